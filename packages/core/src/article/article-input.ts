@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+/** What the fetcher knew about a page before anybody read it. */
+export const PageMeta = z.object({
+  url: z.string().optional(),
+  title: z.string().optional(),
+  published: z.string().optional(),
+  outlet: z.string().optional(),
+})
+export type PageMeta = z.infer<typeof PageMeta>
+
+/** One article text as the reader takes it; every offset of the record points into `text`. */
+export interface ArticleInput {
+  text: string
+  meta?: PageMeta
+  /** Base name of the input file, where there was one. */
+  file?: string
+}

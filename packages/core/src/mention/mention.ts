@@ -1,0 +1,53 @@
+import type { EntityType } from './entity.ts'
+
+export type MentionType = EntityType | 'office' | 'date'
+
+/** A span that a rule recognised. Offsets are code units; `first` and `last` are token indexes, `last` exclusive. */
+export interface MentionBase {
+  start: number
+  end: number
+  first: number
+  last: number
+  rule: string
+}
+
+/** A name of something, with what the words themselves say about it. */
+export interface NameMention extends MentionBase {
+  type: EntityType
+  /** The name without honorific or office, as it stands (white space and line breaks folded to one space). */
+  name: string
+  kind?: string
+  number?: string
+  issuer?: string
+  year?: string
+  subject?: string
+  ordinal?: string
+  honorific?: string
+  gender?: 'female' | 'male'
+  country?: string
+}
+
+/** A title of office: head, and the words of the body it belongs to where they follow it. */
+export interface OfficeMention extends MentionBase {
+  type: 'office'
+  /** The head alone, in its usual spelling: "Bộ trưởng", "Phó Trưởng ban Thường trực". */
+  title: string
+  /** The body as far as the phrase itself says it, or null. */
+  organization: string | null
+  former: boolean
+}
+
+/** A date phrase and what it says by itself; resolving it against the article comes later. */
+export interface DateMention extends MentionBase {
+  type: 'date'
+  /** What the phrase itself fixes, unknown parts as X: "25/2" is XXXX-02-25. Null for purely relative phrases. */
+  stated: string | null
+  /** For relative phrases: what they are relative to and by how much, in days. "hôm qua" is -1. */
+  relative?: { to: 'published' | 'context'; days: number }
+  partOfDay?: string
+  /** EDTF after resolution against the article, and the basis of its year. */
+  edtf: string | null
+  basis: 'stated' | 'published' | 'content' | 'none'
+}
+
+export type Mention = NameMention | OfficeMention | DateMention

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { PortableClaim } from './portable-claim.ts'
+
+/** One field of a claim, or one element of a list field named by its entity's keys. */
+export const FieldPath = z.object({
+  field: z.string(),
+  element: z.object({ type: z.string(), keys: z.array(z.string()) }).optional(),
+})
+export type FieldPath = z.infer<typeof FieldPath>
+
+/** What a person may do to a claim. A null edit of a list element takes it out of the list. */
+export const Action = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('accept') }),
+  z.object({ kind: z.literal('edit'), path: FieldPath, value: z.json() }),
+  z.object({ kind: z.literal('reject'), why: z.enum(['wrong_value', 'nothing_here']) }),
+  z.object({ kind: z.literal('unsure') }),
+  z.object({ kind: z.literal('dismiss'), path: FieldPath, value: z.json() }),
+  z.object({ kind: z.literal('add'), claim: PortableClaim }),
+  z.object({ kind: z.literal('undo'), decisions: z.array(z.uuid()).min(1) }),
+  z.object({ kind: z.literal('note'), text: z.string().min(1) }),
+])
+export type Action = z.infer<typeof Action>
+
+/** One line of the append-only log. */
+export const Decision = z.object({
+  /** Made by the client: the same decision sent twice is applied once. */
+  id: z.uuid(),
+  /** Decisions taken in one act; they undo as one. */
+  groupId: z.uuid(),
+  articleId: z.int(),
+  /** The reading the person saw; null for an undo or where nothing had been read. */
+  readingId: z.int().nullable(),
+  /** The id of the claim as shown (see ClaimState.id); for an undo the empty string. */
+  claimId: z.string(),
+  action: Action,
+  /** The values and quotes judged, as the reading seen had them; null for add, undo, note on nothing. */
+  judged: PortableClaim.nullable(),
+  by: z.object({ id: z.int(), name: z.string() }),
+  at: z.iso.datetime(),
+  /** The article's version the client had seen. */
+  seenVersion: z.int(),
+  /** Place in the article's log, from 1, given by the database. */
+  sequence: z.int(),
+})
+export type Decision = z.infer<typeof Decision>
