@@ -26,7 +26,7 @@ interface WordForm {
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu
 const PIECE =
-  /(?<word>[\p{L}\p{M}\u200b-\u200d\u2060\u00ad]+)|(?<number>\p{N}+)|(?<space>[\s\ufeff\u200e\u200f]+)|(?<punctuation>[^])/uy
+  /(?<word>[\p{L}\p{M}\u200b-\u200d\u2060\u00ad]+)|(?<number>\p{N}+)|(?<space>[\s\ufeff\u200e\u200f]+)|(?<punctuation>.)/suy
 const EARLY_TONE = new Map(
   'oà:òa oá:óa oả:ỏa oã:õa oạ:ọa oè:òe oé:óe oẻ:ỏe oẽ:õe oẹ:ọe uỳ:ùy uý:úy uỷ:ủy uỹ:ũy uỵ:ụy'
     .split(' ')
