@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+/** How many claims of an article are in which state. One claim may count in several. */
+export const ClaimCounts = z.object({
+  proposed: z.int(),
+  /** Accepted or edited. */
+  accepted: z.int(),
+  rejected: z.int(),
+  /** Claims on which the machine suggests another value than the person's. */
+  suggestions: z.int(),
+  notFound: z.int(),
+  unsure: z.int(),
+  /** Places where the article disagrees with itself. */
+  conflicts: z.int(),
+})
+export type ClaimCounts = z.infer<typeof ClaimCounts>
+
+export const PROCESSING_STATES = ['waiting', 'leased', 'done', 'failed'] as const
+export const ProcessingState = z.enum(PROCESSING_STATES)
+export type ProcessingState = z.infer<typeof ProcessingState>
+
+/** One line of the inbox. */
+export const ArticleSummary = z.object({
+  id: z.int(),
+  /** The canonical URL, else the name it was imported under. */
+  sourceKey: z.string(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  /** ISO day, month or year. */
+  publishedOn: z.string().nullable(),
+  /** Grows with every change a curator could see. */
+  version: z.int(),
+  counts: ClaimCounts,
+  /** Null where no reading was ever asked for. */
+  processing: ProcessingState.nullable(),
+  createdAt: z.iso.datetime(),
+  changedAt: z.iso.datetime(),
+})
+export type ArticleSummary = z.infer<typeof ArticleSummary>
+
+/**
+ * open: something waits for a person (a proposed claim, a suggestion, a decided claim no longer found);
+ * decided: something was decided and nothing waits.
+ */
+export const INBOX_STATUSES = ['open', 'suggestions', 'not_found', 'decided', 'all'] as const
+export const InboxStatus = z.enum(INBOX_STATUSES)
+export type InboxStatus = z.infer<typeof InboxStatus>
+
+/** How many articles stand in each part of the inbox. */
+export const InboxTotals = z.object({
+  open: z.int(),
+  suggestions: z.int(),
+  not_found: z.int(),
+  decided: z.int(),
+  all: z.int(),
+})
+export type InboxTotals = z.infer<typeof InboxTotals>

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { permitted } from './errors.ts'
+import { Cursor, pageSize, RowId } from './identifiers.ts'
+
+/** One change: who, when, from where, before and after. */
+export const AuditEntry = z.object({
+  id: z.int(),
+  at: z.iso.datetime(),
+  accountId: z.int().nullable(),
+  actor: z.string(),
+  origin: z.string(),
+  action: z.string(),
+  subjectType: z.string(),
+  subjectId: z.string(),
+  before: z.json().nullable(),
+  after: z.json().nullable(),
+})
+export type AuditEntry = z.infer<typeof AuditEntry>
+
+export const auditContract = {
+  list: permitted
+    .route({ method: 'GET', path: '/audit', tags: ['audit'], summary: 'Every change, latest first' })
+    .input(
+      z.object({
+        accountId: RowId.optional(),
+        subjectType: z.string().max(100).optional(),
+        subjectId: z.string().max(200).optional(),
+        after: Cursor.optional(),
+        limit: pageSize(100, 500),
+      }),
+    )
+    .output(z.object({ items: z.array(AuditEntry), next: Cursor.nullable() })),
+}

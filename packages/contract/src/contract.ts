@@ -1,0 +1,35 @@
+import type {
+  AnyContractProcedure,
+  InferContractRouterInputs,
+  InferContractRouterOutputs,
+} from '@orpc/contract'
+import { accountsContract } from './accounts-contract.ts'
+import { articlesContract } from './articles-contract.ts'
+import { auditContract } from './audit-contract.ts'
+import { pagesContract } from './pages-contract.ts'
+import { queueContract } from './queue-contract.ts'
+import { sessionContract } from './session-contract.ts'
+
+/** Everything the API answers, and all that the admin knows of it. Served under `API_PREFIX`. */
+export const contract = {
+  session: sessionContract,
+  articles: articlesContract,
+  pages: pagesContract,
+  queue: queueContract,
+  accounts: accountsContract,
+  audit: auditContract,
+}
+
+export const API_PREFIX = '/api'
+
+export type ContractInputs = InferContractRouterInputs<typeof contract>
+export type ContractOutputs = InferContractRouterOutputs<typeof contract>
+
+type NamesIn<Router, Prefix extends string> = {
+  [Key in keyof Router & string]: Router[Key] extends AnyContractProcedure
+    ? `${Prefix}${Key}`
+    : NamesIn<Router[Key], `${Prefix}${Key}.`>
+}[keyof Router & string]
+
+/** A procedure's dotted name: "articles.decide". */
+export type ProcedureName = NamesIn<typeof contract, ''>

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { anyone } from './errors.ts'
+import { Permission, Role } from './permissions.ts'
+
+/** Who is signed in, and what that account may do. */
+export const SignedIn = z.object({
+  account: z.object({ id: z.int(), email: z.string(), name: z.string(), role: Role }),
+  can: z.array(Permission),
+})
+export type SignedIn = z.infer<typeof SignedIn>
+
+export const Credentials = z.object({
+  email: z.string().trim().min(3).max(254),
+  password: z.string().min(1).max(200),
+})
+
+const tags = ['session']
+
+export const sessionContract = {
+  /** Sets the session cookie. An unknown address, a wrong password and a disabled account answer alike. */
+  signIn: anyone
+    .errors({
+      WRONG_CREDENTIALS: { status: 401, message: 'Address or password is wrong.' },
+      TOO_MANY_REQUESTS: {
+        status: 429,
+        message: 'Too many attempts. Please wait.',
+        data: z.object({ retryAfterSeconds: z.int().positive() }),
+      },
+    })
+    .route({ method: 'POST', path: '/session', tags, summary: 'Sign in' })
+    .input(Credentials)
+    .output(SignedIn),
+  /** Ends the session and clears the cookie. Without a session it does nothing. */
+  signOut: anyone
+    .route({ method: 'DELETE', path: '/session', tags, summary: 'Sign out' })
+    .output(z.object({ signedOut: z.boolean() })),
+  me: anyone.route({ method: 'GET', path: '/session', tags, summary: 'Who is signed in' }).output(SignedIn),
+}
