@@ -1,10 +1,12 @@
 -- The ledger: pages as they came, articles made of them, readings, claims, decisions, and who did what.
 
-create extension if not exists unaccent;
-create extension if not exists pg_trgm;
+create extension if not exists unaccent with schema public;
+create extension if not exists pg_trgm with schema public;
 
+-- What titles are searched by: no case, no diacritics, NFC and NFD alike. unaccent() is only stable because its
+-- dictionary may be replaced; it is named here, so the result does not change.
 create function search_key(value text) returns text
-  language sql immutable parallel safe
+  language sql immutable strict parallel safe
   return lower(public.unaccent('public.unaccent'::regdictionary, normalize(value, NFC)));
 
 create type role as enum ('reader', 'curator', 'operator', 'admin');
@@ -12,7 +14,7 @@ create type role as enum ('reader', 'curator', 'operator', 'admin');
 create table account (
   id bigint generated always as identity primary key,
   email text not null check (email = lower(email)),
-  name text not null,
+  name text not null check (name <> ''),
   role role not null,
   password_hash text not null,
   created_at timestamptz not null default now(),
@@ -20,6 +22,7 @@ create table account (
 );
 create unique index account_email on account (email);
 
+-- An open log-in. The token itself is never stored.
 create table session (
   token_sha256 bytea primary key,
   account_id bigint not null references account,
@@ -51,15 +54,20 @@ create index audit_account on audit (account_id, id);
 -- One article is one source key: the canonical URL, else the import name.
 create table article (
   id bigint generated always as identity primary key,
-  source_key text not null,
+  source_key text collate "C" not null,
   outlet text,
   title text,
-  published_on text,
-  search text generated always as (search_key(coalesce(title, ''))) stored,
+  published_on text collate "C",
+  search text generated always as (search_key(title)) stored,
+  -- The latest fetch that is neither withdrawn nor purged; null where none is left.
   current_page_id bigint,
   current_reading_id bigint,
+  -- How often the pointer to the current reading has moved: the number of the last reading_switch.
+  switches int not null default 0,
   -- Grows with every change that a curator could see; decisions name the version they saw.
   version bigint not null default 1,
+  -- Length of the decision log.
+  decisions int not null default 0,
   proposed_count int not null default 0,
   accepted_count int not null default 0,
   rejected_count int not null default 0,
@@ -68,16 +76,22 @@ create table article (
   unsure_count int not null default 0,
   conflict_count int not null default 0,
   created_at timestamptz not null default now(),
+  -- When its newest page came in: what lists are ordered by, untouched by readings and decisions.
+  arrived_at timestamptz not null default now(),
   changed_at timestamptz not null default now()
 );
 create unique index article_source_key on article (source_key);
-create index article_changed on article (changed_at desc, id desc);
-create index article_published on article (published_on desc nulls last, id desc);
+create index article_arrived on article (arrived_at desc, id desc);
 create index article_search on article using gin (search gin_trgm_ops);
-create index article_undecided on article (changed_at desc, id desc)
+create index article_open on article (arrived_at desc, id desc)
   where proposed_count > 0 or suggestion_count > 0 or not_found_count > 0;
+create index article_suggestions on article (arrived_at desc, id desc) where suggestion_count > 0;
+create index article_not_found on article (arrived_at desc, id desc) where not_found_count > 0;
+create index article_decided on article (arrived_at desc, id desc)
+  where decisions > 0 and proposed_count = 0 and suggestion_count = 0 and not_found_count = 0;
+create index article_accepted on article (id) where accepted_count > 0;
 
--- A fetch of an article, as it came. Only withdrawal and purge touch it afterwards.
+-- One distinct thing fetched for an article, as it came. Only withdrawal and purge touch it afterwards.
 create table page (
   id bigint generated always as identity primary key,
   article_id bigint not null references article,
@@ -87,6 +101,8 @@ create table page (
   headers jsonb not null default '{}',
   meta jsonb not null default '{}',
   sha256 bytea not null,
+  -- Hash of all that a reading depends on: bytes, media type and meta.
+  input_sha256 bytea not null,
   byte_length int not null,
   bytes bytea,
   imported_at timestamptz not null default now(),
@@ -94,29 +110,39 @@ create table page (
   withdrawn_at timestamptz,
   purged_at timestamptz
 );
-create unique index page_once on page (article_id, sha256);
-create index page_sha256 on page (sha256);
+create unique index page_once on page (article_id, input_sha256);
+create index page_purged on page (sha256) where purged_at is not null;
 alter table article add foreign key (current_page_id) references page;
 
--- Withdrawals, their undoing, and purges: decisions with a reason.
+-- The fetches of an article in order. A fetch that brings what the one before brought is not recorded.
+create table page_fetch (
+  article_id bigint not null references article,
+  number int not null,
+  page_id bigint not null references page,
+  account_id bigint references account,
+  origin text not null,
+  at timestamptz not null default now(),
+  primary key (article_id, number)
+);
+
+-- Withdrawals, their undoing, and purges: decisions with a reason. Append-only.
 create table page_decision (
   id uuid primary key,
   page_id bigint not null references page,
   kind text not null check (kind in ('withdraw', 'restore', 'purge')),
   reason text not null check (reason <> ''),
   account_id bigint not null references account,
-  at timestamptz not null default now()
+  origin text not null,
+  at timestamptz not null default clock_timestamp()
 );
 create index page_decision_page on page_decision (page_id, at);
 
--- The text that offsets point into, keyed by page and flattener.
+-- The text that offsets point into, one a page and flattener version. Null after a purge.
 create table article_text (
   id bigint generated always as identity primary key,
   page_id bigint not null references page,
   flattener text not null,
   text_sha256 bytea not null,
-  -- Hash of the content blocks alone: equal where only page noise differs.
-  content_sha256 bytea,
   text text,
   created_at timestamptz not null default now(),
   unique (page_id, flattener)
@@ -127,17 +153,21 @@ create table reading (
   id bigint generated always as identity primary key,
   article_id bigint not null references article,
   article_text_id bigint not null references article_text,
-  reader text not null,
   contract_version int not null,
+  -- Hash of the record without the name of the reader that made it.
   record_sha256 bytea not null,
-  -- The whole article record, JSON, deflated. Null after a purge.
+  -- Hash of the content blocks' words alone: equal where only page noise differs.
+  content_sha256 bytea not null,
+  -- The whole article record, JSON, raw deflate. Null after a purge.
   record bytea,
   created_at timestamptz not null default now()
 );
-create unique index reading_distinct on reading (article_id, article_text_id, record_sha256);
+alter table reading alter column record set storage external;
+create unique index reading_distinct on reading (article_text_id, record_sha256);
+create index reading_article on reading (article_id);
 alter table article add foreign key (current_reading_id) references reading;
 
--- Which reader versions produced a reading, and when it last did: nothing else is written when a reading repeats.
+-- Which reader versions produced a reading: all that is written when a reading repeats under a new version.
 create table reading_seen (
   reading_id bigint not null references reading,
   reader text not null,
@@ -145,94 +175,134 @@ create table reading_seen (
   primary key (reading_id, reader)
 );
 
--- Every move of an article's pointer to its current reading.
+-- Every move of an article's pointer to its current reading, numbered from 1 within the article. Append-only.
 create table reading_switch (
-  id bigint generated always as identity primary key,
   article_id bigint not null references article,
+  number int not null,
   from_reading_id bigint references reading,
   to_reading_id bigint references reading,
   cause text not null,
-  at timestamptz not null default now()
+  at timestamptz not null default now(),
+  primary key (article_id, number)
 );
-create index reading_switch_article on reading_switch (article_id, id);
 
--- Claims by value, written only on change; offsets live in the reading.
+-- Claims by value, written only on change: held from one switch of the article's reading until another.
+-- Offsets, confidence and rules live in the reading; quotes live in the text.
 create table claim (
   id bigint generated always as identity primary key,
   article_id bigint not null references article,
-  fingerprint bytea not null,
+  fingerprint text collate "C" not null,
   type text not null check (type in ('office', 'event', 'statement')),
   fields jsonb not null,
-  confidence real not null,
-  from_reading_id bigint not null references reading,
-  to_reading_id bigint references reading
+  from_switch int not null,
+  to_switch int
 );
-create unique index claim_current on claim (article_id, fingerprint) where to_reading_id is null;
-create index claim_article on claim (article_id, id);
+create unique index claim_current on claim (article_id, fingerprint) where to_switch is null;
+create index claim_past on claim (article_id, from_switch) where to_switch is not null;
 
--- Things named in one article, by value, written only on change.
+-- Things named in one article, by value, written only on change; held as claims are.
 create table local_entity (
   id bigint generated always as identity primary key,
   article_id bigint not null references article,
   type text not null,
-  name_key text not null,
+  name_key text collate "C" not null,
   name text not null,
   fields jsonb not null,
-  from_reading_id bigint not null references reading,
-  to_reading_id bigint references reading
+  from_switch int not null,
+  to_switch int
 );
-create unique index local_entity_current on local_entity (article_id, type, name_key) where to_reading_id is null;
-create index local_entity_name on local_entity (type, name_key) where to_reading_id is null;
+create unique index local_entity_current on local_entity (article_id, type, name_key) where to_switch is null;
+create index local_entity_past on local_entity (article_id, from_switch) where to_switch is not null;
+create index local_entity_name on local_entity (type, name_key) where to_switch is null;
 
 -- What people decided. Append-only.
 create table decision (
   id uuid primary key,
   group_id uuid not null,
   article_id bigint not null references article,
+  -- Place in the article's log, from 1.
   sequence int not null,
   reading_id bigint references reading,
-  claim_id text not null,
-  kind text not null,
+  claim_id text collate "C" not null,
   action jsonb not null,
   judged jsonb,
+  contract_version int not null,
   account_id bigint not null references account,
   origin text not null,
   seen_version bigint not null,
+  -- The article's version that this decision made.
+  version bigint not null,
   at timestamptz not null default clock_timestamp(),
   unique (article_id, sequence)
 );
 create index decision_group on decision (group_id);
 create index decision_account on decision (account_id, at);
 
--- Intent to do work, written in the transaction that makes it necessary.
+-- Intent to do work, written in the transaction that makes it necessary; gone once it is in the queue.
 create table outbox (
   id bigint generated always as identity primary key,
   topic text not null,
   payload jsonb not null,
-  created_at timestamptz not null default now(),
-  dispatched_at timestamptz
+  created_at timestamptz not null default now()
 );
-create index outbox_waiting on outbox (id) where dispatched_at is null;
 
--- Work on one article, whatever the queue thinks of it.
+-- The reading work of one article, whatever the queue thinks of it.
 create table reading_task (
   article_id bigint primary key references article,
   state text not null check (state in ('waiting', 'leased', 'done', 'failed')),
   reason text not null,
+  options jsonb not null default '{}',
   requested_at timestamptz not null default now(),
   requested_by bigint references account,
-  lease_until timestamptz,
+  -- Grows with every request; a lease remembers the one it serves, so a request made meanwhile is not lost.
+  request int not null default 1,
+  leased_request int,
+  leased_by uuid,
+  -- When the sweeper offers it again: a lost offer, a retry's turn, the end of the lease. Infinite while an outbox row holds it.
+  due_at timestamptz not null default 'infinity',
   fencing_token bigint not null default 0,
   attempts int not null default 0,
   last_error text,
+  -- What the last finished reading brought.
+  outcome jsonb,
   finished_at timestamptz
 );
-create index reading_task_open on reading_task (state, requested_at) where state in ('waiting', 'leased', 'failed');
+create index reading_task_open on reading_task (state, requested_at) where state <> 'done';
+create index reading_task_due on reading_task (due_at) where state in ('waiting', 'leased');
+create index reading_task_finished on reading_task (finished_at desc) where finished_at is not null;
+
+-- Worker processes and what they are doing.
+create table worker (
+  id uuid primary key,
+  host text not null,
+  pid int not null,
+  reader text not null,
+  started_at timestamptz not null default now(),
+  beat_at timestamptz not null default now(),
+  stopped_at timestamptz,
+  doing text not null default ''
+);
+create index worker_beat on worker (beat_at desc);
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin
-  raise exception '% is append-only', tg_table_name;
+  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
 end
 $$;
-create trigger audit_append_only before update or delete on audit for each row execute function refuse_change();
-create trigger decision_append_only before delete on decision for each row execute function refuse_change();
+-- A purge erases quotes, and nothing else, from decisions.
+create function refuse_change_but_purge() returns trigger language plpgsql as $$
+begin
+  if current_setting('trucot.purging', true) = 'on'
+    and (to_jsonb(new) - 'judged' - 'action') = (to_jsonb(old) - 'judged' - 'action')
+  then
+    return new;
+  end if;
+  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+end
+$$;
+create trigger append_only before update or delete on audit for each row execute function refuse_change();
+create trigger append_only before update or delete on page_fetch for each row execute function refuse_change();
+create trigger append_only before update or delete on page_decision for each row execute function refuse_change();
+create trigger append_only before update or delete on reading_switch for each row execute function refuse_change();
+create trigger append_only before delete on decision for each row execute function refuse_change();
+create trigger purge_only before update on decision for each row execute function refuse_change_but_purge();

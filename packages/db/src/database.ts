@@ -1,0 +1,39 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Schema } from './schema.ts'
+
+export type Database = Kysely<Schema>
+/** An open transaction: what functions take that must not stand alone. */
+export type DatabaseTransaction = Transaction<Schema>
+/** Either: what functions take that do with one statement. */
+export type DatabaseExecutor = Kysely<Schema> | Transaction<Schema>
+
+export interface DatabaseOptions {
+  /** Most connections open at once; 10 unless said. */
+  max?: number
+  /** Shown in pg_stat_activity. */
+  applicationName?: string
+  /** Called when an idle connection breaks. Nothing is thrown for it: the next query says so itself. */
+  onConnectionLost?: (error: Error) => void
+}
+
+const BIGINT = 20
+const typeParsers = new pg.TypeOverrides()
+typeParsers.setTypeParser(BIGINT, (value) => {
+  const number = Number(value)
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${value} does not fit a JavaScript number`)
+  return number
+})
+
+/** Opens a pool on `url`; `destroy()` closes it. Connections are made when they are first needed. */
+export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 10,
+    application_name: options.applicationName ?? 'trucot',
+    connectionTimeoutMillis: 10_000,
+    types: typeParsers,
+  })
+  pool.on('error', (error) => options.onConnectionLost?.(error))
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+}

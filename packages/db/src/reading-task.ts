@@ -1,0 +1,383 @@
+import { sql } from 'kysely'
+import type { Actor } from './audit.ts'
+import type { DatabaseExecutor, DatabaseTransaction } from './database.ts'
+import { writeOutbox } from './outbox.ts'
+import type { ReadingOptions, TaskState } from './schema.ts'
+
+/** Articles in one job of the queue. */
+export const CHUNK_SIZE = 25
+export const READ_ARTICLES_TOPIC = 'read-articles'
+/** After this many attempts a task is failed for good, until somebody asks for it again. */
+export const MAX_ATTEMPTS = 4
+
+export interface ReadingRequest {
+  /** Kept with the task: 'imported', 'revised', 'reread' or what the operator said. */
+  reason: string
+  by: Actor
+  options?: ReadingOptions
+}
+
+/** A task one worker holds until its lease ends. Every write of its result names the token. */
+export interface LeasedTask {
+  articleId: number
+  fencingToken: number
+  attempt: number
+  reason: string
+  options: ReadingOptions
+}
+
+/** Proof of a lease, as the writes of a result take it. */
+export interface Lease {
+  articleId: number
+  fencingToken: number
+}
+
+/**
+ * Asks for articles to be read (again), with its outbox rows, in the transaction that makes it necessary. An article
+ * that is being read just now is read once more afterwards. Ids without an article are left out; gives how many.
+ */
+export async function enqueueReading(
+  tx: DatabaseTransaction,
+  articleIds: readonly number[],
+  request: ReadingRequest,
+): Promise<number> {
+  if (articleIds.length === 0) return 0
+  const { rows } = await sql<{ article_id: number }>`
+    insert into reading_task (article_id, state, reason, options, requested_by)
+    select a.id, 'waiting', ${request.reason}, ${JSON.stringify(request.options ?? {})}::jsonb, ${request.by.accountId}
+    from article a where a.id = any(${articleIds}::bigint[]) order by a.id
+    on conflict (article_id) do update set
+      state = case when reading_task.state = 'leased' then 'leased' else 'waiting' end,
+      due_at = case when reading_task.state = 'leased' then reading_task.due_at else 'infinity' end,
+      reason = excluded.reason,
+      options = excluded.options,
+      requested_by = excluded.requested_by,
+      requested_at = now(),
+      request = reading_task.request + 1,
+      attempts = 0,
+      last_error = null
+    returning article_id`.execute(tx)
+  const ids = rows.map((row) => row.article_id)
+  const payloads: object[] = []
+  for (let i = 0; i < ids.length; i += CHUNK_SIZE) payloads.push({ articleIds: ids.slice(i, i + CHUNK_SIZE) })
+  await writeOutbox(tx, READ_ARTICLES_TOPIC, payloads)
+  return ids.length
+}
+
+/** Asks for every article that has a page to be read again, in steps of a thousand by id. Gives how many. */
+export async function enqueueAllReading(tx: DatabaseTransaction, request: ReadingRequest): Promise<number> {
+  let count = 0
+  let after = 0
+  for (;;) {
+    const rows = await tx
+      .selectFrom('article')
+      .select('id')
+      .where('id', '>', after)
+      .where('current_page_id', 'is not', null)
+      .orderBy('id')
+      .limit(1000)
+      .execute()
+    const last = rows.at(-1)
+    if (!last) return count
+    count += await enqueueReading(
+      tx,
+      rows.map((row) => row.id),
+      request,
+    )
+    after = last.id
+  }
+}
+
+/** Asks for every failed task to be tried again. Gives how many. */
+export async function enqueueFailedReading(
+  tx: DatabaseTransaction,
+  request: ReadingRequest,
+): Promise<number> {
+  const rows = await tx
+    .selectFrom('reading_task')
+    .select('article_id')
+    .where('state', '=', 'failed')
+    .execute()
+  return await enqueueReading(
+    tx,
+    rows.map((row) => row.article_id),
+    request,
+  )
+}
+
+/** Takes those of the tasks that wait, or whose lease ended, for one worker; others are skipped, locked ones too. */
+export async function claimTasks(
+  db: DatabaseExecutor,
+  articleIds: readonly number[],
+  lease: { workerId: string; milliseconds: number },
+): Promise<LeasedTask[]> {
+  const { rows } = await sql<{
+    article_id: number
+    fencing_token: number
+    attempts: number
+    reason: string
+    options: ReadingOptions
+  }>`
+    update reading_task t set
+      state = 'leased',
+      leased_request = t.request,
+      leased_by = ${lease.workerId},
+      due_at = clock_timestamp() + make_interval(secs => ${lease.milliseconds / 1000}),
+      fencing_token = t.fencing_token + 1,
+      attempts = t.attempts + 1
+    from (
+      select article_id from reading_task
+      where article_id = any(${articleIds}::bigint[])
+        and (state = 'waiting' or (state = 'leased' and due_at < clock_timestamp()))
+      order by article_id
+      for update skip locked
+    ) free
+    where t.article_id = free.article_id
+    returning t.article_id, t.fencing_token, t.attempts, t.reason, t.options`.execute(db)
+  return rows.map((row) => ({
+    articleId: row.article_id,
+    fencingToken: row.fencing_token,
+    attempt: row.attempts,
+    reason: row.reason,
+    options: row.options,
+  }))
+}
+
+/** Moves the end of leases that are still held; gives the articles whose lease is lost. */
+export async function extendLeases(
+  db: DatabaseExecutor,
+  leases: readonly Lease[],
+  milliseconds: number,
+): Promise<number[]> {
+  if (leases.length === 0) return []
+  const { rows } = await sql<{ article_id: number }>`
+    update reading_task t set due_at = clock_timestamp() + make_interval(secs => ${milliseconds / 1000})
+    from unnest(
+      ${leases.map((lease) => lease.articleId)}::bigint[], ${leases.map((lease) => lease.fencingToken)}::bigint[]
+    ) as held (article_id, token)
+    where t.article_id = held.article_id and t.fencing_token = held.token and t.state = 'leased'
+    returning t.article_id`.execute(db)
+  const kept = new Set(rows.map((row) => row.article_id))
+  return leases.filter((lease) => !kept.has(lease.articleId)).map((lease) => lease.articleId)
+}
+
+/** Locks the task and tells whether the lease still stands. */
+export async function holdsLease(tx: DatabaseTransaction, lease: Lease): Promise<boolean> {
+  const row = await tx
+    .selectFrom('reading_task')
+    .select(['state', 'fencing_token'])
+    .where('article_id', '=', lease.articleId)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.state === 'leased' && row.fencing_token === lease.fencingToken
+}
+
+/** After a lease's end: done, or waiting again where another request came meanwhile. */
+async function finish(
+  tx: DatabaseTransaction,
+  lease: Lease,
+  end: { state: 'done' | 'failed'; outcome: object | null; error: string | null },
+): Promise<boolean> {
+  const { rows } = await sql<{ again: boolean }>`
+    update reading_task set
+      state = case when request > leased_request then 'waiting' else ${end.state} end,
+      due_at = 'infinity',
+      leased_by = null,
+      attempts = case when request > leased_request then 0 else attempts end,
+      last_error = ${end.error},
+      outcome = coalesce(${end.outcome === null ? null : JSON.stringify(end.outcome)}::jsonb, outcome),
+      finished_at = clock_timestamp()
+    where article_id = ${lease.articleId} and fencing_token = ${lease.fencingToken} and state = 'leased'
+    returning request > leased_request as again`.execute(tx)
+  const row = rows[0]
+  if (row?.again) await writeOutbox(tx, READ_ARTICLES_TOPIC, [{ articleIds: [lease.articleId] }])
+  return row !== undefined
+}
+
+/** Ends a lease with its outcome; false, and nothing written, where it was lost. */
+export async function completeTask(tx: DatabaseTransaction, lease: Lease, outcome: object): Promise<boolean> {
+  return await finish(tx, lease, { state: 'done', outcome, error: null })
+}
+
+export interface TaskFailure {
+  error: string
+  /** False where trying again cannot help. */
+  retry: boolean
+}
+
+/** Seconds before the next attempt: 2, 8, 32, … */
+export function retryDelaySeconds(attempt: number): number {
+  return Math.min(2 * 4 ** (attempt - 1), 600)
+}
+
+/** Ends a lease without a result: tried again after a growing delay, failed for good after MAX_ATTEMPTS. */
+export async function failTask(
+  tx: DatabaseTransaction,
+  lease: Lease & { attempt: number },
+  failure: TaskFailure,
+): Promise<'lost' | 'retrying' | 'failed'> {
+  if (!failure.retry || lease.attempt >= MAX_ATTEMPTS) {
+    const ended = await finish(tx, lease, { state: 'failed', outcome: null, error: failure.error })
+    return ended ? 'failed' : 'lost'
+  }
+  const { rows } = await sql`
+    update reading_task set
+      state = 'waiting',
+      leased_by = null,
+      last_error = ${failure.error},
+      due_at = clock_timestamp() + make_interval(secs => ${retryDelaySeconds(lease.attempt)})
+    where article_id = ${lease.articleId} and fencing_token = ${lease.fencingToken} and state = 'leased'
+    returning article_id`.execute(tx)
+  return rows.length > 0 ? 'retrying' : 'lost'
+}
+
+/** Gives leases back untouched, as a worker does that stops: the tasks wait, with an outbox row. */
+export async function releaseTasks(tx: DatabaseTransaction, leases: readonly Lease[]): Promise<number> {
+  if (leases.length === 0) return 0
+  const { rows } = await sql<{ article_id: number }>`
+    update reading_task t set state = 'waiting', leased_by = null, due_at = 'infinity', attempts = t.attempts - 1
+    from unnest(
+      ${leases.map((lease) => lease.articleId)}::bigint[], ${leases.map((lease) => lease.fencingToken)}::bigint[]
+    ) as held (article_id, token)
+    where t.article_id = held.article_id and t.fencing_token = held.token and t.state = 'leased'
+    returning t.article_id`.execute(tx)
+  if (rows.length > 0) {
+    await writeOutbox(tx, READ_ARTICLES_TOPIC, [{ articleIds: rows.map((row) => row.article_id) }])
+  }
+  return rows.length
+}
+
+/** Notes that the queue has been offered these tasks: the sweeper waits this long before it offers them again. */
+export async function markOffered(
+  tx: DatabaseTransaction,
+  articleIds: readonly number[],
+  milliseconds: number,
+): Promise<void> {
+  await sql`
+    update reading_task t set due_at = clock_timestamp() + make_interval(secs => ${milliseconds / 1000})
+    from (
+      select article_id from reading_task
+      where article_id = any(${articleIds}::bigint[]) and state = 'waiting' and due_at = 'infinity'
+      order by article_id for update
+    ) offered
+    where t.article_id = offered.article_id`.execute(tx)
+}
+
+/**
+ * Offers again, by outbox rows, what is due: leases that ended, retries whose turn has come, offers that got lost.
+ * With `queueIsEmpty` every waiting task that was offered is due, for the queue has forgotten it. Gives how many.
+ */
+export async function sweepExpired(
+  tx: DatabaseTransaction,
+  options: { limit?: number; queueIsEmpty?: boolean } = {},
+): Promise<number> {
+  const { rows } = await sql<{ article_id: number }>`
+    update reading_task t set state = 'waiting', leased_by = null, due_at = 'infinity'
+    from (
+      select article_id from reading_task
+      where state in ('waiting', 'leased') and due_at < 'infinity'
+        and (due_at < clock_timestamp()
+          or (${options.queueIsEmpty ?? false} and state = 'waiting' and last_error is null))
+      order by due_at
+      limit ${options.limit ?? 1000}
+      for update skip locked
+    ) due
+    where t.article_id = due.article_id
+    returning t.article_id`.execute(tx)
+  const ids = rows.map((row) => row.article_id)
+  const payloads: object[] = []
+  for (let i = 0; i < ids.length; i += CHUNK_SIZE) payloads.push({ articleIds: ids.slice(i, i + CHUNK_SIZE) })
+  await writeOutbox(tx, READ_ARTICLES_TOPIC, payloads)
+  return ids.length
+}
+
+export interface QueueCounts {
+  waiting: number
+  leased: number
+  failed: number
+  done: number
+  /** Outbox rows not yet in the queue. */
+  outbox: number
+  oldestWaitingAt: Date | null
+}
+
+export async function queueCounts(db: DatabaseExecutor): Promise<QueueCounts> {
+  const { rows } = await sql<{ counts: QueueCounts; oldest: Date | null }>`
+    with open as (select state, requested_at from reading_task where state <> 'done')
+    select
+      json_build_object(
+        'waiting', (select count(*) from open where state = 'waiting'),
+        'leased', (select count(*) from open where state = 'leased'),
+        'failed', (select count(*) from open where state = 'failed'),
+        'done', (select count(*) from reading_task where state = 'done'),
+        'outbox', (select count(*) from outbox)
+      ) as counts,
+      (select min(requested_at) from open where state = 'waiting') as oldest`.execute(db)
+  const row = rows[0]
+  if (!row) throw new Error('counting gave no row')
+  return { ...row.counts, oldestWaitingAt: row.oldest }
+}
+
+export interface TaskListing {
+  articleId: number
+  title: string | null
+  sourceKey: string
+  state: TaskState
+  reason: string
+  requestedAt: Date
+  attempts: number
+  lastError: string | null
+  outcome: object | null
+  finishedAt: Date | null
+}
+
+/** Tasks in one state, the latest first: by the time they ended for done and failed, else by the time they were asked for. */
+export async function listTasks(
+  db: DatabaseExecutor,
+  filter: { state: TaskState; limit?: number },
+): Promise<TaskListing[]> {
+  const ended = filter.state === 'done' || filter.state === 'failed'
+  const rows = await db
+    .selectFrom('reading_task as t')
+    .innerJoin('article as a', 'a.id', 't.article_id')
+    .select([
+      't.article_id',
+      'a.title',
+      'a.source_key',
+      't.state',
+      't.reason',
+      't.requested_at',
+      't.attempts',
+    ])
+    .select(['t.last_error', 't.outcome', 't.finished_at'])
+    .where('t.state', '=', filter.state)
+    .$if(ended, (query) => query.where('t.finished_at', 'is not', null).orderBy('t.finished_at', 'desc'))
+    .$if(!ended, (query) => query.orderBy('t.requested_at', 'desc'))
+    .limit(filter.limit ?? 50)
+    .execute()
+  return rows.map((row) => ({
+    articleId: row.article_id,
+    title: row.title,
+    sourceKey: row.source_key,
+    state: row.state,
+    reason: row.reason,
+    requestedAt: row.requested_at,
+    attempts: row.attempts,
+    lastError: row.last_error,
+    outcome: row.outcome,
+    finishedAt: row.finished_at,
+  }))
+}
+
+/** The task of one article, where anything was ever asked of it. */
+export async function findTask(db: DatabaseExecutor, articleId: number): Promise<TaskListing | undefined> {
+  const row = await db
+    .selectFrom('reading_task as t')
+    .innerJoin('article as a', 'a.id', 't.article_id')
+    .select(['t.article_id as articleId', 'a.title', 'a.source_key as sourceKey', 't.state', 't.reason'])
+    .select(['t.requested_at as requestedAt', 't.attempts', 't.last_error as lastError', 't.outcome'])
+    .select('t.finished_at as finishedAt')
+    .where('t.article_id', '=', articleId)
+    .executeTakeFirst()
+  return row
+}

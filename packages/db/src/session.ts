@@ -1,0 +1,83 @@
+import type { Account } from './account.ts'
+import type { DatabaseExecutor } from './database.ts'
+
+export interface NewSession {
+  /** SHA-256 of the opaque token; the token itself stays with the client. */
+  tokenSha256: Uint8Array
+  accountId: number
+  expiresAt: Date
+  address?: string | null
+  userAgent?: string | null
+}
+export interface Session {
+  account: Account
+  createdAt: Date
+  lastSeenAt: Date
+  expiresAt: Date
+}
+
+export async function openSession(db: DatabaseExecutor, session: NewSession): Promise<void> {
+  await db
+    .insertInto('session')
+    .values({
+      token_sha256: Buffer.from(session.tokenSha256),
+      account_id: session.accountId,
+      expires_at: session.expiresAt,
+      address: session.address ?? null,
+      user_agent: session.userAgent ?? null,
+    })
+    .execute()
+}
+
+/** The session of a token that has not run out and whose account is not disabled. */
+export async function findSession(
+  db: DatabaseExecutor,
+  tokenSha256: Uint8Array,
+): Promise<Session | undefined> {
+  const row = await db
+    .selectFrom('session as s')
+    .innerJoin('account as a', 'a.id', 's.account_id')
+    .select(['a.id', 'a.email', 'a.name', 'a.role', 'a.created_at as account_created_at'])
+    .select(['s.created_at', 's.last_seen_at', 's.expires_at'])
+    .where('s.token_sha256', '=', Buffer.from(tokenSha256))
+    .where('s.expires_at', '>', new Date())
+    .where('a.disabled_at', 'is', null)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { id, email, name, role } = row
+  return {
+    account: { id, email, name, role, createdAt: row.account_created_at, disabledAt: null },
+    createdAt: row.created_at,
+    lastSeenAt: row.last_seen_at,
+    expiresAt: row.expires_at,
+  }
+}
+
+/** Notes that the session was used just now, and moves its end where one is given. */
+export async function touchSession(
+  db: DatabaseExecutor,
+  tokenSha256: Uint8Array,
+  expiresAt?: Date,
+): Promise<void> {
+  await db
+    .updateTable('session')
+    .set({ last_seen_at: new Date(), ...(expiresAt ? { expires_at: expiresAt } : {}) })
+    .where('token_sha256', '=', Buffer.from(tokenSha256))
+    .execute()
+}
+
+export async function closeSession(db: DatabaseExecutor, tokenSha256: Uint8Array): Promise<void> {
+  await db.deleteFrom('session').where('token_sha256', '=', Buffer.from(tokenSha256)).execute()
+}
+
+/** Closes every session of an account; gives how many. */
+export async function closeSessionsOf(db: DatabaseExecutor, accountId: number): Promise<number> {
+  const result = await db.deleteFrom('session').where('account_id', '=', accountId).executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
+
+/** Removes sessions that have run out; gives how many. */
+export async function removeExpiredSessions(db: DatabaseExecutor): Promise<number> {
+  const result = await db.deleteFrom('session').where('expires_at', '<=', new Date()).executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
