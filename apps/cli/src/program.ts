@@ -1,0 +1,39 @@
+import { Command, Option } from 'commander'
+import type { EvalOptions } from './commands/eval.ts'
+import type { ExtractFormat } from './commands/extract.ts'
+
+/** The command line. Each command's code is loaded when it runs, so that reading articles needs no database driver. */
+export function program(): Command {
+  const trucot = new Command('trucot')
+    .description('Reads Vietnamese foreign-affairs news into structured claims.')
+    .showHelpAfterError('(trucot --help lists what there is)')
+
+  trucot
+    .command('extract')
+    .description('read pages (.txt, .html; files and folders) and print one article record a line')
+    .argument('<path...>')
+    .addOption(
+      new Option('--format <format>', 'table is for people').choices(['jsonl', 'table']).default('jsonl'),
+    )
+    .action(async (paths: string[], options: { format: ExtractFormat }) => {
+      const { extract } = await import('./commands/extract.ts')
+      await extract(paths, options)
+    })
+
+  trucot
+    .command('eval')
+    .description(
+      'read a folder of gold (NAME.txt beside NAME.gold.json), score the reader and list its errors',
+    )
+    .argument('<folder>')
+    .option('--against <file>', 'name every article that got better or worse since an earlier run')
+    .option('--save <file>', 'keep this run, for --against')
+    .option('--json', 'print one JSON object')
+    .option('--no-errors', 'leave the list of errors out')
+    .action(async (folder: string, options: EvalOptions) => {
+      const { evaluate } = await import('./commands/eval.ts')
+      await evaluate(folder, options)
+    })
+
+  return trucot
+}
