@@ -24,11 +24,11 @@ export function clusterFolder(dataDir: string): ClusterFolder {
   }
 }
 
-/** The last thing the log complains of, on one line. */
+/** The last fatal thing the log complains of, on one line. */
 export async function lastComplaint(log: string): Promise<string> {
   const lines = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n')
-  const worst = lines.findLast((line) => /(?:FATAL|PANIC|initdb: error):/u.test(line))
-  return (worst ?? lines.at(-1) ?? '').replace(/^.*?(?=FATAL|PANIC|initdb)/u, '').trim() || 'it left no word'
+  const worst = lines.findLast((line) => /(?:FATAL|PANIC|initdb: error):/u.test(line)) ?? 'it left no word'
+  return worst.replace(/^.*?(?=FATAL|PANIC|initdb)/u, '').trim()
 }
 
 async function run(command: string, args: string[], user: ServerUser, log: string): Promise<number> {
