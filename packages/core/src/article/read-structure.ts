@@ -1,29 +1,116 @@
-import { tokenize } from '../text/tokens.ts'
+import { readLines } from '../text/lines.ts'
+import { nameKey } from '../text/name-key.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
 import type { ArticleInput } from './article-input.ts'
-import type { ArticleStructure } from './article-structure.ts'
+import type { ArticleStructure, Credits } from './article-structure.ts'
 import type { Block } from './block.ts'
+import { classLines, type LineClass } from './class-lines.ts'
+import { readByline } from './credits/byline.ts'
+import type { CreditedNames } from './credits/split-names.ts'
+import { joinWraps } from './join-wraps.ts'
+import { type PageView, viewPage } from './page-view.ts'
+import { findPublished } from './published/find-published.ts'
+import { type Piece, splitLine } from './split-line.ts'
 
-/** Tells content from page noise and finds headline, publication date and credits. */
-export function readStructure(input: ArticleInput): ArticleStructure {
-  const tokens = tokenize(input.text)
-  const blocks: Block[] = []
-  const lines = input.text.matchAll(/[^\n]*\S[^\n]*/gu)
-  for (const line of lines) {
-    blocks.push({ kind: 'paragraph', start: line.index, end: line.index + line[0].length })
+const RUNNING = new Set(['lead', 'paragraph'])
+const OPENING_PARAGRAPHS = 2
+
+/** Cuts every line into its pieces. */
+function cutLines(view: PageView, classes: readonly LineClass[]): Piece[] {
+  const { input, tokens } = view
+  const lastRunning = classes.findLastIndex(({ kind }) => RUNNING.has(kind))
+  let paragraphs = 0
+  return view.lines.flatMap(({ line }, index): Piece[] => {
+    const is = classes[index] as LineClass
+    if (!RUNNING.has(is.kind)) return [{ first: line.first, last: line.last, ...is }]
+    const photoCredits = view.photoCredits[index] ?? []
+    const opens = paragraphs++ < OPENING_PARAGRAPHS
+    const closes = index === lastRunning
+    return splitLine({
+      text: input.text,
+      tokens,
+      first: line.first,
+      last: line.last,
+      is,
+      photoCredits,
+      opens,
+      closes,
+    })
+  })
+}
+
+function addNames(target: string[], names: readonly string[]): void {
+  for (const name of names) {
+    if (name !== '' && !target.some((known) => nameKey(known) === nameKey(name))) target.push(name)
   }
+}
+
+/** Gathers who made the article and its pictures from the pieces that credit them. */
+function gatherCredits(view: PageView, pieces: readonly Piece[]): Credits {
+  const credits: Credits = { authors: [], agencies: [], photographers: [] }
+  const addByline = (names: CreditedNames & { alsoPhotographs?: boolean }) => {
+    addNames(credits.authors, names.persons)
+    addNames(credits.agencies, names.agencies)
+    if (names.alsoPhotographs) addNames(credits.photographers, names.persons)
+  }
+  const photoCredits = view.photoCredits.flat()
+  let at = 0
+  for (const piece of pieces) {
+    if (piece.byline) addByline(piece.byline)
+    if (piece.agencies) addNames(credits.agencies, piece.agencies)
+    while (at < photoCredits.length && (photoCredits[at]?.first ?? 0) < piece.first) at++
+    if (piece.kind === 'noise') continue
+    for (; at < photoCredits.length && (photoCredits[at]?.first ?? 0) < piece.last; at++) {
+      addNames(credits.photographers, photoCredits[at]?.persons ?? [])
+      addNames(credits.agencies, photoCredits[at]?.agencies ?? [])
+    }
+    const isSigned = (piece.kind === 'byline' || piece.kind === 'source') && !piece.byline && !piece.agencies
+    const byline = isSigned
+      ? readByline(view.input.text, view.tokens.slice(piece.first, piece.last))
+      : undefined
+    if (byline) addByline(byline)
+  }
+  return credits
+}
+
+/** Blocks of the pieces: each reaches from its first token to its last, a line's first and last to the line's edges. */
+function makeBlocks(view: PageView, pieces: readonly Piece[]): Block[] {
+  const { text } = view.input
+  return pieces.map(({ first, last, kind, reason }) => {
+    let start = (view.tokens[first] as Token).start
+    const end = (view.tokens[last - 1] as Token).end
+    while (start > 0 && text[start - 1] !== '\n' && /\s/u.test(text[start - 1] ?? '')) start--
+    return { kind, start, end, reason }
+  })
+}
+
+function blockOfTokens(tokens: readonly Token[], blocks: readonly Block[]): Int32Array {
   const blockOf = new Int32Array(tokens.length).fill(-1)
   let block = 0
   for (const token of tokens) {
     while (block < blocks.length && (blocks[block]?.end ?? 0) <= token.start) block++
-    if (block < blocks.length) blockOf[token.index] = block
+    if ((blocks[block]?.start ?? Number.POSITIVE_INFINITY) <= token.start) blockOf[token.index] = block
   }
+  return blockOf
+}
+
+/** Tells content from page noise and finds headline, publication date and credits. */
+export function readStructure(input: ArticleInput): ArticleStructure {
+  const tokens = tokenize(input.text)
+  const lines = joinWraps(input.text, tokens, readLines(input.text, tokens))
+  const view = viewPage(input, tokens, lines)
+  const { published, line } = findPublished(view)
+  const classes = classLines(view, line)
+  const pieces = cutLines(view, classes)
+  const blocks = makeBlocks(view, pieces)
+  const title = view.title === undefined ? undefined : view.lines[view.title]?.line
   return {
     input,
     tokens,
-    title: null,
+    title: title ? input.text.slice(title.start, title.end) : (input.meta?.title ?? null),
     blocks,
-    blockOf,
-    published: null,
-    credits: { authors: [], agencies: [], photographers: [] },
+    blockOf: blockOfTokens(tokens, blocks),
+    published,
+    credits: gatherCredits(view, pieces),
   }
 }

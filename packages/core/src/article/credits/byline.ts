@@ -1,0 +1,116 @@
+import { splitSentences } from '../../text/sentences.ts'
+import type { Token } from '../../text/tokens.ts'
+import { type CreditedNames, splitNames } from './split-names.ts'
+
+/** Who signed: read from a line, or the end of one, that does nothing else. */
+export interface Byline extends CreditedNames {
+  kind: 'byline' | 'source'
+  /** Pictures too ("Bài, ảnh: …"). */
+  alsoPhotographs: boolean
+  /** True where a word said that it is a credit ("Theo", "Nguồn:", "Tác giả:"). */
+  labelled: boolean
+}
+
+const LONGEST = 24
+const SOURCE_LABELS = ['theo', 'nguồn', 'nguồn tin', 'dẫn theo', 'tổng hợp từ', 'nguồn bài', 'nguồn tin theo']
+const AUTHOR_LABELS = [
+  'tác giả',
+  'bài',
+  'tin',
+  'tin bài',
+  'bài viết',
+  'thực hiện',
+  'người viết',
+  'phóng viên',
+  'pv',
+  'biên tập',
+  'biên dịch',
+  'người đưa tin',
+]
+const PICTURE_LABELS = [
+  'bài ảnh',
+  'bài và ảnh',
+  'tin ảnh',
+  'tin và ảnh',
+  'tin bài ảnh',
+  'tin bài và ảnh',
+  'bài ảnh video',
+  'ảnh và bài',
+  'ảnh bài',
+]
+
+const LABELS: [string, 'source' | 'author' | 'picture'][] = [
+  ...PICTURE_LABELS.map((label): [string, 'picture'] => [label, 'picture']),
+  ...SOURCE_LABELS.map((label): [string, 'source'] => [label, 'source']),
+  ...AUTHOR_LABELS.map((label): [string, 'author'] => [label, 'author']),
+]
+const LABEL_KINDS = new Map(LABELS)
+
+interface Label {
+  kind: 'source' | 'author' | 'picture'
+  /** Index of the first token after it. */
+  after: number
+  colon: boolean
+}
+
+function readLabel(tokens: readonly Token[]): Label | undefined {
+  let found: Label | undefined
+  const words: string[] = []
+  for (let at = 0; at < Math.min(tokens.length, 8); at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'punctuation') {
+      if (token.key === ':' && found) return { ...found, after: at + 1, colon: true }
+      if (token.key === ',' || token.key === '(') continue
+      break
+    }
+    words.push(token.key)
+    const kind = LABEL_KINDS.get(words.join(' '))
+    if (kind) found = { kind, after: at + 1, colon: false }
+  }
+  return found
+}
+
+function trim(tokens: readonly Token[]): readonly Token[] {
+  let first = 0
+  let last = tokens.length
+  const edge = (token: Token | undefined) =>
+    token?.kind === 'punctuation' && ['.', ',', ';', '-', '–', '*', '/', '|'].includes(token.key)
+  while (first < last && edge(tokens[first])) first++
+  while (last > first && edge(tokens[last - 1])) last--
+  const isBracketed =
+    tokens[first]?.key === '(' &&
+    tokens[last - 1]?.key === ')' &&
+    tokens.slice(first + 1, last - 1).every((t) => t.key !== ')')
+  return isBracketed ? tokens.slice(first + 1, last - 1) : tokens.slice(first, last)
+}
+
+/**
+ * Reads a line of credits: "DUY LINH", "Minh Sơn - Long Anh", "Tuấn Anh (thực hiện)", "Theo TTXVN/Báo Tin tức",
+ * "Nguồn: VOV", "Bài, ảnh: Hồng Minh", "(Theo TTXVN)". Undefined for any line that says more.
+ */
+export function readByline(text: string, line: readonly Token[]): Byline | undefined {
+  if (line.length === 0 || line.length > LONGEST) return undefined
+  const tokens = trim(line)
+  if (splitSentences(tokens, 0, tokens.length).length > 1) return undefined
+  const label = readLabel(tokens)
+  // "Tin" and "Bài" without a colon begin headlines.
+  const isLabelled = label !== undefined && (label.colon || label.kind === 'source')
+  const names = splitNames(text, isLabelled ? tokens.slice(label.after) : tokens, !isLabelled)
+  if (!names) return undefined
+  if (isLabelled && label.kind === 'source') {
+    const onlyPersons = names.agencies.length === 0
+    return {
+      persons: onlyPersons ? [] : names.persons,
+      agencies: onlyPersons ? names.persons : names.agencies,
+      kind: 'source',
+      alsoPhotographs: false,
+      labelled: true,
+    }
+  }
+  return {
+    ...names,
+    kind: names.persons.length > 0 || names.agencies.length === 0 ? 'byline' : 'source',
+    alsoPhotographs: label?.kind === 'picture' && isLabelled,
+    labelled: isLabelled,
+  }
+}

@@ -1,0 +1,59 @@
+import { nameKey } from '../../text/name-key.ts'
+import type { Token } from '../../text/tokens.ts'
+import { wordKey } from '../../text/tokens.ts'
+import { MENU_PHRASES } from '../furniture/phrases.ts'
+import { BODY_HEADS, OUTLETS } from './outlets.ts'
+
+const OUTLET_KEYS = new Set(OUTLETS.map(nameKey))
+const HEADS = new Set(BODY_HEADS.map((head) => head.split(' ').map(wordKey).join(' ')))
+const MENU = new Set(MENU_PHRASES)
+const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u
+const LONGEST_PERSON = 5
+const LONGEST_BODY = 14
+/** Signatures that name nobody. */
+const NOBODY = new Set(
+  'pv;p.v;p v;ctv;bbt;bt;nhóm pv;nhóm phóng viên;phóng viên;tổng hợp;sưu tầm;st;tư liệu;minh họa;internet;pv tổng hợp;btv;ban biên tập;tác giả cung cấp;nhân vật cung cấp;cung cấp;tl'.split(
+    ';',
+  ),
+)
+
+/** True for a name that stands in the lexicon of outlets ("TTXVN", "Báo Tin tức", "báo Nhân Dân"). */
+export function isOutlet(name: string): boolean {
+  const key = nameKey(name)
+  return OUTLET_KEYS.has(key) || (key.startsWith(BAO) && OUTLET_KEYS.has(key.slice(BAO.length)))
+}
+const BAO = `${nameKey('báo')} `
+
+/**
+ * What a credited name is: a person, or an agency, outlet or body; `nobody` for signatures like "PV"; undefined where
+ * the words are no name (too long, or lower-cased words that are no lexicon entry).
+ * `upright` asks for capitals throughout, as a signature without a label has.
+ */
+export function creditedKind(
+  tokens: readonly Token[],
+  text: string,
+  upright: boolean,
+): 'person' | 'agency' | 'nobody' | undefined {
+  const words = tokens.filter((token) => token.kind !== 'punctuation')
+  const [first] = words
+  if (!first || words.length > LONGEST_BODY) return undefined
+  const key = words.map((word) => word.key).join(' ')
+  if (NOBODY.has(key)) return 'nobody'
+  if (upright && MENU.has(key)) return undefined
+  if (OUTLET_KEYS.has(nameKey(text)) || isOutlet(text)) return 'agency'
+  if (DOMAIN.test(text) || text.endsWith('+')) return 'agency'
+  for (let n = Math.min(3, words.length - 1); n >= 1; n--) {
+    const head = words.slice(0, n).map((word) => word.key)
+    if (HEADS.has(head.join(' ')) && first.shape !== 'lower' && !isAllUpper(words)) return 'agency'
+  }
+  const capitals = words.filter((word) => word.shape !== 'lower' && word.shape !== 'none').length
+  if (capitals === words.length) {
+    if (words.length === 1) return first.shape === 'upper' || !upright ? 'agency' : undefined
+    return words.length <= LONGEST_PERSON ? 'person' : undefined
+  }
+  return !upright && words.length === 1 && first.kind === 'word' ? 'agency' : undefined
+}
+
+function isAllUpper(words: readonly Token[]): boolean {
+  return words.length > 1 && words.every((word) => word.shape === 'upper')
+}

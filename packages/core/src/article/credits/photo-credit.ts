@@ -1,0 +1,98 @@
+import type { Token } from '../../text/tokens.ts'
+import { type CreditedNames, splitNames } from './split-names.ts'
+
+/** A photo credit inside a text: token indexes, `last` exclusive, brackets included. */
+export interface PhotoCredit extends CreditedNames {
+  first: number
+  last: number
+}
+
+const LABELS = new Set([
+  'ảnh',
+  'nguồn',
+  'photo',
+  'photos',
+  'hình',
+  'video',
+  'clip',
+  'ảnh tư liệu',
+  'ảnh minh họa',
+  'nguồn ảnh',
+])
+const LONGEST = 16
+
+/** Where the names of a credit end: its closing bracket, a full stop before a new sentence, a line break, the end. */
+function endOfNames(
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  bracketed: boolean,
+): number | undefined {
+  for (let at = from; at < last && at - from <= LONGEST; at++) {
+    const token = tokens[at] as Token
+    if (bracketed) {
+      if (token.key === ')' || token.key === ']') return at
+      continue
+    }
+    if (token.breaksBefore > 0 && at > from) return at
+    const isStop =
+      token.key === '.' &&
+      (at + 1 >= last || (tokens[at + 1] as Token).spaceBefore || isCapital(tokens[at + 1]))
+    if (isStop || token.key === ')' || token.key === ';') return at
+  }
+  if (bracketed) return undefined
+  return last - from <= LONGEST ? last : undefined
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.shape === 'capital' || token?.shape === 'upper'
+}
+
+/** How many tokens the label takes at `at` ("Ảnh:", "Nguồn ảnh:", "Ảnh tư liệu:", "Ảnh" in brackets), 0 for none. */
+function labelLength(tokens: readonly Token[], at: number, bracketed: boolean): number {
+  let length = 0
+  const words: string[] = []
+  while (length < 3 && tokens[at + length]?.kind === 'word') {
+    words.push((tokens[at + length] as Token).key)
+    length++
+    const next = tokens[at + length]
+    if (LABELS.has(words.join(' ')) && next?.key === ':') return length + 1
+  }
+  return bracketed && words[0] === 'ảnh' ? 1 : 0
+}
+
+/** Reads the credit that begins at a token: "(Ảnh: Thống Nhất/TTXVN)", "Ảnh: Bộ Ngoại giao.", "(Nguồn: VOV)". */
+function readAt(text: string, tokens: readonly Token[], at: number, last: number): PhotoCredit | undefined {
+  const opening = tokens[at] as Token
+  const bracketed = opening.key === '(' || opening.key === '['
+  const from = bracketed ? at + 1 : at
+  const label = tokens[from]
+  if (label?.kind !== 'word' || (!bracketed && label.shape === 'lower')) return undefined
+  const length = labelLength(tokens, from, bracketed)
+  if (length === 0) return undefined
+  const end = endOfNames(tokens, from + length, last, bracketed)
+  if (end === undefined) return undefined
+  const names = splitNames(text, tokens.slice(from + length, end), false) ?? { persons: [], agencies: [] }
+  return { ...names, first: at, last: bracketed ? end + 1 : end }
+}
+
+/** Every photo credit between two token indexes, in order. */
+export function findPhotoCredits(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): PhotoCredit[] {
+  const credits: PhotoCredit[] = []
+  for (let at = first; at < last; at++) {
+    const { key } = tokens[at] as Token
+    const isOpening =
+      key === '(' || key === '[' || key === 'ảnh' || key === 'nguồn' || key === 'photo' || key === 'hình'
+    if (!isOpening) continue
+    const credit = readAt(text, tokens, at, last)
+    if (!credit) continue
+    credits.push(credit)
+    at = credit.last - 1
+  }
+  return credits
+}

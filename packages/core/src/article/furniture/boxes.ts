@@ -1,0 +1,26 @@
+import type { PageView } from '../page-view.ts'
+import { isCaptionLine } from '../page-view.ts'
+
+const RESUMES_FROM = 25
+
+/**
+ * The lines of boxes inside the article: from a head like "Tin liên quan" to where a whole paragraph or a caption takes
+ * the article up again.
+ */
+export function findBoxes(view: PageView, bodyEnd: number): Set<number> {
+  const boxes = new Set<number>()
+  let inBox = false
+  for (let index = view.start; index <= bodyEnd; index++) {
+    const features = view.lines[index]
+    if (!features) break
+    if (view.furniture[index]?.opensBox) {
+      inBox = true
+      continue
+    }
+    if (!inBox) continue
+    const resumes = features.words >= RESUMES_FROM && features.punctuated && !features.cutShort
+    if (resumes || isCaptionLine(view, index)) inBox = false
+    else boxes.add(index)
+  }
+  return boxes
+}

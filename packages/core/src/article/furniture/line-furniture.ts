@@ -1,0 +1,127 @@
+import type { Token } from '../../text/tokens.ts'
+import type { LineFeatures } from '../line-features.ts'
+import {
+  ADVERT_PHRASES,
+  BOX_PHRASES,
+  CONTACT_PHRASES,
+  COUNTER_PHRASES,
+  FORM_PHRASES,
+  IMPRINT_PHRASES,
+  MENU_PHRASES,
+  SHARE_PHRASES,
+  TAG_PHRASES,
+} from './phrases.ts'
+
+/** A line that is page furniture by its own words; `opensBox` where other articles or comments follow it. */
+export interface Furniture {
+  reason: string
+  opensBox: boolean
+}
+
+interface PhraseRule {
+  reason: string
+  opensBox: boolean
+  /** A line with more words than this is not looked at. */
+  longest: number
+  whole: Set<string>
+  starts: Set<string>
+  longestStart: number
+}
+
+function phraseRule(reason: string, phrases: string[], longest: number, opensBox = false): PhraseRule {
+  const starts = new Set(phrases.filter((p) => p.endsWith(' …')).map((p) => p.slice(0, -2)))
+  const whole = new Set(phrases.filter((p) => !p.endsWith(' …')))
+  const longestStart = Math.max(0, ...[...starts].map((p) => p.split(' ').length))
+  return { reason, opensBox, longest, whole, starts, longestStart }
+}
+
+/** In order: the first that knows the line names it. */
+const PHRASE_RULES = [
+  phraseRule('furniture/box-head', BOX_PHRASES, 7, true),
+  phraseRule('furniture/tags', TAG_PHRASES, 60, true),
+  phraseRule('furniture/share', SHARE_PHRASES, 16),
+  phraseRule('furniture/form', FORM_PHRASES, 20),
+  phraseRule('furniture/contact', CONTACT_PHRASES, 30),
+  phraseRule('furniture/imprint', IMPRINT_PHRASES, 60),
+  phraseRule('furniture/counter', COUNTER_PHRASES, 12),
+  phraseRule('furniture/advert', ADVERT_PHRASES, 6),
+  phraseRule('furniture/menu', MENU_PHRASES, 6),
+]
+const MENU = new Set(MENU_PHRASES)
+const LONGEST_MENU_PHRASE = 5
+const ARROWS = /^(?:>>|»|›|►|▶|→|>|<<|«)/u
+const CRUMBS = /\s?(?:[>»›|•·]|\s\/\s)\s?/u
+const BARE_LINK = /^(?:https?:\/\/|www\.)\S+$/iu
+const BARE_ADDRESS = /^[^\s@]+@[^\s@]+$/u
+const FOLLOW_ON = /^theo dõi .{2,40} trên$/u
+const TECHNICAL = /(?:^[©®]|\d+ ?kb\b|\d sec\b|°c?\b|^\d[\d.,%\s/|:°-]*$)/iu
+
+function words(key: string): string[] {
+  return key
+    .replace(/\p{N}+/gu, ' ')
+    .split(' ')
+    .filter(Boolean)
+}
+
+function matches(rule: PhraseRule, bare: string[], count: number): boolean {
+  if (count > rule.longest || bare.length === 0) return false
+  if (rule.whole.has(bare.join(' '))) return true
+  for (let n = 1; n <= Math.min(rule.longestStart, bare.length); n++) {
+    if (rule.starts.has(bare.slice(0, n).join(' '))) return true
+  }
+  return false
+}
+
+/** "Chính trị Xã hội Kinh tế": how many section names a line is made of, 0 where other words stand between. */
+function sectionNames(bare: string[]): number {
+  let names = 0
+  let at = 0
+  while (at < bare.length) {
+    let length = Math.min(LONGEST_MENU_PHRASE, bare.length - at)
+    while (length > 0 && !MENU.has(bare.slice(at, at + length).join(' '))) length--
+    if (length === 0) return 0
+    at += length
+    names++
+  }
+  return names
+}
+
+function phraseFurniture(features: LineFeatures): Furniture | undefined {
+  const bare = words(features.key)
+  for (const rule of PHRASE_RULES) {
+    // A sentence that begins like a prompt ("Phản hồi về việc này, …") is no prompt.
+    if (features.fullStop && bare.length > 12 && rule.reason !== 'furniture/imprint') continue
+    if (matches(rule, bare, features.words)) return { reason: rule.reason, opensBox: rule.opensBox }
+  }
+  if (FOLLOW_ON.test(features.text.toLowerCase())) return { reason: 'furniture/share', opensBox: false }
+  if (features.words <= 40 && sectionNames(bare) >= 2) return { reason: 'furniture/menu', opensBox: false }
+  return undefined
+}
+
+function crumbs(features: LineFeatures): boolean {
+  if (features.words > 30 || features.fullStop) return false
+  const parts = features.text.split(CRUMBS).filter((part) => part.trim() !== '')
+  if (parts.length < 2) return false
+  const known = parts.filter((part) => MENU.has(part.trim().normalize('NFC').toLowerCase())).length
+  return known >= 1 && (known >= parts.length - 1 || parts.every((part) => part.split(' ').length <= 5))
+}
+
+/**
+ * Tells page furniture by the line alone: prompts, forms, menus, counters, imprints, bare links. Long lines are never
+ * furniture by their words.
+ */
+export function lineFurniture(features: LineFeatures, tokens: readonly Token[]): Furniture | undefined {
+  const { text, line } = features
+  if (features.words === 0) return { reason: 'furniture/no-words', opensBox: false }
+  if (features.words > 60) return undefined
+  if (BARE_LINK.test(text) || BARE_ADDRESS.test(text)) return { reason: 'furniture/link', opensBox: false }
+  if (ARROWS.test(text)) return { reason: 'furniture/arrow', opensBox: false }
+  const isFigures = features.words <= 12 && TECHNICAL.test(text)
+  if (isFigures) return { reason: 'furniture/counter', opensBox: false }
+  if (crumbs(features)) return { reason: 'furniture/menu', opensBox: false }
+  const hasLetters = tokens
+    .slice(line.first, Math.min(line.last, line.first + 20))
+    .some((t) => t.kind === 'word')
+  if (!hasLetters) return { reason: 'furniture/counter', opensBox: false }
+  return phraseFurniture(features)
+}

@@ -1,0 +1,130 @@
+import type { Line } from '../text/lines.ts'
+import type { Token } from '../text/tokens.ts'
+import type { ArticleInput } from './article-input.ts'
+import { BodyWords } from './cohesion.ts'
+import { type Core, findCore } from './core.ts'
+import { type Byline, readByline } from './credits/byline.ts'
+import { findPhotoCredits, type PhotoCredit } from './credits/photo-credit.ts'
+import { type Furniture, lineFurniture } from './furniture/line-furniture.ts'
+import { type LineFeatures, measureLines } from './line-features.ts'
+import { type PublicationLine, readPublicationLine } from './published/publication-line.ts'
+import { findTitle } from './title.ts'
+
+const COMPARED_FROM = 4
+const LONGEST_CAPTION = 90
+const LEARNT_FROM = 20
+
+/** Everything known about the lines of a page before each is classed. Arrays run parallel to `lines`. */
+export interface PageView {
+  input: ArticleInput
+  tokens: readonly Token[]
+  lines: readonly LineFeatures[]
+  furniture: readonly (Furniture | undefined)[]
+  dates: readonly (PublicationLine | undefined)[]
+  photoCredits: readonly (readonly PhotoCredit[])[]
+  bylines: readonly (Byline | undefined)[]
+  /** How often the line's words stand on the page; 1 for short and for long lines. */
+  timesSaid: readonly number[]
+  core: Core
+  title: number | undefined
+  /** First line of the article: its headline or else its first paragraph. */
+  start: number
+  body: BodyWords
+}
+
+/** A line that ends in its photo credit is a caption. */
+export function isCaptionLine(view: Pick<PageView, 'lines' | 'photoCredits'>, index: number): boolean {
+  const features = view.lines[index] as LineFeatures
+  const credit = view.photoCredits[index]?.at(-1)
+  return credit !== undefined && features.words <= LONGEST_CAPTION && features.line.last - credit.last <= 2
+}
+
+function countRepeats(lines: readonly LineFeatures[]): number[] {
+  const times = new Map<string, number>()
+  for (const { key, words } of lines) {
+    if (key !== '' && words >= COMPARED_FROM) times.set(key, (times.get(key) ?? 0) + 1)
+  }
+  return lines.map(({ key, words }) => (words >= COMPARED_FROM ? (times.get(key) ?? 1) : 1))
+}
+
+function firstOfArticle(view: Omit<PageView, 'start'>): number {
+  if (view.title !== undefined) return view.title
+  let start = view.core.first
+  while (start > 0) {
+    const before = start - 1
+    const features = view.lines[before] as LineFeatures
+    const belongs =
+      isCaptionLine(view, before) ||
+      (features.fullStop &&
+        features.words >= COMPARED_FROM &&
+        !view.furniture[before] &&
+        view.body.share(view.tokens, features.line.first, features.line.last) >= 0.3)
+    if (!belongs) break
+    start = before
+  }
+  return start
+}
+
+/** Looks at the whole page: measures its lines, finds the body, learns its words, finds the headline. */
+export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: readonly Line[]): PageView {
+  const { text } = input
+  const features = measureLines(text, tokens, lines)
+  const photoCredits = lines.map(({ first, last }) => findPhotoCredits(text, tokens, first, last))
+  const dates = lines.map(({ first, last }) => readPublicationLine(tokens, first, last))
+  const bylines = features.map(({ line, fullStop, words }) =>
+    fullStop && words > 8
+      ? undefined
+      : readByline(text, tokens.slice(line.first, Math.min(line.last, line.first + 25))),
+  )
+  const timesSaid = countRepeats(features)
+  const captions = features.map((_, index) => isCaptionLine({ lines: features, photoCredits }, index))
+  const furniture = features.map((line, index) =>
+    captions[index] || dates[index] || bylines[index]?.labelled ? undefined : lineFurniture(line, tokens),
+  )
+  const repeated = new Set(
+    timesSaid.flatMap((times, index) => (times > 1 && !captions[index] ? [index] : [])),
+  )
+  const signed = new Set(bylines.flatMap((byline, index) => (byline && !furniture[index] ? [index] : [])))
+  const core = findCore(features, furniture, repeated, signed) ?? wholePage(furniture)
+  const body = new BodyWords()
+  for (let index = core.first; index <= core.last; index++) {
+    const { line, words } = features[index] as LineFeatures
+    if (!furniture[index] && words >= LEARNT_FROM) body.learn(tokens, line.first, line.last)
+  }
+  const title = findTitle({
+    lines: features,
+    tokens,
+    excluded: (index) => Boolean(furniture[index] || dates[index] || captions[index] || bylines[index]),
+    timesSaid: (index) => timesSaid[index] ?? 1,
+    body,
+    bodyStart: core.first,
+    metaTitle: input.meta?.title,
+  })
+  const view = {
+    input,
+    tokens,
+    lines: features,
+    furniture,
+    dates,
+    photoCredits,
+    bylines,
+    timesSaid,
+    core,
+    title,
+    body,
+  }
+  return { ...view, start: firstOfArticle(view) }
+}
+
+/** Where nothing looks like a body, everything that is no furniture may be one. */
+function wholePage(furniture: readonly (Furniture | undefined)[]): Core {
+  const first = Math.max(
+    0,
+    furniture.findIndex((found) => !found),
+  )
+  const last = Math.max(
+    first,
+    furniture.findLastIndex((found) => !found),
+  )
+  return { first, last }
+}

@@ -1,0 +1,124 @@
+import { dayNumber, isDay } from '../../text/calendar.ts'
+import { readNumericDate } from '../../text/numeric-date.ts'
+import type { PageView } from '../page-view.ts'
+import type { Published } from '../published.ts'
+import { dateInLink } from './date-in-link.ts'
+import type { PublicationLine } from './publication-line.ts'
+
+/** The article's own date and, where a line gives it, that line. */
+export interface FoundPublished {
+  published: Published | null
+  line: number | undefined
+}
+
+const NEEDED = 2
+const NEAR = 7
+const FAR = 62
+const LOOKED_AT = 400
+const ISO =
+  /^(?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?<zone>Z)?)?/u
+const LINK = /(?:https?:\/\/|www\.)\S+/u
+const VIETNAM_OFFSET = 7 * 3_600_000
+
+/** The day a fetcher gave, in Vietnamese time where it gave a moment of UTC. */
+export function metadataDay(published: string): string | undefined {
+  const match = ISO.exec(published.trim())
+  const date = match?.groups?.date
+  if (date === undefined) return undefined
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  if (!isDay(day, month, year)) return undefined
+  if (!match?.groups?.zone || date.length < 10) return date
+  const moment = Date.parse(published.trim())
+  return Number.isNaN(moment) ? date : new Date(moment + VIETNAM_OFFSET).toISOString().slice(0, 10)
+}
+
+/** The first days without a year that the body speaks of: a report mostly tells of the last few days. */
+function daysOfBody(view: PageView): { day: number; month: number }[] {
+  const days: { day: number; month: number }[] = []
+  const from = view.lines[view.core.first]?.line.first ?? 0
+  for (let at = from; at < Math.min(view.tokens.length, from + LOOKED_AT) && days.length < 3; at++) {
+    const date = readNumericDate(view.tokens, at)
+    if (date?.day === undefined) continue
+    days.push({ day: date.day, month: date.month })
+    at = date.last - 1
+  }
+  return days
+}
+
+function agreement(date: PublicationLine, days: readonly { day: number; month: number }[]): number {
+  if (days.length === 0) return 0
+  const published = dayNumber(date.year, date.month, date.day)
+  const distances = days.flatMap(({ day, month }) =>
+    [date.year, date.year - 1].map((year) => published - dayNumber(year, month, day)),
+  )
+  if (distances.some((distance) => distance >= -1 && distance <= NEAR)) return 4
+  return distances.every((distance) => Math.abs(distance) > FAR) ? -2 : 0
+}
+
+/** How much a line's place and words speak for its dating this article. */
+function weigh(view: PageView, index: number, date: PublicationLine): number {
+  let score = (date.timed ? 1 : 0) + (date.labelled ? 1 : 0) - (date.updated ? 0.5 : 0) - date.otherWords / 4
+  const { core, start } = view
+  const isBox = (at: number) => view.furniture[at]?.opensBox
+  if (index >= start && index < core.first) score += 5
+  else if (index < start) {
+    let between = 0
+    for (let at = index + 1; at < start; at++) if (!view.furniture[at] && !view.dates[at]) between++
+    score +=
+      start - index === 1
+        ? 4
+        : between === 0 && start - index <= 4
+          ? 2
+          : between <= 1 && start - index <= 3
+            ? 1
+            : -3
+  } else if (index > core.last) {
+    let isAfterBox = false
+    for (let at = core.last + 1; at < index; at++) if (isBox(at)) isAfterBox = true
+    score += isAfterBox ? -5 : index - core.last <= 6 ? 2.5 : -1
+  } else score -= 1
+  return score
+}
+
+/**
+ * Finds what dates the article: the fetcher's date, else a line of the page that does (never a teaser's, never the
+ * page's clock), else the day in the address it came from.
+ */
+export function findPublished(view: PageView): FoundPublished {
+  const days = daysOfBody(view)
+  let best: { index: number; date: PublicationLine; score: number } | undefined
+  for (const [index, date] of view.dates.entries()) {
+    if (!date) continue
+    const score = weigh(view, index, date) + agreement(date, days)
+    if (score >= NEEDED && (!best || score > best.score)) best = { index, date, score }
+  }
+  const known = view.input.meta?.published === undefined ? undefined : metadataDay(view.input.meta.published)
+  if (known !== undefined)
+    return { published: { date: known, basis: 'metadata', evidence: [] }, line: best?.index }
+  if (best) {
+    const { date, index } = best
+    const start = view.tokens[date.first]?.start ?? 0
+    const end = view.tokens[date.last - 1]?.end ?? start
+    const parts = [date.year, date.month, date.day].map((part) => String(part).padStart(2, '0'))
+    return {
+      published: { date: parts.join('-'), basis: 'dateline', evidence: [{ start, end }] },
+      line: index,
+    }
+  }
+  return { published: dateOfAddress(view), line: undefined }
+}
+
+function dateOfAddress(view: PageView): Published | null {
+  const own = view.input.meta?.url === undefined ? undefined : dateInLink(view.input.meta.url)
+  if (own !== undefined) return { date: own, basis: 'url', evidence: [] }
+  for (let index = view.core.last + 1; index < view.lines.length; index++) {
+    if (view.furniture[index]?.opensBox) break
+    const features = view.lines[index]
+    const link = features ? LINK.exec(features.text) : null
+    const date = link ? dateInLink(link[0]) : undefined
+    if (!features || !link || date === undefined) continue
+    const start = features.line.start + link.index
+    return { date, basis: 'url', evidence: [{ start, end: start + link[0].length }] }
+  }
+  return null
+}

@@ -1,0 +1,110 @@
+import { isDay, isYear } from '../../text/calendar.ts'
+import { readNumericDate, smallNumber } from '../../text/numeric-date.ts'
+import type { Token } from '../../text/tokens.ts'
+
+/** A line that gives a full date and little else. `month` and `day` are always known. */
+export interface PublicationLine {
+  year: number
+  month: number
+  day: number
+  /** Token indexes of the date itself, `last` exclusive. */
+  first: number
+  last: number
+  /** A time of day stands beside it. */
+  timed: boolean
+  /** "Đăng ngày", "Cập nhật", "Xuất bản": the line says what it dates. */
+  labelled: boolean
+  /** It dates a later change only ("Cập nhật lúc …"). */
+  updated: boolean
+  /** Words that are neither date, time nor label: a section name, a byline. */
+  otherWords: number
+}
+
+const LABELS = new Set('đăng xuất bản phát hành published posted'.split(' '))
+const UPDATES = new Set('cập nhật updated sửa'.split(' '))
+const FILLERS = new Set(
+  'thứ hai ba tư năm sáu bảy chủ nhật ngày tháng lúc vào thời gian giờ phút giây am pm sa ch gmt utc t2 t3 t4 t5 t6 t7 cn bài viết lần cuối được đã tin on at h hôm nay múi việt nam utc+7 t monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+const MOST_OTHER_WORDS = 8
+
+interface FullDate {
+  year: number
+  month: number
+  day: number
+  last: number
+}
+
+/** "2024-11-28": year first. */
+function readIsoDate(tokens: readonly Token[], at: number): FullDate | undefined {
+  const year = smallNumber(tokens[at], 4)
+  const mark = tokens[at + 1]
+  const month = smallNumber(tokens[at + 2], 2)
+  const day = smallNumber(tokens[at + 4], 2)
+  if (year === undefined || month === undefined || day === undefined || !isYear(year)) return undefined
+  if ((mark?.key !== '-' && mark?.key !== '/') || tokens[at + 3]?.key !== mark.key) return undefined
+  return isDay(day, month, year) ? { year, month, day, last: at + 5 } : undefined
+}
+
+/** "28 tháng 11 năm 2024", "28 tháng 11, 2024". */
+function readWordDate(tokens: readonly Token[], at: number): FullDate | undefined {
+  const day = smallNumber(tokens[at], 2)
+  if (day === undefined || tokens[at + 1]?.key !== 'tháng') return undefined
+  const month = smallNumber(tokens[at + 2], 2)
+  const between = tokens[at + 3]
+  const year = smallNumber(tokens[at + 4], 4)
+  if (month === undefined || year === undefined || !isYear(year) || !isDay(day, month, year)) return undefined
+  return between?.key === 'năm' || between?.key === ',' ? { year, month, day, last: at + 5 } : undefined
+}
+
+function readFullDate(tokens: readonly Token[], at: number): FullDate | undefined {
+  const written = readIsoDate(tokens, at) ?? readWordDate(tokens, at)
+  if (written) return written
+  const numeric = readNumericDate(tokens, at)
+  if (numeric?.day === undefined || numeric.year === undefined) return undefined
+  return { year: numeric.year, month: numeric.month, day: numeric.day, last: numeric.last }
+}
+
+/**
+ * Reads a line that dates a page: "Thứ Năm, 25/2/2016 14:00 (GMT+7)", "Cập nhật lúc 9:15, 28-11-2024", "(TTXVN) 25/2/2016",
+ * "Chính trị | 28 tháng 11 năm 2024". Undefined for lines without a full date, with two different ones, or that say more.
+ */
+export function readPublicationLine(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): PublicationLine | undefined {
+  if (last - first > 40) return undefined
+  let found: PublicationLine | undefined
+  let otherWords = 0
+  let timed = false
+  let labels = 0
+  let updates = 0
+  for (let at = first; at < last; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'number') {
+      const date = readFullDate(tokens, at)
+      if (date && date.last <= last) {
+        const isOther =
+          found && (found.day !== date.day || found.month !== date.month || found.year !== date.year)
+        if (isOther && updates === 0) return undefined
+        found ??= { ...date, first: at, timed: false, labelled: false, updated: false, otherWords: 0 }
+        if (found.first === at) found.updated = updates > 0 && labels === 0
+        at = date.last - 1
+        continue
+      }
+      const isClock =
+        [':', 'h', 'g', 'giờ'].includes(tokens[at + 1]?.key ?? '') && smallNumber(token, 2) !== undefined
+      if (isClock) timed = true
+      continue
+    }
+    if (token.kind !== 'word') continue
+    if (LABELS.has(token.key)) labels++
+    else if (UPDATES.has(token.key)) updates++
+    else if (!FILLERS.has(token.key)) otherWords++
+    if (otherWords > MOST_OTHER_WORDS) return undefined
+  }
+  if (!found) return undefined
+  return { ...found, timed, labelled: labels + updates > 0, otherWords }
+}

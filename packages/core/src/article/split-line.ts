@@ -1,0 +1,98 @@
+import { splitSentences } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import type { BlockKind } from './block.ts'
+import type { LineClass } from './class-lines.ts'
+import { type Byline, readByline } from './credits/byline.ts'
+import { readOpeningSign } from './credits/opening-sign.ts'
+import type { PhotoCredit } from './credits/photo-credit.ts'
+
+/** A stretch of a line that is one thing; token indexes, `last` exclusive. */
+export interface Piece {
+  first: number
+  last: number
+  kind: BlockKind
+  reason: string
+  byline?: Byline
+  agencies?: string[]
+}
+
+/** A line of running text and where it stands. */
+export interface RunningLine {
+  text: string
+  tokens: readonly Token[]
+  first: number
+  last: number
+  is: LineClass
+  photoCredits: readonly PhotoCredit[]
+  /** Signs of outlets are looked for at the start of the first paragraphs, signatures at the end of the last. */
+  opens: boolean
+  closes: boolean
+}
+
+const LONGEST_CAPTION = 110
+const LONGEST_SIGNATURE = 14
+
+/** Captions inside a running line: from the start of the sentence that ends in a photo credit to the credit's end. */
+function captions({ tokens, first, last, photoCredits }: RunningLine): Piece[] {
+  if (photoCredits.length === 0) return []
+  const sentences = splitSentences(tokens, first, last)
+  const pieces: Piece[] = []
+  let floor = first
+  let at = 0
+  for (const credit of photoCredits) {
+    while (at + 1 < sentences.length && (sentences[at]?.last ?? last) <= credit.first) at++
+    let from = Math.max(floor, sentences[at]?.first ?? first)
+    // "Quang cảnh lễ ký. Ảnh: TTXVN": the caption is the sentence before its credit.
+    if (from === credit.first && at > 0) from = Math.max(floor, sentences[at - 1]?.first ?? from)
+    let to = credit.last
+    while (to < last && tokens[to]?.kind === 'punctuation' && !tokens[to]?.spaceBefore) to++
+    if (to - from <= LONGEST_CAPTION)
+      pieces.push({ first: from, last: to, kind: 'caption', reason: 'piece/inline-caption' })
+    floor = to
+  }
+  return pieces
+}
+
+/** The signature that ends a line: "… tại Cuba.Nam Hằng", "… hai nước. Theo TTXVN", "… (TTXVN)". */
+function signature({ text, tokens, last }: RunningLine, from: number): Piece | undefined {
+  const sentence = splitSentences(tokens, Math.max(from, last - 60), last).at(-1)
+  if (!sentence) return undefined
+  let first = sentence.first
+  if (tokens[last - 1]?.key === ')') {
+    first = last - 1
+    while (first > sentence.first && tokens[first]?.key !== '(') first--
+  }
+  if (first === from || last - first > LONGEST_SIGNATURE) return undefined
+  const byline = readByline(text, tokens.slice(first, last))
+  const isBracketed = tokens[first]?.key === '('
+  if (!byline || (isBracketed && !byline.labelled && byline.persons.length > 0)) return undefined
+  // "… của Việt Nam. Xin cảm ơn." ends in a full stop; a signature does not.
+  if (!byline.labelled && tokens[last - 1]?.key === '.' && byline.persons.length > 0) return undefined
+  if (isBracketed && !byline.labelled && !endsSentence(tokens[first - 1])) return undefined
+  return { first, last, kind: byline.kind, reason: 'piece/signature', byline }
+}
+
+function endsSentence(token: Token | undefined): boolean {
+  return token !== undefined && ['.', '!', '?', '…', '”', '"', '/'].includes(token.key)
+}
+
+/** Cuts a running line into its pieces, in order and without gaps. */
+export function splitLine(line: RunningLine): Piece[] {
+  const { text, tokens, first, last, is } = line
+  const special: Piece[] = []
+  const sign = line.opens ? readOpeningSign(text, tokens, first, last) : undefined
+  if (sign) special.push({ ...sign, kind: 'source', reason: 'piece/opening-sign' })
+  special.push(...captions({ ...line, first: sign?.last ?? first }))
+  const end = special.at(-1)?.last ?? first
+  const signed = line.closes ? signature(line, end) : undefined
+  if (signed) special.push(signed)
+  const pieces: Piece[] = []
+  let from = first
+  for (const piece of special) {
+    if (piece.first > from) pieces.push({ first: from, last: piece.first, ...is })
+    pieces.push(piece)
+    from = piece.last
+  }
+  if (from < last) pieces.push({ first: from, last, ...is })
+  return pieces
+}
