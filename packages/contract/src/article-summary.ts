@@ -24,6 +24,8 @@ export const ArticleSummary = z.object({
   id: z.int(),
   /** The canonical URL, else the name it was imported under. */
   sourceKey: z.string(),
+  importName: z.string().nullable(),
+  url: z.string().nullable(),
   title: z.string().nullable(),
   outlet: z.string().nullable(),
   /** ISO day, month or year. */
@@ -33,7 +35,12 @@ export const ArticleSummary = z.object({
   counts: ClaimCounts,
   /** Null where no reading was ever asked for. */
   processing: ProcessingState.nullable(),
-  createdAt: z.iso.datetime(),
+  /** Why the last reading failed, where it did. */
+  lastError: z.string().nullable(),
+  /** No page is left that is neither withdrawn nor purged: its claims do not count. */
+  withdrawn: z.boolean(),
+  /** When its newest page came in: what the inbox is ordered by. */
+  arrivedAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
 })
 export type ArticleSummary = z.infer<typeof ArticleSummary>

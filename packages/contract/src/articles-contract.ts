@@ -29,7 +29,7 @@ const tags = ['articles']
 
 export const articlesContract = {
   list: permitted
-    .route({ method: 'GET', path: '/articles', tags, summary: 'The inbox, latest change first' })
+    .route({ method: 'GET', path: '/articles', tags, summary: 'The inbox, newest arrivals first' })
     .input(
       z.object({
         status: InboxStatus.default('open'),

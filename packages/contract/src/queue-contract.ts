@@ -8,12 +8,19 @@ export const ReadingTask = Processing.extend({
   articleId: z.int(),
   title: z.string().nullable(),
   sourceKey: z.string(),
+  /** What the last finished reading brought. */
+  outcome: z.json().nullable(),
 })
 export type ReadingTask = z.infer<typeof ReadingTask>
 
-/** A worker process that reported within the last day. */
+/** A worker process that reported within the last minutes and has not said good-bye. */
 export const WorkerView = z.object({
+  id: z.string(),
+  /** Host and process id. */
   name: z.string(),
+  readerVersion: z.string(),
+  /** Empty when idle. */
+  doing: z.string(),
   startedAt: z.iso.datetime(),
   seenAt: z.iso.datetime(),
   /** Whether it reported so lately that it must be running. */
@@ -23,9 +30,11 @@ export type WorkerView = z.infer<typeof WorkerView>
 
 export const QueueStatus = z.object({
   counts: z.record(ProcessingState, z.int()),
+  /** Readings asked for that the queue has not been given yet. */
+  notYetOffered: z.int(),
   oldestWaitingAt: z.iso.datetime().nullable(),
   workers: z.array(WorkerView),
-  /** Failed first, then waiting and leased, then the latest finished; at most 200. */
+  /** Failed first, then leased and waiting, then the latest finished; at most 50 of each. */
   tasks: z.array(ReadingTask),
 })
 export type QueueStatus = z.infer<typeof QueueStatus>
