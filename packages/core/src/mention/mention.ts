@@ -16,6 +16,8 @@ export interface NameMention extends MentionBase {
   type: EntityType
   /** The name without honorific or office, as it stands (white space and line breaks folded to one space). */
   name: string
+  /** The words of the span where they say less than the name ("40 năm" of "Huy hiệu 50 năm, 40 năm tuổi Đảng"). */
+  written?: string
   kind?: string
   number?: string
   issuer?: string

@@ -1,0 +1,61 @@
+import type { Token } from '../../text/tokens.ts'
+import { readNamePhrase } from '../name-phrase.ts'
+import { phraseAt, phraseList } from '../phrase-table.ts'
+import { awardHeadAt } from './award-head.ts'
+import { AWARD_MODIFIERS, AWARD_RANKS } from './award-kinds.ts'
+import type { AwardRead } from './find-awards.ts'
+
+const MODIFIERS = phraseList(AWARD_MODIFIERS)
+const RANKS = phraseList(AWARD_RANKS)
+const PURPOSE = phraseList('vì sự nghiệp, vì hòa bình, vì an ninh Tổ quốc, vì thế hệ trẻ, vì sự phát triển')
+/** Certificates that many offices give: the giver makes the name. */
+const OF_GIVER = new Set(['Bằng khen', 'Giấy khen', 'Cờ thi đua'])
+
+/** "Huân chương Hữu nghị", "Huân chương Lao động hạng Nhất", "Bằng khen của Thủ tướng Chính phủ", "danh hiệu Anh hùng Lao động" */
+export function namedAward(tokens: readonly Token[], at: number): AwardRead[] {
+  const head = awardHeadAt(tokens, at)
+  if (!head) return []
+  const after = tokens[head.last]
+  if (!after || after.breaksBefore > 1) return []
+  const whole = head.kind === 'Giải Nobel' || head.kind === 'Bắc Đẩu Bội tinh'
+  const purpose = phraseAt(PURPOSE, tokens, head.last)
+  const phrase = readNamePhrase(tokens, purpose ? purpose.last : head.last, {
+    modifiers: MODIFIERS,
+    free: purpose !== null,
+  })
+  const named = after.kind === 'word' && after.shape !== 'lower' && phrase.last > head.last
+  const given = OF_GIVER.has(head.kind) && after.key === 'của' && phrase.last > head.last + 1
+  if (!named && !given && !purpose && !whole) return []
+  // "Huân chương Hữu nghị của Nhà nước Việt Nam": who gives it is said, but is no part of the name, save for certificates.
+  let last = phrase.last
+  if (!given && phrase.ownerAt > 0) last = phrase.ownerAt - 1
+  if (whole) last = Math.max(last, head.last)
+  return withRanks(tokens, at, head.kind, last)
+}
+
+/** "hạng Nhất" belongs to the name; "…, hạng Nhì và hạng Ba" after it are further awards of the same name. */
+function withRanks(tokens: readonly Token[], first: number, kind: string, nameLast: number): AwardRead[] {
+  const words = (from: number, last: number): string =>
+    tokens
+      .slice(from, last)
+      .map((token) => token.raw)
+      .join(' ')
+  const inside = phraseAt(RANKS, tokens, nameLast)
+  const found: AwardRead[] = [{ rule: 'award.named', kind, first, last: inside ? inside.last : nameLast }]
+  let next = inside?.last
+  while (next !== undefined) {
+    const separator = tokens[next]
+    if (separator?.key !== ',' && separator?.key !== 'và') break
+    const rank = phraseAt(RANKS, tokens, next + 1)
+    if (!rank) break
+    found.push({
+      rule: 'award.further-rank',
+      kind,
+      first: next + 1,
+      last: rank.last,
+      name: `${words(first, nameLast)} ${words(next + 1, rank.last)}`,
+    })
+    next = rank.last
+  }
+  return found
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { readStructure } from '../../article/read-structure.ts'
+import { findConferences } from './find-conferences.ts'
+import { joinConferences } from './join-conferences.ts'
+
+const found = (phrase: string) =>
+  findConferences(
+    readStructure({
+      text: `Trong chuyến công tác tuần qua, đoàn đại biểu đã đến dự ${phrase}, gặp gỡ nhiều đối tác.\n`,
+    }),
+  )
+
+test.each([
+  ['Hội nghị Cấp cao ASEAN lần thứ 40', '40'],
+  ['Đại hội XIII của Đảng', 'XIII'],
+  ['Đại hội đại biểu toàn quốc lần thứ XII của Đảng', 'XII'],
+  ['kỳ họp thứ 5 Quốc hội khóa XV', '5'],
+  ['Kỳ họp thứ 5, Quốc hội khóa XV', '5'],
+  ['Hội nghị Ngoại giao lần thứ 32', '32'],
+  ['Đại hội đồng Liên minh Nghị viện thế giới (IPU) lần thứ 144', '144'],
+  ['IPU-144', '144'],
+  ['Đại hội đồng Liên hợp quốc khóa 78', '78'],
+  ['Hội nghị Trung ương 8 khóa XIII', '8'],
+  ['Đối thoại chính sách quốc phòng Việt Nam - Ấn Độ lần thứ 14', '14'],
+  ['Diễn đàn Kinh tế thế giới', undefined],
+  ['Hội nghị đối ngoại toàn quốc năm 2021', undefined],
+])('%s', (name, ordinal) => {
+  expect(found(name).map((mention) => [mention.name, mention.ordinal])).toEqual([[name, ordinal]])
+})
+
+test.each([
+  'hội nghị lần thứ hai',
+  'các diễn đàn đa phương',
+  'hội nghị tổng kết',
+  'buổi lễ tại Trung tâm Hội nghị Quốc gia',
+  'đối thoại với các bên',
+  'Ban tổ chức Hội nghị Việt Nam',
+])('no conference: %s', (phrase) => {
+  expect(found(phrase)).toEqual([])
+})
+
+test('forms of one congress join, different ordinals stay apart', () => {
+  const joined = joinConferences(
+    found(
+      'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, quán triệt Đại hội XIII, Đại hội Đảng XII và Hội nghị Cấp cao ASEAN lần thứ 40 cùng Hội nghị Cấp cao ASEAN lần thứ 41',
+    ),
+  )
+  expect(joined.map(({ ordinal, mentions }) => [ordinal, mentions.length])).toEqual([
+    ['XIII', 2],
+    ['XII', 1],
+    ['40', 1],
+    ['41', 1],
+  ])
+})

@@ -1,0 +1,92 @@
+import { nameKey } from '../../text/name-key.ts'
+import { type JoinedName, joinedName } from '../joined-name.ts'
+import type { NameMention } from '../mention.ts'
+
+interface Gathering {
+  mention: NameMention
+  words: Set<string>
+  acronym: string | null
+}
+
+const BRACKETED = /\(\s*([\p{Lu}\d-]{2,})\s*\)/u
+/** Words that tell no two gatherings apart. */
+const FILLERS = new Set('lần thứ của và khóa năm các cuộc về tại'.split(' ').map(nameKey))
+/** Every way of writing the party's own congress leaves only these words. */
+const PARTY_WORDS = new Set('đại hội đảng biểu toàn quốc cộng sản việt nam'.split(' ').map(nameKey))
+const CONGRESS = nameKey('Đại hội')
+
+function gathering(mention: NameMention): Gathering {
+  const acronym =
+    mention.rule === 'conference.acronym'
+      ? (mention.kind ?? null)
+      : (BRACKETED.exec(mention.name)?.[1] ?? null)
+  const words = new Set<string>()
+  for (const word of nameKey(mention.name.replace(BRACKETED, ' ')).split(' ')) {
+    if (!FILLERS.has(word) && word !== nameKey(mention.ordinal ?? '') && word !== mention.year)
+      words.add(word)
+  }
+  return { mention, words, acronym }
+}
+
+function isPartyCongress({ mention, words }: Gathering): boolean {
+  if (mention.ordinal === undefined || nameKey(mention.kind ?? '') !== CONGRESS) return false
+  return [...words].every((word) => PARTY_WORDS.has(word))
+}
+
+const agree = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined || one === other
+const within = (few: Set<string>, many: Set<string>): boolean => [...few].every((word) => many.has(word))
+
+function same(one: Gathering, other: Gathering): boolean {
+  if (!agree(one.mention.ordinal, other.mention.ordinal) || !agree(one.mention.year, other.mention.year))
+    return false
+  if (isPartyCongress(one) && isPartyCongress(other)) return true
+  if (one.acronym !== null && one.acronym === other.acronym) return true
+  if (one.mention.kind !== other.mention.kind) return false
+  return within(one.words, other.words) || within(other.words, one.words)
+}
+
+/** Joins the mentions of one gathering: fuller and shorter forms with the same ordinal, an abbreviation and the name it follows. */
+export function joinConferences(mentions: readonly NameMention[]): JoinedName[] {
+  const groups: Gathering[][] = []
+  for (const one of mentions
+    .map(gathering)
+    .toSorted((a, b) => b.mention.name.length - a.mention.name.length)) {
+    const group = groups.find((others) => others.some((other) => same(one, other)))
+    if (group) group.push(one)
+    else groups.push([one])
+  }
+  return groups.map(named).toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+function named(group: Gathering[]): JoinedName {
+  const mentions = group.map(({ mention }) => mention).toSorted((a, b) => a.start - b.start)
+  const name = group[0]?.mention.name ?? ''
+  const ordinal = mentions.find((mention) => mention.ordinal !== undefined)?.ordinal ?? null
+  const year = mentions.find((mention) => mention.year !== undefined)?.year ?? null
+  const aliases: string[] = []
+  const plain = name.replace(BRACKETED, ' ').replace(/\s+/gu, ' ').trim()
+  aliases.push(plain)
+  if (ordinal !== null) {
+    if (group.some(isPartyCongress)) {
+      aliases.push(
+        `Đại hội ${ordinal}`,
+        `Đại hội ${ordinal} của Đảng`,
+        `Đại hội Đảng ${ordinal}`,
+        `Đại hội đại biểu toàn quốc lần thứ ${ordinal} của Đảng`,
+      )
+    } else {
+      const unnumbered = plain
+        .replace(/,?\s+(?:lần\s+)?(?:thứ|lần|khóa|khoá)\s+\S+$/u, '')
+        .replace(/\s+năm\s+\d{4}$/u, '')
+      if (unnumbered.split(' ').length > 3) aliases.push(unnumbered)
+    }
+    for (const { acronym } of group) {
+      if (acronym !== null) aliases.push(`${acronym} lần thứ ${ordinal}`, `${acronym} ${ordinal}`)
+    }
+  } else if (year !== null) {
+    const undated = plain.replace(/\s+(?:năm\s+)?\d{4}$/u, '')
+    if (undated.split(' ').length > 3) aliases.push(undated)
+  }
+  return joinedName('conference', name, mentions, aliases, { ordinal, year })
+}

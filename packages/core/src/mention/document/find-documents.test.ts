@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { readStructure } from '../../article/read-structure.ts'
+import type { NameMention } from '../mention.ts'
+import { findDocuments } from './find-documents.ts'
+import { joinDocuments } from './join-documents.ts'
+
+/** A sentence around the phrase keeps the structure stage from taking it for page noise. */
+const around = (phrase: string): string =>
+  `Sáng nay tại Hà Nội, các đại biểu đã thảo luận và quán triệt ${phrase}.\n`
+const found = (text: string): NameMention[] => findDocuments(readStructure({ text }))
+const names = (phrase: string): string[] => found(around(phrase)).map((mention) => mention.name)
+
+describe('numbered papers', () => {
+  test.each([
+    [
+      '22-NQ/TW',
+      ['Nghị quyết số 22-NQ/TW của Bộ Chính trị', 'nghị quyết số 22-NQ/TW', 'Nghị quyết 22 - NQ/TW'],
+    ],
+    [
+      '1328/QĐ-TTg',
+      ['Quyết định số 1328 / QĐ - TTg ngày 1/9/2021', 'Quyết định 1328/QĐ-TTg của Thủ tướng Chính phủ'],
+    ],
+    ['25', ['Chỉ thị 25 của Ban Bí thư về đối ngoại đa phương', 'Chỉ thị số 25']],
+    ['2758', ['Nghị quyết số 2758 của Đại hội đồng Liên hợp quốc']],
+  ])('%s', (number, phrases) => {
+    for (const phrase of phrases)
+      expect(
+        found(around(phrase)).map((m) => m.number),
+        phrase,
+      ).toEqual([number])
+  })
+
+  test('issuer, year and subject are kept apart', () => {
+    const [mention] = found(
+      around('Chỉ thị số 15-CT/TW ngày 10/8/2022 của Ban Bí thư về công tác ngoại giao kinh tế'),
+    )
+    expect(mention).toMatchObject({
+      kind: 'Chỉ thị',
+      issuer: 'Ban Bí thư',
+      year: '2022',
+      subject: 'công tác ngoại giao kinh tế',
+    })
+  })
+})
+
+describe('named instruments', () => {
+  test.each([
+    ['Hiệp định Thương mại tự do Việt Nam - Liên minh châu Âu (EVFTA)'],
+    ['Công ước Liên hợp quốc về Luật Biển năm 1982'],
+    ['Quy chế phối hợp công tác giữa Bộ Tư pháp và Ban Dân vận Trung ương'],
+    ['Tuyên bố về ứng xử của các bên ở Biển Đông (DOC)'],
+    ['Tuyên bố chung về thiết lập quan hệ đối tác chiến lược'],
+    ['Bộ Quy tắc ứng xử ở Biển Đông (COC)'],
+    ['Hiến chương Liên hợp quốc'],
+    ['Ý định thư hợp tác về giáo dục'],
+    ['Hiệp định Paris'],
+    ['Đề án xây dựng nguồn nhân lực ngoại giao đến năm 2030'],
+  ])('%s', (name) => {
+    expect(names(`${name}, trong đó có nhiều nội dung mới`)).toEqual([name])
+  })
+})
+
+test.each([
+  'kế hoạch 5 năm tới',
+  'các thỏa thuận cấp cao giữa hai bên',
+  'quan hệ đối tác Chiến lược với các nước',
+  'ý kiến của Luật sư Nguyễn Văn Lâm',
+  'những chương trình cụ thể',
+  'tuyên bố của hai bên',
+])('no document: %s', (phrase) => {
+  expect(names(phrase)).toEqual([])
+})
+
+test('a short form joins the document named in full, an abbreviation the name it stands beside', () => {
+  const text =
+    'Hai bên ký Quy chế phối hợp giữa Bộ Y tế và Bộ Công an trong buổi sáng hôm qua tại Hà Nội. ' +
+    'Việc thực hiện Quy chế sẽ do hai bộ cùng theo dõi. Các nước ký Công ước Liên hợp quốc về Luật Biển (UNCLOS) và tuân thủ UNCLOS 1982.'
+  const joined = joinDocuments(found(text))
+  expect(joined.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Quy chế phối hợp giữa Bộ Y tế và Bộ Công an', 2],
+    ['Công ước Liên hợp quốc về Luật Biển (UNCLOS)', 2],
+  ])
+  expect(joined[1]?.aliases).toContain('UNCLOS 1982')
+})
+
+test('number and figure alone are one paper', () => {
+  const text =
+    'Hội nghị quán triệt Nghị quyết số 22-NQ/TW của Bộ Chính trị về hội nhập quốc tế. Thực hiện Nghị quyết 22-NQ/TW, các bộ đã có chương trình.'
+  expect(joinDocuments(found(text)).map(({ mentions }) => mentions.length)).toEqual([2])
+})

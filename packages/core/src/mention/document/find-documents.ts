@@ -1,0 +1,71 @@
+import type { ArticleStructure } from '../../article/article-structure.ts'
+import type { Token } from '../../text/tokens.ts'
+import { contentTokens } from '../content-tokens.ts'
+import type { NameMention } from '../mention.ts'
+import { acronymDocument } from './acronym-document.ts'
+import { namedDocument } from './named-document.ts'
+import { numberedDocument } from './numbered-document.ts'
+import { quotedDocument } from './quoted-document.ts'
+import { shortDocuments } from './short-document.ts'
+
+/** Reads one document's name that begins at a token, or null. */
+export type DocumentRule = (tokens: readonly Token[], at: number) => DocumentRead | null
+
+/** What a rule read, before offsets and text are added. */
+export interface DocumentRead {
+  rule: string
+  kind: string
+  first: number
+  last: number
+  number?: string
+  issuer?: readonly [first: number, last: number]
+  subject?: readonly [first: number, last: number]
+  year?: string
+  /** The name where it is not simply the text of the span. */
+  name?: string
+}
+
+/** In order: what a rule reads, later rules do not read again. */
+const RULES: DocumentRule[] = [numberedDocument, quotedDocument, namedDocument, acronymDocument]
+
+/** Finds every document named in content, in text order; short forms ("Quy chế", "Nghị quyết này") only of documents named in full. */
+export function findDocuments(structure: ArticleStructure): NameMention[] {
+  const { tokens } = structure
+  const text = structure.input.text
+  const content = contentTokens(structure)
+  const reads: DocumentRead[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (content[at] === 0) continue
+    for (const rule of RULES) {
+      const read = rule(tokens, at)
+      if (!read) continue
+      reads.push(read)
+      at = read.last - 1
+      break
+    }
+  }
+  const all = [...reads, ...shortDocuments(tokens, content, reads)].sort((a, b) => a.first - b.first)
+  return all.map((read) => toMention(text, tokens, read))
+}
+
+function toMention(text: string, tokens: readonly Token[], read: DocumentRead): NameMention {
+  const words = (first: number, last: number): string =>
+    text
+      .slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
+      .replace(/\s+/gu, ' ')
+      .trim()
+  return {
+    type: 'document',
+    rule: read.rule,
+    first: read.first,
+    last: read.last,
+    start: tokens[read.first]?.start ?? 0,
+    end: tokens[read.last - 1]?.end ?? 0,
+    name: read.name ?? words(read.first, read.last),
+    kind: read.kind,
+    ...(read.number === undefined ? {} : { number: read.number }),
+    ...(read.year === undefined ? {} : { year: read.year }),
+    ...(read.issuer ? { issuer: words(...read.issuer) } : {}),
+    ...(read.subject ? { subject: words(...read.subject) } : {}),
+  }
+}

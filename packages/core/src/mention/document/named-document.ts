@@ -1,0 +1,73 @@
+import type { Token } from '../../text/tokens.ts'
+import { readNamePhrase } from '../name-phrase.ts'
+import { afterPlural, documentHeadAt, MODIFIERS } from './document-head.ts'
+import type { DocumentRead } from './find-documents.ts'
+
+/** "Hiệp định Thương mại tự do Việt Nam - EU", "Quy chế phối hợp công tác giữa A và B", "Tuyên bố chung về quan hệ đối tác" */
+export function namedDocument(tokens: readonly Token[], at: number): DocumentRead | null {
+  const head = documentHeadAt(tokens, at)
+  if (!head) return null
+  const { kind } = head
+  if (kind.family === 'plan' && afterPlural(tokens, at)) return null
+  const free = kind.family === 'plan' && head.capital && !head.opensSentence
+  const phrase = readNamePhrase(tokens, head.last, { modifiers: MODIFIERS, subject: true, free })
+  const afterHead = tokens[head.last]
+  const directCapital =
+    afterHead !== undefined &&
+    afterHead.kind === 'word' &&
+    afterHead.shape !== 'lower' &&
+    phrase.last > head.last
+  if (!head.capital) {
+    // "công ước Liên hợp quốc về …", "hiệp định Paris": the kind may be lower-cased where the name follows at once.
+    if (kind.family !== 'treaty' && kind.name !== 'Luật') return null
+    if (!directCapital || kind.name.startsWith('Tuyên bố') || kind.name === 'Hợp đồng') return null
+    if (kind.name === 'Thỏa thuận' || kind.name === 'Biên bản') return null
+  }
+  if (!nameStands(tokens, head.last, phrase, head.opensSentence, kind.family, directCapital)) return null
+  const named = phrase.last > head.last
+  const last = phrase.acronymAt >= 0 ? phrase.acronymAt + 2 : named ? phrase.last : head.last
+  return {
+    rule: 'document.named',
+    kind: kind.name,
+    first: at,
+    last,
+    ...(phrase.year === null ? {} : { year: phrase.year }),
+    ...(phrase.ownerAt < 0
+      ? {}
+      : {
+          issuer: [
+            phrase.ownerAt,
+            Math.max(phrase.ownerAt + 1, phrase.subjectAt < 0 ? phrase.last : phrase.subjectAt),
+          ] as const,
+        }),
+    ...(phrase.subjectAt < 0 || phrase.last <= phrase.subjectAt + 1
+      ? {}
+      : { subject: [phrase.subjectAt + 1, phrase.last] as const }),
+  }
+}
+
+/** A kind word alone names nothing; at a sentence's start its capital proves nothing either. */
+function nameStands(
+  tokens: readonly Token[],
+  headLast: number,
+  phrase: ReturnType<typeof readNamePhrase>,
+  opensSentence: boolean,
+  family: string,
+  directCapital: boolean,
+): boolean {
+  if (family === 'letter') return true
+  const length = phrase.last - headLast
+  if (length === 0) return false
+  const subject = phrase.subjectAt >= 0 && phrase.last > phrase.subjectAt + 1
+  const between = phrase.betweenAt >= 0 && phrase.capitals > 0
+  if (phrase.acronymAt >= 0) return true
+  if (family === 'treaty')
+    return directCapital || subject || between || phrase.capitals > 0 || (length >= 2 && !opensSentence)
+  if (family === 'law') return phrase.year !== null || directCapital
+  if (family === 'plan')
+    return !opensSentence && length >= 3 && (subject || phrase.capitals > 0 || length >= 4)
+  // Papers of one issuer go by number; without one the subject, the issuer and the parties must say which.
+  const owner = phrase.ownerAt >= 0
+  const modified = tokens[headLast]?.shape === 'lower' && length >= 3 && !opensSentence
+  return between || (subject && (owner || !opensSentence)) || (directCapital && !opensSentence) || modified
+}

@@ -1,0 +1,244 @@
+import type { Token } from '../text/tokens.ts'
+import { type PhraseTable, phraseAt, phraseList } from './phrase-table.ts'
+
+/** How far a capitalised name with lower-case words inside may run. */
+export interface NamePhraseOptions {
+  /** Lower-case phrases that belong to names of this kind ("cấp cao", "bảo hộ đầu tư"). */
+  modifiers: PhraseTable<string>
+  /** True where any lower-case word may belong to the name ("Đề án đổi mới …"). */
+  free?: boolean
+  /** True where "về …" opens a subject that belongs to the name. */
+  subject?: boolean
+}
+
+/** What was read of a name: token indexes, `last` exclusive; -1 for parts that are not there. */
+export interface NamePhrase {
+  last: number
+  /** Where "về …" begins. */
+  subjectAt: number
+  /** Where "giữa …" begins. */
+  betweenAt: number
+  /** Where "của …" or an issuer begins. */
+  ownerAt: number
+  ownerLast: number
+  /** The year at the name's end. */
+  year: string | null
+  /** The abbreviation in brackets after the name: token index. */
+  acronymAt: number
+  /** How many capitalised words stand in it. */
+  capitals: number
+}
+
+const LONGEST = 48
+const STOPS = new Set(
+  'đã đang sẽ được là cũng vừa nhằm để do tại vào khi cùng bởi theo có phải cần nên không chưa này đó giúp trong buổi mà thì với cho từ ngày trao ký gửi chiều sáng trưa tối hôm sau trước hiện vẫn bị làm góp gồm như qua nhân lên tới vì'.split(
+    ' ',
+  ),
+)
+/** Inside "về …" only these end the name: a subject is ordinary prose. */
+const SUBJECT_STOPS = new Set(
+  'đã đang sẽ là cũng nhằm tại vào khi đó qua góp được để do thì mà nêu'.split(' '),
+)
+const PERIODS = phraseList(
+  'đến năm, giai đoạn, tầm nhìn đến năm, thời kỳ, nhiệm kỳ, cho đến năm, trong tình hình mới',
+)
+
+/** Names of bodies and fields whose later syllables are lower-case: read whole wherever their first word stands. */
+const COMPOUNDS = phraseList(
+  'Ủy ban, Ủy ban thường trực, Ủy ban Thường vụ, Hội nghị quốc tế các chính đảng châu Á, Cộng hòa xã hội chủ nghĩa, Cộng hòa xã hội chủ nghĩa Việt Nam, Cộng hòa dân chủ nhân dân, Liên hợp quốc, Liên hiệp quốc, Liên minh châu Âu, Liên minh Nghị viện, châu Âu, châu Á, châu Phi, châu Mỹ, Bộ Chính trị, Ban Bí thư, Ban Chấp hành Trung ương, Ban Thường vụ, Ủy ban Thường vụ Quốc hội, Quốc hội, Chính phủ, Thủ tướng, Thủ tướng Chính phủ, Chủ tịch nước, Nhà nước, Bộ trưởng, Đảng Cộng sản, Cộng hòa, xã hội chủ nghĩa, dân chủ nhân dân, Bộ Ngoại giao, Trung ương, Hội đồng Bảo an, Đại hội đồng, Thái Bình Dương, Luật Biển, Nhân dân, nhân dân tệ, hai nước, hai bên, hai bộ, hai cơ quan, hai Chính phủ, hai chính phủ, hai Bộ, hai Đảng, các nước, các nước ASEAN, các nước Đông Nam Á',
+)
+
+/** What follows "và" inside a ministry's name. */
+const SECOND_FIELDS = phraseList(
+  'Đào tạo, Phát triển, Xã hội, Môi trường, Du lịch, Thể thao, Truyền thông, Công nghệ, Đầu tư, Nông thôn, Đổi mới, Hợp tác, hợp tác, Hội nhập, Thương mại, tiến bộ, Công nghiệp, Thương binh, Thống kê, Chăm sóc',
+)
+/** After "và" these begin another thing. */
+const NEW_THINGS = phraseList(
+  'Lễ, Hội nghị, Đại hội, Diễn đàn, Nghị quyết, Chỉ thị, Quyết định, Kết luận, Hiệp định, Tuyên bố, Bản ghi nhớ, Thỏa thuận, Kế hoạch, Nghị định thư, Huân chương, Huy chương, Bằng khen, Kỷ niệm chương, Công ước, Hiệp ước, Luật',
+)
+
+const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none'
+export const isYear = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && /^(?:1[89]|20|21)\d\d$/u.test(token.raw)
+
+/** "Bộ Y tế và": a lower-case syllable that can only end the capitalised word before it. */
+function secondSyllable(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (before?.shape !== 'capital' || STOPS.has(tokens[at]?.key ?? '')) return false
+  if (!next || next.kind === 'punctuation' || next.breaksBefore > 1) return true
+  return (
+    isCapital(next) || STOPS.has(next.key) || next.key === 'và' || next.key === 'của' || next.key === 'trong'
+  )
+}
+
+/** A hyphen or slash that ties two parts of a name: "Việt Nam - Lào", "Việt Nam/EU". */
+function tiesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !/^[-–—/]$/u.test(token.raw)) return false
+  // "Việt Nam- (EVFTA)": the second party was lost with its link; the brackets still belong to the name.
+  if (acronymAfter(tokens, at + 1) >= 0) return isCapital(tokens[at - 1])
+  const next = tokens[at + 1]
+  return isCapital(next) && next !== undefined && next.breaksBefore < 2 && isCapital(tokens[at - 1])
+}
+
+/** "và" goes on inside a subject, between two parties, and inside the names of ministries and treaties. */
+function goesOnAfterAnd(
+  tokens: readonly Token[],
+  at: number,
+  read: NamePhrase,
+  joined: boolean,
+  prose: boolean,
+): boolean {
+  const next = tokens[at]
+  if (!next || next.breaksBefore > 1) return false
+  if (phraseAt(NEW_THINGS, tokens, at) && next.shape !== 'lower') return false
+  if (read.betweenAt >= 0 && joined && !prose) return phraseAt(SECOND_FIELDS, tokens, at) !== null
+  return prose || isCapital(next) || phraseAt(SECOND_FIELDS, tokens, at) !== null
+}
+
+/** "(EVFTA)": the index of the word, or -1. Long or mixed words in brackets are no abbreviations. */
+export function acronymAfter(tokens: readonly Token[], at: number): number {
+  const [open, word, close] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (open?.raw !== '(' || close?.raw !== ')' || word?.kind !== 'word') return -1
+  return word.shape === 'upper' || word.shape === 'mixed' ? at + 1 : -1
+}
+
+/**
+ * Reads on from a name's head (or number) as far as the name goes: capitalised words, the modifiers of its kind, "của X",
+ * "giữa A và B", "về …", a year, an abbreviation in brackets. Stops at clause words and punctuation.
+ */
+export function readNamePhrase(
+  tokens: readonly Token[],
+  from: number,
+  options: NamePhraseOptions,
+): NamePhrase {
+  const read: NamePhrase = {
+    last: from,
+    subjectAt: -1,
+    betweenAt: -1,
+    ownerAt: -1,
+    ownerLast: -1,
+    year: null,
+    acronymAt: -1,
+    capitals: 0,
+  }
+  let at = from
+  let joined = false
+  let inPeriod = false
+  while (at < tokens.length && at - from < LONGEST) {
+    const token = tokens[at]
+    if (!token || token.breaksBefore > 1) break
+    const next = tokens[at + 1]
+    const inSubject = read.subjectAt >= 0
+    if (token.kind === 'punctuation') {
+      if (tiesOn(tokens, at)) {
+        at++
+        if (tokens[at]?.raw === '(') read.last = at
+        continue
+      }
+      const inList = read.betweenAt >= 0 && !joined && token.raw === ',' && isCapital(next)
+      if (!inList) break
+      at++
+      continue
+    }
+    if (token.kind === 'number') {
+      if (isYear(token)) {
+        // "đến năm 2030" says how far a plan goes, not when it was made.
+        if (!inPeriod) read.year = token.raw
+        read.last = at + 1
+        // "2021 - 2025", "2021-2030" go on; a lone year ends the name.
+        if (/^[-–]$/u.test(next?.raw ?? '') && isYear(tokens[at + 2])) read.last = at + 3
+        at = read.last
+        if (!inSubject) break
+        continue
+      }
+      if (!inSubject && !isCapital(tokens[at - 1])) break
+      at++
+      read.last = at
+      continue
+    }
+    // "lần thứ 38" is the conference rules' own business, and ends any other name.
+    if (token.key === 'lần' && next?.key === 'thứ') break
+    if (token.key === 'năm' && isYear(next)) {
+      at++
+      continue
+    }
+    const period = phraseAt(PERIODS, tokens, at)
+    if (period && (inSubject || options.free === true || isYear(tokens[period.last]))) {
+      inPeriod = true
+      at = period.last
+      read.last = at
+      continue
+    }
+    if (token.key === 'và') {
+      if (!goesOnAfterAnd(tokens, at + 1, read, joined, inSubject || options.free === true)) break
+      joined = true
+      at++
+      continue
+    }
+    if (token.key === 'giữa' && !inSubject) {
+      if (read.betweenAt >= 0) break
+      read.betweenAt = at
+      at++
+      continue
+    }
+    if (token.key === 'về' && options.subject === true && read.subjectAt < 0) {
+      if (next?.kind !== 'word' || next.breaksBefore > 1) break
+      if (read.ownerAt >= 0 && read.ownerLast < 0) read.ownerLast = at
+      read.subjectAt = at
+      at++
+      continue
+    }
+    if (token.key === 'của' && !inSubject && token.shape === 'lower') {
+      // "Công ước của về …": the owner was lost with its link.
+      if (next?.key === 'về') {
+        at++
+        continue
+      }
+      if (!isCapital(next)) break
+      if (read.ownerAt < 0) read.ownerAt = at + 1
+      at++
+      continue
+    }
+    const compound = phraseAt(COMPOUNDS, tokens, at)
+    if (compound && token.shape !== 'lower') {
+      read.capitals++
+      at = compound.last
+      read.last = at
+      continue
+    }
+    if (inSubject) {
+      if (token.shape === 'lower' && SUBJECT_STOPS.has(token.key)) break
+    } else if (token.shape === 'lower') {
+      const modifier = phraseAt(options.modifiers, tokens, at)
+      if (modifier) {
+        at = modifier.last
+        read.last = at
+        continue
+      }
+      if ((options.free === true ? SUBJECT_STOPS : STOPS).has(token.key)) break
+      if (options.free !== true && !secondSyllable(tokens, at) && !compound) break
+      if (compound) {
+        at = compound.last
+        read.last = at
+        continue
+      }
+    } else {
+      read.capitals++
+      const modifier = phraseAt(options.modifiers, tokens, at)
+      if (modifier) {
+        at = modifier.last
+        read.last = at
+        continue
+      }
+    }
+    at++
+    read.last = at
+  }
+  if (read.ownerAt >= 0 && read.ownerLast < 0) read.ownerLast = read.last
+  const acronymAt = acronymAfter(tokens, read.last)
+  if (acronymAt >= 0) read.acronymAt = acronymAt
+  return read
+}
