@@ -31,6 +31,7 @@ export interface ArticleSummary {
   changedAt: Date
   /** True where no page is left that is neither withdrawn nor purged: its claims do not count. */
   withdrawn: boolean
+  readingId: number | null
   /** Where its reading stands; null where none was ever asked for. */
   processing: TaskState | null
   lastError: string | null
@@ -107,6 +108,7 @@ function toSummary(row: SummaryRow): ArticleSummary {
     arrivedAt: row.arrived_at,
     changedAt: row.changed_at,
     withdrawn: row.current_page_id === null,
+    readingId: row.current_reading_id,
     processing: row.state,
     lastError: row.last_error,
   }
@@ -157,4 +159,13 @@ export async function countArticles(db: DatabaseExecutor): Promise<Record<Articl
   const row = rows[0]
   if (!row) throw new Error('counting gave no row')
   return row
+}
+
+export async function getArticles(
+  db: DatabaseExecutor,
+  ids: readonly number[],
+): Promise<Map<number, ArticleSummary>> {
+  if (ids.length === 0) return new Map()
+  const rows = await summaries(db).where('a.id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, toSummary(row)]))
 }

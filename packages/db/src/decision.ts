@@ -1,6 +1,13 @@
 import type { ClaimState } from '@trucot/core/review/claim-state'
 import type { Action, Decision } from '@trucot/core/review/decision'
-import type { DatabaseExecutor, DatabaseTransaction } from './database.ts'
+import { sql } from 'kysely'
+import { countColumns } from './article-counts.ts'
+import { writeAudit } from './audit.ts'
+import type { DatabaseTransaction } from './database.ts'
+import { CONTRACT_VERSION } from './reading.ts'
+import { loadGround, type ReviewGround, statesUnder } from './review.ts'
+import { storable } from './storable-text.ts'
+import { type LockedArticle, lockArticle } from './switch-reading.ts'
 
 /** One decision as the client sends it. */
 export interface DecisionRequest {
@@ -8,7 +15,7 @@ export interface DecisionRequest {
   id: string
   /** UUID shared by the decisions of one act. */
   groupId: string
-  /** The claim's id as shown; the empty string for an undo, and the new claim's fingerprint (or anything) for an add. */
+  /** The claim's id as shown; for an undo the empty string; for an add the new claim's fingerprint. */
   claimId: string
   /** The reading the person saw; null where nothing had been read. */
   readingId: number | null
@@ -31,20 +38,213 @@ export type DecideRefusal =
   | 'unknown_decision'
   | 'id_taken'
   | 'withdrawn'
-  | 'empty'
 
 export type DecideOutcome =
   /** `repeated`: every id was known; nothing was written. */
   | { outcome: 'recorded' | 'repeated'; version: number; states: ClaimState[]; log: Decision[] }
-  /** Somebody else decided on the same claims since; theirs are in `since`, nothing was written. Look, then send again with the new version. */
+  /**
+   * Somebody else decided on the same claims since; their decisions are in `since`, nothing was written. Look, then
+   * send again with the new version.
+   */
   | { outcome: 'stale'; version: number; states: ClaimState[]; log: Decision[]; since: Decision[] }
   | { outcome: 'refused'; reason: DecideRefusal; explanation: string }
 
-/** Appends decisions to the article's log under its row lock: all of them or none. */
-export declare function recordDecisions(
+type Refusal = Extract<DecideOutcome, { outcome: 'refused' }>
+type Prepared = Omit<Decision, 'sequence'>
+
+function refused(reason: DecideRefusal, explanation: string): Refusal {
+  return { outcome: 'refused', reason, explanation }
+}
+
+/** The claim a request means: by its id, or by the fingerprint that the reading seen gave it before anybody judged it. */
+function findState(states: readonly ClaimState[], claimId: string): ClaimState | undefined {
+  return (
+    states.find((state) => state.id === claimId) ??
+    states.find((state) => state.machine?.fingerprint === claimId)
+  )
+}
+
+/** Turns requests into log lines: claims named by their lasting ids, what was judged filled in, groups undone whole. */
+function prepare(
+  ground: ReviewGround,
+  request: DecideRequest,
+  fresh: readonly DecisionRequest[],
+): Prepared[] | Refusal {
+  const statesByReading = new Map<number | null, ClaimState[]>()
+  const statesOf = (readingId: number | null) => {
+    const states = statesByReading.get(readingId) ?? statesUnder(ground, readingId)
+    statesByReading.set(readingId, states)
+    return states
+  }
+  const prepared: Prepared[] = []
+  for (const { id, groupId, claimId, readingId, action } of fresh) {
+    const line = {
+      id,
+      groupId,
+      articleId: request.articleId,
+      readingId,
+      claimId,
+      action: storable(action),
+      judged: null,
+      by: request.account,
+      at: new Date().toISOString(),
+      seenVersion: request.seenVersion,
+    }
+    if (readingId !== null && !ground.readings.has(readingId)) {
+      return refused('unknown_reading', `reading ${readingId} is not this article's, or was erased`)
+    }
+    if (action.kind === 'undo') {
+      const undone = groupsOf(ground.log, action.decisions)
+      if (!undone) return refused('unknown_decision', 'a decision to undo is not in this article')
+      prepared.push({ ...line, claimId: '', action: { kind: 'undo', decisions: undone } })
+    } else if (action.kind === 'add') {
+      prepared.push({ ...line, claimId: action.claim.fingerprint })
+    } else if (action.kind === 'note' && claimId === '') {
+      prepared.push(line)
+    } else {
+      const state = findState(statesOf(readingId), claimId)
+      if (!state) return refused('unknown_claim', `claim ${claimId} is not in reading ${readingId}`)
+      prepared.push({ ...line, claimId: state.id, judged: state.machine ?? state.shown })
+    }
+  }
+  return prepared
+}
+
+/** The ids named and those of their groups, in log order; undefined where one is not in the log. */
+function groupsOf(log: readonly Decision[], ids: readonly string[]): string[] | undefined {
+  const groups = new Map(log.map((decision) => [decision.id, decision.groupId]))
+  if (ids.some((id) => !groups.has(id))) return undefined
+  const wanted = new Set(ids.map((id) => groups.get(id)))
+  return log.filter((decision) => wanted.has(decision.groupId)).map((decision) => decision.id)
+}
+
+/** Others' decisions, later than the version seen, on the claims these touch. */
+async function decidedSince(
+  tx: DatabaseTransaction,
+  ground: ReviewGround,
+  request: DecideRequest,
+  prepared: readonly Prepared[],
+): Promise<Decision[]> {
+  const byId = new Map(ground.log.map((decision) => [decision.id, decision]))
+  const touchedBy = (decision: Pick<Decision, 'claimId' | 'action'>): string[] =>
+    decision.action.kind === 'undo'
+      ? decision.action.decisions.flatMap((id) => byId.get(id)?.claimId ?? [])
+      : decision.action.kind === 'note' || decision.action.kind === 'add'
+        ? []
+        : [decision.claimId]
+  const touched = new Set(prepared.flatMap(touchedBy))
+  const later = await tx
+    .selectFrom('decision')
+    .select('id')
+    .where('article_id', '=', request.articleId)
+    .where('version', '>', request.seenVersion)
+    .where('account_id', '!=', request.account.id)
+    .execute()
+  return later
+    .flatMap(({ id }) => byId.get(id) ?? [])
+    .filter((decision) => touchedBy(decision).some((claimId) => touched.has(claimId)))
+    .sort((a, b) => a.sequence - b.sequence)
+}
+
+async function append(
+  tx: DatabaseTransaction,
+  article: LockedArticle,
+  origin: string,
+  lines: readonly Decision[],
+) {
+  await tx
+    .insertInto('decision')
+    .values(
+      lines.map((line) => ({
+        id: line.id,
+        group_id: line.groupId,
+        article_id: article.id,
+        sequence: line.sequence,
+        reading_id: line.readingId,
+        claim_id: line.claimId,
+        action: JSON.stringify(line.action),
+        judged: line.judged === null ? null : JSON.stringify(line.judged),
+        contract_version: CONTRACT_VERSION,
+        account_id: line.by.id,
+        origin,
+        seen_version: line.seenVersion,
+        version: article.version + 1,
+        at: line.at,
+      })),
+    )
+    .execute()
+}
+
+/** Which of the ids are taken, here or in another article. */
+async function findTaken(tx: DatabaseTransaction, ids: readonly string[]) {
+  const rows = await tx
+    .selectFrom('decision')
+    .select(['id', 'article_id', 'account_id', 'group_id'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/**
+ * Appends decisions to the article's log under its row lock: all of them or none. What was judged is filled in here,
+ * from the reading the person saw.
+ */
+export async function recordDecisions(
   tx: DatabaseTransaction,
   request: DecideRequest,
-): Promise<DecideOutcome>
-
-/** The whole log of an article in order, undone decisions and undos included. */
-export declare function listDecisions(db: DatabaseExecutor, articleId: number): Promise<Decision[]>
+): Promise<DecideOutcome> {
+  const article = await lockArticle(tx, request.articleId)
+  if (!article) return refused('unknown_article', `there is no article ${request.articleId}`)
+  const taken = await findTaken(
+    tx,
+    request.decisions.map((decision) => decision.id),
+  )
+  for (const row of taken.values()) {
+    if (row.article_id !== article.id || row.account_id !== request.account.id) {
+      return refused('id_taken', `decision ${row.id} was made elsewhere`)
+    }
+  }
+  const fresh = request.decisions.filter((decision) => !taken.has(decision.id))
+  const readingIds = fresh.map((decision) => decision.readingId)
+  const ground = await loadGround(tx, article.id, [article.currentReadingId, ...readingIds])
+  const current = () => statesUnder(ground, article.currentReadingId)
+  if (fresh.length === 0) {
+    return { outcome: 'repeated', version: article.version, states: current(), log: ground.log }
+  }
+  if (article.currentPageId === null) {
+    return refused('withdrawn', 'the article has no page that counts: restore one first')
+  }
+  for (const reading of ground.readings.values()) {
+    if (reading.articleId !== article.id)
+      return refused('unknown_reading', `reading ${reading.id} is another article's`)
+  }
+  const prepared = prepare(ground, request, fresh)
+  if ('outcome' in prepared) return prepared
+  const since = await decidedSince(tx, ground, request, prepared)
+  if (since.length > 0) {
+    return { outcome: 'stale', version: article.version, states: current(), log: ground.log, since }
+  }
+  const lines = prepared.map((line, i) => ({ ...line, sequence: article.decisions + i + 1 }))
+  await append(tx, article, request.origin, lines)
+  const states = statesUnder(ground, article.currentReadingId, lines)
+  const version = article.version + 1
+  const record = ground.readings.get(article.currentReadingId ?? 0)?.record ?? null
+  const decisions = article.decisions + lines.length
+  await tx
+    .updateTable('article')
+    .set({ ...countColumns(states, record), version, decisions, changed_at: sql`now()` })
+    .where('id', '=', article.id)
+    .execute()
+  await writeAudit(
+    tx,
+    { accountId: request.account.id, name: request.account.name, origin: request.origin },
+    {
+      action: 'article.decide',
+      subjectType: 'article',
+      subjectId: article.id,
+      before: { version: article.version },
+      after: { version, decisions: lines.map((line) => line.id) },
+    },
+  )
+  return { outcome: 'recorded', version, states, log: [...ground.log, ...lines] }
+}

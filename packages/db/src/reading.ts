@@ -1,37 +1,9 @@
-import type { ArticleRecord } from '@trucot/core/claim/article-record'
-import type { DatabaseExecutor, DatabaseTransaction } from './database.ts'
+import { ArticleRecord } from '@trucot/core/claim/article-record'
+import type { DatabaseExecutor } from './database.ts'
+import { unpackRecord } from './record-codec.ts'
 
-export interface ReadingResult {
-  articleId: number
-  /** The page that was read; where the article has a newer one by now, the reading is kept but not made current. */
-  pageId: number
-  /** The flattener's version. */
-  flattener: string
-  text: string
-  record: ArticleRecord
-  /** Why: 'imported', 'reread', … */
-  cause: string
-  /** The lease the result was made under; absent only outside the worker. */
-  fencingToken?: number
-}
-
-/** What a re-reading changed. */
-export interface ReadingSummary {
-  claims: { same: number; new: number; changed: number; gone: number }
-  suggestionsRaised: number
-  /** Changes that met a decision. */
-  decisionsMet: number
-}
-
-export type StoreOutcome =
-  /** Nothing differs from the current reading. */
-  | { outcome: 'same'; readingId: number; summary: ReadingSummary }
-  /** The pointer moved, to a reading never seen or to one seen before. */
-  | { outcome: 'new' | 'returned'; readingId: number; version: number; summary: ReadingSummary }
-  /** The article has a newer page by now; the reading is kept. */
-  | { outcome: 'superseded'; readingId: number }
-  /** The lease was lost; nothing was written. */
-  | { outcome: 'fenced' }
+/** Version of the article record that readings and decisions are written under. */
+export const CONTRACT_VERSION = 1
 
 export interface StoredReading {
   id: number
@@ -43,8 +15,35 @@ export interface StoredReading {
   text: string
 }
 
-/** Puts a reading in force, with everything that follows from it for its article, under the article's row lock. */
-export declare function storeReading(tx: DatabaseTransaction, result: ReadingResult): Promise<StoreOutcome>
+/** The readings of these ids with their texts; those that a purge erased are left out. */
+export async function loadReadings(
+  db: DatabaseExecutor,
+  ids: readonly number[],
+): Promise<Map<number, StoredReading>> {
+  const readings = new Map<number, StoredReading>()
+  if (ids.length === 0) return readings
+  const rows = await db
+    .selectFrom('reading as r')
+    .innerJoin('article_text as t', 't.id', 'r.article_text_id')
+    .select(['r.id', 'r.article_id', 'r.contract_version', 'r.record', 't.page_id', 't.flattener', 't.text'])
+    .where('r.id', 'in', ids)
+    .execute()
+  for (const row of rows) {
+    if (row.record === null || row.text === null) continue
+    readings.set(row.id, {
+      id: row.id,
+      articleId: row.article_id,
+      pageId: row.page_id,
+      flattener: row.flattener,
+      contractVersion: row.contract_version,
+      record: ArticleRecord.parse(await unpackRecord(row.record)),
+      text: row.text,
+    })
+  }
+  return readings
+}
 
 /** Undefined where there is none, or where a purge erased it. */
-export declare function loadReading(db: DatabaseExecutor, id: number): Promise<StoredReading | undefined>
+export async function loadReading(db: DatabaseExecutor, id: number): Promise<StoredReading | undefined> {
+  return (await loadReadings(db, [id])).get(id)
+}
