@@ -24,6 +24,8 @@ export interface NameMention extends MentionBase {
   year?: string
   subject?: string
   ordinal?: string
+  /** The full name that these words shorten, where the text or the lexicon says so. */
+  aliasOf?: string
   honorific?: string
   gender?: 'female' | 'male'
   country?: string
@@ -37,6 +39,25 @@ export interface OfficeMention extends MentionBase {
   /** The body as far as the phrase itself says it, or null. */
   organization: string | null
   former: boolean
+  /** "các Phó Chủ nhiệm": one title for several people. */
+  plural?: boolean
+  /** "Chánh Văn phòng Bộ": the body belongs to the ministry (or board) that the article speaks of. */
+  relativeTo?: 'Bộ' | 'Ban' | 'Ủy ban'
+  /** ISO code of the country that the phrase names as the body's. */
+  country?: string
+}
+
+export type DateGrain = 'day' | 'days' | 'week' | 'month' | 'months' | 'year' | 'years' | 'decade' | 'century'
+
+/**
+ * What a relative phrase is relative to and by how much, in days. `unit` other than "day" counts weeks, months or years
+ * instead; `weekday` (1 Monday to 7 Sunday) picks a day of the week reached.
+ */
+export interface Relative {
+  to: 'published' | 'context'
+  days: number
+  unit?: 'week' | 'month' | 'year'
+  weekday?: number
 }
 
 /** A date phrase and what it says by itself; resolving it against the article comes later. */
@@ -45,8 +66,12 @@ export interface DateMention extends MentionBase {
   /** What the phrase itself fixes, unknown parts as X: "25/2" is XXXX-02-25. Null for purely relative phrases. */
   stated: string | null
   /** For relative phrases: what they are relative to and by how much, in days. "hôm qua" is -1. */
-  relative?: { to: 'published' | 'context'; days: number }
+  relative?: Relative
   partOfDay?: string
+  /** How wide the phrase is: one day, several, a month, … */
+  grain: DateGrain
+  /** "tới" says that it is still to come, "vừa qua" that it is past. */
+  direction?: 'past' | 'future'
   /** EDTF after resolution against the article, and the basis of its year. */
   edtf: string | null
   basis: 'stated' | 'published' | 'content' | 'none'

@@ -1,0 +1,43 @@
+import type { Token } from '../../text/tokens.ts'
+import type { DateGrain, Relative } from '../mention.ts'
+
+/** What a rule reads off the words alone; token indexes into the rule's own tokens, `last` exclusive. */
+export interface DatePhrase {
+  first: number
+  last: number
+  /** EDTF with unknown parts as X, or null for purely relative phrases. */
+  stated: string | null
+  grain: DateGrain
+  relative?: Relative
+  partOfDay?: string
+  direction?: 'past' | 'future'
+}
+
+/** A rule looks at one token at a time and reads the phrase that begins there, if any, looking a bounded way ahead. */
+export interface DateRule {
+  id: string
+  read: (tokens: readonly Token[], at: number) => DatePhrase | undefined
+}
+
+/** True where the keys from `at` on are these words. */
+export function wordsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, i) => tokens[at + i]?.key === word)
+}
+
+/** The first of some phrases (each a list of words, longest first) that stands at `at`; its length, or 0. */
+export function phraseLength(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly (readonly string[])[],
+): number {
+  for (const phrase of phrases) if (wordsAt(tokens, at, phrase)) return phrase.length
+  return 0
+}
+
+/** Splits "sáng sớm;chiều tối" into lists of words, longest first. */
+export function wordLists(text: string): string[][] {
+  return text
+    .split(';')
+    .map((phrase) => phrase.trim().split(' '))
+    .sort((a, b) => b.length - a.length)
+}

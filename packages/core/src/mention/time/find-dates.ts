@@ -1,0 +1,82 @@
+import type { ArticleStructure } from '../../article/article-structure.ts'
+import { BLOCK_KINDS } from '../../article/block.ts'
+import type { Span } from '../../text/span.ts'
+import type { DateMention } from '../mention.ts'
+import { findContentYear, type PlacedDate } from './content-year.ts'
+import { readDates } from './read-dates.ts'
+import { resolveDate, type TimeFrame } from './resolve-date.ts'
+
+/** Every date of an article and what its years rest on. */
+export interface ArticleTime {
+  /** In text order, resolved. */
+  dates: DateMention[]
+  /** Where the content contradicts the publication date by more than a year, what says so; the content then wins. */
+  contradiction: { publishedYear: number; contentYear: number; evidence: Span[] } | null
+}
+
+const DATED_KINDS = new Set(
+  BLOCK_KINDS.filter((kind) => !['noise', 'byline', 'source', 'dateline'].includes(kind)),
+)
+const FULL_DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u
+
+function placeDates({ tokens, blocks, blockOf }: ArticleStructure): PlacedDate[] {
+  const placed: PlacedDate[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const block = blocks[blockOf[at] ?? -1]
+    let to = at + 1
+    while (to < tokens.length && blockOf[to] === blockOf[at]) to++
+    if (block && DATED_KINDS.has(block.kind)) {
+      for (const date of readDates(tokens.slice(at, to))) {
+        const first = at + date.first
+        const last = at + date.last
+        const start = tokens[first]?.start ?? 0
+        const end = tokens[last - 1]?.end ?? start
+        placed.push({ ...date, first, last, start, end, kind: block.kind })
+      }
+    }
+    at = to
+  }
+  return placed
+}
+
+function daysWithYear(dates: readonly PlacedDate[]): Map<string, number> {
+  const days = new Map<string, number>()
+  for (const { stated } of dates) {
+    const parts = FULL_DAY.exec(stated ?? '')?.groups
+    if (parts) days.set(`${Number(parts.month)}-${Number(parts.day)}`, Number(parts.year))
+  }
+  return days
+}
+
+/** Finds every date phrase in the content and resolves it against the article: phrase, publication date, content. */
+export function readTime(structure: ArticleStructure): ArticleTime {
+  const placed = placeDates(structure)
+  const contentYear = findContentYear(structure, placed)
+  const published = structure.published?.date
+  const month = Number(published?.slice(5, 7) || 6)
+  const own = contentYear?.strong ? contentYear.yearOf(month) : undefined
+  const publishedYear = Number(published?.slice(0, 4))
+  const isContradicted = published !== undefined && own !== undefined && Math.abs(publishedYear - own) > 1
+  const frame: TimeFrame = {
+    published: isContradicted ? undefined : published,
+    contentYear,
+    statedDays: daysWithYear(placed),
+  }
+  let context: string | undefined
+  const dates = placed.map(({ kind: _, ...phrase }): DateMention => {
+    const resolved = resolveDate(phrase, frame, context)
+    if (phrase.grain === 'day' && resolved.edtf !== null) context = resolved.edtf
+    return { type: 'date', ...phrase, ...resolved }
+  })
+  const evidence = contentYear?.evidence ?? []
+  return {
+    dates,
+    contradiction: isContradicted ? { publishedYear, contentYear: own ?? publishedYear, evidence } : null,
+  }
+}
+
+/** The resolved date mentions of an article, in text order. */
+export function findDates(structure: ArticleStructure): DateMention[] {
+  return readTime(structure).dates
+}

@@ -1,0 +1,65 @@
+import type { ArticleStructure } from '../../article/article-structure.ts'
+import { dayNumber } from '../../text/calendar.ts'
+import type { Span } from '../../text/span.ts'
+import type { DateMention } from '../mention.ts'
+
+const DAY = /^(?:\d{4}|XXXX)-\d{2}-\d{2}/u
+/** A report mostly tells of the days before it and sometimes of the next ones. */
+const OLDEST = 21
+const NEWEST = 5
+const OPENING_BLOCKS = 4
+
+function isDay({ grain, edtf }: DateMention): boolean {
+  return (grain === 'day' || grain === 'days') && edtf !== null && DAY.test(edtf)
+}
+
+/** The dates inside a span, in text order. `dates` are in text order. */
+export function datesWithin(dates: readonly DateMention[], { start, end }: Span): DateMention[] {
+  return dates.filter((date) => date.start >= start && date.end <= end)
+}
+
+/** Days from publication to a full date; undefined where either is not a full day. */
+function distance(date: DateMention, published: string | undefined): number | undefined {
+  if (!published || !/^\d{4}-\d{2}-\d{2}$/u.test(published) || date.edtf?.startsWith('XXXX')) return undefined
+  const number = (iso: string) =>
+    dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)))
+  return number(date.edtf ?? published) - number(published)
+}
+
+/**
+ * The day an article mainly reports: the first day named in its headline, lead, captions or first paragraphs that lies near
+ * its publication; where no publication date is known, the first day that states no year of its own, else the first day.
+ * Null where no day fits: the article's publication date is then the best guess.
+ */
+export function mainDay(dates: readonly DateMention[], structure: ArticleStructure): DateMention | null {
+  const content = structure.blocks.filter(({ kind }) =>
+    ['title', 'lead', 'caption', 'paragraph', 'heading'].includes(kind),
+  )
+  const opening = content[OPENING_BLOCKS]?.start ?? Number.POSITIVE_INFINITY
+  const days = dates.filter((date) => isDay(date) && date.direction !== 'future')
+  const first = days.filter(({ start }) => start < opening)
+  const published = structure.published?.date
+  const isNear = (date: DateMention) => {
+    const days = distance(date, published)
+    return days !== undefined && days >= -OLDEST && days <= NEWEST
+  }
+  const near = first.find(isNear) ?? days.find(isNear)
+  if (near || days.some((date) => distance(date, published) !== undefined)) return near ?? null
+  return first.find(({ basis }) => basis !== 'stated') ?? first[0] ?? null
+}
+
+/**
+ * The date that governs a sentence: a day inside it, else the last day named before it in the same block, else null (then
+ * the article's main day is the best guess).
+ */
+export function governingDate(
+  dates: readonly DateMention[],
+  structure: ArticleStructure,
+  sentence: Span,
+): DateMention | null {
+  const inside = datesWithin(dates, sentence).find(isDay)
+  if (inside) return inside
+  const block = structure.blocks.find(({ start, end }) => start <= sentence.start && sentence.start < end)
+  if (!block) return null
+  return datesWithin(dates, { start: block.start, end: sentence.start }).findLast(isDay) ?? null
+}

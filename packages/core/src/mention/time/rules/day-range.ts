@@ -1,0 +1,107 @@
+import { formatDate } from '../../../text/calendar.ts'
+import { smallNumber } from '../../../text/numeric-date.ts'
+import type { Token } from '../../../text/tokens.ts'
+import type { DateRule } from '../date-phrase.ts'
+import { type DayFigures, readDayFigures } from '../day-figures.ts'
+import { readDirection } from '../direction.ts'
+import { readLeadIn } from '../lead-in.ts'
+
+const TO = new Set(['đến', 'tới', '-', '–', '—'])
+const AND = new Set(['và', ',', '&'])
+
+interface Start {
+  day: number
+  month?: number
+  year?: number
+  next: number
+}
+
+/** The first day: whole ("30/1", "30/1/2023") or a bare number whose month the second day gives. */
+function readStart(tokens: readonly Token[], at: number, isBareOnly: boolean): Start | undefined {
+  const figures = isBareOnly ? undefined : readDayFigures(tokens, at, false)
+  if (figures) {
+    const { day, month, year, last } = figures
+    return {
+      day,
+      next: last,
+      ...(month === undefined ? {} : { month }),
+      ...(year === undefined ? {} : { year }),
+    }
+  }
+  const day = smallNumber(tokens[at], 2)
+  return day !== undefined && day >= 1 && day <= 31 ? { day, next: at + 1 } : undefined
+}
+
+/** From the first day over the joining word to the last day; days listed between ("24, 25 và 26/11") are passed over. */
+function readEnd(
+  tokens: readonly Token[],
+  start: Start,
+  isList: boolean,
+  saysDay: boolean,
+): DayFigures | undefined {
+  let at = start.next
+  let joined = false
+  for (let steps = 0; steps < 6; steps++) {
+    const joint = tokens[at]?.key ?? ''
+    const isTo = TO.has(joint) && (!joined || !AND.has(tokens[at - 2]?.key ?? ''))
+    if (!isTo && !(isList && AND.has(joint))) return undefined
+    if (joint === ',' && tokens[at + 1]?.key === 'và') at++
+    joined = true
+    const lead = readLeadIn(tokens, at + 1)
+    const figures = readDayFigures(tokens, lead.next, false)
+    if (figures?.month !== undefined) {
+      const isBare = !saysDay && !lead.saysDay
+      // "thắng 3-1", "24-5" are no ranges; "24-26/11" is.
+      if (isBare && !isTo) return undefined
+      if (isBare && figures.separator === undefined && joint === ',') return undefined
+      return figures
+    }
+    const middle = smallNumber(tokens[lead.next], 2)
+    if (middle === undefined || !isList) return undefined
+    at = lead.next + 1
+  }
+  return undefined
+}
+
+function isOrdered(start: Start, end: DayFigures): boolean {
+  const month = start.month ?? end.month ?? 0
+  if (start.year !== undefined && end.year !== undefined && start.year !== end.year)
+    return start.year < end.year
+  if (month === end.month) return start.day < end.day
+  // Over the turn of the year: from December to January.
+  return start.month !== undefined && (month < (end.month ?? 0) || month - (end.month ?? 0) >= 6)
+}
+
+/**
+ * "từ ngày 5 đến 7/3/2023", "24 đến 26-11", "24-26/11", "từ 30/1 đến ngày 2/2", "hai ngày 25 và 26/10",
+ * "từ ngày 5 đến ngày 7 tháng 3 năm 2023"
+ */
+export const dayRange: DateRule = {
+  id: 'time/day-range',
+  read(tokens, at) {
+    const lead = readLeadIn(tokens, at)
+    if (tokens[lead.next]?.kind !== 'number') return undefined
+    if (lead.next === at && /^(?:số|khóa|lần|thứ|quyết|định|thị|\/|-|\.|,)$/u.test(tokens[at - 1]?.key ?? ''))
+      return undefined
+    for (const isBareOnly of [true, false]) {
+      const start = readStart(tokens, lead.next, isBareOnly)
+      if (!start) continue
+      const isList = lead.saysBareDay || lead.saysSeveral
+      const end = readEnd(tokens, start, isList, lead.saysDay || lead.saysSeveral)
+      if (!end || !isOrdered(start, end)) continue
+      const month = start.month ?? end.month
+      const crosses = month !== undefined && end.month !== undefined && month > end.month
+      const startYear = start.year ?? (end.year === undefined ? undefined : crosses ? end.year - 1 : end.year)
+      const endYear = end.year ?? start.year
+      const after = readDirection(tokens, end.last)
+      const stated = `${formatDate(startYear, month, start.day)}/${formatDate(endYear, end.month, end.day)}`
+      const phrase = { first: at, last: after?.last ?? end.last, stated, grain: 'days' as const }
+      return {
+        ...phrase,
+        ...(after ? { direction: after.direction } : {}),
+        ...(lead.partOfDay === undefined ? {} : { partOfDay: lead.partOfDay }),
+      }
+    }
+    return undefined
+  },
+}

@@ -1,0 +1,18 @@
+import { type DateRule, phraseLength, wordLists } from '../date-phrase.ts'
+
+const WEEKS = [
+  ...wordLists('tuần này;trong tuần này').map((words) => ({ words, days: 0 })),
+  ...wordLists('tuần trước;tuần vừa qua;tuần qua;trong tuần qua').map((words) => ({ words, days: -1 })),
+  ...wordLists('tuần tới;tuần sau').map((words) => ({ words, days: 1 })),
+].sort((a, b) => b.words.length - a.words.length)
+
+/** "tuần này", "tuần trước", "tuần tới" */
+export const week: DateRule = {
+  id: 'time/week',
+  read(tokens, at) {
+    const found = WEEKS.find(({ words }) => phraseLength(tokens, at, [words]) > 0)
+    if (!found) return undefined
+    const relative = { to: 'published' as const, days: found.days, unit: 'week' as const }
+    return { first: at, last: at + found.words.length, stated: null, grain: 'week', relative }
+  },
+}
