@@ -1,7 +1,19 @@
 import type { ArticleStructure } from '../article/article-structure.ts'
+import { findAwards } from './award/find-awards.ts'
+import { findConferences } from './conference/find-conferences.ts'
+import { findDocuments } from './document/find-documents.ts'
+import { findNames } from './find-names.ts'
 import type { Mention } from './mention.ts'
 
+/** Who finds what, in order; each walks the same tokens. */
+const FINDERS: readonly ((structure: ArticleStructure) => Mention[])[] = [
+  findNames,
+  findDocuments,
+  findAwards,
+  findConferences,
+]
+
 /** Finds every name, office and date in the content blocks, in text order. */
-export function findMentions(_structure: ArticleStructure): Mention[] {
-  return []
+export function findMentions(structure: ArticleStructure): Mention[] {
+  return FINDERS.flatMap((find) => find(structure)).sort((a, b) => a.start - b.start || b.end - a.end)
 }

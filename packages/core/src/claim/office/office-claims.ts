@@ -1,0 +1,82 @@
+import type { ArticleStructure } from '../../article/article-structure.ts'
+import type { JoinedEntities } from '../../mention/join-entities.ts'
+import type { Mention } from '../../mention/mention.ts'
+import { bodyKey } from '../../mention/organization/body-key.ts'
+import type { Span } from '../../text/span.ts'
+import type { OfficeClaim } from '../claim.ts'
+import { bindOffices, type OfficeBinding } from './bind-offices.ts'
+import { bodyOfOffice } from './body-of-office.ts'
+import { sameOffice } from './same-office.ts'
+
+/** An office claim before it is given id and fingerprint. */
+export type OfficeDraft = Omit<OfficeClaim, 'id' | 'fingerprint'>
+
+const CONFIDENCE: Record<OfficeBinding['rule'], number> = {
+  'office/before-name': 0.95,
+  'office/after-name': 0.9,
+  'office/shared-title': 0.9,
+  'office/appointed': 0.85,
+}
+
+/** Who held which office, once each: what the article says twice is one claim with several evidence spans. */
+export function officeClaims(
+  structure: ArticleStructure,
+  mentions: readonly Mention[],
+  joined: JoinedEntities,
+): OfficeDraft[] {
+  const drafts: OfficeDraft[] = []
+  const bodies = new Map<string, string>()
+  for (const entity of joined.entities) {
+    if (entity.type !== 'organization') continue
+    for (const name of [entity.name, ...entity.aliases]) bodies.set(bodyKey(name), entity.id)
+  }
+  for (const binding of bindOffices(structure, mentions)) {
+    const person = joined.entityOf(binding.person)
+    if (person?.type !== 'person') continue
+    const { organization, inferredFrom } = bodyOfOffice(binding)
+    const organizationId = organization === null ? undefined : bodies.get(bodyKey(organization))
+    const span: Span = {
+      start: Math.min(binding.office.start, binding.person.start),
+      end: Math.max(binding.office.end, binding.person.end),
+    }
+    drafts.push({
+      type: 'office',
+      person: person.id,
+      title: binding.office.title,
+      organization,
+      ...(organizationId ? { organizationId } : {}),
+      asOf: structure.published?.date ?? null,
+      former: binding.former,
+      confidence: CONFIDENCE[binding.rule],
+      evidence: [span],
+      origins: {
+        person: { rule: binding.rule },
+        title: { rule: binding.office.rule },
+        organization: inferredFrom
+          ? { rule: 'office/body-of-heading', inferredFrom: [] }
+          : { rule: binding.office.rule },
+      },
+    })
+  }
+  return mergeSame(drafts)
+}
+
+/** One claim an office: the fuller statement of it stays, the evidence of all is kept. */
+function mergeSame(drafts: readonly OfficeDraft[]): OfficeDraft[] {
+  const kept: OfficeDraft[] = []
+  for (const draft of drafts) {
+    const at = kept.findIndex((other) => sameOffice(other, draft) !== null)
+    const other = kept[at]
+    if (!other) {
+      kept.push({ ...draft })
+      continue
+    }
+    const fuller = sameOffice(other, draft) === 'second' ? draft : other
+    kept[at] = {
+      ...fuller,
+      evidence: [...other.evidence, ...draft.evidence],
+      confidence: Math.max(other.confidence, draft.confidence),
+    }
+  }
+  return kept
+}

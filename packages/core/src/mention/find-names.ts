@@ -1,0 +1,240 @@
+import type { ArticleStructure } from '../article/article-structure.ts'
+import type { Token } from '../text/tokens.ts'
+import { contentStretches, type Stretch } from './content-stretches.ts'
+import type { Mention, NameMention, OfficeMention } from './mention.ts'
+import { type OfficeHit, officeAt } from './office/office-at.ts'
+import { abbreviationAfter } from './organization/abbreviation.ts'
+import { type BodyHit, bodyAt } from './organization/body-at.ts'
+import { type HonorificHit, honorificAt } from './person/honorific-at.ts'
+import { type NameCue, type PersonHit, personAt } from './person/person-at.ts'
+import { isPersonNameAt } from './person/vietnamese-name.ts'
+import { isCountryHere } from './place/ambiguous-country.ts'
+import { divisionAt } from './place/country-at.ts'
+import { pairAt } from './place/country-pair.ts'
+import { knownPlaceAt, type PlaceHit } from './place/place-names.ts'
+import { venueAt } from './place/venue-at.ts'
+import { isCapital, textOf } from './word-shape.ts'
+
+/** Offices, bodies, places and people named in content, in text order; bodies and places may stand inside an office. */
+export function findNames(structure: ArticleStructure): Mention[] {
+  const found: Mention[] = []
+  for (const stretch of contentStretches(structure)) new NameWalk(structure.tokens, stretch, found).run()
+  return found
+}
+
+/** One walk over a stretch of content: at each token the first rule that recognises something takes its words. */
+class NameWalk {
+  readonly #tokens: readonly Token[]
+  readonly #end: number
+  readonly #found: Mention[]
+  #at: number
+  /** What was read right before the current token. */
+  #cue: NameCue = 'none'
+  #honorific: HonorificHit | null = null
+
+  constructor(tokens: readonly Token[], stretch: Stretch, found: Mention[]) {
+    this.#tokens = tokens
+    this.#at = stretch.first
+    this.#end = stretch.last
+    this.#found = found
+  }
+
+  run(): void {
+    while (this.#at < this.#end) {
+      const token = this.#tokens[this.#at]
+      if (!token) return
+      if (token.kind !== 'word') {
+        this.#punctuation(token)
+        continue
+      }
+      if (this.#office() || this.#announced() || this.#honorificWord() || this.#name()) continue
+      this.#skip()
+    }
+  }
+
+  #skip(): void {
+    this.#at++
+    this.#cue = 'none'
+    this.#honorific = null
+  }
+
+  /** "các ông: A", "Chủ tịch nước - Trần Đại Quang": a colon after a title keeps the cue, other marks end it. */
+  #punctuation(token: Token): void {
+    const keeps = token.raw === ':' && this.#cue !== 'none'
+    const cue = this.#cue
+    this.#skip()
+    if (keeps) this.#cue = cue === 'title' ? 'list' : cue
+  }
+
+  #advance(last: number, cue: NameCue): true {
+    this.#at = last
+    this.#cue = cue
+    return true
+  }
+
+  #office(): boolean {
+    const hit = officeAt(this.#tokens, this.#at, this.#end)
+    if (!hit) return false
+    this.#found.push(officeMention(this.#tokens, hit))
+    for (const body of hit.bodies) this.#pushBody(body)
+    for (const place of hit.places) this.#pushPlace(place)
+    this.#honorific = null
+    return this.#advance(hit.last, 'title')
+  }
+
+  #pushBody(body: BodyHit): void {
+    this.#found.push(bodyMention(this.#tokens, body))
+    const short = abbreviationAfter(this.#tokens, body.last, this.#end)
+    if (short) this.#found.push(abbreviationMention(this.#tokens, short, body))
+  }
+
+  #pushPlace(hit: PlaceHit): void {
+    this.#found.push(placeMention(this.#tokens, hit))
+  }
+
+  /** A name right after a title or a form of address. */
+  #announced(): boolean {
+    if (this.#cue === 'none' || !isCapital(this.#tokens[this.#at])) return false
+    const person = personAt(this.#tokens, this.#at, this.#end, this.#cue)
+    if (!person) return false
+    const body = isPersonNameAt(this.#tokens, this.#at, this.#end)
+      ? null
+      : bodyAt(this.#tokens, this.#at, this.#end)
+    if (body && body.last >= person.last) return false
+    if (honorificAt(this.#tokens, this.#at, this.#end) && !isPersonNameAt(this.#tokens, this.#at, this.#end))
+      return false
+    this.#pushPerson(person)
+    return true
+  }
+
+  #pushPerson(person: PersonHit): void {
+    this.#found.push(personMention(this.#tokens, person, this.#honorific))
+    this.#honorific = null
+    this.#advance(person.last, 'none')
+  }
+
+  #honorificWord(): boolean {
+    const hit = honorificAt(this.#tokens, this.#at, this.#end)
+    if (!hit) return false
+    if (this.#cue === 'none' && isPersonNameAt(this.#tokens, this.#at, this.#end)) return false
+    if (knownPlaceAt(this.#tokens, this.#at, this.#end)) return false
+    if (!this.#honorific || hit.honorific.gender) this.#honorific = hit
+    return this.#advance(hit.last, 'honorific')
+  }
+
+  #name(): boolean {
+    const [tokens, at, end] = [this.#tokens, this.#at, this.#end]
+    const venue = venueAt(tokens, at, end)
+    if (venue) {
+      this.#found.push(venue.mention)
+      for (const body of venue.bodies) this.#pushBody(body)
+      return this.#advance(venue.last, 'none')
+    }
+    const body = bodyAt(tokens, at, end)
+    const place = knownPlaceAt(tokens, at, end)
+    if (
+      body &&
+      body.last >= (place?.last ?? 0) &&
+      !(isPersonNameAt(tokens, at, end) && body.kind !== 'known')
+    ) {
+      this.#pushBody(body)
+      return this.#advance(body.last, 'title')
+    }
+    const pair = pairAt(tokens, at, end)
+    if (pair) {
+      for (const hit of pair.places) this.#pushPlace(hit)
+      return this.#advance(pair.last, 'none')
+    }
+    if (place) return this.#place(place)
+    const division = divisionAt(tokens, at, end)
+    if (division) {
+      this.#pushPlace(division.hit)
+      return this.#advance(division.last, 'none')
+    }
+    const person = personAt(tokens, at, end, 'none')
+    if (!person) return false
+    this.#pushPerson(person)
+    return true
+  }
+
+  #place(place: PlaceHit): boolean {
+    const person = personAt(this.#tokens, this.#at, this.#end, 'none')
+    if (person && person.last > place.last) {
+      this.#pushPerson(person)
+      return true
+    }
+    if (place.place.ambiguous && !isCountryHere(this.#tokens, place, this.#end)) return false
+    this.#pushPlace(place)
+    return this.#advance(place.last, 'none')
+  }
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number) {
+  return { first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
+}
+
+function officeMention(tokens: readonly Token[], hit: OfficeHit): OfficeMention {
+  return {
+    type: 'office',
+    ...spanOf(tokens, hit.first, hit.last),
+    title: hit.title,
+    organization: hit.organization,
+    former: hit.former,
+    rule: hit.rule,
+    ...(hit.plural ? { plural: true } : {}),
+    ...(hit.relativeTo ? { relativeTo: hit.relativeTo } : {}),
+    ...(hit.country ? { country: hit.country } : {}),
+  }
+}
+
+function bodyMention(tokens: readonly Token[], body: BodyHit): NameMention {
+  return {
+    type: 'organization',
+    ...spanOf(tokens, body.first, body.last),
+    name: textOf(tokens, body.first, body.last),
+    kind: body.kind,
+    rule: body.rule,
+    ...(body.country ? { country: body.country } : {}),
+    ...(body.fullName ? { aliasOf: body.fullName } : {}),
+  }
+}
+
+function abbreviationMention(tokens: readonly Token[], at: number, body: BodyHit): NameMention {
+  return {
+    type: 'organization',
+    ...spanOf(tokens, at, at + 1),
+    name: textOf(tokens, at, at + 1),
+    aliasOf: textOf(tokens, body.first, body.last),
+    kind: body.kind,
+    rule: 'organization/abbreviation-in-brackets',
+  }
+}
+
+function placeMention(tokens: readonly Token[], hit: PlaceHit): NameMention {
+  const { kind, country, canonical } = hit.place
+  return {
+    type: 'place',
+    ...spanOf(tokens, hit.first, hit.last),
+    name: textOf(tokens, hit.first, hit.last),
+    kind,
+    rule: canonical === '' ? 'place/named-division' : 'place/known-place',
+    ...(canonical === '' ? {} : { aliasOf: canonical }),
+    ...(country ? { country } : {}),
+  }
+}
+
+function personMention(
+  tokens: readonly Token[],
+  person: PersonHit,
+  honorific: HonorificHit | null,
+): NameMention {
+  const said = honorific?.honorific
+  return {
+    type: 'person',
+    ...spanOf(tokens, person.first, person.last),
+    name: textOf(tokens, person.first, person.last),
+    rule: person.rule,
+    ...(said ? { honorific: said.text } : {}),
+    ...(said?.gender ? { gender: said.gender } : {}),
+  }
+}

@@ -1,0 +1,60 @@
+/** What stands at the head of a body's name, and what kind of body it makes. */
+export interface BodyHead {
+  text: string
+  kind: string
+  /** How the complement is read. */
+  grammar: 'field' | 'place' | 'country' | 'free' | 'mission'
+}
+
+const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
+  // A field of work, joined by commas and "và", then level and country: "Bộ Giáo dục và Đào tạo Việt Nam".
+  field: {
+    ministry: 'Bộ',
+    department:
+      'Vụ, Cục, Tổng cục, Phòng, Ban, Tiểu ban, Phân ban, Ban Chỉ đạo, Ban Quản lý, Ban Tổ chức, Ban Thường vụ, BTV, Ban Chấp hành, BCH, Ban Cán sự, Ban Cán sự đảng, Văn phòng, Sở, Ban Thư ký, Ban Thường trực, Ban Công tác, Tổng thanh tra',
+    committee: 'Ủy ban, Uỷ ban, Ủy hội, Hội đồng, Tiểu ban, Ủy ban Quốc gia, Ủy ban liên, Ủy ban Hỗn hợp',
+    institute:
+      'Viện, Học viện, Viện Nghiên cứu, Trung tâm, Viện Hàn lâm, Trường Đại học, Đại học, Trường, Trường Cao đẳng, Nhà xuất bản, NXB',
+    association:
+      'Hội, Hiệp hội, Liên hiệp, Liên hiệp các, Liên hiệp hội, Liên đoàn, Tổng Liên đoàn, Tổng hội, Liên minh, Liên chi hội, Mặt trận, Hội Liên hiệp, Hội hữu nghị, Nhóm nghị sĩ hữu nghị, Nhóm Nghị sĩ hữu nghị, Nhóm nghị sỹ hữu nghị, Nhóm đại biểu Quốc hội hữu nghị, Phòng Thương mại, Câu lạc bộ',
+    agency:
+      'Cơ quan, Tổ chức, Quỹ, Chương trình, Cao ủy, Ngân hàng, Thông tấn xã, Hãng thông tấn, Hãng tin, Đài, Đài Truyền hình, Đài Phát thanh, Đài Phát thanh và Truyền hình, Báo, Tạp chí, Thanh tra, Kho bạc, Kiểm toán, Lực lượng, Diễn đàn Doanh nghiệp',
+    party:
+      'Đảng, Trung ương Đảng, Ban Chấp hành Trung ương Đảng, Bộ Chính trị Đảng, Ban Bí thư Trung ương Đảng, Bộ Chính trị Trung ương Đảng, Bộ Chính trị Ban Chấp hành Trung ương Đảng, Ban Đối ngoại Trung ương Đảng, Ủy ban Trung ương Đảng, ĐCS, Đảng ủy, Đảng bộ, Quân ủy, Ban Liên lạc Đối ngoại Trung ương Đảng, Ban Đối ngoại Đảng, Trường Đảng, Trường Đảng Trung ương, Ủy ban Kiểm tra Kỷ luật Trung ương Đảng',
+    court: 'Tòa án, Toà án, Viện Kiểm sát, Viện Công tố, Tòa, TAND, VKSND',
+    army: 'Bộ Tư lệnh, Bộ Tổng tham mưu, Quân đội, Quân chủng, Binh chủng, Quân khu, Quân đoàn, Bộ đội, Cảnh sát, Không quân, Hải quân, Lục quân, Bộ Chỉ huy, Binh đoàn, Lữ đoàn, Vùng',
+  },
+  // A place: "Tỉnh ủy Tuyên Quang", "UBND tỉnh Hà Giang", "Công an tỉnh Bắc Ninh".
+  place: {
+    committee:
+      'Tỉnh ủy, Tỉnh uỷ, Thành ủy, Thành uỷ, Huyện ủy, Quận ủy, Thị ủy, Đảng ủy xã, Ủy ban nhân dân, UBND, Hội đồng nhân dân, HĐND, Đoàn đại biểu Quốc hội, Ủy ban MTTQ Việt Nam, Ban Thường vụ Tỉnh ủy, BTV Tỉnh ủy, Ban Thường vụ Thành ủy, BTV Thành ủy, Thường trực Tỉnh ủy, Thường trực Thành ủy, Đảng bộ, Ban Chấp hành Đảng bộ',
+    police: 'Công an, Cảnh sát, Bộ đội Biên phòng, Bộ Chỉ huy quân sự, Hải quan',
+  },
+  // A country: "Chính phủ Bulgaria", "Quốc hội Lào", "Thượng viện Hoa Kỳ".
+  country: {
+    government:
+      'Chính phủ, Hoàng gia, Nội các, Chính quyền, Chính quyền Tổng thống, Nhà nước, Hội đồng Bộ trưởng, Hội đồng Nhà nước, Quốc vụ viện, Hội đồng Cơ mật, Viện Cơ mật, Văn phòng Tổng thống, Văn phòng Thủ tướng, Phủ Tổng thống, Phủ Thủ tướng, Văn phòng Nội các',
+    parliament:
+      'Quốc hội, Thượng viện, Hạ viện, Nghị viện, Thượng nghị viện, Hạ nghị viện, Hội đồng Liên bang, Duma Quốc gia, Duma quốc gia, Đuma Quốc gia, Đại Hội đồng Quốc gia, Đại hội đồng Quốc gia, Hội đồng Nhân dân, Viện Dân biểu, Hội đồng Quốc gia, Hội đồng Lập pháp, Viện Nguyên lão, Hội đồng Đại biểu, Quốc hội Liên bang',
+    front:
+      'Mặt trận Xây dựng đất nước, Mặt trận Lào Xây dựng đất nước, Mặt trận Lào xây dựng đất nước, Chính hiệp, Hội nghị Hiệp thương Chính trị Nhân dân, Hội nghị Chính trị Hiệp thương Nhân dân',
+    army: 'Quân đội, Quân đội nhân dân, Quân đội Hoàng gia, Quân Giải phóng nhân dân, Lực lượng vũ trang, Lực lượng Phòng vệ, Hải quân, Không quân, Lục quân, Cảnh sát biển, Ngân hàng Trung ương, Tòa án Tối cao, Tòa án tối cao, Lực lượng Cảnh sát biển',
+  },
+  // Embassies: "Đại sứ quán Việt Nam tại Cuba", "Phái đoàn Thường trực Việt Nam bên cạnh Liên hợp quốc".
+  mission: {
+    mission:
+      'Đại sứ quán, ĐSQ, Tổng lãnh sự quán, Tổng Lãnh sự quán, TLSQ, Lãnh sự quán, Phái đoàn, Phái đoàn Thường trực, Phái đoàn thường trực, Phái đoàn đại diện thường trực, Thương vụ, Văn phòng Kinh tế và Văn hóa',
+  },
+  // A brand or name of its own: "Tập đoàn Samsung", "Công ty Cổ phần Sữa Việt Nam".
+  free: {
+    company:
+      'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty TNHH, Công ty Cổ phần, Công ty cổ phần, Công ty CP, Ngân hàng TMCP, Hãng hàng không, Hãng, Hãng thông tấn, Hãng tin, Bệnh viện, Đại học, Trường Đại học, Báo, Tạp chí, Quỹ, Viện, Học viện, Trung tâm, Đài, Câu lạc bộ, CLB, Tổ chức, Phong trào, Mặt trận, Kênh, Đảng, Liên minh, Hiệp hội, Hội, Nhóm',
+  },
+}
+
+/** Every head with each grammar it allows. */
+export const BODY_HEADS: BodyHead[] = Object.entries(GRAMMARS).flatMap(([grammar, kinds]) =>
+  Object.entries(kinds).flatMap(([kind, heads]) =>
+    heads.split(',').map((head) => ({ text: head.trim(), kind, grammar: grammar as BodyHead['grammar'] })),
+  ),
+)

@@ -1,0 +1,32 @@
+/** What may stand between an office and a name, or alone before a name, without being an office. */
+export interface Honorific {
+  text: string
+  gender?: 'female' | 'male'
+}
+
+const FEMALE = 'bà, cô, chị, Phu nhân, phu nhân'
+const MALE = 'ông, anh hùng, cụ ông, Samdech, cậu'
+const EITHER = `
+đồng chí, Đ/c, đ/c, đ.c, ngài, các đồng chí, quý ông, quý bà, Đức ông, các ông, các bà, các ngài, Ngài,
+Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Đại tá, Thượng tá, Trung tá, Thiếu tá, Đại úy, Thượng úy, Trung úy, Thiếu úy, Chuẩn tướng, Thống tướng, Thống chế, Nguyên soái, Chuẩn Đô đốc, Phó Đô đốc, Đô đốc, Chuẩn úy, Tướng, tướng,
+Giáo sư, Phó Giáo sư, Tiến sĩ, Tiến sỹ, Thạc sĩ, Thạc sỹ, GS, PGS, TS, GS.TS, PGS.TS, GS-TS, PGS-TS, TSKH, GS.TSKH, ThS, BS, Bác sĩ, Luật sư, LS, Nhà báo, nhà báo, Kỹ sư, KS, KTS, Kiến trúc sư, NSND, NSƯT, Nghệ sĩ, Nhà văn, Nhà thơ, nhà thơ, nhà văn, nhà sử học, học giả,
+Hòa thượng, Thượng tọa, Đại đức, Ni sư, Ni trưởng, Linh mục, Giám mục, Tổng Giám mục, Mục sư, HT, TT,
+anh, chị, em, cháu, cụ, cố, lãnh tụ, nhà lãnh đạo, lãnh tụ cách mạng, tỷ phú, doanh nhân, liệt sĩ, Anh hùng, cựu binh, chuyên gia, nghệ sĩ, ca sĩ, diễn viên, nhà hoạt động, chiến sĩ, nhà cách mạng, chuyên viên, nhà nghiên cứu, nhà ngoại giao, Oknha, Thủ lĩnh, thủ lĩnh, phu quân
+`
+
+function split(list: string): string[] {
+  return list
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+export const HONORIFICS: Honorific[] = [
+  ...split(FEMALE).map((text): Honorific => ({ text, gender: 'female' })),
+  ...split(MALE).map((text): Honorific => ({ text, gender: 'male' })),
+  ...split(EITHER).map((text): Honorific => ({ text })),
+]
+
+/** Ranks that a woman or a man may bear, written in capitals at the head of a sentence as in its middle. */
+export const MILITARY_RANKS =
+  'đại tướng, thượng tướng, trung tướng, thiếu tướng, đại tá, thượng tá, đô đốc, chuẩn đô đốc'

@@ -1,0 +1,20 @@
+/** One-syllable names of countries as they stand in pairs: "quan hệ Việt - Nga", "Hàn-Việt", "Mỹ-Trung". */
+export const PAIR_NAMES: Record<string, string> = {
+  việt: 'VN',
+  lào: 'LA',
+  trung: 'CN',
+  nhật: 'JP',
+  hàn: 'KR',
+  triều: 'KP',
+  thái: 'TH',
+  ấn: 'IN',
+  nga: 'RU',
+  mỹ: 'US',
+  anh: 'GB',
+  pháp: 'FR',
+  đức: 'DE',
+  ý: 'IT',
+  úc: 'AU',
+  bỉ: 'BE',
+  séc: 'CZ',
+}

@@ -1,0 +1,141 @@
+/** A title of office as it stands at the head of a phrase. */
+export interface TitleHead {
+  text: string
+  /** The spelling in claims where it is not the phrase itself. */
+  title?: string
+  /** The body that a bare field after the title belongs to: "Bộ trưởng Ngoại giao" is at Bộ Ngoại giao. */
+  fieldBody?: string
+  /** How many of the title's last syllables are also the head of the body: "Trưởng Ban Đối ngoại" is at Ban Đối ngoại. */
+  shared?: number
+  /** Only one body can be meant, whatever follows: "Ngoại trưởng Mỹ" is at Bộ Ngoại giao Mỹ. */
+  impliedBody?: string
+  /** Needs a body, country or header to count: the words are ordinary otherwise. */
+  needsBody?: boolean
+  /** Held at a mission abroad: "Đại sứ Việt Nam tại Cuba". */
+  mission?: string
+}
+
+type Shape = Omit<TitleHead, 'text'>
+const entries: [string, Shape][] = [
+  [
+    'Bộ trưởng, Thứ trưởng, Quyền Bộ trưởng, Trợ lý Bộ trưởng, Quốc vụ khanh, Bộ trưởng Cao cấp, Bộ trưởng cấp cao, Bộ trưởng thứ nhất, Thứ trưởng Thường trực, Thứ trưởng thường trực, Thứ trưởng thứ nhất, Trợ lý Thứ trưởng, Thứ trưởng cấp cao, Quốc vụ khanh Cao cấp',
+    { fieldBody: 'Bộ' },
+  ],
+  [
+    'Ngoại trưởng, Phó Ngoại trưởng, Trợ lý Ngoại trưởng, Thứ trưởng Ngoại giao thường trực',
+    { impliedBody: 'Bộ Ngoại giao' },
+  ],
+  ['Vụ trưởng, Phó Vụ trưởng, Quyền Vụ trưởng', { fieldBody: 'Vụ' }],
+  ['Cục trưởng, Phó Cục trưởng, Quyền Cục trưởng', { fieldBody: 'Cục' }],
+  ['Tổng cục trưởng, Phó Tổng cục trưởng, Tổng Cục trưởng, Phó Tổng Cục trưởng', { fieldBody: 'Tổng cục' }],
+  ['Viện trưởng, Phó Viện trưởng, Quyền Viện trưởng', { fieldBody: 'Viện' }],
+  [
+    'Trưởng ban, Phó Trưởng ban, Phó Trưởng ban Thường trực, Phó trưởng ban, Phó Trưởng ban thường trực, Quyền Trưởng ban',
+    { fieldBody: 'Ban', shared: 1 },
+  ],
+  ['Trưởng Ban thường trực', { fieldBody: 'Ban' }],
+  ['Phó Ban', { title: 'Phó Trưởng ban', shared: 1, needsBody: true }],
+  ['Trưởng phòng, Phó Trưởng phòng, Phó trưởng phòng', { fieldBody: 'Phòng', shared: 1 }],
+  ['Trưởng Tiểu ban, Phó Trưởng Tiểu ban', { fieldBody: 'Tiểu ban', shared: 2 }],
+  ['Chánh Văn phòng, Phó Chánh Văn phòng, Quyền Chánh Văn phòng', { fieldBody: 'Văn phòng', shared: 2 }],
+  [
+    'Chủ nhiệm, Phó Chủ nhiệm, Phó Chủ nhiệm Thường trực, Phó Chủ nhiệm thường trực, Quyền Chủ nhiệm',
+    { fieldBody: 'Ủy ban' },
+  ],
+  ['Chủ nhiệm Văn phòng', { title: 'Chủ nhiệm', shared: 2, needsBody: true }],
+  [
+    'Ủy viên, Uỷ viên, Ủy viên Thường vụ, Ủy viên dự khuyết, Ủy viên Thường trực, Ủy viên chính thức',
+    { needsBody: true },
+  ],
+  ['Ủy viên Quốc vụ', { impliedBody: 'Quốc vụ viện' }],
+  [
+    'Tổng Bí thư, Phó Tổng Bí thư, Phó Tổng thư ký, Tổng Thư ký, Bí thư thứ nhất, Bí thư Thứ nhất, Bí thư, Phó Bí thư, Phó Bí thư Thường trực, Phó Bí thư thường trực, Quyền Bí thư, Quyền Tổng Thư ký, Tổng Thư ký thứ nhất',
+    {},
+  ],
+  ['Thường trực', { needsBody: true }],
+  [
+    'Chủ tịch, Phó Chủ tịch, Phó Chủ tịch Thường trực, Phó Chủ tịch thường trực, Phó Chủ tịch thứ nhất, Phó Chủ tịch Thứ nhất, Quyền Chủ tịch, Đồng Chủ tịch, Chủ tịch danh dự, Phó Chủ tịch chuyên trách, Chủ tịch luân phiên, Chủ tịch điều hành',
+    {},
+  ],
+  ['Chủ tịch nước, Phó Chủ tịch nước, Quyền Chủ tịch nước', {}],
+  [
+    'Thủ tướng, Phó Thủ tướng, Phó Thủ tướng Thường trực, Phó Thủ tướng thường trực, Phó Thủ tướng thứ nhất, Phó Thủ tướng Thứ nhất, Quyền Thủ tướng, Thủ tướng lâm thời',
+    {},
+  ],
+  [
+    'Tổng thống, Phó Tổng thống, Tổng thống đắc cử, Quyền Tổng thống, Tổng thống lâm thời, Phó Tổng thống thứ nhất',
+    {},
+  ],
+  [
+    'Thống đốc, Phó Thống đốc, Phó Thống đốc Thường trực, Toàn quyền, Thị trưởng, Phó Thị trưởng, Tỉnh trưởng, Phó Tỉnh trưởng, Đô trưởng, Trưởng Đặc khu',
+    {},
+  ],
+  [
+    'Quốc vương, Nhà vua, Vua, Quốc trưởng, Nữ hoàng, Hoàng hậu, Hoàng Thái hậu, Thái tử, Thái tử kế vị, Công chúa, Hoàng tử, Nhật hoàng, Hoàng Thái tử, Thái hậu, Đại công tước, Hoàng thân, Giáo hoàng, Tiểu vương, Quốc vương Thái tử',
+    { needsBody: false },
+  ],
+  [
+    'Thủ hiến, Thủ lĩnh tối cao, Lãnh tụ tối cao, Lãnh đạo tối cao, Đại giáo chủ, Thủ tướng Chính phủ Liên bang',
+    {},
+  ],
+  [
+    'Đại sứ, Đại sứ đặc mệnh toàn quyền, Đại sứ Đặc mệnh Toàn quyền, Phó Đại sứ, Đại biện, Đại biện lâm thời, Nguyên Đại sứ, Đại sứ lưu động',
+    { mission: 'Đại sứ quán' },
+  ],
+  [
+    'Tổng Lãnh sự, Phó Tổng Lãnh sự, Lãnh sự, Lãnh sự danh dự, Tổng Lãnh sự danh dự',
+    { mission: 'Tổng lãnh sự quán' },
+  ],
+  [
+    'Trưởng Phái đoàn, Phó Trưởng Phái đoàn, Trưởng phái đoàn thường trực, Đại diện Thường trực, Đại diện thường trực, Phó Đại diện Thường trực, Trưởng Cơ quan đại diện',
+    { mission: 'Phái đoàn' },
+  ],
+  [
+    'Tham tán, Tham tán Công sứ, Công sứ, Tham tán thương mại, Tùy viên Quốc phòng, Bí thư thứ hai, Bí thư thứ ba, Tùy viên',
+    { mission: 'Đại sứ quán', needsBody: true },
+  ],
+  [
+    'Tổng Giám đốc, Phó Tổng Giám đốc, Phó Tổng Giám đốc phụ trách, Tổng Giám đốc điều hành, Giám đốc điều hành, Quyền Tổng Giám đốc',
+    {},
+  ],
+  [
+    'Giám đốc, Phó Giám đốc, Phó Giám đốc Thường trực, Giám đốc Quốc gia, Giám đốc quốc gia, Quyền Giám đốc, Giám đốc khu vực, Giám đốc điều hành khu vực',
+    { needsBody: true },
+  ],
+  ['CEO', {}],
+  ['Hiệu trưởng, Phó Hiệu trưởng, Quyền Hiệu trưởng', { fieldBody: 'Trường' }],
+  ['Chánh án, Phó Chánh án, Phó Chánh án Thường trực, Chánh tòa, Thẩm phán', {}],
+  ['Viện trưởng Viện Công tố', { title: 'Viện trưởng', shared: 3 }],
+  [
+    'Tổng Kiểm toán, Tổng Thanh tra, Phó Tổng Thanh tra, Tổng Kiểm toán Nhà nước, Phó Tổng Kiểm toán Nhà nước, Tổng Kiểm sát trưởng, Tổng Chưởng lý, Phó Tổng Kiểm toán, Tổng công tố',
+    {},
+  ],
+  [
+    'Tổng Tham mưu trưởng, Phó Tổng Tham mưu trưởng, Tham mưu trưởng, Phó Tham mưu trưởng, Tổng Tư lệnh, Phó Tổng Tư lệnh, Tư lệnh, Phó Tư lệnh, Chính ủy, Phó Chính ủy, Chỉ huy trưởng, Phó Chỉ huy trưởng, Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh trưởng, Đồn trưởng, Lữ đoàn trưởng',
+    {},
+  ],
+  ['Tổng Biên tập, Phó Tổng Biên tập, Tổng biên tập', {}],
+  [
+    'Trợ lý, Thư ký, Cố vấn, Cố vấn cấp cao, Cố vấn đối ngoại, Cố vấn An ninh quốc gia, Phó Cố vấn An ninh quốc gia, Cố vấn an ninh quốc gia, Cố vấn đặc biệt, Trợ lý đặc biệt',
+    { needsBody: true },
+  ],
+  [
+    'Đặc phái viên, Phó đặc phái viên, Phái viên, Đặc sứ, Đại diện đặc biệt, Cao ủy, Phó Cao ủy, Phó Đặc phái viên, Trưởng đại diện, Phó Trưởng đại diện, Đại diện Thương mại, Đại diện thương mại, Đại diện cấp cao, Đại diện thường trú, Điều phối viên thường trú, Ủy viên phụ trách',
+    { needsBody: true },
+  ],
+  ['Người phát ngôn, Phó Người phát ngôn, Phát ngôn viên, Phát ngôn', { needsBody: true }],
+  ['Điều phối viên, Đại biểu, Đại biểu Quốc hội, Thành viên Hội đồng', { needsBody: true }],
+  ['Thượng nghị sĩ, Thượng nghị sỹ, Hạ nghị sĩ, Hạ nghị sỹ, Nghị sĩ, Nghị sỹ', {}],
+  ['Trưởng Công an, Phó Trưởng Công an, Trưởng đoàn đàm phán', { shared: 2, needsBody: true }],
+  ['Lãnh đạo đảng, Thủ lĩnh đảng, Chủ tịch đảng', { shared: 1, needsBody: true }],
+]
+
+/** Every title the reader knows, one an entry. */
+export const TITLE_HEADS: TitleHead[] = entries.flatMap(([titles, shape]) =>
+  titles.split(',').map((text) => ({ ...shape, text: text.trim() })),
+)
+
+/** Words before a title that say the office is past. */
+export const FORMER_WORDS = 'nguyên, cựu, cố, từng là, từng giữ chức, nguyên là'
+/** Words before a title that say it is new, held for the time being or by one of several; no part of the title. */
+export const BEFORE_TITLE = 'tân, đương kim, vị, các, hai, ba, những, tân cử'

@@ -1,0 +1,39 @@
+import { nameKey } from '../../text/name-key.ts'
+
+const EXPANSIONS = [
+  ['T.Ư', 'Trung ương'],
+  ['TƯ', 'Trung ương'],
+  ['TW', 'Trung ương'],
+  ['T.W', 'Trung ương'],
+  ['BCH', 'Ban Chấp hành'],
+  ['BTV', 'Ban Thường vụ'],
+  ['UBND', 'Ủy ban nhân dân'],
+  ['HĐND', 'Hội đồng nhân dân'],
+  ['LHQ', 'Liên hợp quốc'],
+  ['Liên hiệp quốc', 'Liên hợp quốc'],
+  ['MTTQ', 'Mặt trận Tổ quốc'],
+  ['ĐCS', 'Đảng Cộng sản'],
+  ['ĐSQ', 'Đại sứ quán'],
+  ['TLSQ', 'Tổng lãnh sự quán'],
+  ['CHXHCN', 'Cộng hòa xã hội chủ nghĩa'],
+  ['TNCS', 'Thanh niên Cộng sản'],
+  ['TAND', 'Tòa án nhân dân'],
+  ['VKSND', 'Viện Kiểm sát nhân dân'],
+  ['NXB', 'Nhà xuất bản'],
+].map(([short = '', full = '']) => [nameKey(short), nameKey(full)] as const)
+const DROPPED = ['của', 'nước', 'Vương quốc', 'tỉnh', 'thành phố', 'TP'].map(nameKey)
+const CENTRAL_PARTY = nameKey('Trung ương Đảng')
+const CENTRAL = nameKey('Trung ương')
+
+function replaceWords(key: string, from: string, to: string): string {
+  return ` ${key} `.replaceAll(` ${from} `, to === '' ? ' ' : ` ${to} `).trim()
+}
+
+/** The key in which one body's spellings meet: abbreviations written out, "của", "nước", "tỉnh" left out. */
+export function bodyKey(name: string): string {
+  let key = nameKey(name)
+  for (const [short, full] of EXPANSIONS) key = replaceWords(key, short, full)
+  for (const word of DROPPED) key = replaceWords(key, word, '')
+  // "Ban Đối ngoại Trung ương Đảng" is "Ban Đối ngoại Trung ương".
+  return key.endsWith(` ${CENTRAL_PARTY}`) ? key.slice(0, key.length - CENTRAL_PARTY.length) + CENTRAL : key
+}

@@ -1,0 +1,73 @@
+import type { Token } from '../../text/tokens.ts'
+import { phraseAt } from '../phrase-table.ts'
+import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
+import { FIELD_NAMES } from './body-names.ts'
+
+/** "Ngoại giao", "Hải sản": one field of work at a token; returns its end, or `at` where there is none. */
+export function fieldAt(tokens: readonly Token[], at: number, end: number): number {
+  const known = phraseAt(FIELD_NAMES, tokens, at)
+  if (known && known.last <= end) return known.last
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  // A field no lexicon has: one capital and one lower syllable.
+  if (at + 1 >= end || first?.shape !== 'capital' || second?.shape !== 'lower' || second.breaksBefore > 1)
+    return at
+  if (!isVietnameseSyllable(first.key) || !isVietnameseSyllable(second.key) || isStopWord(second)) return at
+  return second.key === 'và' ? at : at + 2
+}
+
+const JOINTS = new Set(['-', '–', '&'])
+
+/**
+ * "Giáo dục đại học, Nghiên cứu khoa học và Đổi mới sáng tạo": fields joined as the names of ministries join them.
+ * Returns the end, or `at`. A comma counts only where "và" or a further field closes the row.
+ */
+export function fieldsAt(tokens: readonly Token[], at: number, end: number, commas: boolean): number {
+  let last = fieldAt(tokens, at, end)
+  if (last === at) return at
+  while (last < end) {
+    const token = tokens[last]
+    if (!token || token.breaksBefore > 1) break
+    const direct = token.kind === 'word' && token.key !== 'và' ? knownField(tokens, last, end) : last
+    if (direct > last) {
+      last = direct
+      continue
+    }
+    const next = tokens[last + 1]
+    if (token.key === 'và' || JOINTS.has(token.raw)) {
+      const known = phraseAt(FIELD_NAMES, tokens, last + 1)
+      if (!known || known.last > end || !isCapital(next)) break
+      last = known.last
+      continue
+    }
+    if (token.raw === ',' && commas) {
+      const row = rowAfterComma(tokens, last + 1, end)
+      if (row === 0) break
+      last = row
+      continue
+    }
+    break
+  }
+  return last
+}
+
+function knownField(tokens: readonly Token[], at: number, end: number): number {
+  const known = phraseAt(FIELD_NAMES, tokens, at)
+  return known && known.last <= end ? known.last : at
+}
+
+/** After a comma: a field that a further comma or "và" joins to one more; 0 where the comma ends the name. */
+function rowAfterComma(tokens: readonly Token[], at: number, end: number): number {
+  if (!isCapital(tokens[at])) return 0
+  let last = knownField(tokens, at, end)
+  if (last === at) return 0
+  while (last < end) {
+    const more = knownField(tokens, last, end)
+    if (more === last) break
+    last = more
+  }
+  const joint = tokens[last]
+  if (joint?.key === 'và' && isCapital(tokens[last + 1]) && knownField(tokens, last + 1, end) > last + 1)
+    return last
+  if (joint?.raw === ',') return rowAfterComma(tokens, last + 1, end) > 0 ? last : 0
+  return 0
+}

@@ -1,0 +1,82 @@
+import { beginsWithName, type JoinedName, joinedName } from '../joined-name.ts'
+import { COUNTRIES } from '../lexicon/countries.ts'
+import type { NameMention } from '../mention.ts'
+import { bodyKey } from './body-key.ts'
+
+interface Group {
+  keys: Set<string>
+  mentions: NameMention[]
+}
+
+const countryKeys = COUNTRIES.flatMap(({ code, names, ambiguous = [] }) =>
+  [...names, ...ambiguous].map((name) => [bodyKey(name), code] as const),
+).toSorted(([a], [b]) => b.length - a.length)
+
+/** A body's key without the country at its end, and that country's code. */
+function splitCountry(key: string): { base: string; country: string | null } {
+  for (const [name, code] of countryKeys) {
+    if (key.endsWith(` ${name}`)) return { base: key.slice(0, -name.length - 1), country: code }
+  }
+  return { base: key, country: null }
+}
+
+/**
+ * Bodies of an article: equal keys are one, an abbreviation is what it stands for, and a bare name ("Bộ Ngoại giao",
+ * "Ủy ban Đối ngoại") is the one longer name of it that the article has.
+ */
+export function joinBodies(mentions: readonly NameMention[]): JoinedName[] {
+  const groups: Group[] = []
+  const byKey = new Map<string, Group>()
+  for (const mention of mentions) {
+    const keys = [bodyKey(mention.name), ...(mention.aliasOf ? [bodyKey(mention.aliasOf)] : [])]
+    const hit = keys.map((key) => byKey.get(key)).find((group) => group !== undefined)
+    const group = hit ?? { keys: new Set<string>(), mentions: [] }
+    if (!hit) groups.push(group)
+    group.mentions.push(mention)
+    for (const key of keys) {
+      group.keys.add(key)
+      if (!byKey.has(key)) byKey.set(key, group)
+    }
+  }
+  const left = new Set(groups)
+  for (const group of groups) {
+    const longer = longerNameOf(group, [...left])
+    if (!longer) continue
+    longer.mentions.push(...group.mentions)
+    left.delete(group)
+  }
+  return [...left].map(toJoined)
+}
+
+/** The one group whose name goes on from this one's; Vietnamese bodies before foreign ones, and none where two fit. */
+function longerNameOf(group: Group, groups: readonly Group[]): Group | null {
+  const fits = groups.flatMap((other) => {
+    if (other === group) return []
+    for (const long of other.keys) {
+      for (const short of group.keys) {
+        if (long !== short && beginsWithName(long, short)) return [{ other, ...splitCountry(long), short }]
+      }
+    }
+    return []
+  })
+  const own = fits.filter((fit) => fit.country === 'VN' && fit.base === fit.short)
+  if (own.length === 1) return own[0]?.other ?? null
+  const known = group.mentions.some((mention) => mention.rule === 'organization/known-body')
+  if (known || fits.length !== 1) return null
+  const [fit] = fits
+  if (!fit) return null
+  // A bare ministry is the article's own country's, not the foreign one of the same name.
+  const isMinistry = group.mentions.some((mention) => mention.kind === 'ministry')
+  return isMinistry && fit.country !== null && fit.country !== 'VN' ? null : fit.other
+}
+
+function toJoined({ mentions }: Group): JoinedName {
+  const inOrder = mentions.toSorted((a, b) => a.start - b.start)
+  const fullest = inOrder.reduce((best, mention) => (mention.name.length > best.name.length ? mention : best))
+  const { kind, country } = fullest
+  const fullNames = inOrder.flatMap((mention) => (mention.aliasOf ? [mention.aliasOf] : []))
+  return joinedName('organization', fullest.name, inOrder, fullNames, {
+    ...(kind && kind !== 'known' ? { kind } : {}),
+    ...(country ? { country } : {}),
+  })
+}

@@ -1,0 +1,23 @@
+import type { Token } from '../../text/tokens.ts'
+import { HONORIFICS, type Honorific } from '../lexicon/honorifics.ts'
+import { phraseAt, phraseTable } from '../phrase-table.ts'
+
+const HONORIFIC_PHRASES = phraseTable(HONORIFICS.map((honorific) => [honorific.text, honorific] as const))
+
+/** A form of address at a token; `last` is exclusive. */
+export interface HonorificHit {
+  last: number
+  honorific: Honorific
+}
+
+/** "ông", "Đại tướng", "GS.TS": what stands before a name without being an office; a full stop after it belongs to it. */
+export function honorificAt(tokens: readonly Token[], at: number, end: number): HonorificHit | null {
+  const hit = phraseAt(HONORIFIC_PHRASES, tokens, at)
+  if (!hit || hit.last > end) return null
+  const point = tokens[hit.last]
+  const last =
+    point?.raw === '.' && !point.spaceBefore && hit.last - at < 3 && tokens[hit.last + 1]
+      ? hit.last + 1
+      : hit.last
+  return { last: hit.value.text.length > 4 ? hit.last : last, honorific: hit.value }
+}

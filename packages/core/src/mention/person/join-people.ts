@@ -1,0 +1,93 @@
+import { nameKey } from '../../text/name-key.ts'
+import { type JoinedName, joinedName } from '../joined-name.ts'
+import type { NameMention } from '../mention.ts'
+
+interface Person {
+  words: string[]
+  mentions: NameMention[]
+}
+
+/**
+ * People of an article: equal names are one person, and a shorter form ("ông Trump", "bà Ngân", "Fidel Castro") is the
+ * person named before it (else first after it) whose full name begins or ends with it.
+ */
+export function joinPeople(mentions: readonly NameMention[]): JoinedName[] {
+  const people = new Map<string, Person>()
+  const order: Person[] = []
+  for (const mention of mentions) {
+    const key = nameKey(mention.name)
+    const known = people.get(key)
+    if (known) known.mentions.push(mention)
+    else {
+      const person: Person = { words: key.split(' '), mentions: [mention] }
+      people.set(key, person)
+      order.push(person)
+    }
+  }
+  const longestFirst = order.toSorted((a, b) => b.words.length - a.words.length)
+  const gone = new Set<Person>()
+  for (const person of longestFirst) {
+    const fuller = fullerNames(person, longestFirst, gone)
+    if (fuller.length === 0) continue
+    gone.add(person)
+    for (const mention of person.mentions) nearest(fuller, mention).mentions.push(mention)
+  }
+  return order.filter((person) => !gone.has(person)).map(toJoined)
+}
+
+function fullerNames(person: Person, all: readonly Person[], gone: ReadonlySet<Person>): Person[] {
+  return all.filter(
+    (other) =>
+      other !== person &&
+      !gone.has(other) &&
+      other.words.length > person.words.length &&
+      shortens(person.words, other.words) &&
+      gendersAgree(person, other),
+  )
+}
+
+/** True where the short words begin or end the long ones. */
+function shortens(short: readonly string[], long: readonly string[]): boolean {
+  const tail = long.length - short.length
+  return short.every((word, at) => word === long[at]) || short.every((word, at) => word === long[tail + at])
+}
+
+function gendersAgree(a: Person, b: Person): boolean {
+  const [first, second] = [genderOf(a.mentions), genderOf(b.mentions)]
+  return first === undefined || second === undefined || first === second
+}
+
+function genderOf(mentions: readonly NameMention[]): 'female' | 'male' | undefined {
+  return mentions.find((mention) => mention.gender)?.gender
+}
+
+/** The person last named before a mention, else the first named after it. */
+function nearest(people: readonly Person[], mention: NameMention): Person {
+  let best = people[0] as Person
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const person of people) {
+    for (const { start } of person.mentions) {
+      const distance = start <= mention.start ? mention.start - start : (start - mention.start) * 1000
+      if (distance < bestDistance) [best, bestDistance] = [person, distance]
+    }
+  }
+  return best
+}
+
+function toJoined({ mentions }: Person): JoinedName {
+  const inOrder = mentions.toSorted((a, b) => a.start - b.start)
+  const fullest = inOrder.reduce((best, mention) => (isFuller(mention.name, best.name) ? mention : best))
+  const honorific = inOrder.find((mention) => mention.honorific)?.honorific
+  const gender = genderOf(inOrder)
+  return joinedName('person', fullest.name, inOrder, [], {
+    ...(honorific ? { honorific } : {}),
+    ...(gender ? { gender } : {}),
+  })
+}
+
+/** More words win; among equals a spelling that is not all in capitals. */
+function isFuller(name: string, than: string): boolean {
+  const [words, others] = [nameKey(name).split(' ').length, nameKey(than).split(' ').length]
+  if (words !== others) return words > others
+  return than === than.toUpperCase() && name !== name.toUpperCase()
+}

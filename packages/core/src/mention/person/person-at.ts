@@ -1,0 +1,75 @@
+import type { Token } from '../../text/tokens.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { wordSet } from '../lexicon/words.ts'
+import { knownPlaceAt } from '../place/place-names.ts'
+import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
+import { foreignNameEnd } from './foreign-name.ts'
+import { isPersonNameAt, isSurname, vietnameseNameEnd } from './vietnamese-name.ts'
+
+/** A person's name at a token; `last` is exclusive. */
+export interface PersonHit {
+  first: number
+  last: number
+  rule: string
+}
+
+/** What stands right before the name. */
+export type NameCue = 'title' | 'honorific' | 'list' | 'none'
+
+const givenNames = wordSet(GIVEN_NAMES)
+const PLACE_LEADS = wordSet(
+  'đường phố trường lăng cầu quận huyện phường xã tỉnh bang đảo sông núi hồ tàu bão siêu giàn quảng viện hiệu nhãn giải cúp khách cảng vịnh hãng tập công ty tưởng tháp đền chùa vùng ga',
+)
+
+/** The person named at a token, or null. With a title or honorific before it any run of capitals may be a name. */
+export function personAt(tokens: readonly Token[], at: number, end: number, cue: NameCue): PersonHit | null {
+  const first = tokens[at]
+  if (!first || first.kind !== 'word' || at >= end) return null
+  const foreign = foreignNameEnd(tokens, at, end)
+  if (cue === 'none') return unannounced(tokens, at, end, foreign)
+  if (foreign === at) return null
+  const vietnamese = vietnameseNameEnd(tokens, at, end)
+  if (vietnamese > at && allVietnamese(tokens, at, vietnamese) && !goesOnForeign(tokens, vietnamese, end)) {
+    return { first: at, last: vietnamese, rule: 'person/announced-vietnamese' }
+  }
+  const place = knownPlaceAt(tokens, at, end)
+  if (place && place.last >= foreign && cue !== 'honorific') return null
+  return { first: at, last: foreign, rule: 'person/announced' }
+}
+
+function allVietnamese(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (!isVietnameseSyllable(tokens[at]?.key ?? '')) return false
+  return true
+}
+
+/** "Kim Jong-un": what begins like a surname may go on in another tongue. */
+function goesOnForeign(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at]
+  if (at >= end || !next) return false
+  if (next.raw === '-' && !next.spaceBefore && tokens[at + 1]?.spaceBefore === false) return true
+  return (
+    isCapital(next) &&
+    next.spaceBefore &&
+    !isVietnameseSyllable(next.key) &&
+    next.shape === 'capital' &&
+    knownPlaceAt(tokens, at, end) === null
+  )
+}
+
+function unannounced(tokens: readonly Token[], at: number, end: number, foreign: number): PersonHit | null {
+  const first = tokens[at]
+  const before = tokens[at - 1]
+  if (!first || (before?.shape === 'lower' && PLACE_LEADS.has(before.key))) return null
+  if (isPersonNameAt(tokens, at, end)) {
+    const last = vietnameseNameEnd(tokens, at, end)
+    if (!goesOnForeign(tokens, last, end)) return { first: at, last, rule: 'person/surname' }
+  }
+  if (
+    foreign - at >= 2 &&
+    givenNames.has(first.key) &&
+    !(isSurname(first.key) && isVietnameseSyllable(first.key))
+  ) {
+    return { first: at, last: foreign, rule: 'person/given-name' }
+  }
+  return null
+}

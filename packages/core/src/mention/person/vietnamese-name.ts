@@ -1,0 +1,62 @@
+import type { Token } from '../../text/tokens.ts'
+import { MINORITY_SURNAMES, SURNAMES, WEAK_SURNAMES } from '../lexicon/surnames.ts'
+import { wordSet } from '../lexicon/words.ts'
+import { knownPlaceAt } from '../place/place-names.ts'
+import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
+
+const surnames = wordSet(SURNAMES)
+const minoritySurnames = wordSet(MINORITY_SURNAMES)
+const weakSurnames = wordSet(WEAK_SURNAMES)
+const LONGEST = 4
+const LONGEST_MINORITY = 5
+
+export function isSurname(key: string): boolean {
+  return surnames.has(key) || minoritySurnames.has(key)
+}
+
+/** True for a surname that is hardly ever anything else. */
+export function isStrongSurname(key: string): boolean {
+  return isSurname(key) && !weakSurnames.has(key)
+}
+
+/** True where a capitalised word goes on with the name before it. */
+export function nameGoesOn(token: Token | undefined): token is Token {
+  return isCapital(token) && token.spaceBefore && token.breaksBefore < 2
+}
+
+/**
+ * The end of a Vietnamese or Hán-Việt name that begins with a surname at a token ("Phạm Bình Minh", "Tập Cận Bình",
+ * "Giàng A Chu", "Tô Lâm"); `at` where there is none. Counts two to four syllables, five for mountain peoples' names.
+ */
+export function vietnameseNameEnd(tokens: readonly Token[], at: number, end: number): number {
+  const first = tokens[at]
+  if (!isCapital(first) || first.shape === 'mixed' || !isSurname(first.key)) return at
+  const longest = surnames.has(first.key) ? LONGEST : LONGEST_MINORITY
+  let last = at + 1
+  while (last < end && last - at < longest) {
+    const token = tokens[last]
+    if (!nameGoesOn(token) || !isVietnameseSyllable(token.key)) break
+    if (
+      last - at >= 2 &&
+      knownPlaceAt(tokens, last, end)?.place.ambiguous === undefined &&
+      startsPlace(tokens, last, end)
+    )
+      break
+    last++
+  }
+  return last - at >= 2 ? last : at
+}
+
+function startsPlace(tokens: readonly Token[], at: number, end: number): boolean {
+  const place = knownPlaceAt(tokens, at, end)
+  return place !== null && place.last - place.first > 1
+}
+
+/** True where the words at a token are plainly a person's name: a surname and two more, or a strong surname and one. */
+export function isPersonNameAt(tokens: readonly Token[], at: number, end: number): boolean {
+  const first = tokens[at]
+  if (!first || !isSurname(first.key)) return false
+  const last = vietnameseNameEnd(tokens, at, end)
+  if (last - at >= 3) return true
+  return last - at === 2 && isStrongSurname(first.key) && knownPlaceAt(tokens, at, end) === null
+}

@@ -1,0 +1,50 @@
+import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../lexicon/words.ts'
+import { isPersonNameAt } from '../person/vietnamese-name.ts'
+import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
+import type { PlaceHit } from './place-names.ts'
+
+/** Second syllables that make an ordinary word of a country's: "Ý kiến", "Pháp luật", "Anh hùng", "Đức tính", "Mỹ thuật". */
+const ORDINARY: Record<string, Set<string>> = {
+  ý: wordSet('kiến định nghĩa thức tưởng chí đồ nguyện muốn thơ'),
+  pháp: wordSet('luật lệnh chế lý quy định đình nhân y danh sư'),
+  anh: wordSet('hùng em chị ta ấy trai rể dũng minh ruột họ cả và cho là đã sinh được bị có nói kể'),
+  đức: wordSet('tính phật chúa thánh giáo cha mẹ ông bà độ hạnh'),
+  mỹ: wordSet('thuật phẩm nghệ nhân lệ vị'),
+  áo: wordSet('dài sơ vest khoác trắng xanh đỏ mưa quần phao'),
+  bỉ: wordSet('ổi'),
+  nhật: wordSet('ký báo trình thực hoàng'),
+  hàn: wordSet('lâm gắn huyên điện'),
+  nga: wordSet('mi'),
+  lào: wordSet('xào'),
+}
+
+/** True where a short country word stands for the country: no part of a name ("Tuấn Anh", "bà Nga"), no ordinary word. */
+export function isCountryHere(tokens: readonly Token[], hit: PlaceHit, end: number): boolean {
+  const token = tokens[hit.first]
+  if (!token || hit.last - hit.first > 1) return true
+  const before = tokens[hit.first - 1]
+  const next = hit.last < end ? tokens[hit.last] : undefined
+  if (
+    token.spaceBefore &&
+    isCapital(before) &&
+    before.breaksBefore < 2 &&
+    before.shape === 'capital' &&
+    !isTitleWord(before)
+  ) {
+    return false
+  }
+  if (next?.kind === 'word' && next.shape === 'lower' && next.breaksBefore < 2) {
+    if (ORDINARY[token.key]?.has(next.key)) return false
+  }
+  if (isCapital(next) && next.spaceBefore && next.breaksBefore < 2 && isVietnameseSyllable(next.key)) {
+    return isPersonNameAt(tokens, hit.last, end) || next.shape === 'upper'
+  }
+  return true
+}
+
+const TITLE_WORDS = wordSet('giao phòng thống tướng hội phủ gia nước thương')
+
+function isTitleWord(token: Token): boolean {
+  return TITLE_WORDS.has(token.key)
+}

@@ -1,0 +1,47 @@
+import type { Token } from '../../text/tokens.ts'
+import { phraseAt, phraseList } from '../phrase-table.ts'
+import { isCapital } from '../word-shape.ts'
+import { knownPlaceAt, type PlaceHit } from './place-names.ts'
+
+const BEFORE_COUNTRY = phraseList('nước, Nhà nước, đất nước, Liên bang, nước Cộng hòa')
+
+/** A place at a token, with the words that may lead it in: "nước CHXHCN Việt Nam", "tỉnh Leyte", "thành phố Huế". */
+export interface LedPlace {
+  /** Where the leading words begin. */
+  first: number
+  last: number
+  hit: PlaceHit
+}
+
+/** "Vương quốc Campuchia", "Lào", "nước Cộng hòa Dominica": a country (or region standing for one) at a token, or null. */
+export function countryAt(tokens: readonly Token[], at: number, end: number): LedPlace | null {
+  const direct = knownPlaceAt(tokens, at, end)
+  if (direct) return direct.place.kind === 'country' ? { first: at, last: direct.last, hit: direct } : null
+  const lead = phraseAt(BEFORE_COUNTRY, tokens, at)
+  const hit = lead ? knownPlaceAt(tokens, lead.last, end) : null
+  return hit?.place.kind === 'country' ? { first: at, last: hit.last, hit } : null
+}
+
+const DIVISIONS = phraseList(
+  'tỉnh, thành phố, Thành phố, Tỉnh, TP, TP., thủ đô, Thủ đô, bang, huyện, quận, thị xã, phường, xã, đặc khu, đảo, quần đảo, cố đô, khu tự trị, tỉnh lỵ, thị trấn, hạt, vùng, thủ phủ, trung tâm hành chính',
+)
+const LONGEST_UNKNOWN = 3
+
+/** "tỉnh Tuyên Quang", "TP Đà Nẵng", "thành phố Tacloban": a division's name, known or new; "Hà Nội" without one. */
+export function divisionAt(tokens: readonly Token[], at: number, end: number): LedPlace | null {
+  const direct = knownPlaceAt(tokens, at, end)
+  if (direct) return { first: at, last: direct.last, hit: direct }
+  const lead = phraseAt(DIVISIONS, tokens, at)
+  if (!lead || lead.last >= end) return null
+  const known = knownPlaceAt(tokens, lead.last, end)
+  if (known) return { first: at, last: known.last, hit: known }
+  let last = lead.last
+  while (last < end && last - lead.last < LONGEST_UNKNOWN) {
+    const token = tokens[last]
+    if (!isCapital(token) || (last > lead.last && (!token.spaceBefore || token.breaksBefore > 1))) break
+    last++
+  }
+  if (last === lead.last) return null
+  const place = { kind: 'province' as const, canonical: '' }
+  return { first: at, last, hit: { first: lead.last, last, place } }
+}

@@ -1,0 +1,65 @@
+import type { Token } from '../../text/tokens.ts'
+import type { NameMention } from '../mention.ts'
+import { type BodyHit, bodyAt } from '../organization/body-at.ts'
+import { phraseAt, phraseList } from '../phrase-table.ts'
+import { isCapital, textOf } from '../word-shape.ts'
+
+/** A building or site that an event may take place in. */
+export interface VenueHit {
+  last: number
+  mention: NameMention
+  bodies: BodyHit[]
+}
+
+/** Venues with names of their own. */
+const OWN_NAMES = phraseList(
+  'Phủ Chủ tịch, Nhà khách Chính phủ, Trung tâm Hội nghị Quốc gia, Trung tâm Hội nghị quốc gia, Trung tâm Hội nghị Quốc tế, Trung tâm Hội nghị quốc tế, Nhà Quốc hội, Tòa nhà Quốc hội, Nhà hát Lớn Hà Nội, Nhà hát Lớn, Hội trường Ba Đình, Hội trường Thống Nhất, Dinh Thống Nhất, Dinh Độc Lập, Hội trường Diên Hồng, Đại lễ đường Nhân dân, Nhà khách Quốc gia Điếu Ngư Đài, Điếu Ngư Đài, Lăng Chủ tịch Hồ Chí Minh, Quảng trường Ba Đình, Đài tưởng niệm các Anh hùng liệt sĩ, Quảng trường Đỏ, Tượng đài Chủ tịch Hồ Chí Minh, Khu Di tích Phủ Chủ tịch, Nhà sàn Bác Hồ, Cung Hòa bình, Hoàng cung',
+)
+/** Words that a site's own name follows. */
+const KINDS = phraseList(
+  'sân bay, Sân bay, sân bay quốc tế, Sân bay quốc tế, Cảng hàng không quốc tế, cảng hàng không quốc tế, khách sạn, Khách sạn, Khu tưởng niệm, Đài tưởng niệm, Tượng đài, Dinh, Nhà khách, nhà khách, Cung điện, Cung, Tòa nhà, tòa nhà, Sân vận động, Bảo tàng, Quảng trường, quảng trường, Nghĩa trang, Nghĩa trang liệt sĩ, Lăng, Cửa khẩu, cửa khẩu, cửa khẩu quốc tế, Cửa khẩu quốc tế, Khu di tích, Di tích lịch sử, Trung tâm Hội nghị, Nhà hát',
+)
+const SEATS = phraseList('trụ sở, Trụ sở, trụ sở chính của, tại trụ sở của, trụ sở của')
+const LONGEST = 6
+
+/** "Phủ Chủ tịch", "sân bay Nội Bài", "trụ sở Bộ Ngoại giao", "Khu tưởng niệm José Martí": a venue at a token, or null. */
+export function venueAt(tokens: readonly Token[], at: number, end: number): VenueHit | null {
+  const own = phraseAt(OWN_NAMES, tokens, at)
+  if (own && own.last <= end && isCapital(tokens[at])) return venue(tokens, at, own.last, 'place/venue', [])
+  const seat = phraseAt(SEATS, tokens, at)
+  if (seat) {
+    const body = bodyAt(tokens, seat.last, end)
+    return body ? venue(tokens, at, body.last, 'place/seat-of-body', [body]) : null
+  }
+  const kind = phraseAt(KINDS, tokens, at)
+  if (!kind || kind.last >= end) return null
+  let last = kind.last
+  while (last < end && last - kind.last < LONGEST) {
+    const token = tokens[last]
+    if (!isCapital(token) || token.breaksBefore > 1) break
+    last++
+    if (tokens[last]?.raw === '-' && isCapital(tokens[last + 1]) && tokens[last + 1]?.spaceBefore === false)
+      last++
+  }
+  return last > kind.last ? venue(tokens, at, last, 'place/named-venue', []) : null
+}
+
+function venue(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  rule: string,
+  bodies: BodyHit[],
+): VenueHit {
+  const mention: NameMention = {
+    type: 'place',
+    first,
+    last,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    name: textOf(tokens, first, last),
+    kind: 'venue',
+    rule,
+  }
+  return { last, mention, bodies }
+}
