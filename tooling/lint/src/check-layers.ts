@@ -21,7 +21,7 @@ function stageOf(path: string): number {
 }
 
 function isTest(path: string): boolean {
-  return /\.(?:test|spec)\.ts$|\/tests?\/|\/(?:vite|vitest|playwright)\.config\.ts$/u.test(
+  return /\.(?:test|spec)\.ts$|\/tests?\/|\/testing\/|\/(?:vite|vitest|playwright)\.config\.ts$/u.test(
     path.replace(/^tooling\/test\//u, ''),
   )
 }

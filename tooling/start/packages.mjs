@@ -1,0 +1,79 @@
+// Plain JavaScript for whatever Node the machine has (20 or later): brings the workspace's packages, its own Node among them.
+
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const OWN_NODE = join(ROOT, 'node_modules/.bin', process.platform === 'win32' ? 'node.exe' : 'node')
+/** Written after a finished install: what was installed. */
+const STAMP = join(ROOT, 'node_modules/.trucot-installed')
+const WANTED = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json']
+const OLDEST_NODE = 20
+
+function wantedPackages() {
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch}`)
+  for (const file of WANTED) hash.update(readFileSync(join(ROOT, file)))
+  return hash.digest('hex')
+}
+
+function installed() {
+  return existsSync(OWN_NODE) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wantedPackages()
+}
+
+/** Ends the process with one line for the person who runs it. */
+export function giveUp(line) {
+  process.stderr.write(`${line}\n`)
+  process.exit(1)
+}
+
+/** Installs the packages of the lock file where they are not there yet. Everything it says goes to standard error. */
+export function ensurePackages() {
+  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+    giveUp(`Trụ Cột needs Node ${OLDEST_NODE} or later to set itself up; this is ${process.version}.`)
+  }
+  if (installed()) return
+  process.stderr.write('Installing packages (once, and after each change of the lock file) …\n')
+  const install = ['-y', 'pnpm@12', 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false']
+  const result = spawnSync('npx', install, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === 'win32',
+  })
+  if (result.error) giveUp(`npx could not be run: ${result.error.message}`)
+  if (result.status !== 0) {
+    process.stderr.write(`${result.stdout}${result.stderr}`.split('\n').slice(-20).join('\n'))
+    giveUp('The packages could not be installed; the lines above say why.')
+  }
+  if (!existsSync(OWN_NODE)) giveUp('The packages are installed, but the Node they bring is missing.')
+  writeFileSync(STAMP, wantedPackages())
+}
+
+/** The environment of everything the workspace runs: its own Node and tools come first. */
+export function workspaceEnvironment() {
+  const separator = process.platform === 'win32' ? ';' : ':'
+  return { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}${separator}${process.env.PATH ?? ''}` }
+}
+
+/**
+ * Hands over to a TypeScript program on the workspace's own Node and exits as it does. Signals are passed on; the
+ * channel tells the program when this process is gone, however it went.
+ */
+export function handOver(program, args = []) {
+  const child = spawn(OWN_NODE, [join(ROOT, program), ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: workspaceEnvironment(),
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    // A Ctrl-C reaches the child by itself: it shares the terminal.
+    process.on(signal, () => {
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+    })
+  }
+  child.on('error', (error) => giveUp(`${program} could not be run: ${error.message}`))
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+}

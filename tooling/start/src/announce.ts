@@ -1,0 +1,38 @@
+import type { FirstAccount } from '@trucot/api/account/first-accounts'
+
+export interface Announcement {
+  address: string
+  madeAccounts: readonly FirstAccount[]
+  /** How many example pages went through the queue; 0 where none did. */
+  examples: number
+  /** False where some of them were still being read. */
+  examplesRead: boolean
+  /** Where the embedded Postgres keeps its data; null with an outside one. */
+  dataFolder: string | null
+  logFolder: string
+  queue: 'Postgres' | 'Redis'
+  seconds: number
+}
+
+/** What a person sees when everything runs. Passwords are shown here once and kept nowhere. */
+export function announce(facts: Announcement): string {
+  const lines = [`Trụ Cột is ready at ${facts.address} (${facts.seconds.toFixed(1)} s)`, '']
+  if (facts.madeAccounts.length > 0) {
+    lines.push('First log-ins, shown this once (change or disable them under Accounts):')
+    const width = Math.max(...facts.madeAccounts.map((account) => account.email.length))
+    for (const { role, email, password } of facts.madeAccounts) {
+      lines.push(`  ${role.padEnd(9)} ${email.padEnd(width)}  ${password}`)
+    }
+    lines.push('')
+  }
+  if (facts.examples > 0) {
+    const how = facts.examplesRead ? 'were read and wait in the inbox' : 'are still being read'
+    lines.push(`${facts.examples} example articles ${how}.`)
+  }
+  lines.push(
+    facts.dataFolder === null ? 'Data: in the Postgres of DATABASE_URL.' : `Data: ${facts.dataFolder}`,
+    `Queue: on ${facts.queue}.   Logs: ${facts.logFolder}`,
+    'Stop with Ctrl-C.',
+  )
+  return lines.join('\n')
+}

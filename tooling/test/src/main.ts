@@ -1,0 +1,80 @@
+// npm test: everything, from the machine's own packages to the browser. Ends with `N passed, N failed`.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from './root.ts'
+import { sharedFolderHash } from './shared-folder-hash.ts'
+import { findSystemPrograms } from './system-packages.ts'
+import { add, NOTHING, type Tally, tallyPlaywright, tallyVitest, withExitCode } from './tally.ts'
+import { runTurbo, type TaskResult } from './turbo.ts'
+
+const CHECKS = ['lint:format', 'lint:types', 'lint:layers', 'lint:dead', 'typecheck']
+const VITEST_REPORT = 'test-results/vitest.json'
+const PLAYWRIGHT_REPORT = 'test-results/playwright.json'
+
+/** One check is one test. */
+const tallyCheck = (result: TaskResult): Tally =>
+  withExitCode({ ...NOTHING, passed: result.exitCode === 0 ? 1 : 0 }, result.exitCode)
+
+function tallyReport(result: TaskResult, file: string, read: (report: unknown) => Tally): Tally {
+  try {
+    const report: unknown = JSON.parse(readFileSync(join(ROOT, result.directory, file), 'utf8'))
+    return withExitCode(read(report), result.exitCode)
+  } catch {
+    return { ...NOTHING, failed: 1 }
+  }
+}
+
+interface Line {
+  result: TaskResult
+  tally: Tally
+}
+
+async function runEverything(chromium: string): Promise<Line[]> {
+  const env = { CHROMIUM_PATH: chromium, SHARED_SHA256: sharedFolderHash(join(ROOT, '../shared')) }
+  const checks = await runTurbo({ tasks: CHECKS, concurrency: 2, env })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`]
+  const tests = await runTurbo({ tasks: ['test'], concurrency: 2, args: reporters, env })
+  const browser = await runTurbo({
+    tasks: ['test:browser'],
+    concurrency: 1,
+    args: ['--reporter=list,json'],
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT_REPORT },
+  })
+  return [
+    ...checks.map((result) => ({ result, tally: tallyCheck(result) })),
+    ...tests.map((result) => ({ result, tally: tallyReport(result, VITEST_REPORT, tallyVitest) })),
+    ...browser.map((result) => ({ result, tally: tallyReport(result, PLAYWRIGHT_REPORT, tallyPlaywright) })),
+  ]
+}
+
+function table(lines: readonly Line[]): string {
+  return lines
+    .map(({ result, tally }) => {
+      const name = `${result.package === '//' ? '' : `${result.package} `}${result.task}`
+      const took = result.cached ? 'cached' : `${result.seconds.toFixed(1)} s`
+      const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''
+      return `${tally.failed > 0 ? 'x' : ' '} ${name.padEnd(30)} ${took.padStart(8)}   ${tally.passed} passed, ${tally.failed} failed${skipped}`
+    })
+    .join('\n')
+}
+
+const began = performance.now()
+let total = NOTHING
+const programs = findSystemPrograms()
+if ('missing' in programs) {
+  process.stderr.write(`${programs.missing}\n`)
+  total = { ...NOTHING, failed: 1 }
+} else {
+  try {
+    const lines = await runEverything(programs.found.chromium)
+    total = lines.map((line) => line.tally).reduce(add, NOTHING)
+    process.stdout.write(`\n${table(lines)}\n`)
+  } catch (fault) {
+    console.error(fault)
+    total = { ...NOTHING, failed: 1 }
+  }
+}
+process.stdout.write(`${Math.round((performance.now() - began) / 1000)} s in all\n\n`)
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
