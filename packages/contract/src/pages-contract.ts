@@ -37,7 +37,10 @@ export const ImportOutcome = z.object({
   outcome: z.enum(['new', 'revised', 'unchanged', 'refused']),
   articleId: z.int().nullable(),
   pageId: z.int().nullable(),
+  /** A short word: "too_large", "purged", … */
   reason: z.string().nullable(),
+  /** The reason in whole words, where somebody gave one. */
+  explanation: z.string().optional(),
 })
 export type ImportOutcome = z.infer<typeof ImportOutcome>
 

@@ -39,7 +39,7 @@ export const QueueStatus = z.object({
 })
 export type QueueStatus = z.infer<typeof QueueStatus>
 
-/** How many articles wait for reading because of this call. */
+/** How many articles are read again because of this call; for orders of many, as counted when it was given. */
 export const QueuedReadings = z.object({ queued: z.int() })
 
 const tags = ['queue']

@@ -1,0 +1,45 @@
+import { openDatabase } from '@trucot/db/database'
+import { isMigrated } from '@trucot/db/migrate'
+import { openLog } from '@trucot/service/log'
+import { readEnv } from '@trucot/service/read-env'
+import { runService } from '@trucot/service/run-service'
+import { openShutdown } from '@trucot/service/shutdown'
+import { StartFault } from '@trucot/service/start-fault'
+import { ApiEnv } from './env.ts'
+import { watchPostgres } from './postgres-watch.ts'
+import { buildServer } from './server.ts'
+
+await runService('api', async () => {
+  const env = readEnv(ApiEnv)
+  const log = openLog({ name: 'api', level: env.LOG_LEVEL })
+  const shutdown = openShutdown({ log, deadlineMs: env.SHUTDOWN_SECONDS * 1000 })
+  const db = openDatabase(env.DATABASE_URL, {
+    max: env.DATABASE_CONNECTIONS,
+    applicationName: 'trucot-api',
+    onConnectionLost: (fault) => log.debug({ err: fault }, 'an idle connection to Postgres broke'),
+  })
+  shutdown.closing('database', () => db.destroy())
+  if (!(await isMigrated(db))) {
+    throw new StartFault([
+      'The database of DATABASE_URL has another schema than this version: migrate it first.',
+    ])
+  }
+  const server = await buildServer({
+    db,
+    log,
+    adminFolder: env.ADMIN_DIST,
+    publicOrigin: env.PUBLIC_ORIGIN,
+    trustedProxies: env.TRUSTED_PROXIES,
+  })
+  shutdown.closing('server', () => server.close())
+  await server.listen({
+    host: env.HOST,
+    port: env.PORT,
+    listenTextResolver: (address) => `listening on ${address}`,
+  })
+  const stopWatching = watchPostgres(db, env.POSTGRES_GRACE_SECONDS * 1000, (reason) => {
+    log.fatal(reason)
+    void shutdown.begin('Postgres is gone', 1)
+  })
+  shutdown.closing('watch', stopWatching)
+})

@@ -1,0 +1,36 @@
+import { listPages } from '@trucot/db/page-list'
+import { findTask } from '@trucot/db/reading-task'
+import { reviewOf } from '@trucot/db/review'
+import { pageView } from '../pages/page-view.ts'
+import { procedures } from '../procedure.ts'
+import { processingView } from '../queue/processing-view.ts'
+import { summaryView } from './article-summary-view.ts'
+
+export const get = procedures.articles.get.handler(async ({ context: { db }, input: { id }, errors }) => {
+  const [review, pages, task] = await Promise.all([reviewOf(db, id), listPages(db, id), findTask(db, id)])
+  if (!review) throw errors.NOT_FOUND()
+  const { article, record, states, log, text, readingId } = review
+  return {
+    article: summaryView(article),
+    pages: pages.map(pageView),
+    processing: task ? processingView(task) : null,
+    readingId,
+    readerVersion: review.readBy,
+    readAt: review.readAt?.toISOString() ?? null,
+    text,
+    title: record?.title ?? null,
+    published: record?.published ?? null,
+    blocks: record?.blocks ?? [],
+    entities: record?.entities ?? [],
+    claims: record?.claims ?? [],
+    conflicts: record?.conflicts ?? [],
+    credits: {
+      authors: record?.authors ?? [],
+      agencies: record?.agencies ?? [],
+      photographers: record?.photographers ?? [],
+    },
+    version: article.version,
+    states,
+    log,
+  }
+})

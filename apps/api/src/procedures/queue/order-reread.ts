@@ -1,0 +1,25 @@
+import { ORPCError } from '@orpc/server'
+import { countArticles } from '@trucot/db/article'
+import { queueCounts } from '@trucot/db/reading-task'
+import { type RereadSelection, requestReread } from '@trucot/db/reread'
+import { actorOf } from '../../session/caller.ts'
+import { type ApiContext, callerOf } from '../procedure.ts'
+
+/**
+ * Orders articles to be read again and gives how many that will be. For many, the worker turns the order into readings
+ * step by step. Where none of the articles named exists, nothing is ordered.
+ */
+export async function orderReread(
+  context: ApiContext,
+  selection: RereadSelection,
+  reason: string,
+): Promise<{ queued: number }> {
+  const by = actorOf(callerOf(context), context.address)
+  return await context.db.transaction().execute(async (tx) => {
+    const { queued } = await requestReread(tx, selection, { by, reason })
+    if ('all' in selection) return { queued: (await countArticles(tx)).all }
+    if ('failed' in selection) return { queued: (await queueCounts(tx)).failed }
+    if (queued === 0) throw new ORPCError('NOT_FOUND')
+    return { queued }
+  })
+}

@@ -1,0 +1,19 @@
+import { writeAudit } from '@trucot/db/audit'
+import { closeSession } from '@trucot/db/session'
+import { actorOf } from '../../session/caller.ts'
+import { procedures } from '../procedure.ts'
+
+export const signOut = procedures.session.signOut.handler(async ({ context }) => {
+  const { db, caller, address, cookies } = context
+  cookies.clearSession()
+  if (!caller) return { signedOut: false }
+  await db.transaction().execute(async (tx) => {
+    await closeSession(tx, caller.sessionHash)
+    await writeAudit(tx, actorOf(caller, address), {
+      action: 'session.close',
+      subjectType: 'account',
+      subjectId: caller.id,
+    })
+  })
+  return { signedOut: true }
+})

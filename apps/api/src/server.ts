@@ -1,0 +1,73 @@
+import './http/request-state.ts'
+import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
+import { API_PREFIX } from '@trucot/contract/contract'
+import type { Database } from '@trucot/db/database'
+import type { Log } from '@trucot/service/log'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { openChangeFeed } from './changes/change-feed.ts'
+import { serveAdmin } from './http/admin-files.ts'
+import { answerFaults } from './http/fault-answers.ts'
+import { guard } from './http/guard.ts'
+import { serveHealth } from './http/health.ts'
+import { logRequests } from './http/request-log.ts'
+import { secureHeaders } from './http/security-headers.ts'
+import { serveExports } from './http/serve-exports.ts'
+import { serveOpenApi } from './http/serve-openapi.ts'
+import { serveProcedures } from './http/serve-procedures.ts'
+import { addressGroup, openSignInLimits } from './session/sign-in-limits.ts'
+
+/** Requests a minute from one account, or from one address where nobody is signed in. */
+const MOST_REQUESTS = 1200
+
+export interface ServerOptions {
+  db: Database
+  log: Log
+  adminFolder: string
+  publicOrigin?: string | undefined
+  trustedProxies?: string | undefined
+}
+
+/** The whole HTTP side: security headers, health, the API behind its guard, and the admin's files. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { db, log, adminFolder, publicOrigin, trustedProxies } = options
+  const loggerInstance: FastifyBaseLogger = log
+  const server = Fastify({
+    loggerInstance,
+    disableRequestLogging: true,
+    trustProxy: trustedProxies ?? false,
+    forceCloseConnections: 'idle',
+    requestTimeout: 60_000,
+  })
+  const changes = openChangeFeed(db, log)
+  const services = { db, changes, signInLimits: openSignInLimits() }
+  // Streams that never end by themselves would hold the server up.
+  server.addHook('preClose', async () => changes.close())
+  logRequests(server)
+  answerFaults(server)
+  await secureHeaders(server, publicOrigin?.startsWith('https:') ?? false)
+  await server.register(cookie)
+  serveHealth(server, db)
+  await server.register(
+    async (api) => {
+      api.removeContentTypeParser('text/plain')
+      guard(api, db, publicOrigin)
+      await api.register(rateLimit, {
+        max: MOST_REQUESTS,
+        timeWindow: '1 minute',
+        keyGenerator: ({ caller, ip }) => (caller ? `account ${caller.id}` : `address ${addressGroup(ip)}`),
+      })
+      serveProcedures(api, services, publicOrigin)
+      serveExports(api, db)
+      serveOpenApi(api)
+      api.setNotFoundHandler((_request, reply) =>
+        reply
+          .status(404)
+          .send({ defined: true, code: 'NOT_FOUND', status: 404, message: 'There is no such thing.' }),
+      )
+    },
+    { prefix: API_PREFIX },
+  )
+  await serveAdmin(server, adminFolder)
+  return server
+}
