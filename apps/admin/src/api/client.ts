@@ -1,0 +1,10 @@
+import { routes } from 'virtual:lean-contract'
+import { createORPCClient } from '@orpc/client'
+import type { ContractRouterClient } from '@orpc/contract'
+import { OpenAPILink } from '@orpc/openapi-client/fetch'
+import type { contract } from '@trucot/contract/contract'
+
+/** The API as the contract promises it, on the origin the page came from. */
+export const api: ContractRouterClient<typeof contract> = createORPCClient(
+  new OpenAPILink(routes, { url: () => `${location.origin}/api` }),
+)

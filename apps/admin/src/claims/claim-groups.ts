@@ -1,0 +1,27 @@
+import type { ClaimState } from '@trucot/core/review/claim-state'
+
+export const CLAIM_GROUPS = ['people', 'events', 'statements'] as const
+export type ClaimGroupName = (typeof CLAIM_GROUPS)[number]
+
+/** The claims of one kind, in the order of the text. */
+export interface ClaimGroup {
+  name: ClaimGroupName
+  states: ClaimState[]
+  /** How many of them want a person. */
+  left: number
+}
+
+const GROUP_OF = { office: 'people', event: 'events', statement: 'statements' } as const
+
+/** Whether a claim wants a person: nobody decided yet, or the machine now suggests something else. */
+export function wantsPerson(state: ClaimState): boolean {
+  return state.status === 'proposed' || state.suggestions.length > 0
+}
+
+/** Claims as the right-hand column shows them; empty groups are left out. */
+export function groupClaims(states: readonly ClaimState[]): ClaimGroup[] {
+  return CLAIM_GROUPS.map((name) => {
+    const own = states.filter((state) => GROUP_OF[state.shown.type] === name)
+    return { name, states: own, left: own.filter(wantsPerson).length }
+  }).filter((group) => group.states.length > 0)
+}

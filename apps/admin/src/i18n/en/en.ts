@@ -1,0 +1,10 @@
+import type { Messages } from '../messages.ts'
+import * as claim from './claim.ts'
+import { date } from './date.ts'
+import { inbox } from './inbox.ts'
+import * as operate from './operate.ts'
+import * as review from './review.ts'
+import * as shell from './shell.ts'
+
+/** Every word on the screens, in English. */
+export const en: Messages = { date, inbox, ...shell, ...claim, ...operate, ...review }

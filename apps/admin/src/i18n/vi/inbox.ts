@@ -1,0 +1,66 @@
+export const inbox = {
+  title: 'Hộp duyệt',
+  filter: 'Lọc theo',
+  status: {
+    open: 'Chờ duyệt',
+    suggestions: 'Có gợi ý',
+    not_found: 'Không còn thấy',
+    decided: 'Đã xong',
+    all: 'Tất cả',
+  },
+  search: 'Tìm theo tiêu đề',
+  searchHint: 'Gõ có dấu hay không dấu đều được',
+  clear: 'Xóa tìm kiếm',
+  untitled: 'Bài chưa có tiêu đề',
+  list: 'Các bài',
+  noDate: 'chưa rõ ngày đăng',
+  left: 'còn {count}',
+  nothingLeft: 'xong',
+  noClaims: 'không có nhận định',
+  count: {
+    proposed: '{count} chờ duyệt',
+    accepted: '{count} đã chấp nhận',
+    rejected: '{count} đã bác',
+    suggestions: '{count} gợi ý',
+    notFound: '{count} không còn thấy',
+    unsure: '{count} chưa chắc',
+    conflicts: '{count} mâu thuẫn',
+  },
+  processing: {
+    waiting: 'chờ đọc',
+    leased: 'đang đọc',
+    done: 'đã đọc',
+    failed: 'đọc hỏng',
+  },
+  loading: 'Đang tải…',
+  more: 'Đang tải thêm…',
+  end: 'Hết danh sách',
+  empty: {
+    open: {
+      title: 'Hộp duyệt trống',
+      body: 'Bài mới nhập và đã đọc xong sẽ nằm ở đây, cùng những nhận định mà lần đọc lại cho kết quả khác.',
+    },
+    suggestions: {
+      title: 'Không có gợi ý nào',
+      body: 'Khi máy đọc lại một bài và thấy giá trị khác với giá trị người đã quyết, nó chỉ gợi ý: giá trị của người vẫn đứng.',
+    },
+    not_found: {
+      title: 'Không có nhận định nào mất dẫn chứng',
+      body: 'Nhận định đã chấp nhận mà lần đọc mới không còn thấy sẽ hiện ở đây; chúng không tự biến mất.',
+    },
+    decided: {
+      title: 'Chưa bài nào duyệt xong',
+      body: 'Bài mà mọi nhận định đều đã được quyết sẽ chuyển sang đây.',
+    },
+    all: {
+      title: 'Kho chưa có bài nào',
+      body: 'Nhập trang đầu tiên: dán văn bản hoặc thả tệp .txt, .html vào màn hình Nhập bài.',
+    },
+    search: {
+      title: 'Không thấy bài nào',
+      body: 'Không tiêu đề nào khớp “{text}” trong mục này.',
+    },
+    toImport: 'Nhập bài',
+    toAll: 'Xem tất cả',
+  },
+}

@@ -1,0 +1,9 @@
+import * as claim from './claim.ts'
+import { date } from './date.ts'
+import { inbox } from './inbox.ts'
+import * as operate from './operate.ts'
+import * as review from './review.ts'
+import * as shell from './shell.ts'
+
+/** Every word on the screens, in Vietnamese: the language the others follow. */
+export const vi = { date, inbox, ...shell, ...claim, ...operate, ...review }

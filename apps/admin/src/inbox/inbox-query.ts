@@ -1,0 +1,28 @@
+import { infiniteQueryOptions } from '@tanstack/vue-query'
+import type { InboxStatus } from '@trucot/contract/article-summary'
+import { api } from '../api/client.ts'
+import { articlesKey } from '../review/article-query.ts'
+
+const PAGE = 50
+
+/** What the address says the inbox shows. */
+export interface InboxFilter {
+  status: InboxStatus
+  text: string
+}
+
+/** The articles of one filter, page by page, with the totals of every filter. */
+export function inboxQuery({ status, text }: InboxFilter) {
+  return infiniteQueryOptions({
+    queryKey: [...articlesKey, status, text] as const,
+    queryFn: ({ pageParam }) =>
+      api.articles.list({
+        status,
+        ...(text === '' ? {} : { text }),
+        ...(pageParam ? { after: pageParam } : {}),
+        limit: PAGE,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  })
+}

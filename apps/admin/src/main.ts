@@ -1,0 +1,20 @@
+import ui from '@nuxt/ui/vue-plugin'
+import { VueQueryPlugin } from '@tanstack/vue-query'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { openQueryClient } from './api/query-client.ts'
+import { i18n, speakStoredLanguage } from './i18n/i18n.ts'
+import { openRouter, toSignIn } from './router.ts'
+import { sessionQuery } from './session/session-query.ts'
+import './style/main.css'
+import { followTheme } from './theme/theme.ts'
+
+const queryClient = openQueryClient(() => {
+  queryClient.setQueryData(sessionQuery.queryKey, null)
+  void router.push(toSignIn(router.currentRoute.value))
+})
+const router = openRouter(queryClient)
+
+followTheme()
+await speakStoredLanguage()
+createApp(App).use(router).use(i18n).use(VueQueryPlugin, { queryClient }).use(ui).mount('#app')

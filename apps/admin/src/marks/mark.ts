@@ -1,0 +1,21 @@
+import type { ClaimState } from '@trucot/core/review/claim-state'
+
+/** The shapes by which a claim's state is told, in lists, cards and history alike. */
+export type Mark =
+  | 'proposed'
+  | 'unsure'
+  | 'accepted'
+  | 'edited'
+  | 'rejected'
+  | 'merged'
+  | 'suggestion'
+  | 'not_found'
+  | 'conflict'
+
+/** The one shape that says most about a claim: what wants a person comes before what a person did. */
+export function markOf(state: Pick<ClaimState, 'status' | 'unsure' | 'notFound' | 'suggestions'>): Mark {
+  if (state.suggestions.length > 0) return 'suggestion'
+  if (state.notFound && state.status !== 'rejected') return 'not_found'
+  if (state.status === 'proposed' && state.unsure) return 'unsure'
+  return state.status
+}

@@ -1,0 +1,106 @@
+import type { QueryClient } from '@tanstack/vue-query'
+import type { Permission } from '@trucot/contract/permissions'
+import {
+  createRouter,
+  createWebHistory,
+  type RouteLocationNormalized,
+  type RouteLocationRaw,
+} from 'vue-router'
+import { sessionQuery } from './session/session-query.ts'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The message that names the screen in the title bar. */
+    title: string
+    /** Shown without a session. */
+    open?: true
+    needs?: Permission
+  }
+}
+
+const routes = [
+  { path: '/', redirect: '/inbox' },
+  {
+    path: '/sign-in',
+    name: 'sign-in',
+    component: () => import('./session/SignInPage.vue'),
+    meta: { title: 'signIn.title', open: true as const },
+  },
+  {
+    path: '/inbox',
+    name: 'inbox',
+    component: () => import('./inbox/InboxPage.vue'),
+    meta: { title: 'inbox.title', needs: 'read' as const },
+  },
+  {
+    path: '/articles/:id(\\d+)',
+    name: 'article',
+    component: () => import('./review/ReviewPage.vue'),
+    props: (route: RouteLocationNormalized) => ({ id: Number(route.params.id) }),
+    meta: { title: 'review.title', needs: 'read' as const },
+  },
+  {
+    path: '/import',
+    name: 'import',
+    component: () => import('./intake/ImportPage.vue'),
+    meta: { title: 'intake.title', needs: 'import' as const },
+  },
+  {
+    path: '/queue',
+    name: 'queue',
+    component: () => import('./operate/QueuePage.vue'),
+    meta: { title: 'queue.title', needs: 'queue' as const },
+  },
+  {
+    path: '/accounts',
+    name: 'accounts',
+    component: () => import('./accounts/AccountsPage.vue'),
+    meta: { title: 'accounts.title', needs: 'accounts' as const },
+  },
+  {
+    path: '/settings',
+    name: 'settings',
+    component: () => import('./settings/SettingsPage.vue'),
+    meta: { title: 'settings.title' },
+  },
+  {
+    path: '/not-allowed',
+    name: 'not-allowed',
+    component: () => import('./trouble/NotAllowedPage.vue'),
+    meta: { title: 'trouble.notAllowed.title' },
+  },
+  {
+    path: '/unreachable',
+    name: 'unreachable',
+    component: () => import('./trouble/UnreachablePage.vue'),
+    meta: { title: 'trouble.offline.title', open: true as const },
+  },
+  {
+    path: '/:path(.*)*',
+    name: 'not-found',
+    component: () => import('./trouble/NotFoundPage.vue'),
+    meta: { title: 'trouble.notFound.title', open: true as const },
+  },
+]
+
+/** Where somebody without a session is sent, and where they come back to. */
+export function toSignIn(from: RouteLocationNormalized): RouteLocationRaw {
+  return { name: 'sign-in', query: from.name === 'sign-in' ? from.query : { next: from.fullPath } }
+}
+
+/** The screens and who may open them. Every screen is fetched when it is first opened. */
+export function openRouter(queryClient: QueryClient) {
+  const router = createRouter({ history: createWebHistory(), routes })
+  router.beforeEach(async (to) => {
+    if (to.meta.open) return true
+    try {
+      const session = await queryClient.ensureQueryData(sessionQuery)
+      if (!session) return toSignIn(to)
+      if (to.meta.needs && !session.can.includes(to.meta.needs)) return { name: 'not-allowed' }
+      return true
+    } catch {
+      return { name: 'unreachable', query: { next: to.fullPath } }
+    }
+  })
+  return router
+}

@@ -1,0 +1,25 @@
+import type { Permission } from '@trucot/contract/permissions'
+import { computed } from 'vue'
+import { useSession } from '../session/session-query.ts'
+
+interface Screen {
+  name: string
+  /** The message that names it. */
+  label: string
+  icon: string
+  needs?: Permission
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: 'inbox', label: 'inbox.title', icon: 'i-lucide-inbox', needs: 'read' },
+  { name: 'import', label: 'intake.title', icon: 'i-lucide-file-plus-2', needs: 'import' },
+  { name: 'queue', label: 'queue.title', icon: 'i-lucide-list-checks', needs: 'queue' },
+  { name: 'accounts', label: 'accounts.title', icon: 'i-lucide-users', needs: 'accounts' },
+  { name: 'settings', label: 'settings.title', icon: 'i-lucide-settings-2' },
+]
+
+/** The screens that the account may open, in the order of the title bar. */
+export function useScreens() {
+  const { may } = useSession()
+  return computed(() => SCREENS.filter((screen) => !screen.needs || may(screen.needs)))
+}

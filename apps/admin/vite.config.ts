@@ -1,0 +1,27 @@
+import ui from '@nuxt/ui/vite'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+import { leanContract } from './build/lean-contract.ts'
+
+/** Where `vite dev` sends API calls; the built admin is served by the API itself. */
+const api = process.env.API_URL ?? 'http://127.0.0.1:4600'
+
+export default defineConfig({
+  plugins: [
+    leanContract(),
+    vue(),
+    ui({
+      icon: { clientBundle: { scan: true } },
+      colorMode: false,
+      autoImport: false,
+      experimental: { componentDetection: true },
+      ui: {
+        colors: { primary: 'pine', neutral: 'paper', success: 'pine', error: 'lacquer', warning: 'amber' },
+      },
+    }),
+  ],
+  server: { port: 56120, proxy: { '/api': api } },
+  preview: { port: 56121, proxy: { '/api': api } },
+  build: { target: 'es2023', reportCompressedSize: true },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+})
