@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const OWN_NODE = join(ROOT, 'node_modules/.bin', process.platform === 'win32' ? 'node.exe' : 'node')
 /** Written after a finished install: what was installed. */
 const STAMP = join(ROOT, 'node_modules/.trucot-installed')
@@ -24,7 +24,7 @@ function installed() {
 }
 
 /** Ends the process with one line for the person who runs it. */
-export function giveUp(line) {
+function giveUp(line) {
   process.stderr.write(`${line}\n`)
   process.exit(1)
 }
@@ -54,7 +54,7 @@ export function ensurePackages() {
 }
 
 /** The environment of everything the workspace runs: its own Node and tools come first. */
-export function workspaceEnvironment() {
+function workspaceEnvironment() {
   const separator = process.platform === 'win32' ? ';' : ':'
   return { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}${separator}${process.env.PATH ?? ''}` }
 }

@@ -31,7 +31,7 @@ function isProgram(path: string): boolean {
 }
 
 /** Where a program of one of these names is, or null. */
-export function findProgram(names: readonly string[], path = process.env.PATH ?? ''): string | null {
+function findProgram(names: readonly string[], path = process.env.PATH ?? ''): string | null {
   const folders = path.split(delimiter).filter((folder) => folder !== '')
   const places = names.flatMap((name) => folders.map((folder) => join(folder, name)))
   return places.find(isProgram) ?? null

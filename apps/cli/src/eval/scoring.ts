@@ -10,7 +10,6 @@ export type ScoredRecord = Pick<
   'title' | 'published' | 'authors' | 'agencies' | 'photographers' | 'blocks' | 'entities' | 'claims'
 >
 export type ScoredEntity = ScoredRecord['entities'][number]
-export type ScoredClaim = ScoredRecord['claims'][number]
 
 export const ScoringError = z.object({ kind: z.string(), what: z.string() })
 export type ScoringError = z.infer<typeof ScoringError>

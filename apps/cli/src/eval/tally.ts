@@ -15,7 +15,6 @@ export const TASKS = [
   'statement',
   'line',
 ] as const
-export type Task = (typeof TASKS)[number]
 
 /** What is right or wrong once something is found: scored by the share that is right. */
 export const CHECKS = [

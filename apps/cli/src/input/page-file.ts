@@ -3,12 +3,12 @@ import { basename, extname, join } from 'node:path'
 import { PageMeta } from '@trucot/core/article/article-input'
 import { CliError } from '../terminal/cli-error.ts'
 
-export const MEDIA_TYPES = {
+const MEDIA_TYPES = {
   '.txt': 'text/plain',
   '.html': 'text/html',
   '.htm': 'text/html',
 } as const
-export type MediaType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES]
+type MediaType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES]
 
 /** A page on disk, raw, with what its fetcher knew where a `NAME.meta.json` lies beside it. */
 export interface PageFile {
