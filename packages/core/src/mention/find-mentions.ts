@@ -4,6 +4,7 @@ import { findConferences } from './conference/find-conferences.ts'
 import { findDocuments } from './document/find-documents.ts'
 import { findNames } from './find-names.ts'
 import type { Mention } from './mention.ts'
+import { findDates } from './time/find-dates.ts'
 
 /** Who finds what, in order; each walks the same tokens. */
 const FINDERS: readonly ((structure: ArticleStructure) => Mention[])[] = [
@@ -11,6 +12,7 @@ const FINDERS: readonly ((structure: ArticleStructure) => Mention[])[] = [
   findDocuments,
   findAwards,
   findConferences,
+  findDates,
 ]
 
 /** Finds every name, office and date in the content blocks, in text order. */

@@ -1,0 +1,44 @@
+import type { Span } from '../text/span.ts'
+import type { Claim, EventClaim, OfficeClaim, StatementClaim } from './claim.ts'
+import { fingerprintClaim, type Named } from './fingerprint.ts'
+
+/** A claim before it is given id and fingerprint. */
+export type ClaimDraft =
+  | Omit<OfficeClaim, 'id' | 'fingerprint'>
+  | Omit<EventClaim, 'id' | 'fingerprint'>
+  | Omit<StatementClaim, 'id' | 'fingerprint'>
+
+const isBlankIn =
+  (text: string) =>
+  (span: Span): boolean =>
+    text.slice(span.start, span.end).trim() === ''
+
+/**
+ * Gives claims their fingerprints and ids. Claims of one fingerprint are one: it keeps every evidence span and the higher
+ * confidence. Evidence that holds no words is dropped, and a claim that has none left with it.
+ */
+export function assembleClaims(
+  drafts: readonly ClaimDraft[],
+  text: string,
+  entity: (id: string) => Named,
+): Claim[] {
+  const claims = new Map<string, Claim>()
+  const blank = isBlankIn(text)
+  for (const draft of drafts) {
+    const evidence = draft.evidence.filter(
+      (span) => span.end > span.start && span.end <= text.length && !blank(span),
+    )
+    if (evidence.length === 0) continue
+    const claim: Claim = { ...draft, evidence, id: '', fingerprint: '' }
+    const fingerprint = fingerprintClaim(claim, text, entity)
+    const same = claims.get(fingerprint)
+    if (same) {
+      for (const span of evidence) {
+        if (!same.evidence.some(({ start, end }) => start === span.start && end === span.end))
+          same.evidence.push(span)
+      }
+      same.confidence = Math.max(same.confidence, claim.confidence)
+    } else claims.set(fingerprint, { ...claim, fingerprint })
+  }
+  return [...claims.values()].map((claim, at) => ({ ...claim, id: `c${at + 1}` }))
+}

@@ -1,0 +1,30 @@
+import { type Chunk, chunkKey } from '../story/chunk.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+import type { Said } from './find-statements.ts'
+
+/** "Theo Đại sứ A, hợp tác …", "theo lời ông B, …" */
+export function accordingTo(story: Story, sentence: StorySentence): Said[] {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  const found: Said[] = []
+  for (let at = 0; at < chunks.length - 2; at++) {
+    if (chunkKey(chunks[at]) !== 'theo') continue
+    const party = chunks[chunkKey(chunks[at + 1]) === 'lời' ? at + 2 : at + 1] as Chunk
+    if (party?.kind !== 'persons') continue
+    const comma = chunks[chunks.indexOf(party) + 1]
+    if (chunkKey(comma) !== ',' || !comma || sentence.last - comma.last < 3) continue
+    const start = tokens[comma.last]?.start ?? sentence.start
+    for (const speaker of party.persons) {
+      found.push({
+        speaker,
+        start,
+        end: sentence.end,
+        evidence: { start: tokens[chunks[at]?.first ?? 0]?.start ?? sentence.start, end: sentence.end },
+        mode: 'indirect',
+        rule: 'statement.according-to',
+        by: party.by,
+      })
+    }
+  }
+  return found
+}

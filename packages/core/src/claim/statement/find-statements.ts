@@ -1,0 +1,63 @@
+import type { Story, StorySentence } from '../story/story.ts'
+import { accordingTo } from './according-to.ts'
+import { afterWordsStatements } from './after-words.ts'
+import { colonStatement } from './colon-line.ts'
+import { verbStatements } from './verb-statements.ts'
+
+/** One stretch of reported speech of one speaker, before it becomes a claim. */
+export interface Said {
+  speaker: string
+  /** Offsets of the words said. */
+  start: number
+  end: number
+  /** Offsets of the whole passage that proves it. */
+  evidence: { start: number; end: number }
+  mode: 'direct' | 'indirect'
+  rule: string
+  /** How the speaker was named, with the span that names the subject. */
+  by: 'name' | 'office' | 'pronoun'
+}
+
+/** What one sentence hands to the next: who spoke last in this paragraph. */
+export interface SpeechState {
+  block: number
+  speakers: readonly string[]
+}
+
+/** Reads one sentence; the last rule that finds a speaker sets who goes on speaking. */
+export type StatementRule = (story: Story, sentence: StorySentence, state: SpeechState) => Said[]
+
+const RULES: StatementRule[] = [colonStatement, afterWordsStatements, accordingTo, verbStatements]
+
+/** Everything persons are reported to have said in running text, in text order. */
+export function findStatements(story: Story): Said[] {
+  const found: Said[] = []
+  let state: SpeechState = { block: -1, speakers: [] }
+  for (const sentence of story.sentences) {
+    if (sentence.zone !== 'lead' && sentence.zone !== 'body') continue
+    if (sentence.block !== state.block) state = { block: sentence.block, speakers: [] }
+    const here: Said[] = []
+    for (const rule of RULES) {
+      for (const said of rule(story, sentence, state)) if (!repeats(here, said)) here.push(said)
+    }
+    here.sort((a, b) => a.start - b.start)
+    const last = here.at(-1)
+    if (last) {
+      state = {
+        block: sentence.block,
+        speakers: here.filter(({ start }) => start === last.start).map(({ speaker }) => speaker),
+      }
+    }
+    found.push(...here)
+  }
+  return found
+}
+
+/** How near two beginnings of one speaker's words are one beginning. */
+const SAME_START = 24
+
+function repeats(found: readonly Said[], said: Said): boolean {
+  return found.some(
+    (other) => other.speaker === said.speaker && Math.abs(other.start - said.start) <= SAME_START,
+  )
+}

@@ -1,0 +1,15 @@
+/** Verbs after which the reported words begin, when a person is their subject. */
+export const SAYING_VERBS =
+  'khẳng định, tái khẳng định, nhấn mạnh, nhấn mạnh đến, nhấn mạnh về, đặc biệt nhấn mạnh, cho biết, cho biết thêm, cho hay, cho rằng, nói, nói rõ, nói thêm, nói rằng, nêu, nêu rõ, nêu bật, nêu ra, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, đánh giá rất cao, đề nghị, kiến nghị, đề xuất, khuyến nghị, gợi ý, gợi mở, bày tỏ, tỏ, tin tưởng, tin, tin rằng, mong muốn, mong, mong rằng, hy vọng, hi vọng, kỳ vọng, hoan nghênh, nhiệt liệt hoan nghênh, cảm ơn, cám ơn, tri ân, ghi nhận, biểu dương, ca ngợi, khen ngợi, chia sẻ, lưu ý, yêu cầu, giải thích, thông báo, thông tin, tuyên bố, cam kết, hứa, nhận định, phân tích, kêu gọi, phản đối, lên án, cảnh báo, thừa nhận, bác bỏ, nhắc lại, nhắc đến, nhắc nhở, nhất trí, nhất trí với, đồng tình, đồng tình với, tán thành, ủng hộ, xác nhận, tiết lộ, trả lời, viết, quan ngại, lo ngại, nhìn nhận, bình luận, chỉ trích, khuyến khích, căn dặn, đề cao, trân trọng, trân trọng cảm ơn, vui mừng, đồng ý, nói về, phát biểu, chúc, làm rõ, lý giải, dự báo, đoan chắc, quả quyết, tái cam kết, trình bày, báo cáo, đề cập, đề cập đến, kể, kể lại, nhắn nhủ, động viên, coi, thể hiện'
+
+/** Verbs that report nothing by themselves: only where a colon or quotation marks follow. */
+export const ONLY_WITH_QUOTE =
+  'phát biểu, viết, trả lời, nói, kể, kể lại, trình bày, báo cáo, nêu, chúc, nói về, tin, tỏ, mong, coi, thể hiện, động viên, đề cập, đề cập đến, trân trọng, vui mừng, khuyến khích'
+
+/** Adverbs and auxiliaries that may stand between a subject and its verb. */
+export const BEFORE_VERB =
+  'đã, cũng, còn, đều, luôn, lại, vẫn, thì, xin, đặc biệt, một lần nữa, trân trọng, nhiệt liệt, chân thành, đồng thời, tiếp tục, hết sức, rất, vui mừng, thẳng thắn, chính thức, cùng, thêm, đã cùng, vừa, mới, tái, phát biểu, đang, sẽ, có phát biểu, đã phát biểu, phát biểu chỉ đạo, kết luận, trong phát biểu, trong phát biểu của mình, phát biểu kết luận, nhân dịp này, trong dịp này, tại đây, qua đó, bên cạnh đó, mạnh mẽ, thân mật, xúc động, long trọng, thay mặt đoàn, cùng chung, đánh giá, trả lời, đã trả lời, chủ động, nhấn mạnh, tại buổi tiếp, tại cuộc gặp, tại buổi lễ, tại hội nghị, tại cuộc hội đàm, tại buổi làm việc, hoàn toàn, ghi nhận, khi đó, sau đó, cho'
+
+/** After these the verb is a noun or a clause of its own: "sự khẳng định", "được đánh giá cao", "để bày tỏ". */
+export const NOT_REPORTING_AFTER =
+  'sự, lời, những, các, được, bị, việc, một, nhiều, mọi, bài, cuộc, buổi, bản, qua, về, của, như, thư, điện, để, nhằm, không, chưa, hãy, cần, phải, nên, muốn, từng, mà, đáng, có thể, cách, tinh thần, thông điệp, và mong muốn, chia, tiếng, lòng, niềm, quyền, mức, kết quả, hệ thống, ý kiến, công tác, tiêu chí, ai, quá trình, báo cáo, tự, đài, cơ quan, số, sở, bằng'

@@ -1,0 +1,196 @@
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import type { Token } from '../../text/tokens.ts'
+import { type Chunk, chunkKey, type PersonsChunk } from '../story/chunk.ts'
+import { BEFORE_VERB, NOT_REPORTING_AFTER } from './saying-verbs.ts'
+
+/** Who says something, and where the sentence names them (token indexes, `last` exclusive). */
+export interface Subject {
+  persons: readonly string[]
+  by: PersonsChunk['by']
+  first: number
+  last: number
+  rule: string
+}
+
+const ADVERBS = phraseList(BEFORE_VERB)
+const NOUNS = phraseList(NOT_REPORTING_AFTER)
+/** A person after one of these is no subject: "với Tổng thống A", "của ông B". */
+const PREPOSITIONS = new Set(
+  'với của cho tới đến bởi do cùng về từ lên trước gặp tiếp mời đón thăm giữa chuyển là và-với'.split(' '),
+)
+const CONNECTIVES = new Set([
+  ',',
+  ';',
+  'và',
+  'đồng',
+  'thời',
+  'nhưng',
+  'song',
+  'rồi',
+  '-',
+  '–',
+  ':',
+  'cũng',
+  '(',
+  ')',
+  '.',
+])
+const MOST_ADVERBS = 6
+
+const asSubject = (chunk: PersonsChunk, rule: string): Subject => ({
+  persons: chunk.persons,
+  by: chunk.by,
+  first: chunk.first,
+  last: chunk.last,
+  rule,
+})
+
+/**
+ * The subject of the verb whose first word is a chunk: the person right before it; the subject the sentence already has,
+ * where the verb goes on after a comma; the person after the clause, where the sentence opens with the verb; whoever
+ * spoke last in the paragraph. `'other'`: somebody or something else is the subject. Null: the word is no verb here.
+ */
+export function subjectOf(
+  chunks: readonly Chunk[],
+  verb: number,
+  tokens: readonly Token[],
+  current: Subject | null,
+  before: readonly string[],
+): Subject | 'other' | null {
+  if (isNoun(chunks, verb, tokens)) return null
+  let at = verb - 1
+  for (let step = 0; step < MOST_ADVERBS && at >= 0; step++) {
+    const from = adverbFrom(chunks, at, tokens)
+    if (from < 0) break
+    at = from - 1
+  }
+  const chunk = chunks[at]
+  if (chunk?.kind === 'persons') return subjectPerson(chunks, at)
+  if (chunk?.kind === 'body' || chunk?.kind === 'place' || chunk?.kind === 'collective') return 'other'
+  const apposed = chunks[at - 1]
+  if (
+    chunkKey(chunk) === ',' &&
+    apposed?.kind === 'persons' &&
+    apposed.apposed &&
+    isSubjectPlace(chunks, at - 1)
+  )
+    return asSubject(apposed, 'statement.subject-before-verb')
+  if (at < 0 || startsClause(chunks, at)) return clauseFirst(chunks, verb, current, before)
+  if (CONNECTIVES.has(chunkKey(chunk))) return goingOn(chunks, verb, current, before)
+  return interrupted(chunks, at, current)
+}
+
+function isNoun(chunks: readonly Chunk[], verb: number, tokens: readonly Token[]): boolean {
+  const first = chunks[verb]?.first ?? 0
+  for (let back = 1; back <= 3; back++) {
+    const hit = phraseAt(NOUNS, tokens, first - back)
+    if (hit && hit.last === first && (tokens[first]?.breaksBefore ?? 0) < 2) return true
+  }
+  const after = chunks[verb + 1]
+  return chunkKey(after) === 'của'
+}
+
+/** The chunk index where an adverb that ends at a chunk begins, or -1. Dates count as adverbs. */
+function adverbFrom(chunks: readonly Chunk[], at: number, tokens: readonly Token[]): number {
+  const chunk = chunks[at]
+  if (!chunk) return -1
+  if (chunk.kind === 'date') return at
+  if (chunk.kind !== 'word') return -1
+  for (let from = Math.max(0, at - 4); from <= at; from++) {
+    const start = chunks[from]
+    if (start?.kind !== 'word') continue
+    if (phraseAt(ADVERBS, tokens, start.first)?.last === chunk.last) return from
+  }
+  return -1
+}
+
+function isSubjectPlace(chunks: readonly Chunk[], at: number): boolean {
+  return !PREPOSITIONS.has(chunkKey(chunks[at - 1]))
+}
+
+/** A person right before the verb; one after a preposition leaves the verb to the sentence's own subject. */
+function subjectPerson(chunks: readonly Chunk[], at: number): Subject | 'other' {
+  const chunk = chunks[at] as PersonsChunk
+  if (isSubjectPlace(chunks, at)) return asSubject(chunk, 'statement.subject-before-verb')
+  return 'other'
+}
+
+/** True where nothing but an opening phrase ("Tại buổi lễ", "Đồng thời") stands before. */
+function startsClause(chunks: readonly Chunk[], at: number): boolean {
+  for (let before = at; before >= 0; before--) {
+    const chunk = chunks[before] as Chunk
+    if (chunk.kind === 'persons' || chunk.kind === 'collective') return false
+    if (before < at && chunk.kind === 'mark') return false
+  }
+  const key = chunkKey(chunks[at])
+  return key === ',' || key === '“' || key === '"' || at < 0
+}
+
+/** "Cho rằng …, Chủ tịch A đề nghị …": the first person after a comma who goes on with a verb. */
+function clauseFirst(
+  chunks: readonly Chunk[],
+  verb: number,
+  current: Subject | null,
+  before: readonly string[],
+): Subject | 'other' {
+  if (current) return current
+  for (let at = verb + 1; at < chunks.length - 1; at++) {
+    const chunk = chunks[at] as Chunk
+    if (chunkKey(chunks[at - 1]) !== ',') continue
+    if (chunk.kind === 'persons' && opensPredicate(chunks, at))
+      return asSubject(chunk, 'statement.clause-first')
+    if ((chunk.kind === 'collective' || chunk.kind === 'body') && opensPredicate(chunks, at)) return 'other'
+  }
+  return goesOnSpeaking(chunks, verb, before)
+}
+
+/** "Đồng thời, khẳng định …": the speaker of the sentence before goes on. */
+function goesOnSpeaking(
+  chunks: readonly Chunk[],
+  verb: number,
+  before: readonly string[],
+): Subject | 'other' {
+  if (before.length === 0) return 'other'
+  const first = chunks[verb]?.first ?? 0
+  return { persons: before, by: 'pronoun', first, last: first + 1, rule: 'statement.goes-on' }
+}
+
+/** After the person comes a verb or an adverb, not another comma, a preposition or the sentence's end. */
+function opensPredicate(chunks: readonly Chunk[], at: number): boolean {
+  let next = chunks[at + 1]
+  if (chunkKey(next) === ',' && (chunks[at] as PersonsChunk).apposed) next = chunks[at + 2]
+  return next?.kind === 'word' && !PREPOSITIONS.has(next.key) && next.key !== 'và'
+}
+
+/** A verb after a comma, a semicolon or "và": the subject of the verb before, or the first person the sentence opens with. */
+function goingOn(
+  chunks: readonly Chunk[],
+  verb: number,
+  current: Subject | null,
+  before: readonly string[],
+): Subject | 'other' {
+  if (current) return current
+  for (let at = 0; at < verb; at++) {
+    const chunk = chunks[at] as Chunk
+    if (chunk.kind === 'collective' && opensPredicate(chunks, at)) return 'other'
+    if (chunk.kind === 'body' && at === 0) return 'other'
+    if (chunk.kind === 'persons' && isSubjectPlace(chunks, at) && opensPredicate(chunks, at))
+      return asSubject(chunk, 'statement.subject-of-sentence')
+  }
+  return clauseFirst(chunks, verb, current, before)
+}
+
+/** "A phát biểu tại hội nghị nhấn mạnh": the speech between subject and verb is stepped over. */
+function interrupted(chunks: readonly Chunk[], from: number, current: Subject | null): Subject | 'other' {
+  for (let at = from; at >= 1 && at > from - 14; at--) {
+    const key = chunkKey(chunks[at])
+    if (key === ',' || key === ';') break
+    if (key !== 'phát' && key !== 'trao' && key !== 'kết') continue
+    let subject = at - 1
+    while (subject > 0 && chunks[subject]?.kind === 'word' && at - subject < 3) subject--
+    const chunk = chunks[subject]
+    if (chunk?.kind === 'persons') return asSubject(chunk, 'statement.subject-before-speech')
+    if (current) return current
+  }
+  return 'other'
+}

@@ -1,0 +1,103 @@
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { type Chunk, chunkKey } from '../story/chunk.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+import type { Said, SpeechState } from './find-statements.ts'
+import { ONLY_WITH_QUOTE, SAYING_VERBS } from './saying-verbs.ts'
+import { type Subject, subjectOf } from './subject.ts'
+import { wordsSaidAfter } from './words-said.ts'
+
+const VERBS = phraseList(SAYING_VERBS)
+const QUOTING = new Set(ONLY_WITH_QUOTE.split(', '))
+/** Verbs that only open the next one: what was said begins with the word after them. */
+const OPENERS = new Set(['bày tỏ'])
+/** Fewest words that can be a statement. */
+const SHORTEST = 2
+
+interface VerbGroup {
+  /** Chunk index of its first word. */
+  chunk: number
+  /** Chunk index after its last word. */
+  after: number
+  words: string
+}
+
+/** "Bộ trưởng A khẳng định …; đề nghị …", "Cho rằng …, Chủ tịch B đề nghị …": one statement for each verb of saying with a person as subject. */
+export function verbStatements(story: Story, sentence: StorySentence, state: SpeechState): Said[] {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  const groups = verbGroups(story, sentence)
+  const said: { subject: Subject; first: number; last: number; direct: boolean; verb: VerbGroup }[] = []
+  let current: Subject | null = null
+  for (const verb of groups) {
+    const subject = subjectOf(chunks, verb.chunk, tokens, current, state.speakers)
+    if (subject === null) continue
+    if (subject === 'other') {
+      current = null
+      continue
+    }
+    current = subject
+    const from = chunks[verb.after]?.first ?? sentence.last
+    const words = wordsSaidAfter(tokens, from, sentence.last)
+    if (QUOTING.has(verb.words) && !words.direct) continue
+    if (sentence.last - words.first <= SHORTEST) continue
+    said.push({ subject, first: words.first, last: words.last, direct: words.direct, verb })
+  }
+  return said.flatMap(({ subject, first, last, direct, verb }, at): Said[] => {
+    const next = said[at + 1]
+    const close = last > 0 ? last : next ? (chunks[next.verb.chunk]?.first ?? sentence.last) : sentence.last
+    const start = tokens[first]?.start ?? sentence.start
+    const end = Math.max(tokens[Math.max(first, close - 1)]?.end ?? sentence.end, start + 1)
+    const from = Math.min(
+      tokens[subject.first]?.start ?? start,
+      tokens[chunks[verb.chunk]?.first ?? 0]?.start ?? start,
+    )
+    return subject.persons.map((speaker) => ({
+      speaker,
+      start,
+      end,
+      evidence: { start: from, end: Math.max(end, tokens[subject.last - 1]?.end ?? end) },
+      mode: direct ? 'direct' : 'indirect',
+      rule: subject.rule,
+      by: subject.by,
+    }))
+  })
+}
+
+/** The verbs of saying of a sentence; those that stand side by side are one. */
+function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[] {
+  const { tokens } = story.structure
+  const groups: VerbGroup[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
+    if (chunk.kind !== 'word') continue
+    const hit = phraseAt(VERBS, tokens, chunk.first)
+    if (!hit) continue
+    const after = chunkAfter(chunks, at, hit.last)
+    if (after < 0) continue
+    const before = groups.at(-1)
+    const gap = before ? chunks.slice(before.after, at) : []
+    const beside =
+      before !== undefined &&
+      gap.length <= 2 &&
+      gap.every(
+        (link) =>
+          /^(?:,|và|sự|lòng|niềm|lời|đồng thời|rất|hết sức|)$/u.test(chunkKey(link)) &&
+          (link.kind === 'mark' || link.kind === 'word'),
+      )
+    if (before && beside) {
+      if (!OPENERS.has(before.words)) before.after = after
+    } else groups.push({ chunk: at, after, words: hit.value })
+    at = after - 1
+  }
+  return groups
+}
+
+/** The chunk that begins at a token, or -1 where a name runs over it. */
+function chunkAfter(chunks: readonly Chunk[], from: number, token: number): number {
+  for (let at = from; at < chunks.length; at++) {
+    const { kind, first, last } = chunks[at] as Chunk
+    if (first === token) return at
+    if (kind !== 'word' || last > token) return -1
+  }
+  return chunks.at(-1)?.last === token ? chunks.length : -1
+}

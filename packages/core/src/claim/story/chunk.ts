@@ -1,0 +1,57 @@
+import type { Token } from '../../text/tokens.ts'
+
+interface ChunkSpan {
+  /** Token indexes, `last` exclusive. */
+  first: number
+  last: number
+}
+
+/** People named together as one party of a sentence: "Tổng Bí thư A", "A và B", a bare office, a pronoun. */
+export interface PersonsChunk extends ChunkSpan {
+  kind: 'persons'
+  /** Entity ids, in text order. */
+  persons: string[]
+  /** How they are named: by name, by an office that one person of the article holds, or by a pronoun. */
+  by: 'name' | 'office' | 'pronoun'
+  /** True where offices follow the name: the phrase then usually ends in a comma of its own. */
+  apposed: boolean
+}
+
+/** A name of any other thing. */
+export interface ThingChunk extends ChunkSpan {
+  kind: 'body' | 'place' | 'document' | 'award' | 'conference'
+  entity: string
+}
+
+/** A date phrase; `mention` is its index in the story's dates. */
+export interface DateChunk extends ChunkSpan {
+  kind: 'date'
+  mention: number
+}
+
+/** Who acts without being one person: "hai bên", "các đại biểu", "lãnh đạo hai nước", an office whose holder is not known. */
+export interface CollectiveChunk extends ChunkSpan {
+  kind: 'collective'
+}
+
+export interface WordChunk extends ChunkSpan {
+  kind: 'word' | 'mark'
+  key: string
+}
+
+export type Chunk = PersonsChunk | ThingChunk | DateChunk | CollectiveChunk | WordChunk
+
+/** The words or the mark of a chunk, by which rules compare it; empty for names. */
+export function chunkKey(chunk: Chunk | undefined): string {
+  return chunk?.kind === 'word' || chunk?.kind === 'mark' ? chunk.key : ''
+}
+
+/** One chunk for one token. */
+export function tokenChunk(token: Token): WordChunk {
+  return {
+    kind: token.kind === 'punctuation' ? 'mark' : 'word',
+    key: token.key,
+    first: token.index,
+    last: token.index + 1,
+  }
+}

@@ -1,0 +1,131 @@
+import type { ArticleStructure } from '../../article/article-structure.ts'
+import type { BlockKind } from '../../article/block.ts'
+import { isContentKind } from '../../mention/content-tokens.ts'
+import type { Entity } from '../../mention/entity.ts'
+import type { JoinedEntities } from '../../mention/join-entities.ts'
+import type { DateMention, Mention, NameMention, OfficeMention } from '../../mention/mention.ts'
+import { splitSentences } from '../../text/sentences.ts'
+import type { OfficeClaim } from '../claim.ts'
+import type { Chunk } from './chunk.ts'
+import { chunkSentence } from './chunk-sentence.ts'
+
+/** Where in the article a sentence stands; the lead is the first running text. */
+export type Zone = 'title' | 'lead' | 'caption' | 'heading' | 'body'
+
+/** One sentence cut into the parties, things, dates and words it is made of. */
+export interface StorySentence {
+  index: number
+  zone: Zone
+  /** Index of its block. */
+  block: number
+  start: number
+  end: number
+  first: number
+  last: number
+  chunks: Chunk[]
+}
+
+/** Who a person of the article is said to be, as far as resolving a bare office needs it. */
+export type KnownOffice = Pick<OfficeClaim, 'person' | 'title' | 'organization' | 'former'>
+
+/** An article's content as events and statements are read from it. */
+export interface Story {
+  structure: ArticleStructure
+  entities: Map<string, Entity>
+  dates: DateMention[]
+  sentences: StorySentence[]
+}
+
+/** What stands at a token, by the index of its first token. */
+export interface MentionIndex {
+  names: Map<number, { mention: NameMention; entity: string }[]>
+  offices: Map<number, OfficeMention>
+  officeEnds: Map<number, OfficeMention>
+  dates: Map<number, number>
+  dateLasts: Map<number, number>
+}
+
+/** Cuts the content into sentences and the sentences into chunks, resolving offices and pronouns to people on the way. */
+export function makeStory(
+  structure: ArticleStructure,
+  mentions: readonly Mention[],
+  joined: JoinedEntities,
+  offices: readonly KnownOffice[],
+): Story {
+  const index = indexMentions(mentions, joined)
+  const story: Story = {
+    structure,
+    entities: new Map(joined.entities.map((entity) => [entity.id, entity])),
+    dates: mentions.filter((mention) => mention.type === 'date'),
+    sentences: [],
+  }
+  let leadAt = -1
+  for (const [block, { kind }] of structure.blocks.entries()) {
+    if (!isContentKind(kind)) continue
+    if (leadAt < 0 && (kind === 'lead' || kind === 'paragraph')) leadAt = block
+    const [first, last] = tokensOf(structure, block)
+    if (first >= last) continue
+    for (const sentence of splitSentences(structure.tokens, first, last)) {
+      story.sentences.push({
+        ...sentence,
+        index: story.sentences.length,
+        zone: zoneOf(kind, block === leadAt),
+        block,
+        chunks: [],
+      })
+    }
+  }
+  const referents = { offices, entities: story.entities, recent: [] as string[] }
+  for (const sentence of story.sentences)
+    sentence.chunks = chunkSentence(structure, sentence, index, referents)
+  return story
+}
+
+function zoneOf(kind: BlockKind, isLead: boolean): Zone {
+  if (kind === 'title' || kind === 'caption' || kind === 'heading') return kind
+  return isLead || kind === 'lead' ? 'lead' : 'body'
+}
+
+/** Tokens are in text order, so a block's tokens lie between two binary searches. */
+function tokensOf({ tokens, blocks }: ArticleStructure, block: number): [number, number] {
+  const { start, end } = blocks[block] ?? { start: 0, end: 0 }
+  const after = (offset: number): number => {
+    let low = 0
+    let high = tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return [after(start), after(end)]
+}
+
+function indexMentions(mentions: readonly Mention[], joined: JoinedEntities): MentionIndex {
+  const index: MentionIndex = {
+    names: new Map(),
+    offices: new Map(),
+    officeEnds: new Map(),
+    dates: new Map(),
+    dateLasts: new Map(),
+  }
+  let dates = 0
+  for (const mention of mentions) {
+    if (mention.type === 'date') {
+      index.dates.set(mention.first, dates++)
+      index.dateLasts.set(mention.first, mention.last)
+    } else if (mention.type === 'office') {
+      const other = index.offices.get(mention.first)
+      if (!other || other.last < mention.last) index.offices.set(mention.first, mention)
+      index.officeEnds.set(mention.last, mention)
+    } else {
+      const entity = joined.entityOf(mention)?.id
+      if (entity === undefined) continue
+      const here = index.names.get(mention.first)
+      if (here) here.push({ mention, entity })
+      else index.names.set(mention.first, [{ mention, entity }])
+    }
+  }
+  return index
+}
