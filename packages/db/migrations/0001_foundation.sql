@@ -271,6 +271,23 @@ create index reading_task_open on reading_task (state, requested_at) where state
 create index reading_task_due on reading_task (due_at) where state in ('waiting', 'leased');
 create index reading_task_finished on reading_task (finished_at desc) where finished_at is not null;
 
+-- Standing orders to read many articles again, turned into reading tasks step by step.
+create table reread (
+  id bigint generated always as identity primary key,
+  selection text not null check (selection in ('ids', 'all', 'failed')),
+  reason text not null,
+  options jsonb not null default '{}',
+  requested_by bigint references account,
+  origin text not null,
+  requested_at timestamptz not null default now(),
+  -- The last article queued so far, and how many were.
+  after_article_id bigint not null default 0,
+  queued int not null default 0,
+  offered_at timestamptz not null default now(),
+  finished_at timestamptz
+);
+create index reread_open on reread (offered_at) where finished_at is null;
+
 -- Worker processes and what they are doing.
 create table worker (
   id uuid primary key,

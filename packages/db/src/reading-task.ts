@@ -64,47 +64,6 @@ export async function enqueueReading(
   return ids.length
 }
 
-/** Asks for every article that has a page to be read again, in steps of a thousand by id. Gives how many. */
-export async function enqueueAllReading(tx: DatabaseTransaction, request: ReadingRequest): Promise<number> {
-  let count = 0
-  let after = 0
-  for (;;) {
-    const rows = await tx
-      .selectFrom('article')
-      .select('id')
-      .where('id', '>', after)
-      .where('current_page_id', 'is not', null)
-      .orderBy('id')
-      .limit(1000)
-      .execute()
-    const last = rows.at(-1)
-    if (!last) return count
-    count += await enqueueReading(
-      tx,
-      rows.map((row) => row.id),
-      request,
-    )
-    after = last.id
-  }
-}
-
-/** Asks for every failed task to be tried again. Gives how many. */
-export async function enqueueFailedReading(
-  tx: DatabaseTransaction,
-  request: ReadingRequest,
-): Promise<number> {
-  const rows = await tx
-    .selectFrom('reading_task')
-    .select('article_id')
-    .where('state', '=', 'failed')
-    .execute()
-  return await enqueueReading(
-    tx,
-    rows.map((row) => row.article_id),
-    request,
-  )
-}
-
 /** Takes those of the tasks that wait, or whose lease ended, for one worker; others are skipped, locked ones too. */
 export async function claimTasks(
   db: DatabaseExecutor,

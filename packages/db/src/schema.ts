@@ -218,6 +218,20 @@ export interface ReadingTaskTable {
   finished_at: NullableTime
 }
 
+export interface RereadTable {
+  id: GeneratedAlways<number>
+  selection: 'ids' | 'all' | 'failed'
+  reason: string
+  options: Json<ReadingOptions>
+  requested_by: number | null
+  origin: string
+  requested_at: DefaultedTime
+  after_article_id: Defaulted<number>
+  queued: Defaulted<number>
+  offered_at: DefaultedTime
+  finished_at: NullableTime
+}
+
 export interface WorkerTable {
   id: string
   host: string
@@ -254,6 +268,7 @@ export interface Schema {
   decision: DecisionTable
   outbox: OutboxTable
   reading_task: ReadingTaskTable
+  reread: RereadTable
   worker: WorkerTable
   migration: MigrationTable
 }

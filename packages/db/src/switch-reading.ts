@@ -1,11 +1,12 @@
 import type { ClaimState } from '@trucot/core/review/claim-state'
+import { placedClaims } from '@trucot/core/review/portable-record'
 import { sql } from 'kysely'
 import { countColumns, NO_COUNTS } from './article-counts.ts'
 import { mergeClaims, mergeLocalEntities } from './claim-rows.ts'
 import type { DatabaseTransaction } from './database.ts'
 import type { StoredReading } from './reading.ts'
 import { loadGround, type ReviewGround, statesUnder } from './review.ts'
-import { portableClaims, reviewArticle } from './review-stopgap.ts'
+import { reviewArticle } from './review-stopgap.ts'
 
 /** What a change of reading did to the claims of an article. */
 export interface ReadingSummary {
@@ -70,7 +71,7 @@ export async function switchReading(
       cause,
     })
     .execute()
-  const claims = to ? portableClaims(to.record, to.text) : []
+  const claims = to ? placedClaims(to.record, to.text).map(({ claim }) => claim) : []
   const changes = await mergeClaims(tx, article.id, number, claims)
   await mergeLocalEntities(tx, article.id, number, to?.record ?? null)
 

@@ -1,0 +1,51 @@
+import type { JobContract } from './job-contract.ts'
+
+export interface QueueCounts {
+  waiting: number
+  active: number
+  delayed: number
+  failed: number
+}
+
+/** Puts jobs of one contract into the queue. */
+export interface OpenQueue<Payload> {
+  /** Rejects at once while the queue cannot be reached. */
+  add: (payloads: readonly Payload[]) => Promise<void>
+  counts: () => Promise<QueueCounts>
+  /** Throws everything away: nothing that matters is in it. */
+  empty: () => Promise<void>
+  close: () => Promise<void>
+}
+
+export interface WorkerOptions {
+  /** Jobs handled at once. */
+  concurrency: number
+  /** A job failed, or the queue could not be reached. */
+  onError: (error: Error) => void
+}
+
+/** Takes jobs of one contract out of the queue. */
+export interface OpenWorker {
+  /** Takes no more jobs and waits for those it has, at most so long. */
+  close: (milliseconds: number) => Promise<void>
+}
+
+/** One job as its handler sees it. */
+export interface HandledJob<Payload> {
+  payload: Payload
+  attempt: number
+}
+export type JobHandler<Payload> = (job: HandledJob<Payload>) => Promise<void>
+
+/** Where the queue lives. Both backends behave alike; nothing but dispatch is entrusted to either. */
+export interface QueueBackend {
+  kind: 'redis' | 'postgres'
+  /** Makes what the backend needs on its server; safe to call from several processes at once. */
+  prepare: () => Promise<void>
+  openQueue: <Payload>(job: JobContract<Payload>) => OpenQueue<Payload>
+  openWorker: <Payload>(
+    job: JobContract<Payload>,
+    handle: JobHandler<Payload>,
+    options: WorkerOptions,
+  ) => OpenWorker
+}

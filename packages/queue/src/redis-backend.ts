@@ -1,0 +1,77 @@
+import { once } from 'node:events'
+import { Queue, Worker } from 'bullmq'
+import { Redis } from 'ioredis'
+import { toProcessor, wrapQueue, wrapWorker } from './open-jobs.ts'
+import type { QueueBackend } from './queue-backend.ts'
+
+/** Braces keep all keys of the queues in one slot of a cluster. */
+const PREFIX = '{trucot}'
+
+const READY_WITHIN = 2000
+
+/** Waits a moment for a connection that is being made; rejects where none comes about. */
+async function whenReady(connection: Redis): Promise<void> {
+  if (connection.status === 'ready') return
+  await once(connection, 'ready', { signal: AbortSignal.timeout(READY_WITHIN) }).catch((cause: unknown) => {
+    throw new Error('Redis cannot be reached', { cause })
+  })
+}
+
+/** BullMQ in Redis or Valkey, through ioredis: many machines. */
+export function redisBackend(url: string): QueueBackend {
+  return {
+    kind: 'redis',
+    prepare: async () => {
+      const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 1 })
+      try {
+        await redis.connect()
+        await redis.ping()
+      } finally {
+        redis.disconnect()
+      }
+    },
+    openQueue: (job) => {
+      // A producer fails at once while Redis is away, rather than hang: the outbox keeps what it had to say.
+      const connection = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 })
+      const queue = new Queue(job.name, {
+        connection,
+        prefix: PREFIX,
+        streams: { events: { maxLen: 1000 } },
+      })
+      const open = wrapQueue(queue, job)
+      return {
+        add: async (payloads) => {
+          await whenReady(connection)
+          await open.add(payloads)
+        },
+        counts: async () => {
+          await whenReady(connection)
+          return await open.counts()
+        },
+        empty: async () => {
+          await whenReady(connection)
+          await open.empty()
+        },
+        close: async () => {
+          await open.close()
+          connection.disconnect()
+        },
+      }
+    },
+    openWorker: (job, handle, { concurrency, onError }) => {
+      const connection = new Redis(url, { maxRetriesPerRequest: null })
+      const worker = new Worker(job.name, toProcessor(job, handle), {
+        connection,
+        prefix: PREFIX,
+        concurrency,
+      })
+      const open = wrapWorker(worker, onError)
+      return {
+        close: async (milliseconds) => {
+          await open.close(milliseconds)
+          connection.disconnect()
+        },
+      }
+    },
+  }
+}
