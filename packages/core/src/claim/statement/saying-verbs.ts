@@ -13,3 +13,7 @@ export const BEFORE_VERB =
 /** After these the verb is a noun or a clause of its own: "sự khẳng định", "được đánh giá cao", "để bày tỏ". */
 export const NOT_REPORTING_AFTER =
   'sự, lời, những, các, được, bị, việc, một, nhiều, mọi, bài, cuộc, buổi, bản, qua, về, của, như, thư, điện, để, nhằm, không, chưa, hãy, cần, phải, nên, muốn, từng, mà, đáng, có thể, cách, tinh thần, thông điệp, và mong muốn, chia, tiếng, lòng, niềm, quyền, mức, kết quả, hệ thống, ý kiến, công tác, tiêu chí, ai, quá trình, báo cáo, tự, đài, cơ quan, số, sở, bằng'
+
+/** Verbs that are as often nouns or list members: they count with their own subject before them, or after a strong break. */
+export const NEEDS_SUBJECT =
+  'chia sẻ, đề xuất, kiến nghị, khuyến nghị, thông tin, phân tích, đánh giá, dự báo, ghi nhận, ủng hộ, nhất trí, nhất trí với, đồng tình, đồng tình với, tán thành, thông báo, lưu ý, yêu cầu, phản đối, kêu gọi, cảnh báo, nhìn nhận, gợi mở, xác nhận, làm rõ, chỉ ra, nêu bật, nêu ra, nhắc nhở, căn dặn, đề cao, tin tưởng, mong, hy vọng, hi vọng, kỳ vọng, tri ân, bác bỏ, lên án, chỉ trích, đồng ý, quan ngại, lo ngại, bình luận, gợi ý'

@@ -3,6 +3,15 @@ import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkKey, type PersonsChunk } from '../story/chunk.ts'
 import { BEFORE_VERB, NOT_REPORTING_AFTER } from './saying-verbs.ts'
 
+/** A verb of saying in a sentence, by chunk indexes; `after` is exclusive. */
+export interface VerbGroup {
+  chunk: number
+  after: number
+  words: string
+  /** True for verbs that are as often nouns: they count with their own subject before them, or after a strong break. */
+  needsSubject: boolean
+}
+
 /** Who says something, and where the sentence names them (token indexes, `last` exclusive). */
 export interface Subject {
   persons: readonly string[]
@@ -52,12 +61,14 @@ const asSubject = (chunk: PersonsChunk, rule: string): Subject => ({
  */
 export function subjectOf(
   chunks: readonly Chunk[],
-  verb: number,
+  group: VerbGroup,
   tokens: readonly Token[],
   current: Subject | null,
   before: readonly string[],
+  previous: VerbGroup | undefined,
 ): Subject | 'other' | null {
-  if (isNoun(chunks, verb, tokens)) return null
+  const verb = group.chunk
+  if (isNoun(chunks, group, tokens)) return null
   let at = verb - 1
   for (let step = 0; step < MOST_ADVERBS && at >= 0; step++) {
     const from = adverbFrom(chunks, at, tokens)
@@ -75,19 +86,41 @@ export function subjectOf(
     isSubjectPlace(chunks, at - 1)
   )
     return asSubject(apposed, 'statement.subject-before-verb')
-  if (at < 0 || startsClause(chunks, at)) return clauseFirst(chunks, verb, current, before)
+  if (at < 0 || startsClause(chunks, at)) {
+    // "Nhận định về tình hình …, A nhấn mạnh" only says what A spoke about.
+    if (chunkKey(chunks[verb + 2]) === 'về') return null
+    return clauseFirst(chunks, verb, current, before)
+  }
+  // In a list of nouns these verbs are nouns: "thông tin, tuyên truyền", "phân tích, đánh giá, dự báo".
+  const likeBefore = current !== null && previous?.needsSubject === true && chunkKey(chunk) === 'và'
+  if (group.needsSubject && !isStrongBreak(chunks, at) && !likeBefore) return null
   if (CONNECTIVES.has(chunkKey(chunk))) return goingOn(chunks, verb, current, before)
   return interrupted(chunks, at, current)
 }
 
-function isNoun(chunks: readonly Chunk[], verb: number, tokens: readonly Token[]): boolean {
+function isNoun(
+  chunks: readonly Chunk[],
+  { chunk: verb, after }: VerbGroup,
+  tokens: readonly Token[],
+): boolean {
+  if (chunks[verb - 1]?.kind !== 'word') return isNominal(chunks, after)
   const first = chunks[verb]?.first ?? 0
   for (let back = 1; back <= 3; back++) {
     const hit = phraseAt(NOUNS, tokens, first - back)
     if (hit && hit.last === first && (tokens[first]?.breaksBefore ?? 0) < 2) return true
   }
-  const after = chunks[verb + 1]
-  return chunkKey(after) === 'của'
+  return isNominal(chunks, after)
+}
+
+/** "Đề nghị của phía bạn", "Thông tin từ …": what follows shows a noun. */
+function isNominal(chunks: readonly Chunk[], after: number): boolean {
+  const key = chunkKey(chunks[after])
+  return key === 'của' || key === 'từ'
+}
+
+/** A semicolon, or "đồng thời" after a comma: a new predicate of the same subject, never a list of nouns. */
+function isStrongBreak(chunks: readonly Chunk[], at: number): boolean {
+  return chunkKey(chunks[at]) === ';' || chunkKey(chunks[at]) === 'thời'
 }
 
 /** The chunk index where an adverb that ends at a chunk begins, or -1. Dates count as adverbs. */

@@ -2,24 +2,17 @@ import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { type Chunk, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { Said, SpeechState } from './find-statements.ts'
-import { ONLY_WITH_QUOTE, SAYING_VERBS } from './saying-verbs.ts'
-import { type Subject, subjectOf } from './subject.ts'
+import { NEEDS_SUBJECT, ONLY_WITH_QUOTE, SAYING_VERBS } from './saying-verbs.ts'
+import { type Subject, subjectOf, type VerbGroup } from './subject.ts'
 import { wordsSaidAfter } from './words-said.ts'
 
 const VERBS = phraseList(SAYING_VERBS)
 const QUOTING = new Set(ONLY_WITH_QUOTE.split(', '))
+const NEEDING = new Set(NEEDS_SUBJECT.split(', '))
 /** Verbs that only open the next one: what was said begins with the word after them. */
 const OPENERS = new Set(['bày tỏ'])
 /** Fewest words that can be a statement. */
 const SHORTEST = 2
-
-interface VerbGroup {
-  /** Chunk index of its first word. */
-  chunk: number
-  /** Chunk index after its last word. */
-  after: number
-  words: string
-}
 
 /** "Bộ trưởng A khẳng định …; đề nghị …", "Cho rằng …, Chủ tịch B đề nghị …": one statement for each verb of saying with a person as subject. */
 export function verbStatements(story: Story, sentence: StorySentence, state: SpeechState): Said[] {
@@ -29,7 +22,7 @@ export function verbStatements(story: Story, sentence: StorySentence, state: Spe
   const said: { subject: Subject; first: number; last: number; direct: boolean; verb: VerbGroup }[] = []
   let current: Subject | null = null
   for (const verb of groups) {
-    const subject = subjectOf(chunks, verb.chunk, tokens, current, state.speakers)
+    const subject = subjectOf(chunks, verb, tokens, current, state.speakers, said.at(-1)?.verb)
     if (subject === null) continue
     if (subject === 'other') {
       current = null
@@ -86,7 +79,7 @@ function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[] {
       )
     if (before && beside) {
       if (!OPENERS.has(before.words)) before.after = after
-    } else groups.push({ chunk: at, after, words: hit.value })
+    } else groups.push({ chunk: at, after, words: hit.value, needsSubject: NEEDING.has(hit.value) })
     at = after - 1
   }
   return groups

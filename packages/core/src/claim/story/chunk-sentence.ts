@@ -99,8 +99,14 @@ function chunkAt(
     return { kind: 'date', mention: date, first: at, last: Math.max(last, at + 1) }
   }
   if (thing) return thing
-  if (collective && collective.last <= sentence.last)
-    return { kind: 'collective', first: at, last: collective.last }
+  if (collective && collective.last <= sentence.last) {
+    const of = longestThing(index, collective.last, sentence.last)
+    return {
+      kind: 'collective',
+      first: at,
+      last: of?.kind === 'place' || of?.kind === 'body' ? of.last : collective.last,
+    }
+  }
   const pronoun = pronounAt(tokens, at, referents, before)
   if (pronoun) return pronoun
   return tokenChunk(token)
@@ -162,7 +168,8 @@ function afterName(
   let apposed = false
   while (last < end && JOINTS.has(tokens[last]?.key ?? '')) {
     const office = index.offices.get(last + 1) ?? officeAfterFormer(tokens, last + 1, index)
-    if (!office || office.last > end || nameFollows(tokens, office.last, index)) break
+    if (!office || office.plural === true || office.last > end || nameFollows(tokens, office.last, index))
+      break
     last = office.last
     apposed = true
     if (tokens[last]?.key === ')') last++
