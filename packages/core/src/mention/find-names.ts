@@ -13,7 +13,7 @@ import { divisionAt } from './place/country-at.ts'
 import { pairAt } from './place/country-pair.ts'
 import { knownPlaceAt, type PlaceHit } from './place/place-names.ts'
 import { venueAt } from './place/venue-at.ts'
-import { isCapital, textOf } from './word-shape.ts'
+import { isCapital, isVietnameseSyllable, textOf } from './word-shape.ts'
 
 /** Offices, bodies, places and people named in content, in text order; bodies and places may stand inside an office. */
 export function findNames(structure: ArticleStructure): Mention[] {
@@ -95,6 +95,7 @@ class NameWalk {
   /** A name right after a title or a form of address. */
   #announced(): boolean {
     if (this.#cue === 'none' || !isCapital(this.#tokens[this.#at])) return false
+    if (this.#countryOf()) return true
     const person = personAt(this.#tokens, this.#at, this.#end, this.#cue)
     if (!person) return false
     const body = isPersonNameAt(this.#tokens, this.#at, this.#end)
@@ -105,6 +106,15 @@ class NameWalk {
       return false
     this.#pushPerson(person)
     return true
+  }
+
+  /** "lãnh tụ Cuba Fidel Castro": a country between the form of address and the name. */
+  #countryOf(): boolean {
+    const place = knownPlaceAt(this.#tokens, this.#at, this.#end)
+    if (place?.place.kind !== 'country' || !isCapital(this.#tokens[place.last]) || place.last >= this.#end) return false
+    if (place.place.ambiguous && isVietnameseSyllable(this.#tokens[place.last]?.key ?? '')) return false
+    this.#pushPlace(place)
+    return this.#advance(place.last, 'title')
   }
 
   #pushPerson(person: PersonHit): void {
@@ -138,7 +148,7 @@ class NameWalk {
       !(isPersonNameAt(tokens, at, end) && body.kind !== 'known')
     ) {
       this.#pushBody(body)
-      return this.#advance(body.last, 'title')
+      return this.#advance(body.last, 'none')
     }
     const pair = pairAt(tokens, at, end)
     if (pair) {

@@ -71,6 +71,7 @@ Tổ chức Hiệp ước Bắc Đại Tây Dương, NATO
 Liên minh châu Phi
 Tổ chức Hợp tác Thượng Hải, SCO
 Phong trào Không liên kết
+Tổ chức Bộ trưởng Giáo dục các nước Đông Nam Á, SEAMEO, Hội nghị Bộ trưởng giáo dục các nước Đông Nam Á
 Nhóm các nền kinh tế lớn mới nổi BRICS, BRICS
 Nhóm các nền kinh tế phát triển và mới nổi hàng đầu thế giới, G20
 Nhóm các nước công nghiệp phát triển hàng đầu thế giới, G7

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import { BEFORE_TITLE, FORMER_WORDS, TITLE_HEADS, type TitleHead } from '../lexicon/title-heads.ts'
 import { commaSeparated } from '../lexicon/words.ts'
 import { type BodyHit, bodyAt } from '../organization/body-at.ts'
+import { HEADS } from '../organization/body-names.ts'
 import { fieldsAt } from '../organization/field-phrase.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseTable } from '../phrase-table.ts'
@@ -52,6 +53,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
   if (!found || found.last > end) return null
   const head = found.value
   if (isPartOfName(tokens, found.first, found.last, end)) return null
+  if ((phraseAt(HEADS, tokens, found.first)?.last ?? 0) > found.last) return null
   const body = bodyOf(head, tokens, found.last, end)
   if (head.needsBody && !body) return null
   const last = body?.last ?? found.last
@@ -111,7 +113,7 @@ function bodyOf(head: TitleHead, tokens: readonly Token[], at: number, end: numb
   if (head.mission) return missionOf(head.mission, tokens, from, end)
   const body = isPersonNameAt(tokens, from, end) ? null : bodyAt(tokens, from, end)
   if (body) return fromBody(tokens, body, 'office/title-of-body')
-  const relative = relativeBody(tokens, from, end)
+  const relative = relativeBody(tokens, from, end) ?? bareBody(tokens, from, end)
   if (relative) return relative
   if (head.fieldBody) {
     const ofField = fieldBody(head.fieldBody, tokens, from, end)
@@ -170,6 +172,19 @@ function relativeBody(tokens: readonly Token[], at: number, end: number): Body |
   if (at + 1 < end && next?.kind === 'word' && isCapital(next) && !isPersonNameAt(tokens, at + 1, end))
     return null
   return { last: at + 1, organization: null, relativeTo, rule: 'office/relative-body' }
+}
+
+/** Bodies that a title may name alone, though alone they are no proper names. */
+const BARE_BODIES = phraseTable(
+  commaSeparated(
+    'Chính phủ, Nhà nước, Đảng, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, BTV Tỉnh ủy, BTV Thành ủy, Ban Thường vụ Tỉnh ủy, Ban Thường vụ Thành ủy, Ban Thường vụ, BTV, Đảng ủy, Thượng viện, Hạ viện, Nghị viện, UBND, UBND tỉnh, UBND thành phố, UBND TP, Ủy ban nhân dân tỉnh, Ủy ban nhân dân thành phố, HĐND, HĐND tỉnh, HĐND thành phố, HĐND TP, Công an tỉnh, Công an thành phố, Hội đồng thành viên, Hội đồng quản trị, HĐQT, Ủy ban',
+  ).map((name) => [name, name] as const),
+)
+
+function bareBody(tokens: readonly Token[], at: number, end: number): Body | null {
+  const hit = phraseAt(BARE_BODIES, tokens, at)
+  if (!hit || hit.last > end) return null
+  return { last: hit.last, organization: capitalised(textOf(tokens, at, hit.last)), rule: 'office/bare-body' }
 }
 
 /** "Bộ trưởng Ngoại giao Nhật Bản": the field alone stands for the ministry. */

@@ -111,7 +111,7 @@ function complement(
 }
 
 const COMMA_KINDS = new Set(['ministry', 'committee', 'agency', 'department'])
-const LOWER_FIELD_KINDS = new Set(['ministry', 'association', 'committee'])
+const LOWER_FIELD_KINDS = new Set(['ministry', 'association', 'committee', 'department'])
 
 function fieldBody(
   head: BodyHead,
@@ -134,7 +134,7 @@ function fieldBody(
   const number = tokens[last]
   if (number?.kind === 'number' && number.spaceBefore && number.breaksBefore < 2 && takesNumber(head)) last++
   const after = withOwner(tokens, last, end, depth)
-  if (after.last === from) return null
+  if (after.last === from || (after.last === level && needsMore(head, tokens, from, level))) return null
   return {
     first,
     last: after.last,
@@ -142,6 +142,12 @@ function fieldBody(
     rule,
     ...(after.country ? { country: after.country } : {}),
   }
+}
+
+/** "Ủy ban thường trực", "Đảng toàn quốc": a level alone makes no name. */
+function needsMore(head: BodyHead, tokens: readonly Token[], from: number, last: number): boolean {
+  const bareLevel = levelsAt(tokens, from, last) === last && !isCapital(tokens[from])
+  return bareLevel || (head.text === 'Đảng' && !isCapital(tokens[from]))
 }
 
 function takesNumber(head: BodyHead): boolean {
@@ -243,6 +249,7 @@ function betweenParties(tokens: readonly Token[], at: number, end: number, depth
 }
 
 const LONGEST_BRAND = 6
+const ROMAN = /^[IVXLC]+$/u
 
 /** A name of its own after a head: capitals in a row, foreign words included, two or more unless one is foreign. */
 function brandEnd(tokens: readonly Token[], at: number, end: number): number {
@@ -251,8 +258,8 @@ function brandEnd(tokens: readonly Token[], at: number, end: number): number {
   let capitals = 0
   while (last < end && last - at < LONGEST_BRAND) {
     const token = tokens[last]
-    if (!token || token.breaksBefore > 1 || !isCapital(token)) break
-    if (isPersonNameAt(tokens, last, end) && capitals > 0) break
+    if (!token || token.breaksBefore > 1 || !isCapital(token) || ROMAN.test(token.raw)) break
+    if (isPersonNameAt(tokens, last, end)) break
     if (!isVietnameseSyllable(token.key) || token.shape === 'upper' || token.shape === 'mixed') foreign = true
     capitals++
     last++

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
 import { phraseAt } from '../phrase-table.ts'
+import { countryAt } from '../place/country-at.ts'
 import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
-import { FIELD_NAMES } from './body-names.ts'
+import { FIELD_NAMES, HEADS, KNOWN } from './body-names.ts'
 
 /** "Ngoại giao", "Hải sản": one field of work at a token; returns its end, or `at` where there is none. */
 export function fieldAt(tokens: readonly Token[], at: number, end: number): number {
@@ -12,6 +13,7 @@ export function fieldAt(tokens: readonly Token[], at: number, end: number): numb
   if (at + 1 >= end || first?.shape !== 'capital' || second?.shape !== 'lower' || second.breaksBefore > 1)
     return at
   if (!isVietnameseSyllable(first.key) || !isVietnameseSyllable(second.key) || isStopWord(second)) return at
+  if (phraseAt(HEADS, tokens, at) || phraseAt(KNOWN, tokens, at)) return at
   return second.key === 'và' ? at : at + 2
 }
 
@@ -66,6 +68,7 @@ function rowAfterComma(tokens: readonly Token[], at: number, end: number): numbe
     last = more
   }
   const joint = tokens[last]
+  if (countryAt(tokens, last, end)) return last
   if (joint?.key === 'và' && isCapital(tokens[last + 1]) && knownField(tokens, last + 1, end) > last + 1)
     return last
   if (joint?.raw === ',') return rowAfterComma(tokens, last + 1, end) > 0 ? last : 0

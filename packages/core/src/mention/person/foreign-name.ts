@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { knownPlaceAt } from '../place/place-names.ts'
 import { isCapital } from '../word-shape.ts'
+import { opensCompound } from './compound-word.ts'
 
 const PARTICLES = wordSet(
   'von van der den de del della da dos das do di du la le bin binti ibn al el ben bint ul zu af ter abu',
@@ -51,6 +52,7 @@ export function foreignNameEnd(tokens: readonly Token[], at: number, end: number
       if (!token || !afterInitial(tokens, last)) break
     }
     if (isCapital(token)) {
+      if (opensCompound(tokens, last, end)) break
       const place = last > at ? knownPlaceAt(tokens, last, end) : null
       if (place && (place.last - place.first > 1 || place.place.kind === 'country')) break
       last = nameWordEnd(tokens, last, end)

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { knownPlaceAt } from '../place/place-names.ts'
-import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
+import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
 import { foreignNameEnd } from './foreign-name.ts'
 import { isPersonNameAt, isSurname, vietnameseNameEnd } from './vietnamese-name.ts'
 
@@ -33,8 +33,17 @@ export function personAt(tokens: readonly Token[], at: number, end: number, cue:
     return { first: at, last: vietnamese, rule: 'person/announced-vietnamese' }
   }
   const place = knownPlaceAt(tokens, at, end)
-  if (place && place.last >= foreign && cue !== 'honorific') return null
+  if (place && (place.last >= foreign || place.last - at > 1 || !place.place.ambiguous)) return null
+  if (foreign - at === 1 && cue !== 'honorific' && isVietnameseSyllable(first.key) && runsOn(tokens, foreign, end)) {
+    return null
+  }
   return { first: at, last: foreign, rule: 'person/announced' }
+}
+
+/** A lone syllable that ordinary words go on from is no name: "Thủ tướng Chính …" unless a verb follows. */
+function runsOn(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at]
+  return at < end && next?.kind === 'word' && next.shape === 'lower' && !isStopWord(next)
 }
 
 function allVietnamese(tokens: readonly Token[], first: number, last: number): boolean {

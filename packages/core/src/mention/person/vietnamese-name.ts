@@ -3,6 +3,7 @@ import { MINORITY_SURNAMES, SURNAMES, WEAK_SURNAMES } from '../lexicon/surnames.
 import { wordSet } from '../lexicon/words.ts'
 import { knownPlaceAt } from '../place/place-names.ts'
 import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
+import { opensCompound } from './compound-word.ts'
 
 const surnames = wordSet(SURNAMES)
 const minoritySurnames = wordSet(MINORITY_SURNAMES)
@@ -35,13 +36,8 @@ export function vietnameseNameEnd(tokens: readonly Token[], at: number, end: num
   let last = at + 1
   while (last < end && last - at < longest) {
     const token = tokens[last]
-    if (!nameGoesOn(token) || !isVietnameseSyllable(token.key)) break
-    if (
-      last - at >= 2 &&
-      knownPlaceAt(tokens, last, end)?.place.ambiguous === undefined &&
-      startsPlace(tokens, last, end)
-    )
-      break
+    if (!nameGoesOn(token) || !isVietnameseSyllable(token.key) || opensCompound(tokens, last, end)) break
+    if (last - at >= 2 && startsPlace(tokens, last, end)) break
     last++
   }
   return last - at >= 2 ? last : at

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts'
+import { type Token, tokenize } from '../../text/tokens.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import {
   PROVINCES_BEFORE_2025,
@@ -50,25 +50,26 @@ function* placeNames(): Generator<[string, PlaceName]> {
   for (const name of commaSeparated(REGIONS)) yield [name, { kind: 'region', canonical: name }]
 }
 
-const PLACES = phraseTable(placeNames())
-const LOWER_STARTS = new Set(['châu', 'vịnh', 'bán', 'eo', 'khu', 'các'])
+interface WrittenPlace {
+  place: PlaceName
+  /** Which words bear a capital: "hòa bình" is no province, "cộng hòa" in "Cộng hòa Pháp" needs none. */
+  capitals: boolean[]
+}
 
-/** Every word that starts after white space must bear a capital: "hòa bình" is no province. */
-function isWrittenAsName(tokens: readonly Token[], first: number, last: number): boolean {
-  let capitals = 0
-  for (let at = first; at < last; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word') continue
-    const capital: boolean = isCapital(token)
-    if (capital) capitals++
-    else if (at === first ? !LOWER_STARTS.has(token.key) : token.spaceBefore && last - first < 4) return false
-  }
-  return capitals > 0
+const PLACES = phraseTable(
+  [...placeNames()].map(
+    ([name, place]): [string, WrittenPlace] => [name, { place, capitals: tokenize(name).map(isCapital) }],
+  ),
+)
+
+/** True where every word that the lexicon writes with a capital has one in the text. */
+function isWrittenAsName(tokens: readonly Token[], first: number, capitals: readonly boolean[]): boolean {
+  return capitals.every((capital, at) => !capital || isCapital(tokens[first + at]))
 }
 
 /** The longest known place name that begins at a token, or null. */
 export function knownPlaceAt(tokens: readonly Token[], at: number, end: number): PlaceHit | null {
   const hit = phraseAt(PLACES, tokens, at)
-  if (!hit || hit.last > end || !isWrittenAsName(tokens, hit.first, hit.last)) return null
-  return { first: at, last: hit.last, place: hit.value }
+  if (!hit || hit.last > end || !isWrittenAsName(tokens, hit.first, hit.value.capitals)) return null
+  return { first: at, last: hit.last, place: hit.value.place }
 }

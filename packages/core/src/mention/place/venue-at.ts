@@ -13,7 +13,7 @@ export interface VenueHit {
 
 /** Venues with names of their own. */
 const OWN_NAMES = phraseList(
-  'Phủ Chủ tịch, Nhà khách Chính phủ, Trung tâm Hội nghị Quốc gia, Trung tâm Hội nghị quốc gia, Trung tâm Hội nghị Quốc tế, Trung tâm Hội nghị quốc tế, Nhà Quốc hội, Tòa nhà Quốc hội, Nhà hát Lớn Hà Nội, Nhà hát Lớn, Hội trường Ba Đình, Hội trường Thống Nhất, Dinh Thống Nhất, Dinh Độc Lập, Hội trường Diên Hồng, Đại lễ đường Nhân dân, Nhà khách Quốc gia Điếu Ngư Đài, Điếu Ngư Đài, Lăng Chủ tịch Hồ Chí Minh, Quảng trường Ba Đình, Đài tưởng niệm các Anh hùng liệt sĩ, Quảng trường Đỏ, Tượng đài Chủ tịch Hồ Chí Minh, Khu Di tích Phủ Chủ tịch, Nhà sàn Bác Hồ, Cung Hòa bình, Hoàng cung',
+  'Phủ Chủ tịch, Phủ Thủ tướng, Phủ Tổng thống, Dinh Tổng thống, Dinh Thủ tướng, Nhà khách Chính phủ, Trung tâm Hội nghị Quốc gia, Trung tâm Hội nghị quốc gia, Trung tâm Hội nghị Quốc tế, Trung tâm Hội nghị quốc tế, Nhà Quốc hội, Tòa nhà Quốc hội, Nhà hát Lớn Hà Nội, Nhà hát Lớn, Hội trường Ba Đình, Hội trường Thống Nhất, Dinh Thống Nhất, Dinh Độc Lập, Hội trường Diên Hồng, Đại lễ đường Nhân dân, Nhà khách Quốc gia Điếu Ngư Đài, Điếu Ngư Đài, Lăng Chủ tịch Hồ Chí Minh, Quảng trường Ba Đình, Đài tưởng niệm các Anh hùng liệt sĩ, Quảng trường Đỏ, Tượng đài Chủ tịch Hồ Chí Minh, Khu Di tích Phủ Chủ tịch, Nhà sàn Bác Hồ, Cung Hòa bình, Hoàng cung',
 )
 /** Words that a site's own name follows. */
 const KINDS = phraseList(
