@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import type { EvalOptions } from './commands/eval.ts'
 import type { ExtractFormat } from './commands/extract.ts'
+import type { RereadOptions } from './commands/reread.ts'
 
 /** The command line. Each command's code is loaded when it runs, so that reading articles needs no database driver. */
 export function program(): Command {
@@ -33,6 +34,42 @@ export function program(): Command {
     .action(async (folder: string, options: EvalOptions) => {
       const { evaluate } = await import('./commands/eval.ts')
       await evaluate(folder, options)
+    })
+
+  trucot
+    .command('import')
+    .description('store pages and queue them for reading; says new, revised, unchanged or refused of each')
+    .argument('<path...>')
+    .action(async (paths: string[]) => {
+      const { importPages } = await import('./commands/import-pages.ts')
+      await importPages(paths)
+    })
+
+  trucot
+    .command('reread')
+    .description('have articles read again by the workers')
+    .argument('[id...]')
+    .option('--all', 'every article')
+    .option('--failed', 'every article whose last reading failed')
+    .option(
+      '--without <rule>',
+      'leave a rule out (may be given again)',
+      (rule, rules: string[]) => [...rules, rule],
+      [],
+    )
+    .option('--reason <words>', 'kept with the order', 'asked for on the command line')
+    .option('--no-wait', 'do not wait for the articles named')
+    .action(async (ids: string[], options: RereadOptions) => {
+      const { reread } = await import('./commands/reread.ts')
+      await reread(ids, options)
+    })
+
+  trucot
+    .command('doctor')
+    .description('say what works and what does not')
+    .action(async () => {
+      const { doctor } = await import('./commands/doctor.ts')
+      await doctor()
     })
 
   return trucot
