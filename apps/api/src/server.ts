@@ -4,12 +4,13 @@ import rateLimit from '@fastify/rate-limit'
 import { API_PREFIX } from '@trucot/contract/contract'
 import type { Database } from '@trucot/db/database'
 import type { Log } from '@trucot/service/log'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { openChangeFeed } from './changes/change-feed.ts'
 import { serveAdmin } from './http/admin-files.ts'
 import { answerFaults } from './http/fault-answers.ts'
 import { guard } from './http/guard.ts'
 import { serveHealth } from './http/health.ts'
+import { takeJsonOnly } from './http/json-bodies.ts'
 import { logRequests } from './http/request-log.ts'
 import { secureHeaders } from './http/security-headers.ts'
 import { serveExports } from './http/serve-exports.ts'
@@ -34,7 +35,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const loggerInstance: FastifyBaseLogger = log
   const server = Fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustedProxies ?? false,
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
@@ -50,7 +51,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   serveHealth(server, db)
   await server.register(
     async (api) => {
-      api.removeContentTypeParser('text/plain')
+      takeJsonOnly(api)
       guard(api, db, publicOrigin)
       await api.register(rateLimit, {
         max: MOST_REQUESTS,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NOT_FOUND, permitted } from './errors.ts'
-import { RowId } from './identifiers.ts'
+import { RowId, Text } from './identifiers.ts'
 import { Role } from './permissions.ts'
 
 export const AccountView = z.object({
@@ -30,8 +30,8 @@ export const accountsContract = {
     .route({ method: 'POST', path: '/accounts', tags, summary: 'Make an account with a random password' })
     .input(
       z.object({
-        email: z.string().trim().max(254).pipe(z.email()),
-        name: z.string().trim().min(1).max(200),
+        email: Text.trim().max(254).pipe(z.email()),
+        name: Text.trim().min(1).max(200),
         role: Role,
       }),
     )

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { ArticleSummary, InboxStatus, InboxTotals } from './article-summary.ts'
 import { ArticleView, Review } from './article-view.ts'
 import { NOT_FOUND, permitted } from './errors.ts'
-import { Cursor, pageSize, RowId } from './identifiers.ts'
+import { Cursor, pageSize, RowId, Text } from './identifiers.ts'
 import { QueuedReadings } from './queue-contract.ts'
 
 /** A decision as the client makes it; account, time, place in the log and what was judged are the server's. */
@@ -14,7 +14,7 @@ export const NewDecision = z.object({
   /** Decisions taken in one act share it and undo as one. */
   groupId: z.uuid(),
   /** `ClaimState.id` as shown; the empty string for an undo, and for an added claim. */
-  claimId: z.string().max(200),
+  claimId: Text.max(200),
   /** The reading on the screen. */
   readingId: z.int().positive().nullable(),
   action: Action,
@@ -34,7 +34,7 @@ export const articlesContract = {
       z.object({
         status: InboxStatus.default('open'),
         /** Words of the title, with or without diacritics. */
-        text: z.string().trim().max(200).optional(),
+        text: Text.trim().max(200).optional(),
         after: Cursor.optional(),
         limit: pageSize(50, 200),
       }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { permitted } from './errors.ts'
-import { Cursor, pageSize, RowId } from './identifiers.ts'
+import { Cursor, pageSize, RowId, Text } from './identifiers.ts'
 
 /** One change: who, when, from where, before and after. */
 export const AuditEntry = z.object({
@@ -10,8 +10,8 @@ export const AuditEntry = z.object({
   actor: z.string(),
   origin: z.string(),
   action: z.string(),
-  subjectType: z.string(),
-  subjectId: z.string(),
+  subjectType: Text,
+  subjectId: Text,
   before: z.json().nullable(),
   after: z.json().nullable(),
 })
@@ -23,8 +23,8 @@ export const auditContract = {
     .input(
       z.object({
         accountId: RowId.optional(),
-        subjectType: z.string().max(100).optional(),
-        subjectId: z.string().max(200).optional(),
+        subjectType: Text.max(100).optional(),
+        subjectId: Text.max(200).optional(),
         after: Cursor.optional(),
         limit: pageSize(100, 500),
       }),

@@ -25,3 +25,6 @@ export function pageSize(standard: number, most: number) {
 
 /** Where the next page of a list begins. Opaque: hand back what the page before gave. */
 export const Cursor = z.string().min(1).max(200)
+
+/** Text from a person that the database can keep: Postgres has no NUL. */
+export const Text = z.string().refine((text) => !text.includes('\0'), { message: 'holds a NUL character' })

@@ -2,7 +2,7 @@ import { PageMeta } from '@trucot/core/article/article-input'
 import { z } from 'zod'
 import { PageView } from './article-view.ts'
 import { NOT_FOUND, permitted } from './errors.ts'
-import { RowId } from './identifiers.ts'
+import { RowId, Text } from './identifiers.ts'
 
 export const MEDIA_TYPES = ['text/plain', 'text/html'] as const
 /** The largest page, in bytes after base64 is undone. */
@@ -48,7 +48,7 @@ const PageDecision = z.object({
   pageId: RowId,
   /** Made by the client: sent twice, applied once. */
   id: z.uuid(),
-  reason: z.string().trim().min(1).max(2000),
+  reason: Text.trim().min(1).max(2000),
 })
 
 const tags = ['pages']

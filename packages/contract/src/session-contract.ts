@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { anyone } from './errors.ts'
+import { Text } from './identifiers.ts'
 import { Permission, Role } from './permissions.ts'
 
 /** Who is signed in, and what that account may do. */
@@ -10,7 +11,7 @@ export const SignedIn = z.object({
 export type SignedIn = z.infer<typeof SignedIn>
 
 export const Credentials = z.object({
-  email: z.string().trim().min(3).max(254),
+  email: Text.trim().min(3).max(254),
   password: z.string().min(1).max(200),
 })
 

@@ -29,6 +29,7 @@ export function guard(server: FastifyInstance, db: Database, publicOrigin: strin
     if (!config?.access) throw new Error(`${String(method)} ${url} does not say who may call it`)
   })
   server.addHook('onRequest', async (request, reply) => {
+    void reply.header('cache-control', 'no-store')
     if (request.is404) return
     const { access } = request.routeOptions.config
     if (!access) throw new Error(`${request.method} ${request.url} does not say who may call it`)

@@ -58,7 +58,6 @@ export function serveProcedures(
       bodyLimit: MOST_BODY_BYTES[name] ?? USUAL_BODY_BYTES,
       config: { access, procedure: name },
       handler: async (request, reply) => {
-        void reply.header('cache-control', 'no-store')
         const context = contextOf(services, publicOrigin, name, request, reply)
         const { matched } = await handler.handle(request, reply, { prefix: API_PREFIX, context })
         if (!matched) reply.callNotFound()

@@ -65,17 +65,23 @@ export function withServer(options: { adminFolder?: string; publicOrigin?: strin
     return cookiesOf(answer)
   }
 
+  /** The cookies of an open session of the role's account. */
+  async function cookieOf(role: Role): Promise<string> {
+    const session = sessions.get(role) ?? signIn(role)
+    sessions.set(role, session)
+    return await session
+  }
+
   /** Sends a request as an account of the role, or as nobody. */
   async function as(role: Role | null, request: InjectOptions): Promise<Answer> {
     if (!role) return await send(request)
-    const session = sessions.get(role) ?? signIn(role)
-    sessions.set(role, session)
-    return await send({ ...request, headers: { ...request.headers, cookie: await session } })
+    return await send({ ...request, headers: { ...request.headers, cookie: await cookieOf(role) } })
   }
 
   return {
     send,
     as,
+    cookieOf,
     logged,
     get db() {
       return database.db

@@ -1,6 +1,4 @@
 import { ORPCError } from '@orpc/server'
-import { countArticles } from '@trucot/db/article'
-import { queueCounts } from '@trucot/db/reading-task'
 import { type RereadSelection, requestReread } from '@trucot/db/reread'
 import { actorOf } from '../../session/caller.ts'
 import { type ApiContext, callerOf } from '../procedure.ts'
@@ -16,10 +14,8 @@ export async function orderReread(
 ): Promise<{ queued: number }> {
   const by = actorOf(callerOf(context), context.address)
   return await context.db.transaction().execute(async (tx) => {
-    const { queued } = await requestReread(tx, selection, { by, reason })
-    if ('all' in selection) return { queued: (await countArticles(tx)).all }
-    if ('failed' in selection) return { queued: (await queueCounts(tx)).failed }
-    if (queued === 0) throw new ORPCError('NOT_FOUND')
-    return { queued }
+    const { articles } = await requestReread(tx, selection, { by, reason })
+    if ('ids' in selection && articles === 0) throw new ORPCError('NOT_FOUND')
+    return { queued: articles }
   })
 }
