@@ -9,10 +9,10 @@ import { type Furniture, lineFurniture } from './furniture/line-furniture.ts'
 import { type LineFeatures, measureLines } from './line-features.ts'
 import { type PublicationLine, readPublicationLine } from './published/publication-line.ts'
 import { findTitle } from './title.ts'
+import { widenCore } from './widen-core.ts'
 
 const COMPARED_FROM = 4
 const LONGEST_CAPTION = 90
-const LEARNT_FROM = 20
 
 /** Everything known about the lines of a page before each is classed. Arrays run parallel to `lines`. */
 export interface PageView {
@@ -85,16 +85,15 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
     timesSaid.flatMap((times, index) => (times > 1 && !captions[index] ? [index] : [])),
   )
   const signed = new Set(bylines.flatMap((byline, index) => (byline && !furniture[index] ? [index] : [])))
-  const core = findCore(features, furniture, repeated, signed) ?? wholePage(furniture)
+  const found = findCore(features, furniture, repeated, signed) ?? wholePage(furniture)
   const body = new BodyWords()
-  for (let index = core.first; index <= core.last; index++) {
-    const { line, words } = features[index] as LineFeatures
-    if (!furniture[index] && words >= LEARNT_FROM) body.learn(tokens, line.first, line.last)
-  }
+  const core = widenCore({ lines: features, tokens, furniture, captions, signed, body }, found)
   const title = findTitle({
     lines: features,
     tokens,
     excluded: (index) => Boolean(furniture[index] || dates[index] || captions[index] || bylines[index]),
+    isDate: (index) => dates[index] !== undefined,
+    opensBox: (index) => furniture[index]?.opensBox ?? false,
     timesSaid: (index) => timesSaid[index] ?? 1,
     body,
     bodyStart: core.first,

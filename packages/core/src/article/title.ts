@@ -7,9 +7,13 @@ const SHORTEST = 4
 const LONGEST = 45
 /** What follows the headline in the title of a page: " - Báo X", " | X". */
 const OUTLET_TAIL = /\s[-–|]\s[^-–|]{2,60}$/u
-const LIKE_BODY = 0.3
+const NEEDED = 0.5
 const NEARNESS = 0.2
 const REPEATED = 0.25
+const DATED = 0.25
+const IN_BOX = 0.4
+/** Below this share of words in common with the body, being said twice is no evidence: teasers are, too. */
+const RELATED = 0.15
 const FARTHEST = 60
 
 /** What is known about the lines when the headline is looked for. */
@@ -18,6 +22,10 @@ export interface TitleSearch {
   tokens: readonly Token[]
   /** Lines that cannot be a headline: furniture, dates, captions, credits. */
   excluded: (index: number) => boolean
+  /** The line gives a date and little else. */
+  isDate: (index: number) => boolean
+  /** The line heads a box of other articles. */
+  opensBox: (index: number) => boolean
   /** How often a line's words stand on the page. */
   timesSaid: (index: number) => number
   body: BodyWords
@@ -45,14 +53,21 @@ export function findTitle(search: TitleSearch): number | undefined {
     search.metaTitle === undefined ? undefined : nameKey(search.metaTitle.replace(OUTLET_TAIL, ''))
   const candidates: { index: number; score: number }[] = []
   let between = 0
+  let isBare = true
   for (let index = bodyStart - 1; index >= Math.max(0, bodyStart - FARTHEST); index--) {
     const features = lines[index] as LineFeatures
-    if (excluded(index)) continue
+    if (excluded(index)) {
+      isBare = false
+      continue
+    }
     if (looksLikeTitle(features, tokens)) {
       const { first, last } = features.line
-      let score = body.share(tokens, first, last)
+      const share = body.share(tokens, first, last)
+      let score = share
       if (between <= 2) score += NEARNESS
-      if (search.timesSaid(index) > 1) score += REPEATED
+      if (share >= RELATED && search.timesSaid(index) > 1) score += REPEATED
+      if (search.isDate(index + 1) || search.isDate(index - 1)) score += DATED
+      if (isInHeadBox(search, index)) score -= IN_BOX
       if (known !== undefined && nameKey(features.text) === known) score += 2
       candidates.push({ index, score })
     }
@@ -60,6 +75,15 @@ export function findTitle(search: TitleSearch): number | undefined {
   }
   if (candidates.length === 0) return undefined
   const best = candidates.reduce((a, b) => (b.score >= a.score ? b : a))
-  const isAlone = between === candidates.length && candidates.length === 1 && best.index === 0
-  return isAlone || best.score >= LIKE_BODY + NEARNESS ? best.index : undefined
+  const isAlone = isBare && candidates.length === between && between === 1
+  return isAlone || best.score >= NEEDED ? best.index : undefined
+}
+
+/** Headline-like lines right below the head of a box are teasers. */
+function isInHeadBox({ lines, excluded, opensBox }: TitleSearch, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    if (opensBox(at)) return true
+    if (excluded(at) || (lines[at + 1]?.line.blanksBefore ?? 0) > 0) return false
+  }
+  return false
 }

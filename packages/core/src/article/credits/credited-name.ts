@@ -6,10 +6,13 @@ import { BODY_HEADS, OUTLETS } from './outlets.ts'
 
 const OUTLET_KEYS = new Set(OUTLETS.map(nameKey))
 const HEADS = new Set(BODY_HEADS.map((head) => head.split(' ').map(wordKey).join(' ')))
+/** Of these, the ones that sign without a label: a headline may begin with any other body. */
+const PRESS_HEADS = new Set(['báo', 'đài', 'tạp chí', 'thông tấn xã', 'cổng'])
 const MENU = new Set(MENU_PHRASES)
 const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u
 const LONGEST_PERSON = 5
 const LONGEST_BODY = 14
+const LONGEST_SIGNATURE = 6
 /** Signatures that name nobody. */
 const NOBODY = new Set(
   'pv;p.v;p v;ctv;bbt;bt;nhóm pv;nhóm phóng viên;phóng viên;tổng hợp;sưu tầm;st;tư liệu;minh họa;internet;pv tổng hợp;btv;ban biên tập;tác giả cung cấp;nhân vật cung cấp;cung cấp;tl'.split(
@@ -42,9 +45,11 @@ export function creditedKind(
   if (upright && MENU.has(key)) return undefined
   if (OUTLET_KEYS.has(nameKey(text)) || isOutlet(text)) return 'agency'
   if (DOMAIN.test(text) || text.endsWith('+')) return 'agency'
+  if (upright && words.length > LONGEST_SIGNATURE) return undefined
   for (let n = Math.min(3, words.length - 1); n >= 1; n--) {
     const head = words.slice(0, n).map((word) => word.key)
-    if (HEADS.has(head.join(' ')) && first.shape !== 'lower' && !isAllUpper(words)) return 'agency'
+    const known = upright ? PRESS_HEADS : HEADS
+    if (known.has(head.join(' ')) && first.shape !== 'lower' && !isAllUpper(words)) return 'agency'
   }
   const capitals = words.filter((word) => word.shape !== 'lower' && word.shape !== 'none').length
   if (capitals === words.length) {

@@ -53,6 +53,9 @@ const ARROWS = /^(?:>>|»|›|►|▶|→|>|<<|«)/u
 const CRUMBS = /\s?(?:[>»›|•·]|\s\/\s)\s?/u
 const BARE_LINK = /^(?:https?:\/\/|www\.)\S+$/iu
 const BARE_ADDRESS = /^[^\s@]+@[^\s@]+$/u
+/** "Báo Mới - Tin tức 24h, đọc báo online": the site says what it is. */
+const SLOGAN =
+  /(?:tin tức|tin nhanh|đọc báo|báo điện tử|tin mới|thời sự).{0,30}(?:24h|24\/7|online|mới nhất|nóng nhất|hôm nay|trực tuyến|cập nhật|trong ngày)/u
 const FOLLOW_ON = /^theo dõi .{2,40} trên$/u
 const TECHNICAL = /(?:^[©®]|\d+ ?kb\b|\d sec\b|°c?\b|^\d[\d.,%\s/|:°-]*$)/iu
 
@@ -93,7 +96,15 @@ function phraseFurniture(features: LineFeatures): Furniture | undefined {
     if (features.fullStop && bare.length > 12 && rule.reason !== 'furniture/imprint') continue
     if (matches(rule, bare, features.words)) return { reason: rule.reason, opensBox: rule.opensBox }
   }
-  if (FOLLOW_ON.test(features.text.toLowerCase())) return { reason: 'furniture/share', opensBox: false }
+  if (FOLLOW_ON.test(features.text.normalize('NFC').toLowerCase()))
+    return { reason: 'furniture/share', opensBox: false }
+  if (
+    features.words <= 18 &&
+    !features.punctuated &&
+    SLOGAN.test(features.text.normalize('NFC').toLowerCase())
+  ) {
+    return { reason: 'furniture/site-name', opensBox: false }
+  }
   if (features.words <= 40 && sectionNames(bare) >= 2) return { reason: 'furniture/menu', opensBox: false }
   return undefined
 }

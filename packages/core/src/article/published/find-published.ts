@@ -36,7 +36,8 @@ export function metadataDay(published: string): string | undefined {
 function daysOfBody(view: PageView): { day: number; month: number }[] {
   const days: { day: number; month: number }[] = []
   const from = view.lines[view.core.first]?.line.first ?? 0
-  for (let at = from; at < Math.min(view.tokens.length, from + LOOKED_AT) && days.length < 3; at++) {
+  const to = Math.min(view.lines[view.core.last]?.line.last ?? from, from + LOOKED_AT)
+  for (let at = from; at < to && days.length < 3; at++) {
     const date = readNumericDate(view.tokens, at)
     if (date?.day === undefined) continue
     days.push({ day: date.day, month: date.month })

@@ -27,7 +27,7 @@ const FILLERS = new Set(
     ' ',
   ),
 )
-const MOST_OTHER_WORDS = 8
+const MOST_OTHER_WORDS = 6
 
 interface FullDate {
   year: number

@@ -1,0 +1,61 @@
+import type { Token } from '../text/tokens.ts'
+import type { BodyWords } from './cohesion.ts'
+import type { Core } from './core.ts'
+import type { Furniture } from './furniture/line-furniture.ts'
+import type { LineFeatures } from './line-features.ts'
+
+/** What decides whether a paragraph beyond a box still belongs to the body. */
+export interface Widening {
+  lines: readonly LineFeatures[]
+  tokens: readonly Token[]
+  furniture: readonly (Furniture | undefined)[]
+  captions: readonly boolean[]
+  /** Indexes of signatures: the body does not go on beyond one. */
+  signed: ReadonlySet<number>
+  body: BodyWords
+}
+
+const LEARNT_FROM = 20
+/** A box inside an article holds no more lines than this. */
+const WIDEST_BOX = 12
+const ABOVE = { words: 12, share: 0.35 }
+const BELOW = { words: 20, share: 0.4 }
+
+function learn({ lines, tokens, furniture, body }: Widening, index: number): void {
+  const features = lines[index]
+  if (!features || furniture[index] || features.words < LEARNT_FROM) return
+  body.learn(tokens, features.line.first, features.line.last)
+}
+
+function belongs(widening: Widening, index: number, needed: { words: number; share: number }): boolean {
+  const features = widening.lines[index]
+  if (!features || widening.furniture[index] || features.cutShort) return false
+  const isParagraph = features.words >= needed.words && features.fullStop
+  if (!isParagraph && !widening.captions[index]) return false
+  return widening.body.share(widening.tokens, features.line.first, features.line.last) >= needed.share
+}
+
+/**
+ * Learns the body's words from its densest run, then takes in the paragraphs and captions that a box inside the article
+ * cut off from it: those that share its words.
+ */
+export function widenCore(widening: Widening, core: Core): Core {
+  const { lines, signed } = widening
+  let { first, last } = core
+  for (let index = first; index <= last; index++) learn(widening, index)
+  for (let index = first - 1; index >= 0 && first - index <= WIDEST_BOX; index--) {
+    if (!belongs(widening, index, ABOVE)) continue
+    first = index
+    learn(widening, index)
+  }
+  for (
+    let index = last + 1;
+    index < lines.length && index - last <= WIDEST_BOX && !signed.has(index);
+    index++
+  ) {
+    if (!belongs(widening, index, BELOW)) continue
+    last = index
+    learn(widening, index)
+  }
+  return { first, last }
+}

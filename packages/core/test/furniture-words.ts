@@ -1,0 +1,111 @@
+/** Headlines and summaries of other articles, as the boxes of a page show them: [headline, summary]. */
+export const TEASERS: readonly (readonly [string, string])[] = [
+  [
+    'Giá vàng trong nước quay đầu giảm mạnh phiên cuối tuần',
+    'Sau ba phiên tăng liên tiếp, giá vàng miếng sáng nay giảm gần một triệu đồng mỗi lượng so với chốt phiên trước.',
+  ],
+  [
+    'Thủ tướng Nhật Bản Takaichi Sanae sắp thăm Philippines',
+    'Chuyến đi dự kiến kéo dài ba ngày và tập trung vào hợp tác an ninh hàng hải, theo nguồn tin ngoại giao ở Tokyo...',
+  ],
+  [
+    'Bão số 9 đổi hướng, miền Trung mưa lớn diện rộng',
+    'Cơ quan khí tượng cho biết tâm bão cách quần đảo Hoàng Sa khoảng 300 km và có khả năng mạnh thêm trong 24 giờ tới.',
+  ],
+  [
+    'Đội tuyển Việt Nam chốt danh sách dự vòng loại châu lục',
+    'Huấn luyện viên Kim Sang Sik bất ngờ gọi lại hai tiền vệ từng chấn thương dài hạn.',
+  ],
+  [
+    'Tổng thống Pháp Emmanuel Macron kêu gọi cải tổ ngân sách châu Âu',
+    'Phát biểu tại Strasbourg hôm 14/3, ông Macron cho rằng liên minh cần một cơ chế chi tiêu linh hoạt hơn ...',
+  ],
+  [
+    'Những điểm ngắm hoa ban đẹp nhất Tây Bắc năm 2026',
+    'Từ cuối tháng hai, hoa ban nở trắng nhiều cung đường ở Điện Biên và Sơn La.',
+  ],
+  [
+    'Ngoại trưởng Iran nói về vòng đàm phán mới tại Geneva',
+    'Ông Abbas Araghchi xác nhận hai bên đã trao đổi bản dự thảo đầu tiên nhưng còn nhiều khác biệt.',
+  ],
+  [
+    'Cập nhật bảng giá xe tay ga mới nhất tháng 3/2026',
+    'Nhiều mẫu xe giảm giá sâu sau Tết, có mẫu thấp hơn đề xuất tới bốn triệu đồng.',
+  ],
+  [
+    'Quốc hội Hàn Quốc thông qua luật bán dẫn sau nhiều tháng tranh luận',
+    'Dự luật dành ưu đãi thuế cho các nhà sản xuất chip và được kỳ vọng giúp Samsung mở rộng nhà máy tại Pyeongtaek.',
+  ],
+  [
+    'Vì sao nên ăn cá hồi hai lần mỗi tuần?',
+    'Các chuyên gia dinh dưỡng khuyên người lớn tuổi bổ sung omega-3 từ cá béo thay cho viên uống.',
+  ],
+  [
+    'Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thị sát biên giới phía Bắc',
+    'Chuyến thị sát ngày 2/3 diễn ra trong lúc hai nước nối lại đối thoại cấp tư lệnh.',
+  ],
+  [
+    'Hơn 500 gian hàng tham gia hội chợ nông sản tại Cần Thơ',
+    'Hội chợ mở cửa miễn phí đến hết ngày 18-3, có khu ẩm thực và khu trình diễn máy nông nghiệp.',
+  ],
+  [
+    'Chủ tịch Ủy ban châu Âu Ursula von der Leyen công bố gói hỗ trợ Ukraine',
+    'Gói mới trị giá 12 tỷ euro, chủ yếu dành cho sửa chữa hạ tầng năng lượng trước mùa đông.',
+  ],
+  [
+    'Tử vi thứ Sáu ngày 6/3/2026: Thiên Bình gặp quý nhân',
+    'Tử vi hôm nay cho thấy Ma Kết có cơ hội thăng tiến, Song Ngư nên cẩn trọng lời nói ...',
+  ],
+  [
+    'Lào đăng cai diễn đàn thanh niên tiểu vùng Mekong',
+    'Hơn 200 đại biểu trẻ sẽ tề tựu ở Vientiane để bàn về khởi nghiệp xanh và thích ứng khí hậu.',
+  ],
+  [
+    'Cuba tăng tốc dự án điện mặt trời với đối tác Trung Quốc',
+    'Bộ trưởng Năng lượng Vicente de la O Levy cho hay năm nhà máy mới sẽ hòa lưới trong quý tới.',
+  ],
+]
+
+/** Section names of a site's menu. */
+export const SECTIONS: readonly string[] = [
+  'Trang chủ',
+  'Thời sự',
+  'Chính trị',
+  'Thế giới',
+  'Kinh tế',
+  'Xã hội',
+  'Văn hóa',
+  'Thể thao',
+  'Giáo dục',
+  'Pháp luật',
+  'Sức khỏe',
+  'Công nghệ',
+  'Du lịch',
+  'Bạn đọc',
+  'Multimedia',
+  'English',
+]
+
+export const FOOTERS: readonly (readonly string[])[] = [
+  [
+    'Cơ quan chủ quản: Sở Thông tin và Truyền thông tỉnh Hòa Lạc',
+    'Giấy phép số 117/GP-BTTTT do Bộ Thông tin và Truyền thông cấp ngày 12/4/2021',
+    'Tổng biên tập: Trần Quang Vịnh',
+    'Phó Tổng biên tập: Lê Thu Hạnh, Đỗ Minh Kha',
+    'Địa chỉ: Số 5 ngõ 41 phố Hàng Than, Ba Đình, Hà Nội',
+    'Điện thoại: (024) 3555 0199 - Fax: (024) 3555 0198',
+    'Email: toasoan@tinmoi.example',
+    '® Ghi rõ nguồn "Tin Mới" khi phát hành lại thông tin từ website này',
+    'Phiên bản di động',
+  ],
+  [
+    'Liên hệ quảng cáo: 0912 000 111',
+    'Đường dây nóng: 0988 222 333',
+    'Tòa soạn: 18 Lý Thường Kiệt, Hoàn Kiếm, Hà Nội',
+    'Chịu trách nhiệm nội dung: Phạm Hải Đăng',
+    '© Bản quyền thuộc về Nhịp Sống Mới. Mọi hành vi sao chép phải được chấp thuận bằng văn bản.',
+    'Chính sách bảo mật',
+    'RSS',
+    '0.2145 sec| 812.44 kb',
+  ],
+]
