@@ -111,7 +111,8 @@ class NameWalk {
   /** "lãnh tụ Cuba Fidel Castro": a country between the form of address and the name. */
   #countryOf(): boolean {
     const place = knownPlaceAt(this.#tokens, this.#at, this.#end)
-    if (place?.place.kind !== 'country' || !isCapital(this.#tokens[place.last]) || place.last >= this.#end) return false
+    if (place?.place.kind !== 'country' || !isCapital(this.#tokens[place.last]) || place.last >= this.#end)
+      return false
     if (place.place.ambiguous && isVietnameseSyllable(this.#tokens[place.last]?.key ?? '')) return false
     this.#pushPlace(place)
     return this.#advance(place.last, 'title')

@@ -1,4 +1,4 @@
-import type { OfficeBinding } from './bind-offices.ts'
+import type { OfficeBinding } from './office-board.ts'
 
 export interface BodyOfOffice {
   organization: string | null

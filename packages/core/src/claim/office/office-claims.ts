@@ -4,18 +4,20 @@ import type { Mention } from '../../mention/mention.ts'
 import { bodyKey } from '../../mention/organization/body-key.ts'
 import type { Span } from '../../text/span.ts'
 import type { OfficeClaim } from '../claim.ts'
-import { bindOffices, type OfficeBinding } from './bind-offices.ts'
+import { bindOffices } from './bind-offices.ts'
 import { bodyOfOffice } from './body-of-office.ts'
+import type { BindingRule } from './office-board.ts'
 import { sameOffice } from './same-office.ts'
 
 /** An office claim before it is given id and fingerprint. */
 export type OfficeDraft = Omit<OfficeClaim, 'id' | 'fingerprint'>
 
-const CONFIDENCE: Record<OfficeBinding['rule'], number> = {
+const CONFIDENCE: Record<BindingRule, number> = {
   'office/before-name': 0.95,
   'office/after-name': 0.9,
   'office/shared-title': 0.9,
-  'office/appointed': 0.85,
+  'office/appointed': 0.8,
+  'office/career': 0.75,
 }
 
 /** Who held which office, once each: what the article says twice is one claim with several evidence spans. */

@@ -34,7 +34,12 @@ export function personAt(tokens: readonly Token[], at: number, end: number, cue:
   }
   const place = knownPlaceAt(tokens, at, end)
   if (place && (place.last >= foreign || place.last - at > 1 || !place.place.ambiguous)) return null
-  if (foreign - at === 1 && cue !== 'honorific' && isVietnameseSyllable(first.key) && runsOn(tokens, foreign, end)) {
+  if (
+    foreign - at === 1 &&
+    cue !== 'honorific' &&
+    isVietnameseSyllable(first.key) &&
+    runsOn(tokens, foreign, end)
+  ) {
     return null
   }
   return { first: at, last: foreign, rule: 'person/announced' }

@@ -57,9 +57,10 @@ interface WrittenPlace {
 }
 
 const PLACES = phraseTable(
-  [...placeNames()].map(
-    ([name, place]): [string, WrittenPlace] => [name, { place, capitals: tokenize(name).map(isCapital) }],
-  ),
+  [...placeNames()].map(([name, place]): [string, WrittenPlace] => [
+    name,
+    { place, capitals: tokenize(name).map(isCapital) },
+  ]),
 )
 
 /** True where every word that the lexicon writes with a capital has one in the text. */

@@ -1,0 +1,56 @@
+import type { NameMention, OfficeMention } from '../../mention/mention.ts'
+import type { OfficeBoard } from './office-board.ts'
+
+const APPOSED = new Set([',', '-', '–', '—', '(', ':'])
+const IS = new Set(['là', 'hiện', 'đang', 'nay'])
+const PAST_LINKS = new Set(['từng', 'đã', 'nguyên'])
+const EARLIER = new Set(['trước'])
+
+/**
+ * Offices that stand after a name.
+ * "ông Hoàng Bình Quân, Ủy viên Trung ương Đảng, Trưởng Ban Đối ngoại Trung ương"; "Neven Pelicarić - Cố vấn đối ngoại".
+ */
+export function bindAfterNames(board: OfficeBoard): void {
+  const { items } = board
+  for (const [at, person] of items.entries()) {
+    const office = items[at + 1]
+    if (person.type !== 'person' || office?.type !== 'office' || board.isBound(office)) continue
+    const link = linkBetween(board, person, office)
+    if (link === null) continue
+    const past = link === 'past'
+    board.bind(office, person, 'office/after-name', office.former || past)
+    bindRow(board, at + 2, person, past)
+  }
+}
+
+function bindRow(board: OfficeBoard, from: number, person: NameMention, past: boolean): void {
+  for (let at = from; at < board.items.length; at++) {
+    const [last, office] = [board.items[at - 1], board.items[at]]
+    if (office?.type !== 'office' || !last || board.isBound(office) || !board.inRow(last, office)) return
+    board.bind(office, person, 'office/after-name', office.former || past)
+  }
+}
+
+function linkBetween(
+  board: OfficeBoard,
+  person: NameMention,
+  office: OfficeMention,
+): 'apposed' | 'past' | null {
+  const gap = board.between(person, office)
+  if (!gap || gap.length > 3) return null
+  if (gap.length === 0) return office.former ? 'apposed' : null
+  if (!gap.every(({ key, raw }) => APPOSED.has(raw) || IS.has(key) || PAST_LINKS.has(key))) return null
+  const says = gap.some(({ key }) => key === 'là')
+  if (gap.some(({ key }) => PAST_LINKS.has(key)) || (says && toldOfEarlier(board, person))) return 'past'
+  return 'apposed'
+}
+
+/** "Trước khi tới Việt Nam, ông Hồng là …": the sentence opens with "Trước …". */
+function toldOfEarlier(board: OfficeBoard, person: NameMention): boolean {
+  for (let at = person.first - 1; at >= 0 && person.first - at < 24; at--) {
+    const token = board.tokens[at]
+    if (!token || token.raw === '.' || token.breaksBefore > 0) return EARLIER.has(token?.key ?? '')
+    if (EARLIER.has(token.key) && token.shape === 'capital') return true
+  }
+  return false
+}

@@ -1,0 +1,87 @@
+import type { NameMention, OfficeMention } from '../../mention/mention.ts'
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { OfficeBoard } from './office-board.ts'
+
+/** What stands right before an office that somebody takes up, holds or leaves. */
+const HOLDS = phraseList(
+  'giữ chức, giữ chức vụ, giữ cương vị, giữ trọng trách, giữ vị trí, đảm nhiệm, đảm nhiệm chức vụ, đảm nhiệm cương vị, đảm nhận, đảm nhận chức vụ, đảm nhận trọng trách, đảm nhận cương vị, làm, làm quyền, bầu làm, bổ nhiệm làm, bổ nhiệm giữ chức, bổ nhiệm chức vụ, bổ nhiệm chức, phân công làm, chỉ định làm, chỉ định giữ chức, cử làm, trở thành, với tư cách, với tư cách là, trên cương vị, trên cương vị là, cương vị, nhiệm vụ, trọng trách, chức vụ, chức danh, chức, vai trò, bầu giữ chức, bầu giữ chức vụ, bổ nhiệm, tái cử, tái đắc cử, nhậm chức, là',
+)
+const LEAVES = phraseList(
+  'thôi giữ, thôi, miễn nhiệm, hoàn thành nhiệm vụ, hoàn thành xuất sắc nhiệm vụ, rời, từ chức, từng, nguyên, bãi nhiệm, kết thúc nhiệm kỳ, nghỉ hưu, cho thôi',
+)
+const LONGEST_GAP = 30
+
+/**
+ * Offices that a verb gives to the person named before it in the sentence.
+ * "Ông Hồ Đức Phớc … tiếp tục giữ chức vụ Phó Thủ tướng Chính phủ"; "ngài … được Quốc vương … bổ nhiệm chức vụ Bộ trưởng".
+ */
+export function bindAppointed(board: OfficeBoard): void {
+  const { items, tokens } = board
+  for (const [at, office] of items.entries()) {
+    if (office.type !== 'office' || board.isBound(office) || office.plural) continue
+    const next = items[at + 1]
+    const verbAt = verbBefore(tokens, office)
+    if (verbAt < 0 || (next?.type === 'person' && next.first - office.last < 2)) continue
+    const person = subjectOf(board, at, verbAt)
+    if (!person) continue
+    const former = office.former || leavesBetween(tokens, lastEnd(board, at, person), office.first)
+    board.bind(office, person, 'office/appointed', former)
+  }
+}
+
+/** The start of the verb phrase that ends right before the office, or -1. */
+function verbBefore(tokens: readonly Token[], office: OfficeMention): number {
+  for (let length = 5; length > 0; length--) {
+    const at = office.first - length
+    const hit = at >= 0 ? phraseAt(HOLDS, tokens, at) : null
+    if (hit && hit.last === office.first) return at
+  }
+  return -1
+}
+
+/** The nearest person before the verb in the sentence; one who appoints ("được Quốc vương X bổ nhiệm") is passed over. */
+function subjectOf(board: OfficeBoard, officeAt: number, verbAt: number): NameMention | null {
+  const { items, tokens } = board
+  for (let at = officeAt - 1; at >= 0; at--) {
+    const item = items[at]
+    if (!item || verbAt - item.last > LONGEST_GAP || sentenceEnds(tokens, item.last, verbAt)) return null
+    if (item.type !== 'person') continue
+    if (board.between(item, items[officeAt] as OfficeMention) === null) return null
+    if (!appoints(board, at)) return item
+  }
+  return null
+}
+
+/** True for a person whose offices and name stand after "được", "do" or "bởi". */
+function appoints(board: OfficeBoard, personAt: number): boolean {
+  let first = (board.items[personAt] as NameMention).first
+  for (let at = personAt - 1; at >= 0; at--) {
+    const item = board.items[at]
+    if (item?.type !== 'office' || first - item.last > 3) break
+    first = item.first
+  }
+  for (let at = first - 1; at >= 0 && first - at <= 3; at--) {
+    const key = board.tokens[at]?.key ?? ''
+    if (key === 'được' || key === 'do' || key === 'bởi') return true
+  }
+  return false
+}
+
+function sentenceEnds(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]]
+    if (token?.raw === '.' && next?.spaceBefore && next.shape !== 'lower') return true
+  }
+  return false
+}
+
+/** Where the words that tell of this office begin: the end of the office or name before it. */
+function lastEnd(board: OfficeBoard, at: number, person: NameMention): number {
+  return Math.max(board.items[at - 1]?.last ?? 0, person.last)
+}
+
+function leavesBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (phraseAt(LEAVES, tokens, at)) return true
+  return false
+}

@@ -1,0 +1,50 @@
+import type { NameMention, OfficeMention } from '../../mention/mention.ts'
+import { isAddress, type OfficeBoard } from './office-board.ts'
+
+/**
+ * Offices that stand before a name.
+ * "Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Phạm Bình Minh"; "các Phó Chủ nhiệm: Ngô Đức Mạnh, Hà Huy Thông".
+ */
+export function bindBeforeNames(board: OfficeBoard): void {
+  const { items } = board
+  for (const [at, person] of items.entries()) {
+    const office = items[at - 1]
+    if (person.type !== 'person' || office?.type !== 'office') continue
+    if (!standsBefore(board, office, person)) continue
+    board.bind(office, person, 'office/before-name')
+    if (office.plural) shareTitle(board, office, at)
+    bindStack(board, at - 1, person)
+  }
+}
+
+function standsBefore(board: OfficeBoard, office: OfficeMention, person: NameMention): boolean {
+  const gap = board.between(office, person)
+  if (!gap || gap.length > 7) return false
+  return gap.every((token, at) => {
+    if (isAddress(token) || token.key === '-' || token.key === '–') return true
+    // "Bộ trưởng, Đại tướng Phan Văn Giang": a rank may follow the comma, a new name may not.
+    if (token.raw === ',') return at === 0 && gap.length > 1 && person.honorific !== undefined
+    if (token.raw === ':') return office.plural === true
+    return false
+  })
+}
+
+/** The offices before the one that touches the name, as long as they stand in one row with it. */
+function bindStack(board: OfficeBoard, officeAt: number, person: NameMention): void {
+  for (let at = officeAt - 1; at >= 0; at--) {
+    const office = board.items[at]
+    const next = board.items[at + 1]
+    if (office?.type !== 'office' || !next || board.isBound(office) || board.isAnothers(office)) return
+    if (!board.inRow(office, next)) return
+    board.bind(office, person, 'office/before-name')
+  }
+}
+
+/** One title for every name in the row that follows. */
+function shareTitle(board: OfficeBoard, office: OfficeMention, firstPerson: number): void {
+  for (let at = firstPerson + 1; at < board.items.length; at++) {
+    const [last, person] = [board.items[at - 1], board.items[at]]
+    if (person?.type !== 'person' || last?.type !== 'person' || !board.inRow(last, person)) return
+    board.bind(office, person, 'office/shared-title')
+  }
+}

@@ -1,0 +1,69 @@
+import type { NameMention } from '../../mention/mention.ts'
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { OfficeBoard } from './office-board.ts'
+
+/** What opens the story of somebody's offices. */
+const OPENINGS = phraseList(
+  'giữ nhiều vị trí, giữ nhiều chức vụ, giữ nhiều trọng trách, giữ các chức vụ, giữ các cương vị, giữ các vị trí, trải qua nhiều, trải qua các, kinh qua nhiều, kinh qua các, đảm nhiệm nhiều, đảm nhiệm các, đảm nhận nhiều, từng giữ, từng là, từng đảm nhiệm, lần lượt giữ',
+)
+const NOW = phraseList('hiện nay là, hiện là, hiện, nay là, hiện đang giữ chức, hiện giữ chức')
+const OPENING_REACH = 24
+const ROW_REACH = 14
+
+/**
+ * A life told in offices: a pronoun or name, "đã giữ nhiều vị trí …", and a row of titles, over full stops too.
+ * "Ông từng giữ các chức vụ: Vụ trưởng Vụ Châu Âu, Đại sứ Việt Nam tại Pháp. Hiện là Thứ trưởng Bộ Ngoại giao."
+ */
+export function bindCareers(board: OfficeBoard): void {
+  const { items } = board
+  for (const [at, office] of items.entries()) {
+    if (office.type !== 'office' || board.isBound(office) || !openingBefore(board.tokens, office.first))
+      continue
+    const person = personBefore(board, at)
+    if (!person) continue
+    board.bind(office, person, 'office/career', true)
+    bindRow(board, at + 1, person)
+  }
+}
+
+function openingBefore(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at < OPENING_REACH; at--) {
+    const token = tokens[at]
+    if (!token || token.raw === '.' || token.breaksBefore > 1) return false
+    if (phraseAt(OPENINGS, tokens, at)) return true
+  }
+  return false
+}
+
+function personBefore(board: OfficeBoard, from: number): NameMention | null {
+  for (let at = from - 1; at >= 0; at--) {
+    const item = board.items[at]
+    if (item?.type === 'person') return item
+  }
+  return null
+}
+
+function bindRow(board: OfficeBoard, from: number, person: NameMention): void {
+  let past = true
+  for (let at = from; at < board.items.length; at++) {
+    const [last, office] = [board.items[at - 1], board.items[at]]
+    if (office?.type !== 'office' || !last || board.isBound(office)) return
+    const gap = board.between(last, office)
+    if (!gap || gap.length > ROW_REACH || !isRow(gap)) return
+    if (gap.some((_, index) => phraseAt(NOW, board.tokens, last.last + index))) past = false
+    board.bind(office, person, 'office/career', office.former || past)
+  }
+}
+
+const ROW_WORDS = new Set(
+  ', . ; và khóa khoá nhiệm kỳ hiện nay là đang giữ chức vụ rồi sau đó tiếp theo : - – ( ) từ năm đến'.split(
+    ' ',
+  ),
+)
+
+function isRow(gap: readonly Token[]): boolean {
+  return gap.every(
+    (token) => ROW_WORDS.has(token.key) || token.kind === 'number' || /^[IVX]+$/u.test(token.raw),
+  )
+}

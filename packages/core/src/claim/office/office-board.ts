@@ -1,0 +1,102 @@
+import type { ArticleStructure } from '../../article/article-structure.ts'
+import type { Mention, NameMention, OfficeMention } from '../../mention/mention.ts'
+import type { Token } from '../../text/tokens.ts'
+import { headerBodyAt } from './header-body.ts'
+
+export type BindingRule =
+  | 'office/before-name'
+  | 'office/after-name'
+  | 'office/shared-title'
+  | 'office/appointed'
+  | 'office/career'
+
+/** An office and the person who holds it, as the words put them together. */
+export interface OfficeBinding {
+  office: OfficeMention
+  person: NameMention
+  rule: BindingRule
+  /** The body of the heading that the list stands under ("Về phía Bộ Ngoại giao có …"). */
+  header: string | null
+  /** True where the office, or the words around it, say that it is past. */
+  former: boolean
+}
+
+/** Offices and people in text order, everything else left out. */
+export type BoardItem = OfficeMention | NameMention
+
+/** What the binding rules read and write: the row of offices and people, the tokens between them, and what is bound. */
+export class OfficeBoard {
+  readonly tokens: readonly Token[]
+  readonly items: readonly BoardItem[]
+  readonly bindings: OfficeBinding[] = []
+  readonly #blockOf: Int32Array
+  readonly #mentions: readonly Mention[]
+  readonly #bound = new Set<OfficeMention>()
+
+  constructor(structure: ArticleStructure, mentions: readonly Mention[]) {
+    this.tokens = structure.tokens
+    this.#blockOf = structure.blockOf
+    this.#mentions = mentions
+    this.items = mentions.filter(
+      (mention): mention is BoardItem => mention.type === 'office' || mention.type === 'person',
+    )
+  }
+
+  bind(office: OfficeMention, person: NameMention, rule: BindingRule, former = office.former): void {
+    this.#bound.add(office)
+    const header = headerBodyAt(this.tokens, this.#blockOf, this.#mentions, office.first)
+    this.bindings.push({ office, person, rule, header, former })
+  }
+
+  isBound(office: OfficeMention): boolean {
+    return this.#bound.has(office)
+  }
+
+  /** The tokens between two items, or null where they stand in different blocks or in the wrong order. */
+  between(a: BoardItem, b: BoardItem): readonly Token[] | null {
+    if (b.first < a.last || this.#blockOf[a.first] !== this.#blockOf[b.first]) return null
+    return this.tokens.slice(a.last, b.first)
+  }
+
+  /** True where two offices (or names) stand in one row: nothing between them but commas, "và", "kiêm", terms. */
+  inRow(a: BoardItem, b: BoardItem): boolean {
+    const gap = this.between(a, b)
+    return (
+      gap !== null &&
+      gap.length > 0 &&
+      gap.length <= 8 &&
+      gap.every(joins) &&
+      gap.filter((token) => token.raw === ';').length === 0
+    )
+  }
+
+  /** "của Tổng thống Croatia": the office of another, named to say whom somebody serves. */
+  isAnothers(office: OfficeMention): boolean {
+    return this.tokens[office.first - 1]?.key === 'của'
+  }
+}
+
+const JOINTS = new Set([',', 'và', 'kiêm', 'cùng', 'đồng', 'thời', '-', '–'])
+const TERMS = new Set(['khóa', 'khoá', 'nhiệm', 'kỳ'])
+const ROMAN = /^[IVX]+$/u
+
+function joins(token: Token): boolean {
+  return (
+    JOINTS.has(token.key) ||
+    TERMS.has(token.key) ||
+    isAddress(token) ||
+    ROMAN.test(token.raw) ||
+    token.kind === 'number'
+  )
+}
+
+const ADDRESS = new Set(
+  'ông bà đồng chí ngài cô anh chị các đại thượng trung thiếu chuẩn tướng tá đô đốc giáo sư tiến sĩ sỹ thạc gs ts pgs tskh . hòa tọa đức phó nhà báo đ c / úy lãnh tụ'.split(
+    ' ',
+  ),
+)
+
+/** True for a word of a form of address or rank, which may stand between an office and a name. */
+export function isAddress(token: Token): boolean {
+  return ADDRESS.has(token.key)
+}
