@@ -9,7 +9,7 @@ import { type Furniture, lineFurniture } from './furniture/line-furniture.ts'
 import { type LineFeatures, measureLines } from './line-features.ts'
 import { type PublicationLine, readPublicationLine } from './published/publication-line.ts'
 import { findTitle } from './title.ts'
-import { widenCore } from './widen-core.ts'
+import { widenCore, widenToTitle } from './widen-core.ts'
 
 const COMPARED_FROM = 4
 const LONGEST_CAPTION = 90
@@ -87,7 +87,8 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
   const signed = new Set(bylines.flatMap((byline, index) => (byline && !furniture[index] ? [index] : [])))
   const found = findCore(features, furniture, repeated, signed) ?? wholePage(furniture)
   const body = new BodyWords()
-  const core = widenCore({ lines: features, tokens, furniture, captions, signed, body }, found)
+  const widening = { lines: features, tokens, furniture, captions, signed, body }
+  const dense = widenCore(widening, found)
   const title = findTitle({
     lines: features,
     tokens,
@@ -96,9 +97,10 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
     opensBox: (index) => furniture[index]?.opensBox ?? false,
     timesSaid: (index) => timesSaid[index] ?? 1,
     body,
-    bodyStart: core.first,
+    bodyStart: dense.first,
     metaTitle: input.meta?.title,
   })
+  const core = title === undefined ? dense : widenToTitle(widening, dense, title)
   const view = {
     input,
     tokens,

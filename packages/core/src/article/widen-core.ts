@@ -35,6 +35,17 @@ function belongs(widening: Widening, index: number, needed: { words: number; sha
   return widening.body.share(widening.tokens, features.line.first, features.line.last) >= needed.share
 }
 
+/** Takes in the paragraphs between the headline and the body found so far: nothing else stands there in whole sentences. */
+export function widenToTitle(widening: Widening, core: Core, title: number): Core {
+  const isParagraph = (features: LineFeatures | undefined, index: number) =>
+    features?.fullStop && features.words >= ABOVE.words && !features.cutShort && !widening.furniture[index]
+  const first = widening.lines.findIndex((features, index) => index > title && isParagraph(features, index))
+  if (first < 0 || first >= core.first) return core
+  for (let index = first; index < core.first; index++)
+    if (isParagraph(widening.lines[index], index)) learn(widening, index)
+  return { first, last: core.last }
+}
+
 /**
  * Learns the body's words from its densest run, then takes in the paragraphs and captions that a box inside the article
  * cut off from it: those that share its words.

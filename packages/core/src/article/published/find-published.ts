@@ -15,6 +15,8 @@ const NEEDED = 2
 const NEAR = 7
 const FAR = 62
 const LOOKED_AT = 400
+const MOST_DAYS = 3
+const PARAGRAPH = 12
 const ISO =
   /^(?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?<zone>Z)?)?/u
 const LINK = /(?:https?:\/\/|www\.)\S+/u
@@ -35,13 +37,16 @@ export function metadataDay(published: string): string | undefined {
 /** The first days without a year that the body speaks of: a report mostly tells of the last few days. */
 function daysOfBody(view: PageView): { day: number; month: number }[] {
   const days: { day: number; month: number }[] = []
-  const from = view.lines[view.core.first]?.line.first ?? 0
-  const to = Math.min(view.lines[view.core.last]?.line.last ?? from, from + LOOKED_AT)
-  for (let at = from; at < to && days.length < 3; at++) {
-    const date = readNumericDate(view.tokens, at)
-    if (date?.day === undefined) continue
-    days.push({ day: date.day, month: date.month })
-    at = date.last - 1
+  for (let index = view.core.first; index <= view.core.last && days.length < MOST_DAYS; index++) {
+    const features = view.lines[index]
+    if (!features?.fullStop || features.words < PARAGRAPH || view.furniture[index]) continue
+    const { first, last } = features.line
+    for (let at = first; at < Math.min(last, first + LOOKED_AT) && days.length < MOST_DAYS; at++) {
+      const date = readNumericDate(view.tokens, at)
+      if (date?.day === undefined) continue
+      days.push({ day: date.day, month: date.month })
+      at = date.last - 1
+    }
   }
   return days
 }
