@@ -17,14 +17,7 @@ export interface Announcement {
 /** What a person sees when everything runs. Passwords are shown here once and kept nowhere. */
 export function announce(facts: Announcement): string {
   const lines = [`Trụ Cột is ready at ${facts.address} (${facts.seconds.toFixed(1)} s)`, '']
-  if (facts.madeAccounts.length > 0) {
-    lines.push('First log-ins, shown this once (change or disable them under Accounts):')
-    const width = Math.max(...facts.madeAccounts.map((account) => account.email.length))
-    for (const { role, email, password } of facts.madeAccounts) {
-      lines.push(`  ${role.padEnd(9)} ${email.padEnd(width)}  ${password}`)
-    }
-    lines.push('')
-  }
+  lines.push(...formatAccounts(facts.madeAccounts))
   if (facts.examples > 0) {
     const how = facts.examplesRead ? 'were read and wait in the inbox' : 'are still being read'
     lines.push(`${facts.examples} example articles ${how}.`)
@@ -35,4 +28,15 @@ export function announce(facts: Announcement): string {
     'Stop with Ctrl-C.',
   )
   return lines.join('\n')
+}
+
+/** The log-ins that were made just now, or nothing. */
+export function formatAccounts(accounts: readonly FirstAccount[]): string[] {
+  if (accounts.length === 0) return []
+  const width = Math.max(...accounts.map((account) => account.email.length))
+  return [
+    'First log-ins, shown this once (change or disable them under Accounts):',
+    ...accounts.map(({ role, email, password }) => `  ${role.padEnd(9)} ${email.padEnd(width)}  ${password}`),
+    '',
+  ]
 }
