@@ -13,7 +13,10 @@ export type Suggestion = z.infer<typeof Suggestion>
 export const ClaimState = z.object({
   /** The fingerprint first judged in the whole log, or the claim's own before any decision. */
   id: z.string(),
+  /** `edited`: a person's edit stands. What merely stands edited still waits for an accept, see `accepted`. */
   status: z.enum(CLAIM_STATUSES),
+  /** A person accepted the whole claim, as machine's or as edited: this alone is exported, unless merged or withdrawn. */
+  accepted: z.boolean(),
   unsure: z.boolean(),
   /** Decided, but the current reading (for an added claim: the current text) has it no longer. */
   notFound: z.boolean(),
@@ -25,14 +28,16 @@ export const ClaimState = z.object({
   shown: PortableClaim,
   /** What the current reading says, or null. */
   machine: PortableClaim.nullable(),
+  /** What a decision made on it now judges: what the current reading says, else what the latest decision judged. */
+  judged: PortableClaim,
   /** The local claim id in the current record, or null. */
   localId: z.string().nullable(),
   /** Where the evidence stands in the current text; empty where it is not found. */
   evidence: z.array(Span),
   suggestions: z.array(Suggestion),
-  /** For a claim proposed again after a wrong-value rejection: what was rejected. */
+  /** For a claim proposed again after a rejection: what was rejected. */
   earlierVerdict: z.object({ decisionId: z.string(), judged: PortableClaim }).nullable(),
-  /** Live decisions on it, in log order. */
+  /** Live decisions on it, in log order; where another claim's rejection covers it, that rejection. */
   decisionIds: z.array(z.string()),
 })
 export type ClaimState = z.infer<typeof ClaimState>

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { EntityType } from '../mention/entity.ts'
 import { PortableClaim } from './portable-claim.ts'
 
-/** One field of a claim, or one element of a list field named by its entity's keys. */
+/** One field of a claim, or one element of a list field named by its entity's keys (by its name where it has none). */
 export const FieldPath = z.object({
   field: z.string(),
-  element: z.object({ type: z.string(), keys: z.array(z.string()) }).optional(),
+  element: z.object({ type: EntityType, keys: z.array(z.string()), name: z.string().optional() }).optional(),
 })
 export type FieldPath = z.infer<typeof FieldPath>
 

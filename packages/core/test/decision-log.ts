@@ -1,0 +1,60 @@
+import type { ClaimState } from '../src/review/claim-state.ts'
+import type { Action, Decision } from '../src/review/decision.ts'
+import { reviewArticle } from '../src/review/review-article.ts'
+import type { Reading } from '../src/review/review-input.ts'
+
+/** A v4-shaped UUID that says its number. */
+export function uuid(number: number): string {
+  return `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`
+}
+
+/**
+ * An article whose readings come and go and on which people decide: what the store does, in memory.
+ * What a decision judges is taken from the state shown, as the store takes it.
+ */
+export class DecisionLog {
+  readonly log: Decision[] = []
+  readonly readings = new Map<number, Reading>()
+  current: Reading | null = null
+  #acts = 0
+
+  /** Puts a reading in force; null where no page is left to read. */
+  read(reading: Reading | null): this {
+    if (reading) this.readings.set(reading.id, reading)
+    this.current = reading
+    return this
+  }
+
+  states(): ClaimState[] {
+    return reviewArticle({ current: this.current, judgedReadings: this.readings, log: this.log })
+  }
+
+  /** One act: decisions that undo as one. Answers their ids. */
+  decide(...decisions: [claimId: string, action: Action][]): string[] {
+    const groupId = uuid(0x10000 + ++this.#acts)
+    const states = this.states()
+    return decisions.map(([claimId, action]) => {
+      const state = states.find(({ id }) => id === claimId)
+      const sequence = this.log.length + 1
+      const decision: Decision = {
+        id: uuid(sequence),
+        groupId,
+        articleId: 1,
+        readingId: this.current?.id ?? null,
+        claimId: action.kind === 'add' ? action.claim.fingerprint : claimId,
+        action,
+        judged: action.kind === 'add' || action.kind === 'undo' ? null : (state?.judged ?? null),
+        by: { id: 1, name: 'Lan' },
+        at: '2026-03-01T08:00:00.000Z',
+        seenVersion: sequence,
+        sequence,
+      }
+      this.log.push(decision)
+      return decision.id
+    })
+  }
+
+  undo(...decisions: string[]): string {
+    return this.decide(['', { kind: 'undo', decisions }])[0] as string
+  }
+}
