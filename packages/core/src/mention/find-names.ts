@@ -8,7 +8,7 @@ import { type BodyHit, bodyAt } from './organization/body-at.ts'
 import { type HonorificHit, honorificAt } from './person/honorific-at.ts'
 import { type NameCue, type PersonHit, personAt } from './person/person-at.ts'
 import { isPersonNameAt } from './person/vietnamese-name.ts'
-import { isCountryHere } from './place/ambiguous-country.ts'
+import { isCountryHere, namesOtherThing } from './place/ambiguous-country.ts'
 import { divisionAt } from './place/country-at.ts'
 import { pairAt } from './place/country-pair.ts'
 import { knownPlaceAt, type PlaceHit } from './place/place-names.ts'
@@ -84,6 +84,7 @@ class NameWalk {
 
   #pushBody(body: BodyHit): void {
     this.#found.push(bodyMention(this.#tokens, body))
+    if (body.seat) this.#pushPlace(body.seat)
     const short = abbreviationAfter(this.#tokens, body.last, this.#end)
     if (short) this.#found.push(abbreviationMention(this.#tokens, short, body))
   }
@@ -174,6 +175,7 @@ class NameWalk {
       this.#pushPerson(person)
       return true
     }
+    if (namesOtherThing(this.#tokens, place.first)) return false
     if (place.place.ambiguous && !isCountryHere(this.#tokens, place, this.#end)) return false
     this.#pushPlace(place)
     return this.#advance(place.last, 'none')

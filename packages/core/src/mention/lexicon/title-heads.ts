@@ -11,6 +11,8 @@ export interface TitleHead {
   impliedBody?: string
   /** Needs a body, country or header to count: the words are ordinary otherwise. */
   needsBody?: boolean
+  /** Serves the holder of another office, named after it: "Cố vấn của Tổng thống", "Trợ lý Tổng Bí thư". */
+  serves?: boolean
   /** Held at a mission abroad: "Đại sứ Việt Nam tại Cuba". */
   mission?: string
 }
@@ -79,7 +81,7 @@ const entries: [string, Shape][] = [
     {},
   ],
   [
-    'Đại sứ, Đại sứ đặc mệnh toàn quyền, Đại sứ Đặc mệnh Toàn quyền, Phó Đại sứ, Đại biện, Đại biện lâm thời, Nguyên Đại sứ, Đại sứ lưu động',
+    'Đại sứ, Phó Đại sứ, Đại biện, Đại biện lâm thời, Đại sứ lưu động',
     { mission: 'Đại sứ quán' },
   ],
   [
@@ -87,13 +89,14 @@ const entries: [string, Shape][] = [
     { mission: 'Tổng lãnh sự quán' },
   ],
   [
-    'Trưởng Phái đoàn, Phó Trưởng Phái đoàn, Trưởng phái đoàn thường trực, Đại diện Thường trực, Đại diện thường trực, Phó Đại diện Thường trực, Trưởng Cơ quan đại diện',
+    'Trưởng Phái đoàn, Phó Trưởng Phái đoàn, Trưởng phái đoàn thường trực, Đại diện Thường trực, Đại diện thường trực, Phó Đại diện Thường trực',
     { mission: 'Phái đoàn' },
   ],
   [
     'Tham tán, Tham tán Công sứ, Công sứ, Tham tán thương mại, Tùy viên Quốc phòng, Bí thư thứ hai, Bí thư thứ ba, Tùy viên',
     { mission: 'Đại sứ quán', needsBody: true },
   ],
+  ['Đại sứ đặc mệnh toàn quyền, Đại sứ Đặc mệnh Toàn quyền', { title: 'Đại sứ', mission: 'Đại sứ quán' }],
   [
     'Tổng Giám đốc, Phó Tổng Giám đốc, Phó Tổng Giám đốc phụ trách, Tổng Giám đốc điều hành, Giám đốc điều hành, Quyền Tổng Giám đốc',
     {},
@@ -117,7 +120,7 @@ const entries: [string, Shape][] = [
   ['Tổng Biên tập, Phó Tổng Biên tập, Tổng biên tập', {}],
   [
     'Trợ lý, Thư ký, Cố vấn, Cố vấn cấp cao, Cố vấn đối ngoại, Cố vấn An ninh quốc gia, Phó Cố vấn An ninh quốc gia, Cố vấn an ninh quốc gia, Cố vấn đặc biệt, Trợ lý đặc biệt',
-    { needsBody: true },
+    { needsBody: true, serves: true },
   ],
   [
     'Đặc phái viên, Phó đặc phái viên, Phái viên, Đặc sứ, Đại diện đặc biệt, Cao ủy, Phó Cao ủy, Phó Đặc phái viên, Trưởng đại diện, Phó Trưởng đại diện, Đại diện Thương mại, Đại diện thương mại, Đại diện cấp cao, Đại diện thường trú, Điều phối viên thường trú, Ủy viên phụ trách',

@@ -3,12 +3,13 @@ import { BEFORE_TITLE, FORMER_WORDS, TITLE_HEADS, type TitleHead } from '../lexi
 import { commaSeparated } from '../lexicon/words.ts'
 import { type BodyHit, bodyAt } from '../organization/body-at.ts'
 import { HEADS } from '../organization/body-names.ts'
+import { isWholeName } from '../organization/body-owner.ts'
 import { fieldsAt } from '../organization/field-phrase.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseTable } from '../phrase-table.ts'
 import { countryAt, divisionAt } from '../place/country-at.ts'
 import type { PlaceHit } from '../place/place-names.ts'
-import { isCapital, isVietnameseSyllable, textOf } from '../word-shape.ts'
+import { isCapital, textOf } from '../word-shape.ts'
 
 const TITLES = phraseTable(TITLE_HEADS.map((head) => [head.text, head] as const))
 const FORMER = phraseTable(commaSeparated(FORMER_WORDS).map((word) => [word, word] as const))
@@ -38,6 +39,8 @@ export interface OfficeHit {
 
 interface Body {
   last: number
+  /** The title where the body's words belong to it. */
+  title?: string
   organization: string | null
   rule: string
   country?: string
@@ -62,7 +65,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
     first: at,
     titleFirst: found.first,
     last,
-    title: head.title ?? head.text,
+    title: body?.title ?? head.title ?? head.text,
     organization: body?.organization ?? null,
     former: lead.former,
     plural: lead.plural,
@@ -111,6 +114,10 @@ function bodyOf(head: TitleHead, tokens: readonly Token[], at: number, end: numb
   }
   const from = tokens[at]?.key === 'của' ? at + 1 : at
   if (head.mission) return missionOf(head.mission, tokens, from, end)
+  if (head.serves) {
+    const served = servedOffice(head, tokens, from, end)
+    if (served) return served
+  }
   const body = isPersonNameAt(tokens, from, end) ? null : bodyAt(tokens, from, end)
   if (body) return fromBody(tokens, body, 'office/title-of-body')
   const relative = relativeBody(tokens, from, end) ?? bareBody(tokens, from, end)
@@ -134,13 +141,29 @@ function bodyOf(head: TitleHead, tokens: readonly Token[], at: number, end: numb
   return null
 }
 
+/**
+ * "Trợ lý Tổng thống Nga" is one title at what the served office is at; "Cố vấn đối ngoại của Tổng thống X" leaves the
+ * served office to be read on its own.
+ */
+function servedOffice(head: TitleHead, tokens: readonly Token[], at: number, end: number): Body | null {
+  const served = officeAt(tokens, at, end)
+  if (!served || served.former || served.plural) return null
+  if (tokens[at - 1]?.key === 'của') return { last: at - 1, organization: null, rule: 'office/serves-another' }
+  return {
+    last: served.last,
+    title: `${head.title ?? head.text} ${served.title}`,
+    organization: served.organization,
+    bodies: served.bodies,
+    places: served.places,
+    rule: 'office/serves-another',
+    ...(served.country ? { country: served.country } : {}),
+  }
+}
+
 /** "Anh Tuấn" after a title is a name; "Anh Keir Starmer" and "Anh," are the country. */
 function isOwner(tokens: readonly Token[], hit: PlaceHit): boolean {
-  if (!hit.place.ambiguous)
-    return !isPersonNameAt(tokens, hit.first, tokens.length) || hit.last - hit.first > 1
-  const next = tokens[hit.last]
-  if (!isCapital(next) || !next.spaceBefore) return true
-  return !isVietnameseSyllable(next.key) || isPersonNameAt(tokens, hit.last, tokens.length)
+  if (hit.place.ambiguous) return isWholeName(tokens, hit)
+  return !isPersonNameAt(tokens, hit.first, tokens.length) || hit.last - hit.first > 1
 }
 
 function capitalised(name: string): string {
@@ -237,6 +260,8 @@ function missionOf(mission: string, tokens: readonly Token[], at: number, end: n
     places.push(also.hit)
     last = also.last
   }
+  // "Đại sứ ở Việt Nam": whose ambassador it is the words do not say.
+  if (!sender && !senderBody) return { last, organization: null, places, rule: 'office/head-of-mission' }
   const from = sender ? ` ${textOf(tokens, sender.first, sender.last)}` : ''
   const code = sender?.hit.place.country
   const ofBody = senderBody ? textOf(tokens, senderBody.first, senderBody.last) : null

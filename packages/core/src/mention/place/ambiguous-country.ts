@@ -19,6 +19,15 @@ const ORDINARY: Record<string, Set<string>> = {
   lào: wordSet('xào'),
 }
 
+/** Words before a country's name that make it something else: "tiếng Pháp", "giàn khoan Hải Dương", "bão Lào". */
+const OTHER_THINGS = wordSet('tiếng chữ bảng khoan tàu bão')
+
+/** "tiếng Pháp" and "giàn khoan Hải Dương" name no place. */
+export function namesOtherThing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && before.shape === 'lower' && OTHER_THINGS.has(before.key)
+}
+
 /** True where a short country word stands for the country: no part of a name ("Tuấn Anh", "bà Nga"), no ordinary word. */
 export function isCountryHere(tokens: readonly Token[], hit: PlaceHit, end: number): boolean {
   const token = tokens[hit.first]

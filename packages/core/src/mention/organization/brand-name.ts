@@ -1,0 +1,27 @@
+import type { Token } from '../../text/tokens.ts'
+import { isPersonNameAt } from '../person/vietnamese-name.ts'
+import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
+
+const LONGEST_BRAND = 6
+const ROMAN = /^[IVXLC]+$/u
+
+/** A name of its own after a head: capitals in a row, foreign words included, two or more unless one is foreign. */
+export function brandEnd(tokens: readonly Token[], at: number, end: number): number {
+  let last = at
+  let foreign = false
+  let capitals = 0
+  while (last < end && last - at < LONGEST_BRAND) {
+    const token = tokens[last]
+    if (!token || token.breaksBefore > 1 || !isCapital(token) || ROMAN.test(token.raw)) break
+    if (isPersonNameAt(tokens, last, end)) break
+    if (!isVietnameseSyllable(token.key) || token.shape === 'upper' || token.shape === 'mixed') foreign = true
+    capitals++
+    last++
+    const next = tokens[last]
+    // One lower syllable may close a two-syllable word: "Công ty Cổ phần Sữa".
+    if (next?.shape === 'lower' && isCapital(tokens[last + 1]) && !isStopWord(next) && next.key !== 'và')
+      last++
+    else if (next?.raw === '-' && !next.spaceBefore && isCapital(tokens[last + 1])) last++
+  }
+  return foreign || capitals > 2 ? last : at
+}
