@@ -11,6 +11,7 @@ import { answerFaults } from './http/fault-answers.ts'
 import { guard } from './http/guard.ts'
 import { serveHealth } from './http/health.ts'
 import { takeJsonOnly } from './http/json-bodies.ts'
+import { answerNotFound } from './http/not-found.ts'
 import { logRequests } from './http/request-log.ts'
 import { secureHeaders } from './http/security-headers.ts'
 import { serveExports } from './http/serve-exports.ts'
@@ -61,11 +62,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       serveProcedures(api, services, publicOrigin)
       serveExports(api, db)
       serveOpenApi(api)
-      api.setNotFoundHandler((_request, reply) =>
-        reply
-          .status(404)
-          .send({ defined: true, code: 'NOT_FOUND', status: 404, message: 'There is no such thing.' }),
-      )
+      api.setNotFoundHandler((_request, reply) => answerNotFound(reply))
     },
     { prefix: API_PREFIX },
   )

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import files from '@fastify/static'
+import { API_PREFIX } from '@trucot/contract/contract'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { answerNotFound } from './not-found.ts'
 
 /** File names under it carry a hash of their content. */
 const HASHED = '/assets/'
@@ -11,6 +13,7 @@ const ASK_FIRST = 'no-cache'
 /** Whether a browser asks for a page of the admin, which knows its own addresses. */
 function wantsPage(request: FastifyRequest): boolean {
   const [path = ''] = request.url.split('?')
+  if (path === API_PREFIX || path.startsWith(`${API_PREFIX}/`)) return false
   const accepts = request.headers.accept ?? ''
   return (
     (request.method === 'GET' || request.method === 'HEAD') &&
@@ -38,7 +41,7 @@ export async function serveAdmin(server: FastifyInstance, folder: string): Promi
     server.log.warn(`the admin is not built: there is no index.html in ${folder}`)
   }
   server.setNotFoundHandler(async (request, reply) => {
-    if (!wantsPage(request)) return await reply.status(404).type('text/plain').send('Not found.\n')
+    if (!wantsPage(request)) return await answerNotFound(reply)
     if (built) return await reply.header('cache-control', ASK_FIRST).sendFile('index.html')
     return await reply.status(404).type('text/plain').send('The admin is not built.\n')
   })

@@ -37,6 +37,9 @@ function contextOf(
   }
 }
 
+/** Answers that go on until something ends them: their connection ends with them, or it would outlive the server. */
+const STREAMED: ReadonlySet<ProcedureName> = new Set<ProcedureName>(['articles.changes'])
+
 /** Adds a route a procedure, each with what it asks of its caller and the largest body it takes. */
 export function serveProcedures(
   server: FastifyInstance,
@@ -58,6 +61,7 @@ export function serveProcedures(
       bodyLimit: MOST_BODY_BYTES[name] ?? USUAL_BODY_BYTES,
       config: { access, procedure: name },
       handler: async (request, reply) => {
+        if (STREAMED.has(name)) void reply.header('connection', 'close')
         const context = contextOf(services, publicOrigin, name, request, reply)
         const { matched } = await handler.handle(request, reply, { prefix: API_PREFIX, context })
         if (!matched) reply.callNotFound()

@@ -21,7 +21,7 @@ function person(id: string, name: string): Entity {
 }
 
 /** A reading of the sample text with an office for each of its two people. */
-export function sampleRecord(): ArticleRecord {
+function sampleRecord(text: string): ArticleRecord {
   const entities = [person('e1', 'Trần Văn Minh'), person('e2', 'Lê Thu Hà')]
   const office = (id: string, holder: string, title: string, quote: string): OfficeClaim => ({
     id,
@@ -47,7 +47,7 @@ export function sampleRecord(): ArticleRecord {
   return {
     schema: ARTICLE_RECORD_SCHEMA,
     reader: 'sample',
-    textSha256: textSha256(TEXT).toString('hex'),
+    textSha256: textSha256(text).toString('hex'),
     title: null,
     published: null,
     authors: [],
@@ -60,14 +60,16 @@ export function sampleRecord(): ArticleRecord {
   }
 }
 
-/** A new article with the sample reading in force. */
+/** A new article of its own words with the sample reading in force. */
 export async function sampleArticle(
   db: Database,
 ): Promise<{ articleId: number; pageId: number; readingId: number }> {
+  const id = randomUUID()
+  const text = `${TEXT}\n${id}`
   return await db.transaction().execute(async (tx) => {
     const imported = await importPage(
       tx,
-      { importName: `${randomUUID()}.txt`, mediaType: 'text/plain', bytes: new TextEncoder().encode(TEXT) },
+      { importName: `${id}.txt`, mediaType: 'text/plain', bytes: new TextEncoder().encode(text) },
       BY,
     )
     if (imported.outcome === 'refused') throw new Error(imported.reason)
@@ -76,8 +78,8 @@ export async function sampleArticle(
       articleId,
       pageId,
       flattener: 'sample',
-      text: TEXT,
-      record: sampleRecord(),
+      text,
+      record: sampleRecord(text),
       cause: 'imported',
     })
     if (stored.outcome !== 'new') throw new Error(stored.outcome)
