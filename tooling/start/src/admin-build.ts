@@ -11,6 +11,8 @@ export const ADMIN_DIST = join(ADMIN, 'dist')
 const STAMP = join(ADMIN_DIST, '.built-from')
 const INPUTS = ['apps/admin', 'packages/core/src', 'packages/contract/src', 'pnpm-lock.yaml']
 const NO_INPUT = new Set(['node_modules', 'dist', '.turbo', 'test-results', 'playwright-report'])
+/** Of what the build says from its first error on. */
+const LINES_SHOWN = 12
 const GENERATED = new Set(['components.d.ts', 'auto-imports.d.ts'])
 
 function filesUnder(path: string): string[] {
@@ -56,11 +58,17 @@ async function runVite(): Promise<void> {
     const vite = spawn(process.execPath, [join(ADMIN, 'node_modules/vite/bin/vite.js'), 'build'], {
       cwd: ADMIN,
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
     })
     for (const stream of [vite.stdout, vite.stderr]) stream.on('data', (chunk) => words.push(String(chunk)))
     vite.once('error', reject)
     vite.once('exit', (exitCode) => resolve(exitCode ?? 1))
   })
   if (code === 0) return
-  throw new StartFault(['The screens could not be built:', ...words.join('').trim().split('\n').slice(-15)])
+  const lines = words.join('').trim().split('\n')
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => /error/iu.test(line)),
+  )
+  throw new StartFault(['The screens could not be built:', ...lines.slice(first, first + LINES_SHOWN)])
 }

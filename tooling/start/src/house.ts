@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { firstAccounts } from '@trucot/api/account/first-accounts'
 import { type RunningPostgres, startPostgres } from '@trucot/postgres/start-postgres'
 import {
   findRunningInstance,
@@ -49,7 +50,7 @@ export class House {
     // A failed build is told when it is waited for; until then it must not end the process.
     building.catch(() => undefined)
     const databaseUrl = this.#env.DATABASE_URL ?? (await this.#startPostgres(say))
-    const ledger = await openLedger(databaseUrl)
+    const db = await openLedger(databaseUrl)
     try {
       await building
       const address = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
@@ -57,13 +58,13 @@ export class House {
       writeRunningInstance({ pid: process.pid, address, databaseUrl, redisUrl }, TRUCOT_FOLDER)
       this.#startServices(databaseUrl)
       await Promise.race([waitUntilReady(address, READY_WITHIN_MS), this.#failOnFall()])
-      const examples = await importExamples(ledger.db)
+      const examples = await importExamples(db)
       const examplesRead =
-        examples === 0 ||
-        (await Promise.race([waitUntilRead(ledger.db, EXAMPLES_WITHIN_MS), this.#failOnFall()]))
+        examples === 0 || (await Promise.race([waitUntilRead(db, EXAMPLES_WITHIN_MS), this.#failOnFall()]))
       return {
         address,
-        madeAccounts: ledger.madeAccounts,
+        // Last, so that no start that fails on its way makes log-ins that nobody sees.
+        madeAccounts: await firstAccounts(db, 'npm start'),
         examples,
         examplesRead,
         dataFolder: this.#postgres?.dataDir ?? null,
@@ -72,7 +73,7 @@ export class House {
         seconds: (performance.now() - began) / 1000,
       }
     } finally {
-      await ledger.db.destroy()
+      await db.destroy()
     }
   }
 
