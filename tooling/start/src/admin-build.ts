@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { StartFault } from '@trucot/service/start-fault'
 import { ROOT } from './root.ts'
 
@@ -58,14 +59,13 @@ async function runVite(): Promise<void> {
     const vite = spawn(process.execPath, [join(ADMIN, 'node_modules/vite/bin/vite.js'), 'build'], {
       cwd: ADMIN,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
     })
     for (const stream of [vite.stdout, vite.stderr]) stream.on('data', (chunk) => words.push(String(chunk)))
     vite.once('error', reject)
     vite.once('exit', (exitCode) => resolve(exitCode ?? 1))
   })
   if (code === 0) return
-  const lines = words.join('').trim().split('\n')
+  const lines = stripVTControlCharacters(words.join('')).trim().split('\n')
   const first = Math.max(
     0,
     lines.findIndex((line) => /error/iu.test(line)),
