@@ -109,3 +109,43 @@ export const FOOTERS: readonly (readonly string[])[] = [
     '0.2145 sec| 812.44 kb',
   ],
 ]
+
+/** Teasers of the same field, harder to tell apart: officials, capitals, whole sentences. */
+export const KINDRED_TEASERS: readonly (readonly [string, string])[] = [
+  [
+    'Chủ tịch nước Lương Cường tiếp Đại sứ Vương quốc Bỉ đến chào xã giao',
+    'Chiều 3/3, tại Phủ Chủ tịch, Chủ tịch nước Lương Cường đã tiếp Đại sứ Bỉ Karl Van den Bossche đến chào xã giao nhân dịp bắt đầu nhiệm kỳ công tác tại Việt Nam.',
+  ],
+  [
+    'Thủ tướng chủ trì phiên họp Chính phủ chuyên đề xây dựng pháp luật tháng 2',
+    'Sáng 27/2, Thủ tướng Phạm Minh Chính chủ trì phiên họp chuyên đề, cho ý kiến đối với sáu dự án luật quan trọng trình Quốc hội tại kỳ họp tới.',
+  ],
+  [
+    'Việt Nam - Phần Lan: Mở rộng hợp tác giáo dục nghề nghiệp',
+    'Bộ trưởng Bộ Giáo dục và Đào tạo Nguyễn Kim Sơn đã hội đàm trực tuyến với người đồng cấp Phần Lan, thống nhất lập nhóm công tác chung ngay trong quý II.',
+  ],
+  [
+    'Phó Thủ tướng Bùi Thanh Sơn dự hội nghị cấp cao về an ninh lương thực',
+    'Hội nghị quy tụ lãnh đạo gần 40 nước và tổ chức quốc tế, bàn về dự trữ gạo chung, kho lạnh xuyên biên giới và cảnh báo sớm hạn hán cho vùng hạ lưu sông Mekong.',
+  ],
+  [
+    'Tổng Bí thư Tô Lâm gửi điện mừng Tổng Bí thư, Chủ tịch nước Lào',
+    'Nhân kỷ niệm Ngày thành lập Đảng Nhân dân Cách mạng Lào, Tổng Bí thư Tô Lâm đã gửi điện mừng tới Tổng Bí thư, Chủ tịch nước Thongloun Sisoulith.',
+  ],
+  [
+    'Quốc hội khóa XVI họp phiên trù bị',
+    'Các đại biểu thông qua chương trình kỳ họp thứ nhất và quy chế làm việc.',
+  ],
+]
+
+/** What readers write under an article. */
+export const COMMENTS: readonly (readonly string[])[] = [
+  [
+    'Nguyễn Văn Tám',
+    'Rất đồng tình với bài viết, mong nhà báo có thêm nhiều bài như vậy nữa.',
+    '12 giờ trước',
+    'Trả lời',
+    '3 thích',
+  ],
+  ['Hoa Sữa', 'Tin này hay quá, cảm ơn tòa soạn nhé!', '2 ngày trước', 'Thích', 'Trả lời'],
+]

@@ -1,4 +1,4 @@
-import { FOOTERS, SECTIONS, TEASERS } from './furniture-words.ts'
+import { COMMENTS, FOOTERS, KINDRED_TEASERS, SECTIONS, TEASERS } from './furniture-words.ts'
 
 /** What the article is, by line: indexes of its lines, from 0, that are its headline and where its body may be cut into. */
 export interface Wrapping {
@@ -55,12 +55,16 @@ export function wrapInFurniture(article: string, { titleLine, published, seed }:
   const next = random(seed)
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)] as Item
   const maybe = (chance: number) => next() < chance
-  const teasers = TEASERS.toSorted(() => next() - 0.5)
+  const teasers = (maybe(0.5) ? TEASERS : [...KINDRED_TEASERS, ...TEASERS.slice(0, 4)]).toSorted(
+    () => next() - 0.5,
+  )
   const page: string[] = []
   const put = (...lines: string[]) => page.push(...lines)
   const title = (): string => teasers[Math.floor(next() * teasers.length)]?.[0] ?? ''
 
-  put('Tin Mới - Tin tức 24h, đọc báo online', '')
+  const headline = titleLine === undefined ? undefined : article.split('\n')[titleLine]?.trim()
+  if (headline !== undefined && maybe(0.3)) put(`${headline} - Báo Tin Mới`, '')
+  else put('Tin Mới - Tin tức 24h, đọc báo online', '')
   if (maybe(0.5)) put(pick(['Hotline: 0988 222 333', 'Đường dây nóng: 0912 000 111']))
   if (maybe(0.6)) put(pick(['Chủ nhật, 22/11/2026', 'Thứ Hai, ngày 9/2/2026', 'Thứ Sáu, 06/03/2026 08:15']))
   if (maybe(0.7)) put(...SECTIONS)
@@ -109,13 +113,16 @@ export function wrapInFurniture(article: string, { titleLine, published, seed }:
   if (maybe(0.5)) put('Từ khóa: ngoại giao, hợp tác, song phương', '')
   if (maybe(0.5)) put('Chia sẻ', 'Lưu bài', 'In bài viết')
   if (maybe(0.6)) put('Bình luận (0)', 'Họ và tên', 'Email', 'Nhập mã xác nhận', 'Gửi bình luận')
-  put('', pick(['Tin liên quan', 'Đọc thêm', 'Cùng chuyên mục', 'Các tin khác', 'CÓ THỂ BẠN QUAN TÂM']), '')
+  if (maybe(0.3)) put('Bình luận (2)', ...COMMENTS.flat())
+  if (maybe(0.85))
+    put('', pick(['Tin liên quan', 'Đọc thêm', 'Cùng chuyên mục', 'Các tin khác', 'CÓ THỂ BẠN QUAN TÂM']), '')
   const isTwice = maybe(0.4)
   const hasSummaries = maybe(0.7)
   for (const [headline, summary] of teasers.slice(0, 4 + Math.floor(next() * 8))) {
     put(headline)
     if (isTwice) put('', headline)
     if (hasSummaries) put('', summary)
+    if (maybe(0.1)) put('Ảnh: TTXVN')
     if (maybe(0.2)) put('09/02/2026 10:30')
     put('')
   }

@@ -20,6 +20,8 @@ interface Place {
   /** The line of the publication date, where one dates the article. */
   dateline: number | undefined
   inBox: boolean
+  /** After the body and after what closes the article: boxes, forms, an imprint, teasers. */
+  isClosed: boolean
   /** The share of the line's word pairs that the body has too. */
   share: number
 }
@@ -84,6 +86,7 @@ const RULES: LineRule[] = [
   },
   { id: 'noise/furniture', kind: 'noise', test: ({ view, index }) => view.furniture[index] !== undefined },
   { id: 'noise/box', kind: 'noise', test: ({ inBox }) => inBox },
+  { id: 'noise/after', kind: 'noise', test: ({ isClosed }) => isClosed },
   {
     id: 'line/photo-caption',
     kind: 'caption',
@@ -117,7 +120,7 @@ const RULES: LineRule[] = [
     test: ({ zone, features, share }) =>
       zone === 'after' && features.fullStop && features.words >= 30 && share >= 0.55,
   },
-  { id: 'noise/after', kind: 'noise', test: ({ zone }) => zone === 'after' },
+  { id: 'noise/after-body', kind: 'noise', test: ({ zone }) => zone === 'after' },
   { id: 'noise/link-run', kind: 'noise', test: isLinkRun },
   {
     id: 'noise/teaser-twice',
@@ -160,10 +163,26 @@ function endOfBody(view: PageView): number {
   return end
 }
 
+const CLOSING = new Set(['furniture/form', 'furniture/contact', 'furniture/imprint'])
+
+/** The first line after the body that closes the article: what comes below it belongs to the page. */
+function findClosing(view: PageView, bodyEnd: number): number {
+  for (let index = bodyEnd + 1; index < view.lines.length; index++) {
+    const features = view.lines[index] as LineFeatures
+    const furniture = view.furniture[index]
+    if (furniture?.opensBox || CLOSING.has(furniture?.reason ?? '')) return index
+    const isCredit = view.bylines[index] || view.dates[index] || isCaptionLine(view, index)
+    const isTeaser = !features.punctuated && features.words >= 6 && !SOURCE_LINK.test(features.text)
+    if (!furniture && !isCredit && isTeaser) return index
+  }
+  return view.lines.length
+}
+
 /** Classes every line of a page; the result runs parallel to `view.lines`. */
 export function classLines(view: PageView, dateline: number | undefined): LineClass[] {
   const bodyEnd = endOfBody(view)
   const boxes = findBoxes(view, bodyEnd)
+  const closing = findClosing(view, bodyEnd)
   let hasLead = false
   return view.lines.map((features, index) => {
     const { first, last } = features.line
@@ -175,6 +194,7 @@ export function classLines(view: PageView, dateline: number | undefined): LineCl
       zone: zoneOf(view, index, bodyEnd),
       dateline,
       inBox: boxes.has(index),
+      isClosed: index >= closing,
       share,
     }
     const rule = RULES.find(({ test }) => test(place))

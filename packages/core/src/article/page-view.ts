@@ -7,8 +7,10 @@ import { type Byline, readByline } from './credits/byline.ts'
 import { findPhotoCredits, type PhotoCredit } from './credits/photo-credit.ts'
 import { type Furniture, lineFurniture } from './furniture/line-furniture.ts'
 import { type LineFeatures, measureLines } from './line-features.ts'
+import { findPageTitles } from './page-title.ts'
 import { type PublicationLine, readPublicationLine } from './published/publication-line.ts'
 import { findTitle } from './title.ts'
+import { trimCore } from './trim-core.ts'
 import { widenCore, widenToTitle } from './widen-core.ts'
 
 const COMPARED_FROM = 4
@@ -78,17 +80,22 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
   )
   const timesSaid = countRepeats(features)
   const captions = features.map((_, index) => isCaptionLine({ lines: features, photoCredits }, index))
-  const furniture = features.map((line, index) =>
-    captions[index] || dates[index] || bylines[index]?.labelled ? undefined : lineFurniture(line, tokens),
-  )
+  const pageTitles = findPageTitles(features)
+  const furniture = features.map((line, index) => {
+    if (pageTitles.has(index)) return { reason: 'furniture/page-title', opensBox: false }
+    return captions[index] || dates[index] || bylines[index]?.labelled
+      ? undefined
+      : lineFurniture(line, tokens)
+  })
   const repeated = new Set(
     timesSaid.flatMap((times, index) => (times > 1 && !captions[index] ? [index] : [])),
   )
   const signed = new Set(bylines.flatMap((byline, index) => (byline && !furniture[index] ? [index] : [])))
   const found = findCore(features, furniture, repeated, signed) ?? wholePage(furniture)
+  const trimmed = trimCore(features, tokens, found, signed)
   const body = new BodyWords()
   const widening = { lines: features, tokens, furniture, captions, signed, body }
-  const dense = widenCore(widening, found)
+  const dense = widenCore(widening, trimmed)
   const title = findTitle({
     lines: features,
     tokens,

@@ -8,6 +8,7 @@ import { classLines, type LineClass } from './class-lines.ts'
 import { readByline } from './credits/byline.ts'
 import type { CreditedNames } from './credits/split-names.ts'
 import { joinWraps } from './join-wraps.ts'
+import { withoutOutlet } from './page-title.ts'
 import { type PageView, viewPage } from './page-view.ts'
 import { findPublished } from './published/find-published.ts'
 import { type Piece, splitLine } from './split-line.ts'
@@ -94,6 +95,10 @@ function blockOfTokens(tokens: readonly Token[], blocks: readonly Block[]): Int3
   return blockOf
 }
 
+function titleOfMeta({ meta }: ArticleInput): string | null {
+  return meta?.title === undefined ? null : withoutOutlet(meta.title)
+}
+
 /** Tells content from page noise and finds headline, publication date and credits. */
 export function readStructure(input: ArticleInput): ArticleStructure {
   const tokens = tokenize(input.text)
@@ -107,7 +112,7 @@ export function readStructure(input: ArticleInput): ArticleStructure {
   return {
     input,
     tokens,
-    title: title ? input.text.slice(title.start, title.end) : (input.meta?.title ?? null),
+    title: title ? withoutOutlet(input.text.slice(title.start, title.end)) : titleOfMeta(input),
     blocks,
     blockOf: blockOfTokens(tokens, blocks),
     published,

@@ -2,11 +2,10 @@ import { nameKey } from '../text/name-key.ts'
 import type { Token } from '../text/tokens.ts'
 import type { BodyWords } from './cohesion.ts'
 import type { LineFeatures } from './line-features.ts'
+import { withoutOutlet } from './page-title.ts'
 
 const SHORTEST = 4
 const LONGEST = 45
-/** What follows the headline in the title of a page: " - Báo X", " | X". */
-const OUTLET_TAIL = /\s[-–|]\s[^-–|]{2,60}$/u
 const NEEDED = 0.5
 const NEARNESS = 0.2
 const REPEATED = 0.25
@@ -49,8 +48,7 @@ function looksLikeTitle(features: LineFeatures, tokens: readonly Token[]): boole
  */
 export function findTitle(search: TitleSearch): number | undefined {
   const { lines, tokens, excluded, body, bodyStart } = search
-  const known =
-    search.metaTitle === undefined ? undefined : nameKey(search.metaTitle.replace(OUTLET_TAIL, ''))
+  const known = search.metaTitle === undefined ? undefined : nameKey(withoutOutlet(search.metaTitle))
   const candidates: { index: number; score: number }[] = []
   let between = 0
   let isBare = true

@@ -39,7 +39,7 @@ export function creditedKind(
 ): 'person' | 'agency' | 'nobody' | undefined {
   const words = tokens.filter((token) => token.kind !== 'punctuation')
   const [first] = words
-  if (!first || words.length > LONGEST_BODY) return undefined
+  if (!first || words.length > LONGEST_BODY || tokens.some(({ key }) => key === ':')) return undefined
   const key = words.map((word) => word.key).join(' ')
   if (NOBODY.has(key)) return 'nobody'
   if (upright && MENU.has(key)) return undefined
