@@ -83,12 +83,11 @@ create table article (
 create unique index article_source_key on article (source_key);
 create index article_arrived on article (arrived_at desc, id desc);
 create index article_search on article using gin (search gin_trgm_ops);
-create index article_open on article (arrived_at desc, id desc)
-  where proposed_count > 0 or suggestion_count > 0 or not_found_count > 0;
+create index article_open on article (arrived_at desc, id desc) where proposed_count > 0 or suggestion_count > 0;
 create index article_suggestions on article (arrived_at desc, id desc) where suggestion_count > 0;
 create index article_not_found on article (arrived_at desc, id desc) where not_found_count > 0;
 create index article_decided on article (arrived_at desc, id desc)
-  where decisions > 0 and proposed_count = 0 and suggestion_count = 0 and not_found_count = 0;
+  where decisions > 0 and proposed_count = 0 and suggestion_count = 0;
 create index article_accepted on article (id) where accepted_count > 0;
 
 -- One distinct thing fetched for an article, as it came. Only withdrawal and purge touch it afterwards.

@@ -58,10 +58,10 @@ export interface ArticleQuery {
 }
 
 const FILTERS = {
-  open: sql<boolean>`(a.proposed_count > 0 or a.suggestion_count > 0 or a.not_found_count > 0)`,
+  open: sql<boolean>`(a.proposed_count > 0 or a.suggestion_count > 0)`,
   suggestions: sql<boolean>`a.suggestion_count > 0`,
   not_found: sql<boolean>`a.not_found_count > 0`,
-  decided: sql<boolean>`(a.decisions > 0 and a.proposed_count = 0 and a.suggestion_count = 0 and a.not_found_count = 0)`,
+  decided: sql<boolean>`(a.decisions > 0 and a.proposed_count = 0 and a.suggestion_count = 0)`,
 } as const
 
 function summaries(db: DatabaseExecutor) {

@@ -1,26 +1,18 @@
 import type { ClaimState } from '@trucot/core/review/claim-state'
-import type { Action, Decision } from '@trucot/core/review/decision'
+import type { Decision } from '@trucot/core/review/decision'
 import { sql } from 'kysely'
 import { countColumns } from './article-counts.ts'
 import { writeAudit } from './audit.ts'
 import type { DatabaseTransaction } from './database.ts'
+import {
+  type DecisionRequest,
+  type PreparationRefusal,
+  type PreparedDecision,
+  prepareDecisions,
+} from './prepare-decisions.ts'
 import { CONTRACT_VERSION } from './reading.ts'
 import { loadGround, type ReviewGround, statesUnder } from './review.ts'
-import { storable } from './storable-text.ts'
 import { type LockedArticle, lockArticle } from './switch-reading.ts'
-
-/** One decision as the client sends it. */
-export interface DecisionRequest {
-  /** UUID made by the client: sent twice, applied once. */
-  id: string
-  /** UUID shared by the decisions of one act. */
-  groupId: string
-  /** The claim's id as shown; for an undo the empty string; for an add the new claim's fingerprint. */
-  claimId: string
-  /** The reading the person saw; null where nothing had been read. */
-  readingId: number | null
-  action: Action
-}
 
 export interface DecideRequest {
   articleId: number
@@ -31,13 +23,7 @@ export interface DecideRequest {
   origin: string
 }
 
-export type DecideRefusal =
-  | 'unknown_article'
-  | 'unknown_claim'
-  | 'unknown_reading'
-  | 'unknown_decision'
-  | 'id_taken'
-  | 'withdrawn'
+export type DecideRefusal = 'unknown_article' | 'id_taken' | 'withdrawn' | PreparationRefusal['refused']
 
 export type DecideOutcome =
   /** `repeated`: every id was known; nothing was written. */
@@ -49,73 +35,8 @@ export type DecideOutcome =
   | { outcome: 'stale'; version: number; states: ClaimState[]; log: Decision[]; since: Decision[] }
   | { outcome: 'refused'; reason: DecideRefusal; explanation: string }
 
-type Refusal = Extract<DecideOutcome, { outcome: 'refused' }>
-type Prepared = Omit<Decision, 'sequence'>
-
-function refused(reason: DecideRefusal, explanation: string): Refusal {
+function refused(reason: DecideRefusal, explanation: string): DecideOutcome {
   return { outcome: 'refused', reason, explanation }
-}
-
-/** The claim a request means: by its id, or by the fingerprint that the reading seen gave it before anybody judged it. */
-function findState(states: readonly ClaimState[], claimId: string): ClaimState | undefined {
-  return (
-    states.find((state) => state.id === claimId) ??
-    states.find((state) => state.machine?.fingerprint === claimId)
-  )
-}
-
-/** Turns requests into log lines: claims named by their lasting ids, what was judged filled in, groups undone whole. */
-function prepare(
-  ground: ReviewGround,
-  request: DecideRequest,
-  fresh: readonly DecisionRequest[],
-): Prepared[] | Refusal {
-  const statesByReading = new Map<number | null, ClaimState[]>()
-  const statesOf = (readingId: number | null) => {
-    const states = statesByReading.get(readingId) ?? statesUnder(ground, readingId)
-    statesByReading.set(readingId, states)
-    return states
-  }
-  const prepared: Prepared[] = []
-  for (const { id, groupId, claimId, readingId, action } of fresh) {
-    const line = {
-      id,
-      groupId,
-      articleId: request.articleId,
-      readingId,
-      claimId,
-      action: storable(action),
-      judged: null,
-      by: request.account,
-      at: new Date().toISOString(),
-      seenVersion: request.seenVersion,
-    }
-    if (readingId !== null && !ground.readings.has(readingId)) {
-      return refused('unknown_reading', `reading ${readingId} is not this article's, or was erased`)
-    }
-    if (action.kind === 'undo') {
-      const undone = groupsOf(ground.log, action.decisions)
-      if (!undone) return refused('unknown_decision', 'a decision to undo is not in this article')
-      prepared.push({ ...line, claimId: '', action: { kind: 'undo', decisions: undone } })
-    } else if (action.kind === 'add') {
-      prepared.push({ ...line, claimId: action.claim.fingerprint })
-    } else if (action.kind === 'note' && claimId === '') {
-      prepared.push(line)
-    } else {
-      const state = findState(statesOf(readingId), claimId)
-      if (!state) return refused('unknown_claim', `claim ${claimId} is not in reading ${readingId}`)
-      prepared.push({ ...line, claimId: state.id, judged: state.machine ?? state.shown })
-    }
-  }
-  return prepared
-}
-
-/** The ids named and those of their groups, in log order; undefined where one is not in the log. */
-function groupsOf(log: readonly Decision[], ids: readonly string[]): string[] | undefined {
-  const groups = new Map(log.map((decision) => [decision.id, decision.groupId]))
-  if (ids.some((id) => !groups.has(id))) return undefined
-  const wanted = new Set(ids.map((id) => groups.get(id)))
-  return log.filter((decision) => wanted.has(decision.groupId)).map((decision) => decision.id)
 }
 
 /** Others' decisions, later than the version seen, on the claims these touch. */
@@ -123,7 +44,7 @@ async function decidedSince(
   tx: DatabaseTransaction,
   ground: ReviewGround,
   request: DecideRequest,
-  prepared: readonly Prepared[],
+  prepared: readonly PreparedDecision[],
 ): Promise<Decision[]> {
   const byId = new Map(ground.log.map((decision) => [decision.id, decision]))
   const touchedBy = (decision: Pick<Decision, 'claimId' | 'action'>): string[] =>
@@ -218,8 +139,8 @@ export async function recordDecisions(
     if (reading.articleId !== article.id)
       return refused('unknown_reading', `reading ${reading.id} is another article's`)
   }
-  const prepared = prepare(ground, request, fresh)
-  if ('outcome' in prepared) return prepared
+  const prepared = prepareDecisions(ground, request, fresh)
+  if ('refused' in prepared) return refused(prepared.refused, prepared.explanation)
   const since = await decidedSince(tx, ground, request, prepared)
   if (since.length > 0) {
     return { outcome: 'stale', version: article.version, states: current(), log: ground.log, since }

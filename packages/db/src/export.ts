@@ -9,7 +9,7 @@ export interface AcceptedArticle {
   pageId: number
   /** SHA-256 of the page's bytes, hex. */
   pageSha256: string
-  /** Claims in status accepted or edited. */
+  /** Claims that a person accepted as a whole, in text order. */
   accepted: ClaimState[]
 }
 
@@ -43,7 +43,7 @@ export async function* acceptedArticles(
       if (!article) continue
       const ground = await loadGround(db, id, [article.readingId])
       const states = statesUnder(ground, article.readingId)
-      const accepted = states.filter((state) => state.status === 'accepted' || state.status === 'edited')
+      const accepted = states.filter((state) => state.accepted && state.status !== 'merged')
       if (accepted.length > 0) yield { article, pageId, pageSha256: sha256.toString('hex'), accepted }
     }
     after = last.id

@@ -58,9 +58,7 @@ export async function enqueueReading(
       last_error = null
     returning article_id`.execute(tx)
   const ids = rows.map((row) => row.article_id)
-  const payloads: object[] = []
-  for (let i = 0; i < ids.length; i += CHUNK_SIZE) payloads.push({ articleIds: ids.slice(i, i + CHUNK_SIZE) })
-  await writeOutbox(tx, READ_ARTICLES_TOPIC, payloads)
+  await offer(tx, ids)
   return ids.length
 }
 
@@ -102,6 +100,19 @@ export async function claimTasks(
   }))
 }
 
+/** Those of the leases that still stand, locked in the order in which everybody locks tasks. */
+function lockHeld(leases: readonly Lease[]) {
+  const ids = leases.map((lease) => lease.articleId)
+  const tokens = leases.map((lease) => lease.fencingToken)
+  return sql`
+    select t.article_id from reading_task t
+    join unnest(${ids}::bigint[], ${tokens}::bigint[]) as lease (article_id, token)
+      on lease.article_id = t.article_id and lease.token = t.fencing_token
+    where t.state = 'leased'
+    order by t.article_id
+    for update of t`
+}
+
 /** Moves the end of leases that are still held; gives the articles whose lease is lost. */
 export async function extendLeases(
   db: DatabaseExecutor,
@@ -111,10 +122,8 @@ export async function extendLeases(
   if (leases.length === 0) return []
   const { rows } = await sql<{ article_id: number }>`
     update reading_task t set due_at = clock_timestamp() + make_interval(secs => ${milliseconds / 1000})
-    from unnest(
-      ${leases.map((lease) => lease.articleId)}::bigint[], ${leases.map((lease) => lease.fencingToken)}::bigint[]
-    ) as held (article_id, token)
-    where t.article_id = held.article_id and t.fencing_token = held.token and t.state = 'leased'
+    from (${lockHeld(leases)}) held
+    where t.article_id = held.article_id
     returning t.article_id`.execute(db)
   const kept = new Set(rows.map((row) => row.article_id))
   return leases.filter((lease) => !kept.has(lease.articleId)).map((lease) => lease.articleId)
@@ -195,10 +204,8 @@ export async function releaseTasks(tx: DatabaseTransaction, leases: readonly Lea
   if (leases.length === 0) return 0
   const { rows } = await sql<{ article_id: number }>`
     update reading_task t set state = 'waiting', leased_by = null, due_at = 'infinity', attempts = t.attempts - 1
-    from unnest(
-      ${leases.map((lease) => lease.articleId)}::bigint[], ${leases.map((lease) => lease.fencingToken)}::bigint[]
-    ) as held (article_id, token)
-    where t.article_id = held.article_id and t.fencing_token = held.token and t.state = 'leased'
+    from (${lockHeld(leases)}) held
+    where t.article_id = held.article_id
     returning t.article_id`.execute(tx)
   if (rows.length > 0) {
     await writeOutbox(tx, READ_ARTICLES_TOPIC, [{ articleIds: rows.map((row) => row.article_id) }])
@@ -223,15 +230,23 @@ export async function markOffered(
 }
 
 /**
- * Offers again, by outbox rows, what is due: leases that ended, retries whose turn has come, offers that got lost.
- * With `queueIsEmpty` every waiting task that was offered is due, for the queue has forgotten it. Gives how many.
+ * Offers again, by outbox rows, what is due: leases that ended, retries whose turn has come, offers that got lost. A
+ * task whose lease ended on its last attempt has failed: it may be what ends its workers. With `queueIsEmpty` every
+ * waiting task that was offered is due, for the queue has forgotten it. Gives how many were offered.
  */
 export async function sweepExpired(
   tx: DatabaseTransaction,
   options: { limit?: number; queueIsEmpty?: boolean } = {},
 ): Promise<number> {
-  const { rows } = await sql<{ article_id: number }>`
-    update reading_task t set state = 'waiting', leased_by = null, due_at = 'infinity'
+  const { rows } = await sql<{ article_id: number; state: TaskState }>`
+    update reading_task t set
+      state = case when t.state = 'leased' and t.attempts >= ${MAX_ATTEMPTS} then 'failed' else 'waiting' end,
+      last_error = case when t.state = 'leased' then 'the worker that read it was lost' else t.last_error end,
+      finished_at = case
+        when t.state = 'leased' and t.attempts >= ${MAX_ATTEMPTS} then clock_timestamp() else t.finished_at
+      end,
+      leased_by = null,
+      due_at = 'infinity'
     from (
       select article_id from reading_task
       where state in ('waiting', 'leased') and due_at < 'infinity'
@@ -242,12 +257,19 @@ export async function sweepExpired(
       for update skip locked
     ) due
     where t.article_id = due.article_id
-    returning t.article_id`.execute(tx)
-  const ids = rows.map((row) => row.article_id)
-  const payloads: object[] = []
-  for (let i = 0; i < ids.length; i += CHUNK_SIZE) payloads.push({ articleIds: ids.slice(i, i + CHUNK_SIZE) })
-  await writeOutbox(tx, READ_ARTICLES_TOPIC, payloads)
+    returning t.article_id, t.state`.execute(tx)
+  const ids = rows.filter((row) => row.state === 'waiting').map((row) => row.article_id)
+  await offer(tx, ids)
   return ids.length
+}
+
+/** Puts tasks into the outbox, a chunk a row. */
+async function offer(tx: DatabaseTransaction, articleIds: readonly number[]): Promise<void> {
+  const payloads: object[] = []
+  for (let i = 0; i < articleIds.length; i += CHUNK_SIZE) {
+    payloads.push({ articleIds: articleIds.slice(i, i + CHUNK_SIZE) })
+  }
+  await writeOutbox(tx, READ_ARTICLES_TOPIC, payloads)
 }
 
 export interface QueueCounts {

@@ -1,12 +1,12 @@
 import type { ArticleRecord } from '@trucot/core/claim/article-record'
 import type { ClaimState } from '@trucot/core/review/claim-state'
 import type { Decision } from '@trucot/core/review/decision'
-import type { Reading } from '@trucot/core/review/review-article'
+import { reviewArticle } from '@trucot/core/review/review-article'
+import type { Reading } from '@trucot/core/review/review-input'
 import { type ArticleSummary, getArticle } from './article.ts'
 import type { DatabaseExecutor } from './database.ts'
 import { listDecisions } from './decision-log.ts'
 import { loadReadings, type StoredReading } from './reading.ts'
-import { reviewArticle } from './review-stopgap.ts'
 
 /** Everything shown of one article. `text`, `record` and `readingId` are null while nothing was read, or where its pages are withdrawn. */
 export interface ArticleReview {
@@ -29,13 +29,14 @@ export interface ReviewGround {
   readings: ReadonlyMap<number, StoredReading>
 }
 
-/** The log, the readings it judged, and any others wanted, in two queries. */
+/** The log, the readings it judged, and any others wanted, in two queries; one where there are no `decisions`. */
 export async function loadGround(
   db: DatabaseExecutor,
   articleId: number,
   alsoReadings: readonly (number | null)[],
+  decisions = Number.POSITIVE_INFINITY,
 ): Promise<ReviewGround> {
-  const log = await listDecisions(db, articleId)
+  const log = decisions > 0 ? await listDecisions(db, articleId) : []
   const judgedIds = new Set(log.flatMap((decision) => decision.readingId ?? []))
   const wanted = new Set([...judgedIds, ...alsoReadings.filter((id) => id !== null)])
   const readings = await loadReadings(db, [...wanted])

@@ -1,12 +1,13 @@
+import { alignReadings } from '@trucot/core/review/align-readings'
 import type { ClaimState } from '@trucot/core/review/claim-state'
-import { placedClaims } from '@trucot/core/review/portable-record'
+import { PlacedReading } from '@trucot/core/review/placed-reading'
+import { reviewArticle } from '@trucot/core/review/review-article'
 import { sql } from 'kysely'
 import { countColumns, NO_COUNTS } from './article-counts.ts'
 import { mergeClaims, mergeLocalEntities } from './claim-rows.ts'
 import type { DatabaseTransaction } from './database.ts'
 import type { StoredReading } from './reading.ts'
-import { loadGround, type ReviewGround, statesUnder } from './review.ts'
-import { reviewArticle } from './review-stopgap.ts'
+import { loadGround, statesUnder } from './review.ts'
 
 /** What a change of reading did to the claims of an article. */
 export interface ReadingSummary {
@@ -48,7 +49,14 @@ function suggestions(states: readonly ClaimState[]): number {
   return states.reduce((sum, state) => sum + state.suggestions.length, 0)
 }
 
-const NO_GROUND: ReviewGround = { log: [], judgedReadings: new Map(), readings: new Map() }
+/** Claims of the one reading that stand in the other with other values. */
+function countChanged(before: StoredReading | undefined, after: PlacedReading | null): number {
+  if (!before || !after) return 0
+  const was = PlacedReading.of(before)
+  const { currentOf } = alignReadings(was, after)
+  const fingerprint = (reading: PlacedReading, index: number) => reading.claims[index]?.claim.fingerprint
+  return [...currentOf].filter(([old, now]) => fingerprint(was, old) !== fingerprint(after, now)).length
+}
 
 /**
  * Moves a locked article's pointer to another reading (null: none counts any more), and everything that hangs on it:
@@ -71,14 +79,15 @@ export async function switchReading(
       cause,
     })
     .execute()
-  const claims = to ? placedClaims(to.record, to.text).map(({ claim }) => claim) : []
+  const placed = to ? PlacedReading.of(to) : null
+  const claims = placed?.claims.map(({ claim }) => claim) ?? []
   const changes = await mergeClaims(tx, article.id, number, claims)
   await mergeLocalEntities(tx, article.id, number, to?.record ?? null)
 
-  const ground =
-    article.decisions > 0 ? await loadGround(tx, article.id, [article.currentReadingId]) : NO_GROUND
-  const before = article.decisions > 0 ? statesUnder(ground, article.currentReadingId) : []
+  const ground = await loadGround(tx, article.id, [article.currentReadingId], article.decisions)
+  const before = statesUnder(ground, article.currentReadingId)
   const after = reviewArticle({ current: to, judgedReadings: ground.judgedReadings, log: ground.log })
+  const changed = countChanged(ground.readings.get(article.currentReadingId ?? 0), placed)
   const version = article.version + 1
   const shown = to
     ? {
@@ -95,7 +104,12 @@ export async function switchReading(
   return {
     version,
     summary: {
-      claims: { same: changes.same, new: changes.opened, changed: 0, gone: changes.closed },
+      claims: {
+        same: changes.same,
+        new: changes.opened - changed,
+        changed,
+        gone: changes.closed - changed,
+      },
       suggestionsRaised: Math.max(0, suggestions(after) - suggestions(before)),
       decisionsMet: meetings(before, after),
     },

@@ -1,0 +1,19 @@
+import { availableParallelism } from 'node:os'
+import { LogLevel, PostgresUrl, RedisUrl, wholeNumber } from '@trucot/service/env-fields'
+import { z } from 'zod'
+
+/** Everything the worker takes from its environment. */
+export const WorkerEnv = z.object({
+  DATABASE_URL: PostgresUrl,
+  DATABASE_CONNECTIONS: wholeNumber(4, 200).default(10),
+  REDIS_URL: RedisUrl.optional(),
+  LOG_LEVEL: LogLevel.default('info'),
+  /** Articles read at once, each in a thread of its own. */
+  READER_THREADS: wholeNumber(1, 64).default(Math.max(1, Math.min(4, availableParallelism() - 1))),
+  /** After so long the reading of one article is given up. */
+  ARTICLE_TIMEOUT_SECONDS: wholeNumber(1, 600).default(30),
+  SHUTDOWN_SECONDS: wholeNumber(1, 300).default(10),
+  /** How long Postgres may be away before the worker gives up. */
+  POSTGRES_GRACE_SECONDS: wholeNumber(1, 3600).default(15),
+})
+export type WorkerEnv = z.infer<typeof WorkerEnv>

@@ -1,0 +1,51 @@
+import { openDatabase } from '@trucot/db/database'
+import { isMigrated } from '@trucot/db/migrate'
+import { watchDatabase } from '@trucot/db/watch-database'
+import { postgresBackend } from '@trucot/queue/postgres-backend'
+import { redisBackend } from '@trucot/queue/redis-backend'
+import { openLog } from '@trucot/service/log'
+import { readEnv } from '@trucot/service/read-env'
+import { runService } from '@trucot/service/run-service'
+import { openShutdown } from '@trucot/service/shutdown'
+import { StartFault } from '@trucot/service/start-fault'
+import { tellFault } from '@trucot/service/tell-fault'
+import { WorkerEnv } from './env.ts'
+import { openReaderPool } from './reader-pool.ts'
+import { startWorkerService } from './worker-service.ts'
+
+/** Of the time to stop in, what is left for closing connections once the articles in work had theirs. */
+const CLOSING_SECONDS = 2
+
+await runService('worker', async () => {
+  const env = readEnv(WorkerEnv)
+  const log = openLog({ name: 'worker', level: env.LOG_LEVEL })
+  const shutdown = openShutdown({ log, deadlineMs: env.SHUTDOWN_SECONDS * 1000 })
+  const db = openDatabase(env.DATABASE_URL, {
+    max: env.DATABASE_CONNECTIONS,
+    applicationName: 'trucot-worker',
+    onConnectionLost: (fault) => log.debug({ err: fault }, 'an idle connection to Postgres broke'),
+  })
+  shutdown.closing('database', () => db.destroy())
+  if (!(await isMigrated(db))) {
+    throw new StartFault([
+      'The database of DATABASE_URL has another schema than this version: migrate it first.',
+    ])
+  }
+  const pool = openReaderPool({ threads: env.READER_THREADS, timeoutMs: env.ARTICLE_TIMEOUT_SECONDS * 1000 })
+  shutdown.closing('reader threads', () => pool.close())
+  const service = await startWorkerService({
+    db,
+    databaseUrl: env.DATABASE_URL,
+    backend: env.REDIS_URL ? redisBackend(env.REDIS_URL) : postgresBackend(env.DATABASE_URL),
+    pool,
+    threads: env.READER_THREADS,
+    log,
+  })
+  shutdown.closing('work', () => service.stop(Math.max(0.5, env.SHUTDOWN_SECONDS - CLOSING_SECONDS) * 1000))
+  const stopWatching = watchDatabase(db, env.POSTGRES_GRACE_SECONDS * 1000, (fault) => {
+    const why = tellFault(fault)?.join(' ') ?? (fault instanceof Error ? fault.message : 'no answer')
+    log.fatal(`Postgres has not answered for ${env.POSTGRES_GRACE_SECONDS} s: ${why}`)
+    void shutdown.begin('Postgres is gone', 1)
+  })
+  shutdown.closing('watch', stopWatching)
+})

@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import { Piscina } from 'piscina'
+import type { PageReading, PageReadingTask } from './page-reading.ts'
+
+const THREAD_FILE = join(import.meta.dirname, 'read-page.thread.ts')
+/** A thread whose heap outgrows this ends; the process goes on. */
+const MOST_MEGABYTES = 768
+
+/** A page could not be read. `mayPass` tells whether another attempt could go better. */
+export class ReadingFailure extends Error {
+  override name = 'ReadingFailure'
+  readonly mayPass: boolean
+
+  constructor(message: string, mayPass: boolean, options?: ErrorOptions) {
+    super(message, options)
+    this.mayPass = mayPass
+  }
+}
+
+export interface ReaderPoolOptions {
+  threads: number
+  /** After so long a reading is given up and its thread ended. */
+  timeoutMs: number
+  /** The thread's program, where it is not the reader's own. */
+  threadFile?: string
+}
+
+export interface ReaderPool {
+  /** Rejects with ReadingFailure, and with nothing else. */
+  read: (task: PageReadingTask) => Promise<PageReading>
+  close: () => Promise<void>
+}
+
+function toFailure(fault: unknown, timeoutMs: number, timedOut: boolean): ReadingFailure {
+  if (timedOut)
+    return new ReadingFailure(`reading took longer than ${timeoutMs / 1000} s`, true, { cause: fault })
+  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return new ReadingFailure(`reading took more than ${MOST_MEGABYTES} MB`, true, { cause: fault })
+  }
+  const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
+  return new ReadingFailure(`the reader failed: ${text}`, false, { cause: fault })
+}
+
+/** Threads that read pages, so that the event loop stays free for leases and heartbeats. */
+export function openReaderPool({ threads, timeoutMs, threadFile }: ReaderPoolOptions): ReaderPool {
+  const pool = new Piscina<PageReadingTask, PageReading>({
+    filename: threadFile ?? THREAD_FILE,
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  })
+  // A page starts as soon as it is handed over, so that its time limit counts reading alone.
+  let free = threads
+  const waiting: (() => void)[] = []
+  const take = async () => {
+    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve))
+    else free--
+  }
+  const giveBack = () => {
+    const next = waiting.shift()
+    if (next) next()
+    else free++
+  }
+  return {
+    read: async (task) => {
+      await take()
+      const signal = AbortSignal.timeout(timeoutMs)
+      try {
+        return await pool.run(task, { signal })
+      } catch (fault) {
+        throw toFailure(fault, timeoutMs, signal.aborted)
+      } finally {
+        giveBack()
+      }
+    },
+    close: async () => {
+      await pool.destroy()
+    },
+  }
+}

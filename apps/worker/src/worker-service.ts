@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import { READER_VERSION } from '@trucot/core/claim/read-article'
+import type { Database } from '@trucot/db/database'
+import { listenToOutbox } from '@trucot/db/outbox-listener'
+import { beat, stopWorker } from '@trucot/db/worker'
+import type { QueueBackend } from '@trucot/queue/queue-backend'
+import { readArticlesJob } from '@trucot/queue/read-articles.job'
+import { rereadArticlesJob } from '@trucot/queue/reread-articles.job'
+import type { Log } from '@trucot/service/log'
+import { tellFault } from '@trucot/service/tell-fault'
+import { startLoop } from './loop.ts'
+import { readArticlesHandler } from './read-articles.handler.ts'
+import type { ReaderPool } from './reader-pool.ts'
+import { relayOutbox } from './relay.ts'
+import { rereadArticlesHandler } from './reread-articles.handler.ts'
+import { makeSweeper } from './sweeper.ts'
+
+const RELAY_EVERY = 500
+const SWEEP_EVERY = 1000
+const BEAT_EVERY = 2000
+/** Chunk jobs a process works on at once: while one ends its last article, the other keeps the threads busy. */
+const CHUNKS_AT_ONCE = 2
+
+export interface WorkerServiceOptions {
+  db: Database
+  databaseUrl: string
+  backend: QueueBackend
+  pool: ReaderPool
+  threads: number
+  log: Log
+}
+
+export interface WorkerService {
+  id: string
+  /** Stops taking work, gives back what was not begun, waits for the rest at most so long, and says good-bye. */
+  stop: (milliseconds: number) => Promise<void>
+}
+
+function doingLine(inWork: ReadonlySet<number>): string {
+  if (inWork.size === 0) return ''
+  const shown = [...inWork].slice(0, 5).join(', ')
+  return `reading ${shown}${inWork.size > 5 ? ` and ${inWork.size - 5} more` : ''}`
+}
+
+/** Starts everything one worker process does: relay, job handlers, sweeper, heartbeat. */
+export async function startWorkerService(options: WorkerServiceOptions): Promise<WorkerService> {
+  const { db, backend, log } = options
+  const id = randomUUID()
+  const inWork = new Set<number>()
+  const stop = new AbortController()
+  await backend.prepare()
+  const readArticles = backend.openQueue(readArticlesJob)
+  const rereadArticles = backend.openQueue(rereadArticlesJob)
+
+  const onError = (fault: Error) => {
+    if (tellFault(fault) || stop.signal.aborted) log.debug({ err: fault }, 'the queue cannot be reached')
+    else log.error({ err: fault }, 'a job failed')
+  }
+  const self = { id, host: hostname(), pid: process.pid, reader: READER_VERSION }
+  const heart = startLoop({
+    name: 'heartbeat',
+    everyMs: BEAT_EVERY,
+    log,
+    round: async () => {
+      await beat(db, { ...self, doing: doingLine(inWork) })
+      return false
+    },
+  })
+  const relay = startLoop({
+    name: 'relay',
+    everyMs: RELAY_EVERY,
+    log,
+    round: () => relayOutbox(db, { readArticles, rereadArticles }),
+  })
+  const sweep = makeSweeper(db, readArticles, (articles) => log.info(`offered ${articles} articles again`))
+  const sweeper = startLoop({ name: 'sweeper', everyMs: SWEEP_EVERY, log, round: sweep })
+  const stopListening = listenToOutbox(options.databaseUrl, relay.wake, (fault) =>
+    log.debug({ err: fault }, 'the outbox cannot be listened to'),
+  )
+
+  const context = { db, pool: options.pool, log, workerId: id, inWork, stopping: stop.signal }
+  const readHandler = readArticlesHandler({ ...context, concurrency: options.threads })
+  const workers = [
+    backend.openWorker(readArticlesJob, readHandler, { concurrency: CHUNKS_AT_ONCE, onError }),
+    backend.openWorker(rereadArticlesJob, rereadArticlesHandler(context), { concurrency: 1, onError }),
+  ]
+  log.info({ workerId: id, queue: backend.kind, threads: options.threads, reader: READER_VERSION }, 'ready')
+
+  return {
+    id,
+    stop: async (milliseconds) => {
+      stop.abort()
+      await Promise.all([relay.stop(), sweeper.stop(), stopListening()])
+      await Promise.all(workers.map((worker) => worker.close(milliseconds)))
+      await Promise.all([readArticles.close(), rereadArticles.close()])
+      await heart.stop()
+      await stopWorker(db, id)
+    },
+  }
+}
