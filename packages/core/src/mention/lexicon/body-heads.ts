@@ -12,11 +12,12 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     ministry: 'Bộ',
     department:
       'Vụ, Cục, Tổng cục, Phòng, Ban, Tiểu ban, Phân ban, Ban Chỉ đạo, Ban Quản lý, Ban Tổ chức, Ban Thường vụ, BTV, Ban Chấp hành, BCH, Ban Cán sự, Ban Cán sự đảng, Văn phòng, Sở, Ban Thư ký, Ban Thường trực, Ban Công tác, Tổng thanh tra',
-    committee: 'Ủy ban, Uỷ ban, Ủy hội, Hội đồng, Tiểu ban, Ủy ban Quốc gia, Ủy ban Liên Chính phủ, Ủy ban hỗn hợp liên Chính phủ, Ủy ban Hợp tác liên Chính phủ',
+    committee:
+      'Ủy ban, Uỷ ban, Ủy hội, Hội đồng, Tiểu ban, Ủy ban Quốc gia, Ủy ban Liên Chính phủ, Ủy ban hỗn hợp liên Chính phủ, Ủy ban hỗn hợp, Ủy ban Thường trực, Ủy ban thường trực, Ủy ban Hợp tác liên Chính phủ',
     institute:
       'Viện, Học viện, Viện Nghiên cứu, Trung tâm, Viện Hàn lâm, Trường Đại học, Đại học, Trường, Trường Cao đẳng, Nhà xuất bản, NXB',
     association:
-      'Hội, Hiệp hội, Liên hiệp, Liên hiệp các, Liên hiệp hội, Liên đoàn, Tổng Liên đoàn, Tổng hội, Liên minh, Liên chi hội, Mặt trận, Hội Liên hiệp, Hội hữu nghị, Nhóm nghị sĩ hữu nghị, Nhóm Nghị sĩ hữu nghị, Nhóm nghị sỹ hữu nghị, Nhóm đại biểu Quốc hội hữu nghị, Phòng Thương mại, Câu lạc bộ',
+      'Giáo hội, Hội, Hiệp hội, Liên hiệp, Liên hiệp các, Liên hiệp hội, Liên đoàn, Tổng Liên đoàn, Tổng hội, Liên minh, Liên chi hội, Mặt trận, Hội Liên hiệp, Hội hữu nghị, Nhóm nghị sĩ hữu nghị, Nhóm Nghị sĩ hữu nghị, Nhóm nghị sỹ hữu nghị, Nhóm đại biểu Quốc hội hữu nghị, Phòng Thương mại, Câu lạc bộ',
     agency:
       'Cơ quan, Tổ chức, Quỹ, Chương trình, Cao ủy, Ngân hàng, Thông tấn xã, Hãng thông tấn, Hãng tin, Đài, Đài Truyền hình, Đài Phát thanh, Đài Phát thanh và Truyền hình, Báo, Tạp chí, Thanh tra, Kho bạc, Kiểm toán, Lực lượng, Diễn đàn Doanh nghiệp',
     party:

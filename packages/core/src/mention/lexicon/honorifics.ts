@@ -5,7 +5,8 @@ export interface Honorific {
 }
 
 const FEMALE = 'bà, cô, chị, Phu nhân, phu nhân'
-const MALE = 'ông, anh hùng, cụ ông, Samdech, cậu'
+const MALE =
+  'ông, anh hùng, cụ ông, Samdech, Samdech Techo, Samdech Akka Moha Sena Padei Techo, Samdech Moha Borvor Thipadei, Samdech Thipadei, Samdech Pichey Sena, Samdech Moha Borvor, Samdech Krolahom, Samdech Kittisangahabindit, Samdech Rajahn'
 const EITHER = `
 đồng chí, Đ/c, đ/c, đ.c, ngài, các đồng chí, quý ông, quý bà, Đức ông, các ông, các bà, các ngài, Ngài,
 Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Đại tá, Thượng tá, Trung tá, Thiếu tá, Đại úy, Thượng úy, Trung úy, Thiếu úy, Chuẩn tướng, Thống tướng, Thống chế, Nguyên soái, Chuẩn Đô đốc, Phó Đô đốc, Đô đốc, Chuẩn úy, Tướng, tướng,

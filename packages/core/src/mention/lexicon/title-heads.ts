@@ -23,10 +23,7 @@ const entries: [string, Shape][] = [
     'Bộ trưởng, Thứ trưởng, Quyền Bộ trưởng, Trợ lý Bộ trưởng, Quốc vụ khanh, Bộ trưởng Cao cấp, Bộ trưởng cấp cao, Bộ trưởng thứ nhất, Thứ trưởng Thường trực, Thứ trưởng thường trực, Thứ trưởng thứ nhất, Trợ lý Thứ trưởng, Thứ trưởng cấp cao, Quốc vụ khanh Cao cấp',
     { fieldBody: 'Bộ' },
   ],
-  [
-    'Ngoại trưởng, Phó Ngoại trưởng, Trợ lý Ngoại trưởng, Thứ trưởng Ngoại giao thường trực',
-    { impliedBody: 'Bộ Ngoại giao' },
-  ],
+  ['Ngoại trưởng, Phó Ngoại trưởng, Trợ lý Ngoại trưởng', { impliedBody: 'Bộ Ngoại giao' }],
   ['Vụ trưởng, Phó Vụ trưởng, Quyền Vụ trưởng', { fieldBody: 'Vụ' }],
   ['Cục trưởng, Phó Cục trưởng, Quyền Cục trưởng', { fieldBody: 'Cục' }],
   ['Tổng cục trưởng, Phó Tổng cục trưởng, Tổng Cục trưởng, Phó Tổng Cục trưởng', { fieldBody: 'Tổng cục' }],
@@ -80,10 +77,7 @@ const entries: [string, Shape][] = [
     'Thủ hiến, Thủ lĩnh tối cao, Lãnh tụ tối cao, Lãnh đạo tối cao, Đại giáo chủ, Thủ tướng Chính phủ Liên bang',
     {},
   ],
-  [
-    'Đại sứ, Phó Đại sứ, Đại biện, Đại biện lâm thời, Đại sứ lưu động',
-    { mission: 'Đại sứ quán' },
-  ],
+  ['Đại sứ, Phó Đại sứ, Đại biện, Đại biện lâm thời, Đại sứ lưu động', { mission: 'Đại sứ quán' }],
   [
     'Tổng Lãnh sự, Phó Tổng Lãnh sự, Lãnh sự, Lãnh sự danh dự, Tổng Lãnh sự danh dự',
     { mission: 'Tổng lãnh sự quán' },
@@ -130,7 +124,10 @@ const entries: [string, Shape][] = [
   ['Điều phối viên, Đại biểu, Đại biểu Quốc hội, Thành viên Hội đồng', { needsBody: true }],
   ['Thượng nghị sĩ, Thượng nghị sỹ, Hạ nghị sĩ, Hạ nghị sỹ, Nghị sĩ, Nghị sỹ', {}],
   ['Trưởng Công an, Phó Trưởng Công an, Trưởng đoàn đàm phán', { shared: 2, needsBody: true }],
-  ['Lãnh đạo đảng, Thủ lĩnh đảng, Chủ tịch đảng', { shared: 1, needsBody: true }],
+  [
+    'Chủ tịch Hội đồng quản trị, Chủ tịch HĐQT, Phó Chủ tịch HĐQT, Phó Chủ tịch Hội đồng quản trị, Chủ tịch Hội đồng thành viên, Chủ tịch HĐTV, Thành viên HĐQT',
+    {},
+  ],
 ]
 
 /** Every title the reader knows, one an entry. */

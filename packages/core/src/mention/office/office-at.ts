@@ -39,6 +39,8 @@ export interface OfficeHit {
 
 interface Body {
   last: number
+  /** "Thường trực" stands after the field. */
+  standing?: boolean
   /** The title where the body's words belong to it. */
   title?: string
   organization: string | null
@@ -51,7 +53,10 @@ interface Body {
 
 /** The office whose title begins at a token, with its body as far as the phrase says it, or null. */
 export function officeAt(tokens: readonly Token[], at: number, end: number): OfficeHit | null {
-  const lead = leadAt(tokens, at, end)
+  // "Cố vấn" is a title, though "cố" before one says that its holder is dead.
+  const lead = phraseAt(TITLES, tokens, at)
+    ? { last: at, former: false, plural: false }
+    : leadAt(tokens, at, end)
   const found = phraseAt(TITLES, tokens, lead.last)
   if (!found || found.last > end) return null
   const head = found.value
@@ -65,7 +70,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
     first: at,
     titleFirst: found.first,
     last,
-    title: body?.title ?? head.title ?? head.text,
+    title: body?.title ?? (head.title ?? head.text) + (body?.standing ? ' Thường trực' : ''),
     organization: body?.organization ?? null,
     former: lead.former,
     plural: lead.plural,
@@ -119,7 +124,7 @@ function bodyOf(head: TitleHead, tokens: readonly Token[], at: number, end: numb
     if (served) return served
   }
   const body = isPersonNameAt(tokens, from, end) ? null : bodyAt(tokens, from, end)
-  if (body) return fromBody(tokens, body, 'office/title-of-body')
+  if (body) return postedTo(tokens, fromBody(tokens, body, 'office/title-of-body'), end)
   const relative = relativeBody(tokens, from, end) ?? bareBody(tokens, from, end)
   if (relative) return relative
   if (head.fieldBody) {
@@ -148,7 +153,8 @@ function bodyOf(head: TitleHead, tokens: readonly Token[], at: number, end: numb
 function servedOffice(head: TitleHead, tokens: readonly Token[], at: number, end: number): Body | null {
   const served = officeAt(tokens, at, end)
   if (!served || served.former || served.plural) return null
-  if (tokens[at - 1]?.key === 'của') return { last: at - 1, organization: null, rule: 'office/serves-another' }
+  if (tokens[at - 1]?.key === 'của')
+    return { last: at - 1, organization: null, rule: 'office/serves-another' }
   return {
     last: served.last,
     title: `${head.title ?? head.text} ${served.title}`,
@@ -164,6 +170,15 @@ function servedOffice(head: TitleHead, tokens: readonly Token[], at: number, end
 function isOwner(tokens: readonly Token[], hit: PlaceHit): boolean {
   if (hit.place.ambiguous) return isWholeName(tokens, hit)
   return !isPersonNameAt(tokens, hit.first, tokens.length) || hit.last - hit.first > 1
+}
+
+/** "Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam Carolyn Turk": the place of work stands before the name. */
+function postedTo(tokens: readonly Token[], body: Body, end: number): Body {
+  const link = tokens[body.last]
+  if (link?.key !== 'tại' || link.shape !== 'lower') return body
+  const place = countryAt(tokens, body.last + 1, end) ?? divisionAt(tokens, body.last + 1, end)
+  if (!place || place.last >= end || !isCapital(tokens[place.last])) return body
+  return { ...body, last: place.last, places: [...(body.places ?? []), place.hit] }
 }
 
 function capitalised(name: string): string {
@@ -216,7 +231,10 @@ function fieldBody(head: string, tokens: readonly Token[], at: number, end: numb
   if (start?.kind !== 'word' || isPersonNameAt(tokens, at, end)) return null
   const fields = fieldsAt(tokens, at, end, false)
   if (fields === at) return null
-  const of = tokens[fields]?.key === 'của' ? fields + 1 : fields
+  // "Thứ trưởng Ngoại giao Thường trực": the standing deputy's mark after the field belongs to the title.
+  const standing =
+    tokens[fields]?.key === 'thường' && tokens[fields + 1]?.key === 'trực' ? fields + 2 : fields
+  const of = tokens[standing]?.key === 'của' ? standing + 1 : standing
   const country = countryAt(tokens, of, end)
   const owned = country && isOwner(tokens, country.hit) ? country : null
   const name = owned
@@ -224,7 +242,8 @@ function fieldBody(head: string, tokens: readonly Token[], at: number, end: numb
     : textOf(tokens, at, fields)
   const code = owned?.hit.place.country
   return {
-    last: owned ? owned.last : fields,
+    last: owned ? owned.last : standing,
+    ...(standing > fields ? { standing: true } : {}),
     organization: `${head} ${capitalised(name)}`,
     places: owned ? [owned.hit] : [],
     rule: 'office/title-of-field',

@@ -140,7 +140,9 @@ function fieldBody(
   const number = tokens[last]
   if (number?.kind === 'number' && number.spaceBefore && number.breaksBefore < 2 && takesNumber(head)) last++
   const owner = ownerAfter(tokens, last, end, nested(tokens, end, depth))
-  const after = hasSeat(head) ? { ...owner, ...seatAfter(tokens, owner.last, end, nested(tokens, end, depth)) } : owner
+  const after = hasSeat(head)
+    ? { ...owner, ...seatAfter(tokens, owner.last, end, nested(tokens, end, depth)) }
+    : owner
   if (after.last === from || (after.last === level && needsMore(head, tokens, from, level))) return null
   return { first, kind: head.kind, rule, ...after }
 }

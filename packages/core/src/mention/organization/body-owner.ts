@@ -30,7 +30,12 @@ export function levelsEnd(tokens: readonly Token[], at: number, end: number): nu
 }
 
 /** "của Quốc hội", "Liên hợp quốc", "Trung Quốc", "tỉnh Lào Cai", "Việt Nam - Lào": what follows a body's core. */
-export function ownerAfter(tokens: readonly Token[], from: number, end: number, readBody: ReadBody): BodyOwner {
+export function ownerAfter(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  readBody: ReadBody,
+): BodyOwner {
   const at = levelsEnd(tokens, from, end)
   const parties = countryPairEnd(tokens, at, end) ?? partiesBetween(tokens, at, end, readBody)
   if (parties !== null) return { last: parties }
@@ -79,7 +84,12 @@ function countryPairEnd(tokens: readonly Token[], at: number, end: number): numb
 }
 
 /** The end of "giữa Chính phủ Việt Nam và Chính phủ Maroc", or null. */
-function partiesBetween(tokens: readonly Token[], at: number, end: number, readBody: ReadBody): number | null {
+function partiesBetween(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  readBody: ReadBody,
+): number | null {
   if (tokens[at]?.key !== 'giữa') return null
   const party = (from: number): number => countryAt(tokens, from, end)?.last ?? readBody(from)?.last ?? from
   const first = party(at + 1)

@@ -28,12 +28,17 @@ export function personAt(tokens: readonly Token[], at: number, end: number, cue:
   const foreign = foreignNameEnd(tokens, at, end)
   if (cue === 'none') return unannounced(tokens, at, end, foreign)
   if (foreign === at) return null
+  if (cue === 'list' && isLoneSyllable(tokens, at, foreign)) return null
   const vietnamese = vietnameseNameEnd(tokens, at, end)
   if (vietnamese > at && allVietnamese(tokens, at, vietnamese) && !goesOnForeign(tokens, vietnamese, end)) {
     return { first: at, last: vietnamese, rule: 'person/announced-vietnamese' }
   }
   const place = knownPlaceAt(tokens, at, end)
-  if (place && (place.last >= foreign || place.last - at > 1 || !place.place.ambiguous)) return null
+  if (place && (place.last >= foreign || place.last - at > 1 || !place.place.ambiguous)) {
+    // "Bà Nga", "anh Đức": after a form of address a short country word is a name.
+    const isName = cue === 'honorific' && place.place.ambiguous === true && place.last - at === 1
+    if (!isName) return null
+  }
   if (
     foreign - at === 1 &&
     cue !== 'honorific' &&
@@ -49,6 +54,11 @@ export function personAt(tokens: readonly Token[], at: number, end: number, cue:
 function runsOn(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at]
   return at < end && next?.kind === 'word' && next.shape === 'lower' && !isStopWord(next)
+}
+
+/** In a list a lone syllable is no name: names are given whole there. */
+function isLoneSyllable(tokens: readonly Token[], at: number, last: number): boolean {
+  return last - at === 1 && isVietnameseSyllable(tokens[at]?.key ?? '')
 }
 
 function allVietnamese(tokens: readonly Token[], first: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { COMPOUND_PAIRS } from '../lexicon/compound-words.ts'
 import { MINORITY_SURNAMES, SURNAMES, WEAK_SURNAMES } from '../lexicon/surnames.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { knownPlaceAt } from '../place/place-names.ts'
@@ -40,6 +41,7 @@ export function vietnameseNameEnd(tokens: readonly Token[], at: number, end: num
     if (last - at >= 2 && startsPlace(tokens, last, end)) break
     last++
   }
+  if (last - at === 2 && COMPOUND_PAIRS.has(`${first.key} ${tokens[at + 1]?.key}`)) return at
   return last - at >= 2 ? last : at
 }
 

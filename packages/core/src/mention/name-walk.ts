@@ -1,0 +1,198 @@
+import type { Token } from '../text/tokens.ts'
+import type { Stretch } from './content-stretches.ts'
+import { creditEnd } from './credit-words.ts'
+import type { Mention } from './mention.ts'
+import {
+  abbreviationMention,
+  bodyMention,
+  officeMention,
+  personMention,
+  placeMention,
+} from './mention-of-hit.ts'
+import { officeAt } from './office/office-at.ts'
+import { abbreviationAfter } from './organization/abbreviation.ts'
+import { type BodyHit, bodyAt } from './organization/body-at.ts'
+import { type HonorificHit, honorificAt } from './person/honorific-at.ts'
+import { type NameCue, type PersonHit, personAt } from './person/person-at.ts'
+import { isPersonNameAt } from './person/vietnamese-name.ts'
+import { isCountryHere, namesOtherThing } from './place/ambiguous-country.ts'
+import { divisionAt } from './place/country-at.ts'
+import { pairAt } from './place/country-pair.ts'
+import { knownPlaceAt, type PlaceHit } from './place/place-names.ts'
+import { venueAt } from './place/venue-at.ts'
+import { isCapital, isVietnameseSyllable } from './word-shape.ts'
+
+/** One walk over a stretch of content: at each token the first rule that recognises something takes its words. */
+export class NameWalk {
+  readonly #tokens: readonly Token[]
+  readonly #end: number
+  readonly #found: Mention[]
+  #at: number
+  /** What was read right before the current token. */
+  #cue: NameCue = 'none'
+  #honorific: HonorificHit | null = null
+  /** Inside a list of people opened by "các ông:" or a title for several. */
+  #inList = false
+
+  constructor(tokens: readonly Token[], stretch: Stretch, found: Mention[]) {
+    this.#tokens = tokens
+    this.#at = stretch.first
+    this.#end = stretch.last
+    this.#found = found
+  }
+
+  run(): void {
+    while (this.#at < this.#end) {
+      const token = this.#tokens[this.#at]
+      if (!token) return
+      if (token.kind !== 'word') {
+        this.#punctuation(token)
+        continue
+      }
+      const credit = creditEnd(this.#tokens, this.#at, this.#end)
+      if (credit > this.#at) {
+        this.#advance(credit, 'none')
+        continue
+      }
+      if (this.#office() || this.#announced() || this.#honorificWord() || this.#name()) continue
+      this.#skip()
+    }
+  }
+
+  #skip(): void {
+    const token = this.#tokens[this.#at]
+    const goesOn = this.#inList && token?.key === 'và'
+    this.#at++
+    this.#cue = goesOn ? 'list' : 'none'
+    this.#honorific = null
+    if (!goesOn) this.#inList = false
+  }
+
+  /** A colon after "các ông" or a title for several opens a list of people; commas and semicolons go on with it. */
+  #punctuation(token: Token): void {
+    const opens = token.raw === ':' && this.#cue !== 'none'
+    const goesOn = this.#inList && (token.raw === ',' || token.raw === ';')
+    this.#at++
+    this.#honorific = null
+    this.#cue = opens || goesOn ? 'list' : 'none'
+    if (opens) this.#inList = true
+    else if (token.raw === '.') this.#inList = false
+  }
+
+  #advance(last: number, cue: NameCue): true {
+    this.#at = last
+    this.#cue = cue
+    return true
+  }
+
+  #office(): boolean {
+    const hit = officeAt(this.#tokens, this.#at, this.#end)
+    if (!hit) return false
+    this.#found.push(officeMention(this.#tokens, hit))
+    for (const body of hit.bodies) this.#pushBody(body)
+    for (const place of hit.places) this.#pushPlace(place)
+    this.#honorific = null
+    if (hit.plural) this.#inList = true
+    return this.#advance(hit.last, 'title')
+  }
+
+  #pushBody(body: BodyHit): void {
+    this.#found.push(bodyMention(this.#tokens, body))
+    if (body.seat) this.#pushPlace(body.seat)
+    const short = abbreviationAfter(this.#tokens, body.last, this.#end)
+    if (short) this.#found.push(abbreviationMention(this.#tokens, short, body))
+  }
+
+  #pushPlace(hit: PlaceHit): void {
+    this.#found.push(placeMention(this.#tokens, hit))
+  }
+
+  /** A name right after a title or a form of address. */
+  #announced(): boolean {
+    if (this.#cue === 'none' || !isCapital(this.#tokens[this.#at])) return false
+    if (this.#countryOf()) return true
+    const person = personAt(this.#tokens, this.#at, this.#end, this.#cue)
+    if (!person) return false
+    const body = isPersonNameAt(this.#tokens, this.#at, this.#end)
+      ? null
+      : bodyAt(this.#tokens, this.#at, this.#end)
+    if (body && body.last >= person.last) return false
+    if (honorificAt(this.#tokens, this.#at, this.#end) && !isPersonNameAt(this.#tokens, this.#at, this.#end))
+      return false
+    this.#pushPerson(person)
+    return true
+  }
+
+  /** "lãnh tụ Cuba Fidel Castro": a country between the form of address and the name. */
+  #countryOf(): boolean {
+    const place = knownPlaceAt(this.#tokens, this.#at, this.#end)
+    if (place?.place.kind !== 'country' || !isCapital(this.#tokens[place.last]) || place.last >= this.#end)
+      return false
+    if (place.place.ambiguous && isVietnameseSyllable(this.#tokens[place.last]?.key ?? '')) return false
+    this.#pushPlace(place)
+    return this.#advance(place.last, 'title')
+  }
+
+  #pushPerson(person: PersonHit): void {
+    this.#found.push(personMention(this.#tokens, person, this.#honorific))
+    this.#honorific = null
+    this.#advance(person.last, 'none')
+  }
+
+  #honorificWord(): boolean {
+    const hit = honorificAt(this.#tokens, this.#at, this.#end)
+    if (!hit) return false
+    if (this.#cue === 'none' && isPersonNameAt(this.#tokens, this.#at, this.#end)) return false
+    if (knownPlaceAt(this.#tokens, this.#at, this.#end)) return false
+    if (!this.#honorific || hit.honorific.gender) this.#honorific = hit
+    if (hit.honorific.text.startsWith('các ')) this.#inList = true
+    return this.#advance(hit.last, 'honorific')
+  }
+
+  #name(): boolean {
+    const [tokens, at, end] = [this.#tokens, this.#at, this.#end]
+    const venue = venueAt(tokens, at, end)
+    if (venue) {
+      this.#found.push(venue.mention)
+      for (const body of venue.bodies) this.#pushBody(body)
+      return this.#advance(venue.last, 'none')
+    }
+    const body = bodyAt(tokens, at, end)
+    const place = knownPlaceAt(tokens, at, end)
+    if (
+      body &&
+      body.last >= (place?.last ?? 0) &&
+      !(isPersonNameAt(tokens, at, end) && body.kind !== 'known')
+    ) {
+      this.#pushBody(body)
+      return this.#advance(body.last, 'none')
+    }
+    const pair = pairAt(tokens, at, end)
+    if (pair) {
+      for (const hit of pair.places) this.#pushPlace(hit)
+      return this.#advance(pair.last, 'none')
+    }
+    if (place) return this.#place(place)
+    const division = divisionAt(tokens, at, end)
+    if (division) {
+      this.#pushPlace(division.hit)
+      return this.#advance(division.last, 'none')
+    }
+    const person = personAt(tokens, at, end, 'none')
+    if (!person) return false
+    this.#pushPerson(person)
+    return true
+  }
+
+  #place(place: PlaceHit): boolean {
+    const person = personAt(this.#tokens, this.#at, this.#end, 'none')
+    if (person && person.last > place.last) {
+      this.#pushPerson(person)
+      return true
+    }
+    if (namesOtherThing(this.#tokens, place.first)) return false
+    if (place.place.ambiguous && !isCountryHere(this.#tokens, place, this.#end)) return false
+    this.#pushPlace(place)
+    return this.#advance(place.last, 'none')
+  }
+}
