@@ -1,5 +1,5 @@
 import type { NameMention, OfficeMention } from '../../mention/mention.ts'
-import { isAddress, type OfficeBoard } from './office-board.ts'
+import { type BoardItem, isAddress, type OfficeBoard } from './office-board.ts'
 
 /**
  * Offices that stand before a name.
@@ -12,10 +12,13 @@ export function bindBeforeNames(board: OfficeBoard): void {
     if (person.type !== 'person' || office?.type !== 'office') continue
     if (!standsBefore(board, office, person)) continue
     board.bind(office, person, 'office/before-name')
-    if (office.plural) shareTitle(board, office, at)
+    if (office.plural || MANY_SEATS.test(office.title)) shareTitle(board, office, at)
     bindStack(board, at - 1, person)
   }
 }
+
+/** Titles that several hold at a time: "Phó Chủ tịch Quốc hội Uông Chu Lưu, Phùng Quốc Hiển". */
+const MANY_SEATS = /^(?:Phó |Thứ trưởng|Ủy viên|Đại biểu|Thượng nghị|Hạ nghị|Nghị s)/u
 
 function standsBefore(board: OfficeBoard, office: OfficeMention, person: NameMention): boolean {
   const gap = board.between(office, person)
@@ -29,15 +32,29 @@ function standsBefore(board: OfficeBoard, office: OfficeMention, person: NameMen
   })
 }
 
+/** "…, Quốc vương Campuchia, và Hoàng Thái hậu …": a comma and "và" together begin another person. */
+function opensNewParty(board: OfficeBoard, office: OfficeMention, next: BoardItem): boolean {
+  const gap = board.between(office, next) ?? []
+  return gap[0]?.raw === ',' && gap[1]?.key === 'và'
+}
+
 /** The offices before the one that touches the name, as long as they stand in one row with it. */
 function bindStack(board: OfficeBoard, officeAt: number, person: NameMention): void {
   for (let at = officeAt - 1; at >= 0; at--) {
     const office = board.items[at]
     const next = board.items[at + 1]
     if (office?.type !== 'office' || !next || board.isBound(office) || board.isAnothers(office)) return
-    if (!board.inRow(office, next)) return
+    if (!board.inRow(office, next) || opensNewParty(board, office, next)) return
     board.bind(office, person, 'office/before-name')
   }
+}
+
+/** True for a name that an office follows by apposition. */
+function hasOwnOffice(board: OfficeBoard, at: number): boolean {
+  const [person, next] = [board.items[at], board.items[at + 1]]
+  if (!person || next?.type !== 'office') return false
+  const gap = board.between(person, next)
+  return gap?.length === 1 && /^[,(–-]$/u.test(gap[0]?.raw ?? '') && board.items[at + 2]?.type !== 'person'
 }
 
 /** One title for every name in the row that follows. */
@@ -45,6 +62,7 @@ function shareTitle(board: OfficeBoard, office: OfficeMention, firstPerson: numb
   for (let at = firstPerson + 1; at < board.items.length; at++) {
     const [last, person] = [board.items[at - 1], board.items[at]]
     if (person?.type !== 'person' || last?.type !== 'person' || !board.inRow(last, person)) return
+    if (!office.plural && (person.honorific !== undefined || hasOwnOffice(board, at))) return
     board.bind(office, person, 'office/shared-title')
   }
 }

@@ -61,13 +61,7 @@ export class OfficeBoard {
   /** True where two offices (or names) stand in one row: nothing between them but commas, "và", "kiêm", terms. */
   inRow(a: BoardItem, b: BoardItem): boolean {
     const gap = this.between(a, b)
-    return (
-      gap !== null &&
-      gap.length > 0 &&
-      gap.length <= 8 &&
-      gap.every(joins) &&
-      gap.filter((token) => token.raw === ';').length === 0
-    )
+    return gap !== null && gap.length > 0 && gap.length <= 8 && gap.every(joins)
   }
 
   /** "của Tổng thống Croatia": the office of another, named to say whom somebody serves. */

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts'
 import type { OfficeClaim } from '../claim.ts'
 import { bindOffices } from './bind-offices.ts'
 import { bodyOfOffice } from './body-of-office.ts'
+import { isHistoric } from './historic-holders.ts'
 import type { BindingRule } from './office-board.ts'
 import { sameOffice } from './same-office.ts'
 
@@ -48,7 +49,7 @@ export function officeClaims(
       organization,
       ...(organizationId ? { organizationId } : {}),
       asOf: structure.published?.date ?? null,
-      former: binding.former,
+      former: binding.former || isHistoric(person.name),
       confidence: CONFIDENCE[binding.rule],
       evidence: [span],
       origins: {

@@ -1,4 +1,3 @@
-import { beginsWithName } from '../../mention/joined-name.ts'
 import { bodyKey } from '../../mention/organization/body-key.ts'
 import { nameKey } from '../../text/name-key.ts'
 import type { OfficeDraft } from './office-claims.ts'
@@ -6,14 +5,29 @@ import type { OfficeDraft } from './office-claims.ts'
 /** Whether two claims state one office of one person, and which of them says more; null where they are two offices. */
 export function sameOffice(a: OfficeDraft, b: OfficeDraft): 'first' | 'second' | null {
   if (a.person !== b.person || a.former !== b.former) return null
-  if (nameKey(a.title) !== nameKey(b.title)) return null
+  if (titleKey(a) !== titleKey(b)) return null
   if (b.organization === null) return 'first'
   if (a.organization === null) return 'second'
   if (a.organizationId !== undefined && a.organizationId === b.organizationId) return longer(a, b)
   const [first, second] = [bodyKey(a.organization), bodyKey(b.organization)]
-  if (beginsWithName(first, second) || first.endsWith(` ${second}`)) return 'first'
-  if (beginsWithName(second, first) || second.endsWith(` ${first}`)) return 'second'
+  if (` ${first} `.includes(` ${second} `)) return 'first'
+  if (` ${second} `.includes(` ${first} `)) return 'second'
   return null
+}
+
+const ONE_TITLE = new Map(
+  [
+    ['Nhà vua', 'Quốc vương'],
+    ['Vua', 'Quốc vương'],
+    ['Ngoại trưởng', 'Bộ trưởng'],
+    ['Đại sứ đặc mệnh toàn quyền', 'Đại sứ'],
+  ].map(([title = '', same = '']) => [nameKey(title), nameKey(same)] as const),
+)
+
+/** Titles that the press uses of one office meet: a Ngoại trưởng is the Bộ trưởng of foreign affairs. */
+function titleKey({ title }: OfficeDraft): string {
+  const key = nameKey(title)
+  return ONE_TITLE.get(key) ?? key
 }
 
 function longer(a: OfficeDraft, b: OfficeDraft): 'first' | 'second' {

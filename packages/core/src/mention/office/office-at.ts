@@ -286,7 +286,8 @@ function missionOf(mission: string, tokens: readonly Token[], at: number, end: n
   const ofBody = senderBody ? textOf(tokens, senderBody.first, senderBody.last) : null
   return {
     last,
-    organization: ofBody ?? `${mission}${from}${seat}`,
+    // "Đại sứ Cuba": where the embassy is the words do not say, so the country alone is meant.
+    organization: ofBody ?? (seat === '' ? from.trim() : `${mission}${from}${seat}`),
     places,
     bodies,
     rule: 'office/head-of-mission',

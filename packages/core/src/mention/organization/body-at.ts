@@ -144,7 +144,16 @@ function fieldBody(
     ? { ...owner, ...seatAfter(tokens, owner.last, end, nested(tokens, end, depth)) }
     : owner
   if (after.last === from || (after.last === level && needsMore(head, tokens, from, level))) return null
-  return { first, kind: head.kind, rule, ...after }
+  const brand = BRANDED.has(head.kind) ? knownBrandEnd(tokens, after.last, end) : after.last
+  return { first, kind: head.kind, rule, ...after, last: brand }
+}
+
+const BRANDED = new Set(['agency', 'company'])
+
+/** "Hãng thông tấn Nga ITAR-TASS": the name of its own after the description. */
+function knownBrandEnd(tokens: readonly Token[], at: number, end: number): number {
+  const brand = phraseAt(KNOWN, tokens, at)
+  return brand && brand.last <= end && isCapital(tokens[at]) && tokens[at]?.spaceBefore ? brand.last : at
 }
 
 /** "Ủy ban thường trực", "Đảng toàn quốc": a level alone makes no name. */

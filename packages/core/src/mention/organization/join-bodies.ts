@@ -61,6 +61,8 @@ function longerNameOf(group: Group, groups: readonly Group[]): Group | null {
   })
   const own = fits.filter((fit) => fit.country === 'VN' && fit.base === fit.short)
   if (own.length === 1) return own[0]?.other ?? null
+  const branded = brandedName(group, groups)
+  if (branded) return branded
   const known = group.mentions.some((mention) => mention.rule === 'organization/known-body')
   if (known || fits.length !== 1) return null
   const [fit] = fits
@@ -68,6 +70,18 @@ function longerNameOf(group: Group, groups: readonly Group[]): Group | null {
   // A bare ministry is the article's own country's, not the foreign one of the same name.
   const isMinistry = group.mentions.some((mention) => mention.kind === 'ministry')
   return isMinistry && fit.country !== null && fit.country !== 'VN' ? null : fit.other
+}
+
+/** "ITAR-TASS" in an article that names "Hãng thông tấn Nga ITAR-TASS". */
+function brandedName(group: Group, groups: readonly Group[]): Group | null {
+  const described = groups.filter(
+    (other) =>
+      other !== group &&
+      other.mentions.some(({ kind }) => kind === 'agency' || kind === 'company') &&
+      [...other.keys].some((long) => [...group.keys].some((short) => long.endsWith(` ${short}`))),
+  )
+  const isKnown = group.mentions.some(({ rule }) => rule === 'organization/known-body')
+  return isKnown && described.length === 1 ? (described[0] ?? null) : null
 }
 
 function toJoined({ mentions }: Group): JoinedName {
