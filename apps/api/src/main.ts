@@ -1,12 +1,15 @@
 import { openDatabase } from '@trucot/db/database'
 import { isMigrated } from '@trucot/db/migrate'
+import { watchDatabase } from '@trucot/db/watch-database'
+import { readArticlesJob } from '@trucot/queue/read-articles.job'
+import { redisBackend } from '@trucot/queue/redis-backend'
 import { openLog } from '@trucot/service/log'
 import { readEnv } from '@trucot/service/read-env'
 import { runService } from '@trucot/service/run-service'
 import { openShutdown } from '@trucot/service/shutdown'
 import { StartFault } from '@trucot/service/start-fault'
+import { tellInOneLine } from '@trucot/service/tell-fault'
 import { ApiEnv } from './env.ts'
-import { watchPostgres } from './postgres-watch.ts'
 import { buildServer } from './server.ts'
 
 await runService('api', async () => {
@@ -24,8 +27,11 @@ await runService('api', async () => {
       'The database of DATABASE_URL has another schema than this version: migrate it first.',
     ])
   }
+  const redisQueue = env.REDIS_URL ? redisBackend(env.REDIS_URL).openQueue(readArticlesJob) : null
+  if (redisQueue) shutdown.closing('queue', () => redisQueue.close())
   const server = await buildServer({
     db,
+    askQueue: redisQueue && (() => redisQueue.counts()),
     log,
     adminFolder: env.ADMIN_DIST,
     publicOrigin: env.PUBLIC_ORIGIN,
@@ -37,8 +43,8 @@ await runService('api', async () => {
     port: env.PORT,
     listenTextResolver: (address) => `listening on ${address}`,
   })
-  const stopWatching = watchPostgres(db, env.POSTGRES_GRACE_SECONDS * 1000, (reason) => {
-    log.fatal(reason)
+  const stopWatching = watchDatabase(db, env.POSTGRES_GRACE_SECONDS * 1000, (fault) => {
+    log.fatal(`Postgres has not answered for ${env.POSTGRES_GRACE_SECONDS} s: ${tellInOneLine(fault)}`)
     void shutdown.begin('Postgres is gone', 1)
   })
   shutdown.closing('watch', stopWatching)

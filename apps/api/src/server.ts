@@ -25,6 +25,8 @@ const MOST_REQUESTS = 1200
 export interface ServerOptions {
   db: Database
   log: Log
+  /** Asks the queue for any answer, where it lives outside Postgres; rejects where none comes. */
+  askQueue?: (() => Promise<unknown>) | null
   adminFolder: string
   publicOrigin?: string | undefined
   trustedProxies?: string | undefined
@@ -32,7 +34,7 @@ export interface ServerOptions {
 
 /** The whole HTTP side: security headers, health, the API behind its guard, and the admin's files. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { db, log, adminFolder, publicOrigin, trustedProxies } = options
+  const { db, log, askQueue = null, adminFolder, publicOrigin, trustedProxies } = options
   const loggerInstance: FastifyBaseLogger = log
   const server = Fastify({
     loggerInstance,
@@ -49,7 +51,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   answerFaults(server)
   await secureHeaders(server, publicOrigin?.startsWith('https:') ?? false)
   await server.register(cookie)
-  serveHealth(server, db)
+  serveHealth(server, db, askQueue)
   await server.register(
     async (api) => {
       takeJsonOnly(api)

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { StartFault } from './start-fault.ts'
-import { tellFault } from './tell-fault.ts'
+import { tellFault, tellInOneLine } from './tell-fault.ts'
 
 describe('telling a fault', () => {
   it('tells a port that is really taken', async () => {
@@ -34,5 +34,11 @@ describe('telling a fault', () => {
   it('leaves what it does not know to the stack', () => {
     expect(tellFault(new TypeError('undefined is not a function'))).toBeNull()
     expect(tellFault('a string')).toBeNull()
+  })
+
+  it('tells anything in one line where it must', () => {
+    expect(tellInOneLine({ code: 'ENOSPC', message: 'x' })).toBe('The disk is full.')
+    expect(tellInOneLine(new Error('timeout'))).toBe('timeout')
+    expect(tellInOneLine(undefined)).toBe('no answer')
   })
 })

@@ -44,3 +44,8 @@ export function tellFault(fault: unknown): readonly string[] | null {
   if (line !== null) return [line]
   return fault instanceof Error && fault.cause !== undefined ? tellFault(fault.cause) : null
 }
+
+/** One line for any fault: what `tellFault` says, else the fault's own message. */
+export function tellInOneLine(fault: unknown): string {
+  return tellFault(fault)?.join(' ') ?? (fault instanceof Error ? fault.message : 'no answer')
+}

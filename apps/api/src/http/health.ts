@@ -12,6 +12,8 @@ interface Readiness {
   postgres: 'ok' | 'unreachable'
   schema: 'ok' | 'not migrated' | 'unknown'
   worker: 'ok' | 'none alive' | 'unknown'
+  /** The queue's own server, where it has one. */
+  queue: 'ok' | 'unreachable' | 'in postgres' | 'unknown'
   /** Readings that wait or run. */
   open: number | null
 }
@@ -21,30 +23,44 @@ const UNREACHABLE: Readiness = {
   postgres: 'unreachable',
   schema: 'unknown',
   worker: 'unknown',
+  queue: 'unknown',
   open: null,
 }
 
-async function look(db: Database): Promise<Readiness> {
+async function lookAtQueue(ask: (() => Promise<unknown>) | null): Promise<Readiness['queue']> {
+  if (!ask) return 'in postgres'
+  return await ask().then(
+    () => 'ok' as const,
+    () => 'unreachable' as const,
+  )
+}
+
+async function look(db: Database, askQueue: (() => Promise<unknown>) | null): Promise<Readiness> {
   if (!(await isMigrated(db))) return { ...UNREACHABLE, postgres: 'ok', schema: 'not migrated' }
-  const [workers, counts] = await Promise.all([listWorkers(db), queueCounts(db)])
+  const [workers, counts, queue] = await Promise.all([
+    listWorkers(db),
+    queueCounts(db),
+    lookAtQueue(askQueue),
+  ])
   const alive = workers.some(isAlive)
   return {
-    ready: alive,
+    ready: alive && queue !== 'unreachable',
     postgres: 'ok',
     schema: 'ok',
     worker: alive ? 'ok' : 'none alive',
+    queue,
     open: counts.waiting + counts.leased,
   }
 }
 
 /** What works and what does not, within a few seconds whatever hangs. */
-export async function readiness(db: Database): Promise<Readiness> {
+async function readiness(db: Database, askQueue: (() => Promise<unknown>) | null): Promise<Readiness> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<Readiness>((resolve) => {
     timer = setTimeout(resolve, ANSWER_WITHIN, UNREACHABLE)
   })
   try {
-    return await Promise.race([look(db), tooLate])
+    return await Promise.race([look(db, askQueue), tooLate])
   } catch {
     return UNREACHABLE
   } finally {
@@ -52,11 +68,15 @@ export async function readiness(db: Database): Promise<Readiness> {
   }
 }
 
-/** `/healthz`: the process answers. `/readyz`: Postgres, its schema and a worker are there too; else 503. */
-export function serveHealth(server: FastifyInstance, db: Database): void {
+/** `/healthz`: the process answers. `/readyz`: Postgres, its schema, the queue and a worker are there too; else 503. */
+export function serveHealth(
+  server: FastifyInstance,
+  db: Database,
+  askQueue: (() => Promise<unknown>) | null,
+): void {
   server.get('/healthz', async () => ({ ok: true }))
   server.get('/readyz', async (_request, reply) => {
-    const state = await readiness(db)
+    const state = await readiness(db, askQueue)
     return await reply
       .status(state.ready ? 200 : 503)
       .header('cache-control', 'no-store')

@@ -1,7 +1,7 @@
 import type { WorkerStatus } from '@trucot/db/worker'
 
-/** A worker silent for longer is taken for dead. */
-const MOST_SILENT_SECONDS = 30
+/** Workers report every two seconds; one silent for longer than this is taken for dead. */
+const MOST_SILENT_SECONDS = 10
 
 export function isAlive(worker: Pick<WorkerStatus, 'silentSeconds'>): boolean {
   return worker.silentSeconds <= MOST_SILENT_SECONDS
