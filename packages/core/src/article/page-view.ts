@@ -92,10 +92,11 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
   )
   const signed = new Set(bylines.flatMap((byline, index) => (byline && !furniture[index] ? [index] : [])))
   const found = findCore(features, furniture, repeated, signed) ?? wholePage(furniture)
-  const trimmed = trimCore(features, tokens, found, signed)
+  const neutral = (index: number) => Boolean(dates[index] || captions[index])
+  const trimmed = trimCore({ lines: features, tokens, furniture, neutral, signed }, found)
   const body = new BodyWords()
   const widening = { lines: features, tokens, furniture, captions, signed, body }
-  const dense = widenCore(widening, trimmed)
+  const dense = widenCore(widening, trimmed, trimmed.last < found.last)
   const title = findTitle({
     lines: features,
     tokens,

@@ -1,63 +1,94 @@
 import type { Token } from '../text/tokens.ts'
 import { BodyWords } from './cohesion.ts'
 import type { Core } from './core.ts'
+import type { Furniture } from './furniture/line-furniture.ts'
 import type { LineFeatures } from './line-features.ts'
+
+/** What is known about the lines when the body's end is checked. Arrays run parallel to `lines`. */
+export interface Trimming {
+  lines: readonly LineFeatures[]
+  tokens: readonly Token[]
+  furniture: readonly (Furniture | undefined)[]
+  /** Lines that say nothing about where the body ends: dates, captions. */
+  neutral: (index: number) => boolean
+  /** Indexes of signatures. */
+  signed: ReadonlySet<number>
+}
 
 /** A paragraph with this many words is no summary of another article. */
 const LONGER_THAN_SUMMARIES = 60
-const TEASER_HEADLINE = { least: 5, most: 28 }
-const LEAST_TEASERS = 2
+const HEADLINE = { least: 5, most: 28 }
+const LEARNT_FROM = 20
+const LEAST_BODY_WORDS = 100
 const RELATED = 0.42
 
-function isSummary({ words, punctuated }: LineFeatures): boolean {
-  return words < LONGER_THAN_SUMMARIES && (punctuated || words >= TEASER_HEADLINE.least)
+function isHeadline(features: LineFeatures): boolean {
+  return !features.fullStop && features.words >= HEADLINE.least && features.words <= HEADLINE.most
 }
 
-function isHeadline(features: LineFeatures | undefined): boolean {
-  if (!features || features.fullStop) return false
-  return features.words >= TEASER_HEADLINE.least && features.words <= TEASER_HEADLINE.most
+function countWords(lines: readonly LineFeatures[]): number {
+  return lines.reduce((sum, { words }) => sum + words, 0)
 }
 
-/** A body that holds a signature ends there where nothing but short lines, and fewer words, come after. */
-function cutAtSignature(lines: readonly LineFeatures[], core: Core, signed: ReadonlySet<number>): Core {
+/** A body that holds a signature ends there where only shorter paragraphs, and fewer words, come after. */
+function cutAtSignature({ lines, signed }: Trimming, core: Core): Core {
   for (let index = core.first + 1; index <= core.last; index++) {
     if (!signed.has(index)) continue
     const after = lines.slice(index + 1, core.last + 1)
-    const before = lines.slice(core.first, index)
-    const count = (some: readonly LineFeatures[]) => some.reduce((sum, { words }) => sum + words, 0)
-    if (after.every(isSummary) && count(after) < count(before)) return { first: core.first, last: index - 1 }
+    const isShort = after.every(({ words }) => words < LONGER_THAN_SUMMARIES)
+    if (isShort && countWords(after) < countWords(lines.slice(core.first, index))) {
+      return { first: core.first, last: index - 1 }
+    }
   }
   return core
 }
 
-/** Headline and summary, again and again, at the body's end: teasers, where they share few of the body's words. */
-function cutTeasers(lines: readonly LineFeatures[], tokens: readonly Token[], core: Core): Core {
-  let cut = core.last + 1
+/** How often a headline with a summary below it stands between two lines, and how many boxes open there. */
+function countTeasers({ lines, furniture, neutral }: Trimming, from: number, to: number): number {
   let teasers = 0
-  for (let index = core.last; index > core.first + 1; ) {
-    const summary = lines[index] as LineFeatures
-    const headline = lines[index - 1]
-    if (!isSummary(summary) || !summary.fullStop || !isHeadline(headline)) break
-    teasers++
-    index -= 2
-    cut = index + 1
-    while (index > core.first + 1 && lines[index]?.words === 0) index--
+  let isBelowHeadline = false
+  for (let index = from; index <= to; index++) {
+    const features = lines[index] as LineFeatures
+    if (furniture[index]?.opensBox) teasers++
+    if (furniture[index] || neutral(index)) continue
+    if (isHeadline(features)) isBelowHeadline = true
+    else {
+      if (isBelowHeadline && features.words < LONGER_THAN_SUMMARIES) teasers++
+      isBelowHeadline = false
+    }
   }
-  if (teasers < LEAST_TEASERS) return core
+  return teasers
+}
+
+/**
+ * Headline and summary, again and again, below the last long paragraph: teasers, where they share few words with the body
+ * above them.
+ */
+function cutTeasers(trimming: Trimming, core: Core): Core {
+  const { lines, tokens, furniture, neutral } = trimming
+  const lastLong = lines.slice(0, core.last + 1).findLastIndex(({ words }) => words >= LONGER_THAN_SUMMARIES)
   const body = new BodyWords()
-  for (const { line, words } of lines.slice(core.first, cut))
-    if (words >= 20) body.learn(tokens, line.first, line.last)
-  const from = lines[cut]?.line.first ?? 0
-  const to = lines[core.last]?.line.last ?? from
-  return body.share(tokens, from, to) < RELATED ? { first: core.first, last: cut - 1 } : core
+  let bodyWords = 0
+  for (let index = core.first; index <= core.last; index++) {
+    const features = lines[index] as LineFeatures
+    const opens = furniture[index]?.opensBox || (!furniture[index] && !neutral(index) && isHeadline(features))
+    if (
+      index > lastLong &&
+      opens &&
+      bodyWords >= LEAST_BODY_WORDS &&
+      countTeasers(trimming, index, core.last) >= 2
+    ) {
+      const from = features.line.first
+      const to = lines[core.last]?.line.last ?? from
+      if (body.share(tokens, from, to) < RELATED) return { first: core.first, last: index - 1 }
+    }
+    bodyWords += features.words
+    if (features.words >= LEARNT_FROM) body.learn(tokens, features.line.first, features.line.last)
+  }
+  return core
 }
 
 /** Takes off the end of the body what only looks like it: the teasers below a signature or in a row of their own. */
-export function trimCore(
-  lines: readonly LineFeatures[],
-  tokens: readonly Token[],
-  core: Core,
-  signed: ReadonlySet<number>,
-): Core {
-  return cutTeasers(lines, tokens, cutAtSignature(lines, core, signed))
+export function trimCore(trimming: Trimming, core: Core): Core {
+  return cutTeasers(trimming, cutAtSignature(trimming, core))
 }

@@ -19,7 +19,7 @@ const LEARNT_FROM = 20
 /** A box inside an article holds no more lines than this. */
 const WIDEST_BOX = 12
 const ABOVE = { words: 12, share: 0.35 }
-const BELOW = { words: 20, share: 0.4 }
+const BELOW = { words: 30, share: 0.45 }
 
 function learn({ lines, tokens, furniture, body }: Widening, index: number): void {
   const features = lines[index]
@@ -50,7 +50,7 @@ export function widenToTitle(widening: Widening, core: Core, title: number): Cor
  * Learns the body's words from its densest run, then takes in the paragraphs and captions that a box inside the article
  * cut off from it: those that share its words.
  */
-export function widenCore(widening: Widening, core: Core): Core {
+export function widenCore(widening: Widening, core: Core, isTrimmed: boolean): Core {
   const { lines, signed } = widening
   let { first, last } = core
   for (let index = first; index <= last; index++) learn(widening, index)
@@ -59,6 +59,8 @@ export function widenCore(widening: Widening, core: Core): Core {
     first = index
     learn(widening, index)
   }
+  // What was just taken off the end stays off.
+  if (isTrimmed) return { first, last }
   for (
     let index = last + 1;
     index < lines.length && index - last <= WIDEST_BOX && !signed.has(index);
