@@ -5,7 +5,9 @@ import { joinEntities } from '../mention/join-entities.ts'
 import type { Mention } from '../mention/mention.ts'
 import { ARTICLE_RECORD_SCHEMA, type ArticleRecord } from './article-record.ts'
 import { assembleClaims } from './assemble-claims.ts'
+import { eventClaims } from './event/event-claims.ts'
 import { officeClaims } from './office/office-claims.ts'
+import { findStatements } from './statement/find-statements.ts'
 import { statementClaims } from './statement/statement-claims.ts'
 import { makeStory } from './story/story.ts'
 
@@ -15,7 +17,12 @@ export function makeClaims(structure: ArticleStructure, mentions: Mention[], rea
   const named = (id: string) => joined.byId(id) ?? { type: 'person' as const, name: '' }
   const offices = officeClaims(structure, mentions, joined)
   const story = makeStory(structure, mentions, joined, offices)
-  const claims = assembleClaims([...offices, ...statementClaims(story)], structure.input.text, named)
+  const said = findStatements(story)
+  const claims = assembleClaims(
+    [...offices, ...eventClaims(story, said), ...statementClaims(said)],
+    structure.input.text,
+    named,
+  )
   return {
     schema: ARTICLE_RECORD_SCHEMA,
     reader,

@@ -1,6 +1,5 @@
 import type { StatementClaim } from '../claim.ts'
-import type { Story } from '../story/story.ts'
-import { findStatements, type Said } from './find-statements.ts'
+import type { Said } from './find-statements.ts'
 
 /** A statement claim before it is given id and fingerprint. */
 export type StatementDraft = Omit<StatementClaim, 'id' | 'fingerprint'>
@@ -8,8 +7,8 @@ export type StatementDraft = Omit<StatementClaim, 'id' | 'fingerprint'>
 const CONFIDENCE: Record<Said['by'], number> = { name: 0.9, office: 0.8, pronoun: 0.7 }
 
 /** Who is reported to have said what; bodies and groups that speak make no statement here. */
-export function statementClaims(story: Story): StatementDraft[] {
-  return findStatements(story).map(({ speaker, start, end, evidence, mode, rule, by }) => ({
+export function statementClaims(said: readonly Said[]): StatementDraft[] {
+  return said.map(({ speaker, start, end, evidence, mode, rule, by }) => ({
     type: 'statement',
     speaker,
     span: { start, end },

@@ -1,0 +1,145 @@
+import { phraseAt, phraseTable } from '../../mention/phrase-table.ts'
+import { type Chunk, chunkKey } from '../story/chunk.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+import { chunkAfter, subjectParty, toldAs } from './clause.ts'
+import type { EventCandidate, EventType, Role } from './event-candidate.ts'
+
+const entry = (type: EventType, list: string): [string, EventType][] =>
+  list.split(', ').map((words) => [words, type])
+const CHANGES = phraseTable<EventType>([
+  ...entry(
+    'appointment',
+    'bổ nhiệm, bổ nhiệm lại, trao quyết định bổ nhiệm, trao quyết định, trao quyết định cho, công bố quyết định bổ nhiệm, công bố và trao quyết định, trao các quyết định, điều động, bố trí giữ chức, giữ chức, giữ chức vụ, giữ cương vị, được giao giữ, giao nhiệm vụ, phân công, chỉ định, nhậm chức, được giao nhiệm vụ, tuyên thệ nhậm chức, tiến cử, điều động và bổ nhiệm, điều động bổ nhiệm, được chỉ định, phân công giữ chức, luân chuyển, trao Quyết định, trao Quyết định bổ nhiệm, được bổ nhiệm, làm',
+  ),
+  ...entry(
+    'election',
+    'được bầu làm, được bầu giữ chức, bầu, tái đắc cử, đắc cử, trúng cử, được bầu, tái cử, được bầu lại',
+  ),
+  ...entry(
+    'dismissal',
+    'miễn nhiệm, cho thôi giữ chức, cho thôi chức, thôi giữ chức, thôi giữ chức vụ, bãi nhiệm, cách chức, từ chức, thôi nhiệm vụ, cho thôi nhiệm vụ, miễn nhiệm chức vụ, cho từ chức, nghỉ hưu',
+  ),
+])
+/** Words that need an office right after them to tell of an appointment. */
+const NEEDS_OFFICE = new Set([
+  'làm',
+  'giữ chức',
+  'giữ chức vụ',
+  'giữ cương vị',
+  'phân công',
+  'điều động',
+  'giao nhiệm vụ',
+  'chỉ định',
+  'luân chuyển',
+  'bầu',
+  'được bầu',
+  'tiến cử',
+])
+
+/** "A trao quyết định bổ nhiệm cho B", "B được bổ nhiệm giữ chức …", "Quốc hội bầu B làm …", "B thôi giữ chức …" */
+export function appointmentEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  const found: EventCandidate[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind !== 'word') continue
+    const hit = phraseAt(CHANGES, tokens, chunk.first)
+    if (!hit) continue
+    const after = chunkAfter(chunks, at, hit.last)
+    if (after < 0) continue
+    const words = tokens
+      .slice(hit.first, hit.last)
+      .map((token) => token.key)
+      .join(' ')
+    const office = officeFollows(story, chunks, after)
+    if (NEEDS_OFFICE.has(words) && !office) continue
+    if (words === 'làm' && sentence.zone !== 'title') continue
+    const candidate = read(story, sentence, at, after, hit.value, office)
+    if (!candidate) continue
+    const before = found.at(-1)
+    if (before && before.type === candidate.type) merge(before, candidate)
+    else found.push(candidate)
+    at = after - 1
+  }
+  return found
+}
+
+function merge(into: EventCandidate, other: EventCandidate): void {
+  for (const participant of other.participants) {
+    if (!into.participants.some(({ entity }) => entity === participant.entity))
+      into.participants.push(participant)
+  }
+}
+
+function officeFollows(story: Story, chunks: readonly Chunk[], after: number): boolean {
+  return chunks.slice(after, after + 8).some((chunk) => {
+    if (chunk.kind === 'collective') return chunk.last - chunk.first > 1
+    if (chunk.kind === 'persons')
+      return chunk.by === 'office' || chunk.apposed || startsWithTitle(story, chunk)
+    return false
+  })
+}
+
+function startsWithTitle(story: Story, chunk: Chunk): boolean {
+  return (story.structure.tokens[chunk.first]?.shape ?? 'lower') !== 'lower'
+}
+
+function read(
+  story: Story,
+  sentence: StorySentence,
+  at: number,
+  after: number,
+  type: EventType,
+  office: boolean,
+): EventCandidate | null {
+  const { chunks } = sentence
+  const passive = passiveSubject(chunks, at)
+  const subject = subjectParty(story, sentence, at)
+  const named = namedAfter(chunks, after)
+  const giverRole: Role = 'giver'
+  const appointees = passive ?? (named.length > 0 ? named : subject.persons)
+  if (appointees.length === 0 && !(office && sentence.zone === 'title')) return null
+  const givers =
+    passive || named.length === 0 ? [] : subject.persons.filter((person) => !appointees.includes(person))
+  return {
+    type,
+    rule: `event.${type}`,
+    sentence,
+    first: chunks[at]?.first ?? sentence.first,
+    last: chunks[after - 1]?.last ?? sentence.last,
+    participants: [
+      ...givers.map((entity) => ({ entity, role: giverRole })),
+      ...appointees.map((entity) => ({ entity, role: 'appointee' as const })),
+    ],
+    organizations: subject.bodies,
+    objects: [],
+    place: null,
+    told: toldAs(story, sentence, at),
+  }
+}
+
+/** The people named after the verb: "bổ nhiệm ông B làm", "cho Bộ trưởng B và Bộ trưởng C". */
+function namedAfter(chunks: readonly Chunk[], after: number): string[] {
+  const found: string[] = []
+  for (const [offset, chunk] of chunks.slice(after, after + 16).entries()) {
+    if (/^[;.]$/u.test(chunkKey(chunk)) || chunkKey(chunk) === 'thay') break
+    if (chunk.kind === 'persons' && chunk.by === 'name' && chunkKey(chunks[after + offset - 1]) !== 'của')
+      found.push(...chunk.persons)
+  }
+  return [...new Set(found)]
+}
+
+/** "B (…) được bổ nhiệm": the person before "được" or "vừa được". */
+function passiveSubject(chunks: readonly Chunk[], at: number): string[] | null {
+  for (let back = at; back >= 0 && back > at - 5; back--) {
+    const chunk = chunks[back]
+    if (chunk?.kind === 'mark') return null
+    if (chunkKey(chunk) !== 'được') continue
+    for (let before = back - 1; before >= 0 && before > back - 9; before--) {
+      const other = chunks[before]
+      if (other?.kind === 'persons') return other.persons
+    }
+  }
+  return null
+}

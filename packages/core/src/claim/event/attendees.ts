@@ -1,0 +1,110 @@
+import type { Participant } from '../claim.ts'
+import { chunkKey } from '../story/chunk.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+import { partyStartingAt } from './clause.ts'
+import { addParticipants, type ToldEvent } from './told-event.ts'
+
+/** Types that people attend. */
+const ATTENDED = new Set(['meeting', 'signing', 'conference', 'ceremony', 'award', 'appointment', 'visit'])
+const LISTS =
+  /^(?:cùng )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng)(?: |$)/u
+const ALSO =
+  /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|tham dự (?:buổi|cuộc|lễ|hội)|cùng dự/u
+const CHAIRS = /(?:^| )(?:đồng )?chủ trì(?: |$)/u
+const SPEAKS =
+  /^(?:cũng )?(?:phát biểu|trao đổi|kết luận|báo cáo|trình bày|đáp từ|đáp lời)(?: \S+){0,6} (?:tại|sau|trong) |^(?:cũng )?tại (?:buổi|cuộc|hội|lễ|phiên|đây|diễn)/u
+const LEADS_IN = 'tại'
+
+/** The words of a sentence without its names, one space between. */
+function wordsOf(sentence: StorySentence): string {
+  return sentence.chunks.map((chunk) => chunkKey(chunk) || '_').join(' ')
+}
+
+/**
+ * Adds those whom other sentences place at the article's main events: lists of those present, who chaired, who witnessed, who
+ * spoke there.
+ */
+export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
+  const attended = events.filter(({ main, type }) => main && ATTENDED.has(type))
+  if (attended.length === 0) return
+  let listing = false
+  let block = -1
+  for (const sentence of story.sentences) {
+    if (sentence.zone === 'title' || sentence.zone === 'heading') continue
+    if (sentence.block !== block) listing = false
+    block = sentence.block
+    const words = wordsOf(sentence)
+    const lists = isList(words)
+    // "Về phía Bộ A có …. Về phía Bộ B có …": the list goes on.
+    listing = lists || (listing && /^(?:về phía|cùng|ngoài ra|còn có)/u.test(words))
+    if (listing || ALSO.test(words)) {
+      const people = listing ? namedIn(sentence, 'attendee') : subjectOf(sentence, 'attendee')
+      for (const event of attended)
+        if (event.type !== 'visit' || /đoàn/u.test(words)) addParticipants(event, people)
+      continue
+    }
+    if (CHAIRS.test(words))
+      addToFitting(attended, chairsOf(sentence), ['meeting', 'conference', 'ceremony', 'signing'])
+    if (SPEAKS.test(words) || /phát biểu tại (?:buổi|cuộc|hội|lễ|phiên|diễn)/u.test(words)) {
+      addToFitting(attended, subjectOf(sentence, 'attendee'), ['meeting', 'conference'])
+    }
+    if (/chứng kiến/u.test(words)) addToFitting(attended, subjectOf(sentence, 'witness'), ['signing'])
+  }
+}
+
+function isList(words: string): boolean {
+  const start = words.replace(/^(?:_ |, |: |- )+/u, '')
+  return LISTS.test(start) && /(?:^| )(?:có|còn có|gồm|:)(?: |$)/u.test(start)
+}
+
+function addToFitting(events: readonly ToldEvent[], people: Participant[], types: string[]): void {
+  for (const event of events) if (types.includes(event.type)) addParticipants(event, people)
+}
+
+/** Everybody a list names; those an office alone names are meant by others already. */
+function namedIn(sentence: StorySentence, role: Participant['role']): Participant[] {
+  const chairs = new Set(chairsOf(sentence).map(({ entity }) => entity))
+  const found: Participant[] = []
+  for (const [at, chunk] of sentence.chunks.entries()) {
+    if (chunk.kind !== 'persons' || chunk.by !== 'name' || chunkKey(sentence.chunks[at - 1]) === 'của')
+      continue
+    for (const entity of chunk.persons) found.push({ entity, role: chairs.has(entity) ? 'chair' : role })
+  }
+  return found
+}
+
+/** The first party of the sentence that no preposition governs. */
+function subjectOf(sentence: StorySentence, role: Participant['role']): Participant[] {
+  const { chunks } = sentence
+  for (let at = 0; at < chunks.length; at++) {
+    if (chunks[at]?.kind !== 'persons') continue
+    if (/^(?:với|của|cho|tới|đến|do|bởi|tiếp|đón|mời)$/u.test(chunkKey(chunks[at - 1]))) continue
+    return partyStartingAt(chunks, at).persons.map((entity) => ({ entity, role }))
+  }
+  return []
+}
+
+/** "A chủ trì …", "dưới sự chủ trì của A và B", "do A chủ trì" */
+function chairsOf(sentence: StorySentence): Participant[] {
+  const { chunks } = sentence
+  const at = chunks.findIndex(
+    (chunk, index) => chunkKey(chunk) === 'chủ' && chunkKey(chunks[index + 1]) === 'trì',
+  )
+  if (at < 0) return []
+  const chair = (persons: readonly string[]) => persons.map((entity) => ({ entity, role: 'chair' as const }))
+  if (chunkKey(chunks[at + 2]) === 'của') {
+    const found: string[] = []
+    for (let next = at + 3; next < chunks.length; next++) {
+      const chunk = chunks[next]
+      if (chunk?.kind === 'persons') found.push(...chunk.persons)
+      else if (!/^(?:,|và|ngài|ông|bà|)$/u.test(chunkKey(chunk)) || chunkKey(chunk) === LEADS_IN) break
+    }
+    return chair(found)
+  }
+  for (let back = at - 1; back >= 0 && back > at - 8; back--) {
+    const chunk = chunks[back]
+    if (chunk?.kind === 'persons') return chair(chunk.persons)
+    if (chunk?.kind === 'mark' && chunkKey(chunk) !== ',') break
+  }
+  return []
+}

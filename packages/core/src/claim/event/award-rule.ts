@@ -1,0 +1,99 @@
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { type Chunk, chunkKey } from '../story/chunk.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+import { chunkAfter, partyStartingAt, subjectParty, toldAs } from './clause.ts'
+import type { EventCandidate } from './event-candidate.ts'
+
+const GIVE = phraseList(
+  'trao, trao tặng, tặng, tặng thưởng, truy tặng, trao thưởng, gắn, đeo, phong tặng, truy phong, trao và gắn, công bố và trao, thừa ủy quyền trao, đã trao, trao quyết định tặng, trao tặng và gắn',
+)
+const GET = phraseList('nhận, đón nhận, được nhận, vinh dự đón nhận, vinh dự được nhận, nhận được')
+const NOUN_BEFORE = new Set(['lễ', 'việc', 'quyết', 'định'])
+
+/** "A trao tặng Huân chương … cho B", "B được Nhà nước trao tặng …", "B đón nhận …", "lễ trao tặng … cho B" */
+export function awardEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  const found: EventCandidate[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind !== 'word') continue
+    const give = phraseAt(GIVE, tokens, chunk.first)
+    const hit = give ?? phraseAt(GET, tokens, chunk.first)
+    if (!hit) continue
+    const after = chunkAfter(chunks, at, hit.last)
+    if (after < 0) continue
+    const end = clauseEnd(chunks, after)
+    const awards = awardsIn(chunks, after, end)
+    if (awards.length === 0) continue
+    const recipients = give ? recipientsIn(chunks, after, end) : []
+    const subject = subjectParty(story, sentence, at)
+    const noun = NOUN_BEFORE.has(chunkKey(chunks[at - 1]))
+    const passive = give ? passiveRecipient(chunks, at) : null
+    const got = give ? (passive ?? recipients) : subject.persons
+    const givers = give && !passive && !noun ? subject.persons.filter((person) => !got.includes(person)) : []
+    found.push({
+      type: 'award',
+      rule: give ? 'event.award-given' : 'event.award-received',
+      sentence,
+      first: hit.first,
+      last: hit.last,
+      participants: [
+        ...givers.map((entity) => ({ entity, role: 'giver' as const })),
+        ...got.map((entity) => ({ entity, role: 'recipient' as const })),
+      ],
+      organizations: subject.bodies,
+      objects: awards,
+      place: null,
+      told: noun ? nounTold(story, sentence) : toldAs(story, sentence, at),
+    })
+    at = after - 1
+  }
+  return found
+}
+
+/** A ceremony that the sentence reports as held ("lễ … đã diễn ra", "tổ chức lễ …") is told; else it is only referred to. */
+function nounTold(story: Story, sentence: StorySentence): EventCandidate['told'] {
+  const text = story.structure.tokens.slice(sentence.first, sentence.last)
+  const keys = text.map((token) => token.key).join(' ')
+  return /diễn ra|tổ chức|được tổ chức/u.test(keys) || sentence.zone === 'title' ? 'told' : 'passing'
+}
+
+/** The sentence's next predicate ends the clause. */
+function clauseEnd(chunks: readonly Chunk[], from: number): number {
+  for (let at = from; at < chunks.length; at++) {
+    if (/^(?:;|\.|vì)$/u.test(chunkKey(chunks[at]))) return at
+  }
+  return chunks.length
+}
+
+function awardsIn(chunks: readonly Chunk[], from: number, end: number): string[] {
+  const found = new Set<string>()
+  for (const chunk of chunks.slice(from, end)) if (chunk.kind === 'award') found.add(chunk.entity)
+  return [...found]
+}
+
+/** "cho B", "tặng B", "tới B", "chúc mừng B" */
+function recipientsIn(chunks: readonly Chunk[], from: number, end: number): string[] {
+  for (let at = from; at < end; at++) {
+    if (!/^(?:cho|tặng|tới|đến|mừng|:)$/u.test(chunkKey(chunks[at]))) continue
+    let next = at + 1
+    while (chunks[next]?.kind === 'word' && next < at + 5) next++
+    const party = partyStartingAt(chunks, next)
+    if (party.persons.length > 0) return party.persons
+  }
+  return []
+}
+
+/** "B được Nhà nước trao tặng": the person before "được". */
+function passiveRecipient(chunks: readonly Chunk[], at: number): string[] | null {
+  for (let back = at - 1; back >= 0 && back > at - 6; back--) {
+    if (chunkKey(chunks[back]) !== 'được') continue
+    for (let before = back - 1; before >= 0 && before > back - 5; before--) {
+      const chunk = chunks[before]
+      if (chunk?.kind === 'persons') return chunk.persons
+      if (chunk?.kind === 'mark' && chunkKey(chunk) !== ',') return null
+    }
+  }
+  return null
+}

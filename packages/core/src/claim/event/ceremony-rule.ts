@@ -1,0 +1,109 @@
+import { phraseAt, phraseTable } from '../../mention/phrase-table.ts'
+import { type Chunk, chunkKey } from '../story/chunk.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+import { chunkAfter, complementOf, subjectParty, toldAs } from './clause.ts'
+import type { EventCandidate, Role } from './event-candidate.ts'
+
+interface Ceremony {
+  subject: Role
+  object: Role
+  /** True for nouns: the sentence must report the ceremony as held, unless it is a headline or caption. */
+  noun: boolean
+}
+
+const verbs = (list: string, subject: Role, object: Role): [string, Ceremony][] =>
+  list.split(', ').map((words) => [words, { subject, object, noun: false }])
+const nouns = (list: string, subject: Role, object: Role): [string, Ceremony][] =>
+  list.split(', ').map((words) => [words, { subject, object, noun: true }])
+
+const CEREMONIES = phraseTable<Ceremony>([
+  ...verbs(
+    'viếng, đến viếng, đặt vòng hoa, đến đặt vòng hoa, dâng hương, vào Lăng viếng, dâng hoa, vào lăng viếng, ghi sổ tang, khánh thành, khởi công, cắt băng khánh thành',
+    'attendee',
+    'attendee',
+  ),
+  ...verbs('trình Thư ủy nhiệm, trình quốc thư, trình Quốc thư, trình thư ủy nhiệm', 'giver', 'recipient'),
+  ...verbs(
+    'dành nghi thức cao nhất đón, chủ trì lễ đón, chủ trì lễ đón chính thức, đón chính thức, chủ trì Lễ đón',
+    'host',
+    'guest',
+  ),
+  ...nouns('lễ đón, lễ đón chính thức, lễ đón cấp Nhà nước, lễ đón trọng thể, lễ tiễn', 'host', 'guest'),
+  ...nouns(
+    'lễ trình Thư ủy nhiệm, lễ trình Quốc thư, lễ trình quốc thư, lễ trình thư ủy nhiệm',
+    'giver',
+    'recipient',
+  ),
+  ...nouns(
+    'lễ kỷ niệm, lễ mít tinh, mít tinh, lễ viếng, lễ truy điệu, lễ tang, quốc tang, lễ khánh thành, lễ khởi công, lễ khai mạc, lễ bế mạc, lễ công bố, lễ phát động, lễ ra mắt, lễ bàn giao, lễ tuyên dương, lễ tiếp nhận, lễ thượng cờ, lễ chào cờ, lễ nhậm chức, lễ trao giải, chiêu đãi, tiệc chiêu đãi, lễ chiêu đãi, lễ hội, triển lãm, lễ đặt vòng hoa, lễ dâng hương, lễ khai trương, lễ trao quyết định, lễ công bố quyết định, lễ công bố và trao quyết định, lễ trao, lễ vinh danh, lễ tôn vinh, lễ gặp mặt, tiệc chào mừng, lễ tưởng niệm, lễ cầu siêu, lễ phát tang, đêm nhạc, lễ giao nhận',
+    'attendee',
+    'attendee',
+  ),
+])
+
+/** "Lễ đón … được tổ chức", "A viếng …", "Đại sứ B trình Quốc thư lên A", "A dự lễ kỷ niệm …" */
+export function ceremonyEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  const found: EventCandidate[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind !== 'word' && chunk?.kind !== 'document') continue
+    const hit = phraseAt(CEREMONIES, tokens, chunk.first)
+    if (!hit || chunk.kind !== 'word') continue
+    const after = afterWords(chunks, at, hit.last)
+    const subject = subjectParty(story, sentence, at)
+    const complement = complementOf(story, sentence, after)
+    const { noun } = hit.value
+    const attends = noun && subject.persons.length > 0
+    const objectPersons = complement.persons.filter((person) => !subject.persons.includes(person))
+    const told = toldAs(story, sentence, at)
+    const documents = chunks
+      .slice(at, after + 1)
+      .flatMap((other) => (other.kind === 'document' ? [other.entity] : []))
+    found.push({
+      type: 'ceremony',
+      rule: noun ? 'event.ceremony-noun' : 'event.ceremony',
+      sentence,
+      first: hit.first,
+      last: hit.last,
+      participants: [
+        ...subject.persons.map((entity) => ({ entity, role: roleOf(chunks, at, hit.value.subject) })),
+        ...complement.leaders.map((entity) => ({ entity, role: 'leader' as const })),
+        ...objectPersons
+          .filter(() => hit.value.object !== 'attendee' || attends)
+          .map((entity) => ({ entity, role: hit.value.object })),
+      ],
+      organizations: [...subject.bodies, ...complement.bodies],
+      objects: documents,
+      place: null,
+      told: told !== 'told' || !noun || attends || isHeld(chunks, sentence) ? told : 'passing',
+    })
+    at = Math.max(at, after - 1)
+  }
+  return found
+}
+
+/** A ceremony's words may run into a name ("trình Thư ủy nhiệm của …"): then the name is their end. */
+function afterWords(chunks: readonly Chunk[], at: number, last: number): number {
+  const after = chunkAfter(chunks, at, last)
+  if (after >= 0) return after
+  const over = chunks.findIndex((chunk) => chunk.last >= last)
+  return over < 0 ? at + 1 : over + 1
+}
+
+function roleOf(chunks: readonly Chunk[], at: number, role: Role): Role {
+  const keys = chunks
+    .slice(Math.max(0, at - 5), at)
+    .map(chunkKey)
+    .join(' ')
+  if (/chủ trì/u.test(keys)) return role === 'host' ? 'host' : 'chair'
+  if (/dẫn đầu/u.test(keys)) return 'leader'
+  return role
+}
+
+function isHeld(chunks: readonly Chunk[], sentence: StorySentence): boolean {
+  if (sentence.zone === 'title' || sentence.zone === 'caption') return true
+  const keys = chunks.map(chunkKey).join(' ')
+  return /diễn ra|tổ chức|khai mạc/u.test(keys)
+}

@@ -1,0 +1,49 @@
+import { mainDay } from '../../mention/time/governing-date.ts'
+import type { Story } from '../story/story.ts'
+import type { ToldEvent } from './told-event.ts'
+
+/** Sentences of running text after the lead that may still open the news where the headline and lead told nothing. */
+const OPENING_SENTENCES = 5
+
+/**
+ * Marks what the article exists to report: what its headline and its lead tell; what the first dated sentence on the
+ * article's main day tells; what both a picture and the text tell. Where none of these tells anything, the first event told.
+ */
+export function chooseMain(story: Story, events: readonly ToldEvent[]): void {
+  const opening = openingSentences(story)
+  const day = mainDay(story.dates, story.structure)
+  for (const event of events) {
+    event.main = event.candidates.some(({ sentence, told }) => {
+      if (sentence.zone === 'title') return true
+      if (!opening.has(sentence.index)) return false
+      if (sentence.zone === 'lead')
+        return told === 'told' || events.every((other) => other === event || !inTitle(other))
+      return sentence.chunks.some(
+        (chunk) => chunk.kind === 'date' && day !== null && story.dates[chunk.mention]?.edtf === day.edtf,
+      )
+    })
+    event.main ||= zonesOf(event).has('caption') && zonesOf(event).has('body')
+  }
+  if (events.some(({ main }) => main)) return
+  const dated = events.find((event) => event.candidates.some((candidate) => candidate.told === 'told'))
+  const first = dated ?? events[0]
+  if (first) first.main = true
+}
+
+const inTitle = (event: ToldEvent): boolean => zonesOf(event).has('title')
+
+function zonesOf(event: ToldEvent): Set<string> {
+  return new Set(event.candidates.map(({ sentence }) => sentence.zone))
+}
+
+/** The lead's first sentences and the first sentences after it. */
+function openingSentences(story: Story): Set<number> {
+  const found = new Set<number>()
+  let running = 0
+  for (const sentence of story.sentences) {
+    if (sentence.zone !== 'lead' && sentence.zone !== 'body') continue
+    if (running++ >= OPENING_SENTENCES) break
+    found.add(sentence.index)
+  }
+  return found
+}

@@ -1,0 +1,216 @@
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import type { Token } from '../../text/tokens.ts'
+import { type Chunk, chunkKey, type PersonsChunk } from '../story/chunk.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+import type { EventCandidate } from './event-candidate.ts'
+
+/** A person after one of these is no subject. */
+const PREPOSITIONS = new Set(
+  'với của cho tới đến bởi do cùng về từ lên trước gặp tiếp mời đón thăm giữa thay theo vị'.split(' '),
+)
+/** Words between a subject and its verb, and light verbs that only carry the noun that names the event. */
+const LIGHT = phraseList(
+  'đã, đang, sẽ, vừa, mới, cũng, còn, đều, lần lượt, trực tiếp, thân mật, trọng thể, long trọng, có, đã có, sẽ có, tiến hành, đã tiến hành, tổ chức, thực hiện, dự, tham dự, tham gia, chủ trì, đồng chủ trì, đến, tới, sang, bắt đầu, kết thúc, cùng, một, cuộc, buổi, các cuộc, những, chuyến, lễ, đại diện, thay mặt, trân trọng, dự kiến, tiếp tục, lên đường, rời, dẫn đầu, đoàn, đoàn đại biểu, đoàn công tác, cấp cao, và, nhận lời, hôm nay, ngày mai, chính thức, có cuộc, có buổi, có chuyến, đã đến, đã tới, trao quyết định, ra, được, ngắn, song phương, xã giao, hẹp, mở rộng, ngay sau đó, sau đó, tại đây',
+)
+const MOST_LIGHT = 9
+/** Here the words that belong to an event end: reasons, occasions, topics. */
+const CLAUSE_ENDS = phraseList(
+  'nhân, nhân dịp, nhằm, để, vì, liên quan, liên quan đến, trong khuôn khổ, trong bối cảnh, trước thềm, theo lời mời, theo, sau, sau khi, trước, trước khi, khi, về việc, về, do đó, qua đó, trong đó, đang, đã, sẽ, và đã, trong chuyến, tại buổi, tại cuộc, tại hội nghị, đến thăm, sang thăm, góp phần, thể hiện, mời, đồng thời, khẳng định, nhấn mạnh, cho biết, được',
+)
+/** Before an event's name these make it a mere occasion: it is not what the sentence tells. */
+const OCCASIONS = phraseList(
+  'nhân, nhân dịp, trong, trong khuôn khổ, sau, trước, kể từ, tại, ngay sau, kết quả, kết quả của, trước thềm, qua, trong dịp, tại các, trong các, của, theo, về, cho, từ, khi, trong chuyến, kết thúc, sau khi, trước khi, mời, đề nghị, việc, các, những, mong, mong muốn, thông qua, phục vụ, hoan nghênh, để, nhằm, thúc đẩy, sớm, tăng cường, duy trì, triển khai, kể từ khi, chuẩn bị, hướng tới, đẩy mạnh, nhận lời, kết quả tốt đẹp của, phát biểu tại, tổ chức thành công, mỗi',
+)
+const FUTURE = phraseList('sẽ, dự kiến, sắp, chuẩn bị, lên kế hoạch, có kế hoạch, nhận lời')
+
+/** People, bodies and groups on one side of a verb. */
+export interface Party {
+  persons: string[]
+  bodies: string[]
+  /** True where a group or an office nobody of the article holds stands there. */
+  others: boolean
+  /** Chunk indexes, `last` exclusive. */
+  first: number
+  last: number
+}
+
+const NOBODY: Party = { persons: [], bodies: [], others: false, first: -1, last: -1 }
+export const isParty = (party: Party): boolean =>
+  party.persons.length > 0 || party.bodies.length > 0 || party.others
+
+/** The chunk index of the chunk that begins at or runs over a token. */
+export function chunkIndexAt(chunks: readonly Chunk[], token: number): number {
+  return chunks.findIndex(({ last }) => last > token)
+}
+
+/** Where a phrase of words ends among the chunks, or -1 where a name runs over it. */
+export function chunkAfter(chunks: readonly Chunk[], from: number, token: number): number {
+  for (let at = from; at < chunks.length; at++) {
+    const { kind, first, last } = chunks[at] as Chunk
+    if (first === token) return at
+    if (kind !== 'word' || last > token) return -1
+  }
+  return chunks.at(-1)?.last === token ? chunks.length : -1
+}
+
+function lightFrom(chunks: readonly Chunk[], at: number, tokens: readonly Token[]): number {
+  const chunk = chunks[at]
+  if (!chunk) return -1
+  if (chunk.kind === 'date') return at
+  if (chunk.kind !== 'word') return -1
+  for (let from = Math.max(0, at - 3); from <= at; from++) {
+    const start = chunks[from]
+    if (start?.kind === 'word' && phraseAt(LIGHT, tokens, start.first)?.last === chunk.last) return from
+  }
+  return -1
+}
+
+/** Steps back over auxiliaries and light verbs; the chunk index where they begin. */
+export function predicateStart(chunks: readonly Chunk[], verb: number, tokens: readonly Token[]): number {
+  let at = verb
+  for (let step = 0; step < MOST_LIGHT && at > 0; step++) {
+    const from = lightFrom(chunks, at - 1, tokens)
+    if (from < 0) break
+    at = from
+  }
+  return at
+}
+
+/** Who does it: the party right before the predicate, or, after a comma or "và", the first party the sentence opens with. */
+export function subjectParty(story: Story, sentence: StorySentence, verb: number): Party {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  const start = predicateStart(chunks, verb, tokens)
+  let at = start - 1
+  if (chunkKey(chunks[at]) === ',' && (chunks[at - 1] as PersonsChunk | undefined)?.apposed) at--
+  const direct = partyEndingAt(chunks, at)
+  if (isParty(direct)) return PREPOSITIONS.has(chunkKey(chunks[direct.first - 1])) ? NOBODY : direct
+  if (at >= 0 && !/^(?:,|;|và|-|–|:)$/u.test(chunkKey(chunks[at]))) {
+    const led = leadingParty(chunks, at)
+    if (isParty(led)) return led
+    return NOBODY
+  }
+  for (let first = 0; first < at; first++) {
+    const party = partyStartingAt(chunks, first)
+    if (!isParty(party)) continue
+    if (!PREPOSITIONS.has(chunkKey(chunks[first - 1])) && chunks[party.last]?.kind === 'word') return party
+    first = party.last - 1
+  }
+  return NOBODY
+}
+
+/** "Đoàn … do ông A dẫn đầu đã …", "Đoàn đại biểu … do A làm Trưởng đoàn": the leader stands for the delegation. */
+function leadingParty(chunks: readonly Chunk[], at: number): Party {
+  for (let back = at; back >= 1 && back > at - 6; back--) {
+    const chunk = chunks[back]
+    if (chunk?.kind === 'persons' && /^(?:do|bởi)$/u.test(chunkKey(chunks[back - 1])))
+      return partyStartingAt(chunks, back)
+    if (chunk?.kind === 'mark' && chunkKey(chunk) !== ',') break
+  }
+  return NOBODY
+}
+
+function partyEndingAt(chunks: readonly Chunk[], at: number): Party {
+  let first = at
+  while (first >= 0 && isMember(chunks[first])) {
+    const joint = chunkKey(chunks[first - 1])
+    if ((joint === 'và' || joint === ',' || joint === 'cùng') && isMember(chunks[first - 2])) first -= 2
+    else break
+  }
+  return first < 0 || !isMember(chunks[first]) ? NOBODY : partyOf(chunks, first, at + 1)
+}
+
+export function partyStartingAt(chunks: readonly Chunk[], at: number): Party {
+  if (!isMember(chunks[at])) return NOBODY
+  let last = at + 1
+  while (/^(?:,|và|cùng|;)$/u.test(chunkKey(chunks[last])) && isMember(chunks[last + 1])) last += 2
+  return partyOf(chunks, at, last)
+}
+
+function isMember(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'persons' || chunk?.kind === 'body' || chunk?.kind === 'collective'
+}
+
+function partyOf(chunks: readonly Chunk[], first: number, last: number): Party {
+  const party: Party = { persons: [], bodies: [], others: false, first, last }
+  for (const chunk of chunks.slice(first, last)) {
+    if (chunk.kind === 'persons') party.persons.push(...chunk.persons)
+    else if (chunk.kind === 'body') party.bodies.push(chunk.entity)
+    else if (chunk.kind === 'collective') party.others = true
+  }
+  return party
+}
+
+/** Everybody named after the verb up to where its clause ends; "do ông A dẫn đầu" and the like give the leader apart. */
+export interface Complement extends Party {
+  leaders: string[]
+  places: string[]
+  documents: string[]
+  awards: string[]
+  conferences: string[]
+}
+
+/** Reads what follows a verb until the clause ends: reasons, topics, another predicate, a semicolon. */
+export function complementOf(story: Story, sentence: StorySentence, from: number): Complement {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  const read: Complement = {
+    ...NOBODY,
+    persons: [],
+    bodies: [],
+    leaders: [],
+    places: [],
+    documents: [],
+    awards: [],
+    conferences: [],
+    first: from,
+    last: from,
+  }
+  for (let at = from; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
+    if (chunk.kind === 'mark' && /^[;.!?…]$/u.test(chunk.key)) break
+    if (chunk.kind === 'word' && at > from && phraseAt(CLAUSE_ENDS, tokens, chunk.first)) {
+      // "do ông A dẫn đầu sang thăm": leaders may still follow a comma, topics may not.
+      break
+    }
+    if (chunk.kind === 'persons') {
+      const key = chunkKey(chunks[at - 1])
+      const leads = key === 'do' || /^(?:dẫn|làm)$/u.test(chunkKey(chunks[at + 1]))
+      if (leads) read.leaders.push(...chunk.persons)
+      else if (key !== 'của' && !newSubject(chunks, at)) read.persons.push(...chunk.persons)
+      else if (key !== 'của') break
+    } else if (chunk.kind === 'body') read.bodies.push(chunk.entity)
+    else if (chunk.kind === 'place') read.places.push(chunk.entity)
+    else if (chunk.kind === 'document') read.documents.push(chunk.entity)
+    else if (chunk.kind === 'award') read.awards.push(chunk.entity)
+    else if (chunk.kind === 'conference') read.conferences.push(chunk.entity)
+    else if (chunk.kind === 'collective') read.others = true
+    read.last = at + 1
+  }
+  return read
+}
+
+/** A person after a comma who goes on with a verb of his own begins a new clause. */
+function newSubject(chunks: readonly Chunk[], at: number): boolean {
+  if (chunkKey(chunks[at - 1]) !== ',') return false
+  const next = chunks[at + 1]
+  return next?.kind === 'word' && !/^(?:và|cùng|với|dẫn|làm)$/u.test(next.key)
+}
+
+/** Whether the words at a chunk report the event, announce it, or only refer to it. */
+export function toldAs(story: Story, sentence: StorySentence, at: number): EventCandidate['told'] {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  const start = predicateStart(chunks, at, tokens)
+  for (let back = start; back < at; back++) {
+    const chunk = chunks[back]
+    if (chunk?.kind === 'word' && phraseAt(FUTURE, tokens, chunk.first)) return 'planned'
+  }
+  if (phraseAt(FUTURE, tokens, sentence.first)) return 'planned'
+  const first = chunks[start]?.first ?? sentence.first
+  for (let back = 1; back <= 4; back++) {
+    const hit = phraseAt(OCCASIONS, tokens, first - back)
+    if (hit && hit.last === first && first - back >= sentence.first) return 'passing'
+  }
+  return 'told'
+}

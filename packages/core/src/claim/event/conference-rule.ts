@@ -1,0 +1,87 @@
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { type Chunk, chunkKey } from '../story/chunk.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+import { chunkAfter, subjectParty, toldAs } from './clause.ts'
+import type { EventCandidate, Role } from './event-candidate.ts'
+
+const NOUNS = phraseList(
+  'hội nghị, hội thảo, diễn đàn, phiên họp, kỳ họp, đại hội, tọa đàm, cuộc họp báo, họp báo, phiên khai mạc, phiên bế mạc, phiên toàn thể, hội nghị trực tuyến, hội nghị tổng kết, hội nghị triển khai, phiên thảo luận, hội nghị quán triệt, hội nghị sơ kết, phiên giải trình, phiên chất vấn, khóa họp, hội nghị cán bộ, buổi họp báo, đối thoại',
+)
+const TAKES_PART =
+  /(?:^| )(?:dự|tham dự|tham gia|phát biểu tại|phát biểu khai mạc|phát biểu bế mạc|phát biểu chỉ đạo|chủ trì|đồng chủ trì|khai mạc|bế mạc|điều hành)(?: | .{0,24} )?$/u
+const HELD = /diễn ra|khai mạc|bế mạc|tổ chức|được tổ chức|đã họp|tiến hành/u
+
+/** "A dự Hội nghị …", "A chủ trì phiên họp …", "Hội nghị … khai mạc tại …", "Bộ X tổ chức Hội nghị …" */
+export function conferenceEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  const found: EventCandidate[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
+    const noun = chunk.kind === 'word' ? phraseAt(NOUNS, tokens, chunk.first) : null
+    if (chunk.kind !== 'conference' && !noun) continue
+    const after = noun ? chunkAfter(chunks, at, noun.last) : at + 1
+    if (after < 0) continue
+    const before = chunks
+      .slice(Math.max(0, at - 7), at)
+      .map(chunkKey)
+      .join(' ')
+      .trimEnd()
+    const takesPart = TAKES_PART.test(` ${before}`)
+    const rest = chunks.map(chunkKey).join(' ')
+    const held = HELD.test(rest) && !/tổ chức thành công/u.test(rest)
+    if (!takesPart && !held) continue
+    const verb = verbBefore(chunks, at)
+    const subject = subjectParty(story, sentence, takesPart ? verb : at)
+    if (takesPart && subject.persons.length === 0 && subject.bodies.length === 0 && !subject.others) continue
+    const told = toldAs(story, sentence, takesPart ? verb : at)
+    found.push({
+      type: 'conference',
+      rule: takesPart ? 'event.takes-part' : 'event.conference-held',
+      sentence,
+      first: chunk.first,
+      last: chunks[after - 1]?.last ?? chunk.last,
+      participants: subject.persons.map((entity) => ({ entity, role: roleOf(before) })),
+      organizations: subject.bodies,
+      objects: chunk.kind === 'conference' ? [chunk.entity] : [],
+      place: null,
+      told:
+        takesPart || told !== 'told' || sentence.zone === 'title'
+          ? told
+          : heldAt(chunks, at)
+            ? 'told'
+            : 'passing',
+    })
+    at = after - 1
+  }
+  return found
+}
+
+/** Steps back from the noun over "dự", "tham dự", "phát biểu tại" to the first word of the verb. */
+function verbBefore(chunks: readonly Chunk[], at: number): number {
+  let verb = at
+  for (let back = at - 1; back >= 0 && back >= at - 7; back--) {
+    if (chunks[back]?.kind !== 'word') break
+    if (/^(?:dự|tham|phát|chủ|đồng|khai|bế|điều)$/u.test(chunkKey(chunks[back]))) verb = back
+  }
+  return verb
+}
+
+function roleOf(before: string): Role {
+  if (/chủ trì|điều hành/u.test(before)) return 'chair'
+  if (/phát biểu/u.test(before)) return 'speaker'
+  return 'attendee'
+}
+
+/** "… khai mạc", "… diễn ra" after the noun, "tổ chức …" right before it. */
+function heldAt(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks
+    .slice(Math.max(0, at - 3), at)
+    .map(chunkKey)
+    .join(' ')
+  const after = chunks
+    .slice(at + 1)
+    .map(chunkKey)
+    .join(' ')
+  return /tổ chức$/u.test(before.trim()) || /diễn ra|khai mạc|bế mạc|được tổ chức/u.test(after)
+}

@@ -1,0 +1,28 @@
+import type { EventClaim, Participant } from '../claim.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+
+export type EventType = EventClaim['eventType']
+export type Role = Participant['role']
+
+/** Something that one sentence says happened, before the sentences that tell of one event are put together. */
+export interface EventCandidate {
+  type: EventType
+  rule: string
+  sentence: StorySentence
+  /** Token indexes of the words that say it, `last` exclusive. */
+  first: number
+  last: number
+  participants: Participant[]
+  organizations: string[]
+  objects: string[]
+  /** Where it goes to or takes place, where the words themselves say so ("thăm Lào"). */
+  place: string | null
+  /**
+   * `told`: the sentence reports it; `planned`: it is still to come; `passing`: it is only referred to ("nhân chuyến thăm",
+   * "sau lễ ký").
+   */
+  told: 'told' | 'planned' | 'passing'
+}
+
+/** Reads the events of one kind that a sentence tells of. */
+export type EventRule = (story: Story, sentence: StorySentence) => EventCandidate[]

@@ -1,0 +1,71 @@
+import type { EventClaim, Origin } from '../claim.ts'
+import type { Said } from '../statement/find-statements.ts'
+import type { Story } from '../story/story.ts'
+import { addAttendees } from './attendees.ts'
+import { chooseMain } from './choose-main.ts'
+import { eventDate } from './event-date.ts'
+import { eventPlace } from './event-place.ts'
+import { findCandidates } from './find-candidates.ts'
+import { gatherEvents } from './gather-events.ts'
+import { inferMeeting } from './infer-meeting.ts'
+import { byExactness, type ToldEvent } from './told-event.ts'
+
+/** An event claim before it is given id and fingerprint. */
+export type EventDraft = Omit<EventClaim, 'id' | 'fingerprint'>
+
+/** What the article reports to have happened, each event once, and what it mentions in passing, marked so. */
+export function eventClaims(story: Story, said: readonly Said[]): EventDraft[] {
+  const events = gatherEvents(story, findCandidates(story))
+  chooseMain(story, events)
+  if (!events.some(({ main }) => main)) {
+    const inferred = inferMeeting(story, said)
+    if (inferred) events.push(inferred)
+  }
+  addAttendees(story, events)
+  return events
+    .filter((event) => event.main || isWorthTelling(story, event))
+    .map((event) => toClaim(story, event))
+}
+
+/** What is only mentioned in passing must say who met whom, or who did what when. */
+function isWorthTelling(story: Story, event: ToldEvent): boolean {
+  if (event.participants.size >= 2) return true
+  return event.participants.size === 1 && eventDate(story, event) !== null && event.type !== 'conference'
+}
+
+function toClaim(story: Story, event: ToldEvent): EventDraft {
+  const told = byExactness(event)
+  const rule = told[0]?.rule ?? 'event'
+  const date = eventDate(story, event)
+  const zones = new Set(told.map(({ sentence }) => sentence.zone))
+  const dateOrigin: Origin =
+    date && date.basis === 'published'
+      ? { rule: 'event.date-of-publication', inferredFrom: date.evidence }
+      : { rule: 'event.date-in-sentence' }
+  return {
+    type: 'event',
+    eventType: event.type,
+    date,
+    place: eventPlace(story, event),
+    participants: [...event.participants].map(([entity, role]) => ({ entity, role })),
+    organizations: [...new Set(told.flatMap(({ organizations }) => organizations))],
+    objects: [...new Set(told.flatMap(({ objects }) => objects))],
+    status: statusOf(event),
+    confidence: event.main ? (zones.size > 1 ? 0.95 : 0.8) : 0.5,
+    evidence: evidenceOf(event),
+    origins: { eventType: { rule }, participants: { rule }, ...(date ? { date: dateOrigin } : {}) },
+  }
+}
+
+function statusOf(event: ToldEvent): EventClaim['status'] {
+  if (!event.main) return 'background'
+  return event.candidates.some(({ told }) => told === 'told') ? 'reported' : 'planned'
+}
+
+/** The sentences that tell of the event, each once, in text order. */
+function evidenceOf(event: ToldEvent): { start: number; end: number }[] {
+  const spans = new Map<number, { start: number; end: number }>()
+  for (const { sentence } of event.candidates)
+    spans.set(sentence.start, { start: sentence.start, end: sentence.end })
+  return [...spans.values()].sort((a, b) => a.start - b.start)
+}

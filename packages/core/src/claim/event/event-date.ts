@@ -1,0 +1,37 @@
+import type { DateMention } from '../../mention/mention.ts'
+import { mainDay } from '../../mention/time/governing-date.ts'
+import type { EventDate } from '../claim.ts'
+import type { Story } from '../story/story.ts'
+import { byExactness, ownDay, type ToldEvent } from './told-event.ts'
+
+/**
+ * When an event took place: the day its own sentences name, the lead's before the headline's; for a main event else the
+ * article's main day, else the day it was published. Null where nothing says.
+ */
+export function eventDate(story: Story, event: ToldEvent): EventDate | null {
+  for (const candidate of byExactness(event)) {
+    const day = ownDay(story, candidate)
+    if (day) return stated(day)
+  }
+  if (!event.main) return coarseDate(story, event)
+  const day = mainDay(story.dates, story.structure)
+  if (day) return stated(day)
+  const { published } = story.structure
+  return published ? { edtf: published.date, basis: 'published', evidence: published.evidence } : null
+}
+
+function stated(date: DateMention): EventDate | null {
+  if (date.edtf === null) return null
+  return { edtf: date.edtf, basis: date.basis, evidence: [{ start: date.start, end: date.end }] }
+}
+
+/** A month or a year in the sentence of an event that is mentioned in passing. */
+function coarseDate(story: Story, event: ToldEvent): EventDate | null {
+  for (const { sentence } of byExactness(event)) {
+    for (const chunk of sentence.chunks) {
+      const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
+      if (date?.edtf) return stated(date)
+    }
+  }
+  return null
+}

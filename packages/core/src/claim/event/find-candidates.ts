@@ -1,0 +1,44 @@
+import type { Story } from '../story/story.ts'
+import { appointmentEvents } from './appointment-rule.ts'
+import { awardEvents } from './award-rule.ts'
+import { ceremonyEvents } from './ceremony-rule.ts'
+import { conferenceEvents } from './conference-rule.ts'
+import type { EventCandidate, EventRule } from './event-candidate.ts'
+import { meetingNounEvents } from './meeting-noun-rule.ts'
+import { meetingEvents } from './meeting-rule.ts'
+import { messageEvents } from './message-rule.ts'
+import { signingEvents } from './signing-rule.ts'
+import { visitEvents } from './visit-rule.ts'
+
+/** In order: where two rules read overlapping words, the earlier one's reading stands. */
+const RULES: EventRule[] = [
+  messageEvents,
+  awardEvents,
+  ceremonyEvents,
+  signingEvents,
+  appointmentEvents,
+  meetingEvents,
+  meetingNounEvents,
+  visitEvents,
+  conferenceEvents,
+]
+
+/** Everything that some sentence of the content says happened or will happen, in text order. */
+export function findCandidates(story: Story): EventCandidate[] {
+  const found: EventCandidate[] = []
+  for (const sentence of story.sentences) {
+    if (sentence.zone === 'heading') continue
+    const here: EventCandidate[] = []
+    for (const rule of RULES) {
+      for (const candidate of rule(story, sentence)) {
+        const taken = here.some(
+          (other) =>
+            other.rule !== candidate.rule && other.first < candidate.last && candidate.first < other.last,
+        )
+        if (!taken) here.push(candidate)
+      }
+    }
+    found.push(...here.sort((a, b) => a.first - b.first))
+  }
+  return found
+}

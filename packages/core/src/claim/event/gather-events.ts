@@ -1,0 +1,80 @@
+import type { Story } from '../story/story.ts'
+import type { EventCandidate } from './event-candidate.ts'
+import { addParticipants, ownDay, type ToldEvent } from './told-event.ts'
+
+/** Puts the candidates that tell of one event together; the headline's and the lead's come first and draw the others. */
+export function gatherEvents(story: Story, candidates: readonly EventCandidate[]): ToldEvent[] {
+  const events: ToldEvent[] = []
+  const rank = { title: 0, lead: 1, caption: 2, body: 3, heading: 4 }
+  const ordered = candidates.toSorted(
+    (a, b) => rank[a.sentence.zone] - rank[b.sentence.zone] || a.first - b.first,
+  )
+  for (const candidate of ordered) {
+    if (candidate.told === 'passing') continue
+    const event = events.find((other) => isSameEvent(story, other, candidate))
+    if (event) {
+      event.candidates.push(candidate)
+      addParticipants(event, candidate.participants)
+      continue
+    }
+    const made: ToldEvent = {
+      type: candidate.type,
+      candidates: [candidate],
+      participants: new Map(),
+      main: false,
+    }
+    addParticipants(made, candidate.participants)
+    events.push(made)
+  }
+  return events
+}
+
+function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate): boolean {
+  if (event.type !== candidate.type) return false
+  const people = candidate.participants.map(({ entity }) => entity)
+  const shared = people.filter((entity) => event.participants.has(entity)).length
+  const opening = candidate.sentence.zone !== 'body'
+  if (people.length === 0 || event.participants.size === 0) {
+    return (opening || sharesThings(event, candidate)) && !otherDay(story, event, candidate)
+  }
+  if (shared === 0) return false
+  // The same host with another guest is another meeting.
+  if (shared === 1 && shared < people.length && shared < event.participants.size && event.type !== 'ceremony')
+    return false
+  if (otherDay(story, event, candidate)) {
+    // Captions get dates wrong: the same people in the same act are the same event all the same.
+    return opening && shared > 1 && shared === people.length
+  }
+  if (event.type === 'visit') return samePlace(event, candidate)
+  return true
+}
+
+function sharesThings(event: ToldEvent, candidate: EventCandidate): boolean {
+  return event.candidates.some(
+    (other) =>
+      other.objects.some((id) => candidate.objects.includes(id)) ||
+      other.organizations.some((id) => candidate.organizations.includes(id)),
+  )
+}
+
+function samePlace(event: ToldEvent, candidate: EventCandidate): boolean {
+  const places = event.candidates.map(({ place }) => place).filter((place) => place !== null)
+  return candidate.place === null || places.length === 0 || places.includes(candidate.place)
+}
+
+function otherDay(story: Story, event: ToldEvent, candidate: EventCandidate): boolean {
+  const day = ownDay(story, candidate)?.edtf
+  if (!day) return false
+  const days = event.candidates
+    .map((other) => ownDay(story, other)?.edtf)
+    .filter((other) => other !== undefined)
+  return days.length > 0 && !days.some((other) => other !== null && agree(other, day))
+}
+
+/** One day equals or lies in the other. */
+function agree(a: string, b: string): boolean {
+  if (a === b) return true
+  const [aFrom = a, aTo = aFrom] = a.split('/')
+  const [bFrom = b, bTo = bFrom] = b.split('/')
+  return aFrom <= bTo && bFrom <= aTo
+}

@@ -1,0 +1,63 @@
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { chunkKey } from '../story/chunk.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+import { chunkAfter, complementOf, isParty, subjectParty, toldAs } from './clause.ts'
+import type { EventCandidate } from './event-candidate.ts'
+
+const SEND = phraseList(
+  'gửi điện, gửi điện mừng, gửi điện chúc mừng, gửi điện thăm hỏi, gửi điện chia buồn, gửi điện cảm ơn, gửi điện và thư, gửi thư, gửi thư chúc mừng, gửi thư cảm ơn, gửi thư chia buồn, gửi thư mời, gửi thư thăm hỏi, gửi thông điệp, gửi thông điệp chúc mừng, gửi lẵng hoa, điện mừng, điện chia buồn, điện thăm hỏi, điện chúc mừng, có thư, có điện, có thư chúc mừng, có điện mừng, gửi lời chia buồn, trao đổi điện mừng, gửi điện chia buồn sâu sắc, gửi công hàm, gửi thư tay, trao đổi thư mừng, trao đổi thư chúc mừng, cùng gửi điện mừng, gửi thư đáp lễ, gửi điện đáp, gửi điện cám ơn',
+)
+/** Words of the message itself, which only stand as messages in headlines. */
+const HEADLINE = phraseList('chúc mừng, chia buồn, thăm hỏi, mừng')
+
+/** "A gửi điện mừng tới B", "A có thư chúc mừng B", "A và B trao đổi điện mừng" */
+export function messageEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  const found: EventCandidate[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind !== 'word') continue
+    const hit = phraseAt(SEND, tokens, chunk.first)
+    if (!hit || hit.value === 'gửi lời chia buồn') continue
+    let after = chunkAfter(chunks, at, hit.last)
+    if (after < 0) continue
+    // "gửi điện … chúc mừng tới": the words of the message may stand between.
+    const more = phraseAt(HEADLINE, tokens, chunks[after]?.first ?? -1)
+    if (more) after = Math.max(after, chunkAfter(chunks, after, more.last))
+    const subject = subjectParty(story, sentence, at)
+    const complement = recipients(story, sentence, after)
+    if (!isParty(subject)) continue
+    const mutual = hit.value.startsWith('trao đổi')
+    found.push({
+      type: 'message',
+      rule: 'event.message',
+      sentence,
+      first: hit.first,
+      last: hit.last,
+      participants: [
+        ...subject.persons.map((entity) => ({ entity, role: 'sender' as const })),
+        ...complement.persons
+          .filter((entity) => !subject.persons.includes(entity))
+          .map((entity) => ({ entity, role: mutual ? ('sender' as const) : ('recipient' as const) })),
+      ],
+      organizations: [...subject.bodies, ...complement.bodies],
+      objects: [],
+      place: null,
+      told: toldAs(story, sentence, at),
+    })
+    at = after - 1
+  }
+  return found
+}
+
+/** The first people after "tới", "đến", "cho"; else those right after the verb. */
+function recipients(story: Story, sentence: StorySentence, after: number) {
+  const { chunks } = sentence
+  for (let at = after; at < chunks.length && at < after + 14; at++) {
+    if (!/^(?:tới|đến|cho|gửi)$/u.test(chunkKey(chunks[at]))) continue
+    const complement = complementOf(story, sentence, at + 1)
+    if (isParty(complement)) return complement
+  }
+  return complementOf(story, sentence, after)
+}

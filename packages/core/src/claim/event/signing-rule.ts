@@ -1,0 +1,87 @@
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { type Chunk, chunkKey } from '../story/chunk.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+import { chunkAfter, complementOf, subjectParty, toldAs } from './clause.ts'
+import type { EventCandidate } from './event-candidate.ts'
+
+const SIGN = phraseList(
+  'ký kết, ký, ký tắt, tham gia ký kết, ký và trao, đại diện ký kết, đại diện ký, trao đổi văn kiện',
+)
+const SIGNING = phraseList('lễ ký, lễ ký kết, lễ trao đổi văn kiện, lễ trao văn kiện')
+const NOT_AFTER = new Set(['lưu', 'kết-hôn', 'tên', 'hiệu', 'sự', 'ức', 'quỹ'])
+const REFERRING = new Set([
+  'việc',
+  'các',
+  'được',
+  'nghiên',
+  'cứu',
+  'sớm',
+  'để',
+  'đàm',
+  'phán',
+  'xem',
+  'xét',
+  'tiến',
+  'tới',
+  'khi',
+  'đã',
+  'nước',
+])
+
+/** "A và B ký Hiệp định …", "lễ ký Bản ghi nhớ … đã diễn ra", "hai bộ ký kết Ý định thư" */
+export function signingEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  const found: EventCandidate[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind !== 'word') continue
+    const ceremony = phraseAt(SIGNING, tokens, chunk.first)
+    const hit = ceremony ?? phraseAt(SIGN, tokens, chunk.first)
+    if (!hit || NOT_AFTER.has(tokens[hit.last]?.key ?? '')) continue
+    const after = chunkAfter(chunks, at, hit.last)
+    if (after < 0) continue
+    const complement = complementOf(story, sentence, after)
+    const documents = complement.documents
+    if (!ceremony && documents.length === 0) continue
+    const witnesses = chunkKey(chunks[at - 1]) === 'kiến'
+    const subject = subjectParty(story, sentence, witnesses ? at - 2 : at)
+    const role = witnesses ? ('witness' as const) : ('signatory' as const)
+    found.push({
+      type: 'signing',
+      rule: ceremony ? 'event.signing-ceremony' : 'event.signing',
+      sentence,
+      first: hit.first,
+      last: hit.last,
+      participants: subject.persons.map((entity) => ({ entity, role })),
+      organizations: [...subject.bodies, ...complement.bodies],
+      objects: documents,
+      place: null,
+      told: tellingOf(story, sentence, at, ceremony !== null),
+    })
+    at = after - 1
+  }
+  return found
+}
+
+function tellingOf(
+  story: Story,
+  sentence: StorySentence,
+  at: number,
+  ceremony: boolean,
+): EventCandidate['told'] {
+  const told = toldAs(story, sentence, at)
+  if (told === 'planned') return told
+  if (ceremony) return heldThere(sentence.chunks) || sentence.zone === 'title' ? 'told' : 'passing'
+  return told === 'passing' || REFERRING.has(chunkKey(sentence.chunks[at - 1])) ? 'passing' : 'told'
+}
+
+/** "… đã diễn ra", "tổ chức lễ …", "được tổ chức" */
+function heldThere(chunks: readonly Chunk[]): boolean {
+  return chunks.some(
+    (chunk, at) =>
+      (chunkKey(chunk) === 'diễn' && chunkKey(chunks[at + 1]) === 'ra') ||
+      (chunkKey(chunk) === 'tổ' && chunkKey(chunks[at + 1]) === 'chức') ||
+      (chunkKey(chunk) === 'chứng' && chunkKey(chunks[at + 1]) === 'kiến'),
+  )
+}

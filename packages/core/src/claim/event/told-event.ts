@@ -1,0 +1,60 @@
+import type { DateMention } from '../../mention/mention.ts'
+import type { Participant } from '../claim.ts'
+import type { Story, Zone } from '../story/story.ts'
+import type { EventCandidate, EventType, Role } from './event-candidate.ts'
+
+/** One event with all the sentences that tell of it. */
+export interface ToldEvent {
+  type: EventType
+  candidates: EventCandidate[]
+  /** Roles by entity, in the order of first mention. */
+  participants: Map<string, Role>
+  main: boolean
+}
+
+/** Roles that say more win over "attendee". */
+const STRENGTH: Record<Role, number> = {
+  attendee: 0,
+  speaker: 1,
+  guest: 3,
+  host: 3,
+  chair: 4,
+  leader: 4,
+  witness: 2,
+  signatory: 3,
+  giver: 4,
+  recipient: 4,
+  sender: 4,
+  appointee: 4,
+}
+
+/** Adds people to an event; a person keeps the role that says most. */
+export function addParticipants(event: ToldEvent, participants: readonly Participant[]): void {
+  for (const { entity, role } of participants) {
+    const known = event.participants.get(entity)
+    if (known === undefined || STRENGTH[role] > STRENGTH[known]) event.participants.set(entity, role)
+  }
+}
+
+/** Where an event's facts are looked for first: the lead is more exact than the headline, captions than the text. */
+const ZONE_ORDER: Record<Zone, number> = { lead: 0, title: 1, caption: 2, body: 3, heading: 4 }
+
+/** The sentences that tell of an event, the most exact first. */
+export function byExactness(event: ToldEvent): EventCandidate[] {
+  return event.candidates.toSorted(
+    (a, b) => ZONE_ORDER[a.sentence.zone] - ZONE_ORDER[b.sentence.zone] || a.first - b.first,
+  )
+}
+
+/** The day (or days) that the sentence of a candidate names, the nearest before its words first; null where it names none. */
+export function ownDay(story: Story, candidate: EventCandidate): DateMention | null {
+  let before: DateMention | null = null
+  for (const chunk of candidate.sentence.chunks) {
+    if (chunk.kind !== 'date') continue
+    const date = story.dates[chunk.mention]
+    if (!date || (date.grain !== 'day' && date.grain !== 'days') || date.edtf === null) continue
+    if (chunk.first > candidate.last && before) break
+    if (before === null || (chunk.last <= candidate.first && date.grain === 'days')) before = date
+  }
+  return before
+}

@@ -1,0 +1,64 @@
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { chunkKey } from '../story/chunk.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+import { chunkAfter, complementOf, isParty, subjectParty, toldAs } from './clause.ts'
+import type { EventCandidate } from './event-candidate.ts'
+
+const VISITS = phraseList(
+  'thăm chính thức, thăm cấp Nhà nước, thăm cấp nhà nước, thăm hữu nghị, thăm hữu nghị chính thức, thăm và làm việc, thăm làm việc, thăm và dự, thăm, công du, thăm xã giao, công tác, đi công tác, thăm chính thức và dự, thăm chính thức cấp Nhà nước, thăm nội bộ',
+)
+const NOT_AFTER = new Set(['hỏi', 'dò', 'quan', 'khám', 'viếng', 'bệnh', 'nom', 'gia'])
+const NOUN_BEFORE = new Set(['chuyến', 'các', 'cuộc'])
+
+/** "A thăm chính thức Lào", "A đến Viêng Chăn, bắt đầu chuyến thăm …", "Chuyến thăm chính thức Lào của A diễn ra …" */
+export function visitEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  const found: EventCandidate[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind !== 'word') continue
+    const hit = phraseAt(VISITS, tokens, chunk.first)
+    if (!hit || NOT_AFTER.has(tokens[hit.last]?.key ?? '')) continue
+    const after = chunkAfter(chunks, at, hit.last)
+    if (after < 0) continue
+    const noun = NOUN_BEFORE.has(chunkKey(chunks[at - 1]))
+    const complement = complementOf(story, sentence, after)
+    const place = complement.places[0] ?? null
+    if (/công tác/u.test(hit.value) && !noun && place === null) continue
+    const subject = noun ? nounSubject(story, sentence, at, after) : subjectParty(story, sentence, at)
+    if (!isParty(subject) || (place === null && sentence.zone !== 'title' && !noun)) continue
+    const told = toldAs(story, sentence, noun ? at - 1 : at)
+    const began = noun && /^(?:đầu|thúc|hiện|hành|có)$/u.test(chunkKey(chunks[at - 2]))
+    found.push({
+      type: 'visit',
+      rule: 'event.visit',
+      sentence,
+      first: hit.first,
+      last: hit.last,
+      participants: [...subject.persons.map((entity) => ({ entity, role: 'guest' as const }))],
+      organizations: [],
+      objects: [],
+      place,
+      told: noun && !began && told === 'told' && !opens(sentence, at) ? 'passing' : told,
+    })
+    at = after - 1
+  }
+  return found
+}
+
+function opens({ chunks }: StorySentence, at: number): boolean {
+  return at <= 1 || chunks.slice(0, at - 1).every(({ kind }) => kind === 'date' || kind === 'mark')
+}
+
+/** The visitor of "chuyến thăm Lào của A", or the subject of "A bắt đầu chuyến thăm". */
+function nounSubject(story: Story, sentence: StorySentence, at: number, after: number) {
+  const { chunks } = sentence
+  for (let next = after; next < chunks.length && next < after + 8; next++) {
+    if (chunkKey(chunks[next]) !== 'của') continue
+    const owner = chunks[next + 1]
+    if (owner?.kind === 'persons')
+      return { persons: owner.persons, bodies: [], others: false, first: next + 1, last: next + 2 }
+  }
+  return subjectParty(story, sentence, at - 1)
+}
