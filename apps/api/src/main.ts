@@ -43,9 +43,15 @@ await runService('api', async () => {
     port: env.PORT,
     listenTextResolver: (address) => `listening on ${address}`,
   })
-  const stopWatching = watchDatabase(db, env.POSTGRES_GRACE_SECONDS * 1000, (fault) => {
-    log.fatal(`Postgres has not answered for ${env.POSTGRES_GRACE_SECONDS} s: ${tellInOneLine(fault)}`)
-    void shutdown.begin('Postgres is gone', 1)
+  const grace = env.POSTGRES_GRACE_SECONDS
+  const stopWatching = watchDatabase(db, {
+    graceMs: grace * 1000,
+    onAway: (fault) => log.warn(`Postgres does not answer, will wait ${grace} s: ${tellInOneLine(fault)}`),
+    onBack: () => log.info('Postgres answers again'),
+    onGone: (fault) => {
+      log.fatal(`Postgres has not answered for ${grace} s: ${tellInOneLine(fault)}`)
+      void shutdown.begin('Postgres is gone', 1)
+    },
   })
   shutdown.closing('watch', stopWatching)
 })

@@ -1,4 +1,6 @@
+import { isExported } from '@trucot/core/export/accepted-claim'
 import type { ClaimState } from '@trucot/core/review/claim-state'
+import type { Decision } from '@trucot/core/review/decision'
 import { type ArticleSummary, getArticles } from './article.ts'
 import type { Database } from './database.ts'
 import { loadGround, statesUnder } from './review.ts'
@@ -11,6 +13,10 @@ export interface AcceptedArticle {
   pageSha256: string
   /** Claims that a person accepted as a whole, in text order. */
   accepted: ClaimState[]
+  /** The current text, which the claims' evidence points into. */
+  text: string | null
+  /** The article's whole log in order. */
+  log: Decision[]
 }
 
 /**
@@ -43,8 +49,10 @@ export async function* acceptedArticles(
       if (!article) continue
       const ground = await loadGround(db, id, [article.readingId])
       const states = statesUnder(ground, article.readingId)
-      const accepted = states.filter((state) => state.accepted && state.status !== 'merged')
-      if (accepted.length > 0) yield { article, pageId, pageSha256: sha256.toString('hex'), accepted }
+      const accepted = states.filter(isExported)
+      if (accepted.length === 0) continue
+      const text = ground.readings.get(article.readingId ?? 0)?.text ?? null
+      yield { article, pageId, pageSha256: sha256.toString('hex'), accepted, text, log: ground.log }
     }
     after = last.id
   }
