@@ -13,9 +13,14 @@ export interface ClaimGroup {
 
 const GROUP_OF = { office: 'people', event: 'events', statement: 'statements' } as const
 
+/** Whether nobody has decided on the claim as a whole yet; a claim of which one field was edited is still open. */
+export function isOpen(state: ClaimState): boolean {
+  return state.status === 'proposed' || (state.status === 'edited' && !state.accepted)
+}
+
 /** Whether a claim wants a person: nobody decided yet, or the machine now suggests something else. */
 export function wantsPerson(state: ClaimState): boolean {
-  return state.status === 'proposed' || state.suggestions.length > 0
+  return isOpen(state) || state.suggestions.length > 0
 }
 
 /** Claims as the right-hand column shows them; empty groups are left out. */

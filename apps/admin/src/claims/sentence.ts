@@ -20,9 +20,10 @@ type Slots = Map<string, SentencePart[][]>
 
 const words = (text: string): SentencePart => ({ kind: 'words', text })
 
-/** The path of one element of a list field. */
+/** The path of one element of a list field: by its entity's keys, by its name where it has none. */
 export function elementPath(field: string, entity: EntityRef): FieldPath {
-  return { field, element: { type: entity.type, keys: entity.keys } }
+  const { type, keys, name } = entity
+  return { field, element: { type, keys, ...(keys.length === 0 ? { name } : {}) } }
 }
 
 function entityPart(entity: EntityRef, path: FieldPath): SentencePart {

@@ -1,8 +1,8 @@
 import { type QueryClient, useQueryClient } from '@tanstack/vue-query'
-import type { Review } from '@trucot/contract/article-view'
+import type { ArticleView, Review } from '@trucot/contract/article-view'
 import { type InjectionKey, inject, onScopeDispose, provide, type ShallowRef, shallowRef } from 'vue'
 import { api } from '../api/client.ts'
-import { articleQuery, articlesKey } from '../review/article-query.ts'
+import { articleKey, articlesKey } from '../review/article-query.ts'
 import { type DecisionOutbox, openDecisionOutbox, type PendingAct } from './decision-outbox.ts'
 import { keptActs } from './kept-acts.ts'
 import { newId } from './new-id.ts'
@@ -17,7 +17,7 @@ export interface DecisionDesk extends Omit<DecisionOutbox, 'pending' | 'adopt' |
 const DESK: InjectionKey<DecisionDesk> = Symbol('decision desk')
 
 function takeIn(queryClient: QueryClient, articleId: number, { version, states, log }: Review): void {
-  queryClient.setQueryData(articleQuery(articleId).queryKey, (view) =>
+  queryClient.setQueryData<ArticleView>(articleKey(articleId), (view) =>
     view && version >= view.version ? { ...view, version, states, log } : view,
   )
   void queryClient.invalidateQueries({ queryKey: articlesKey })

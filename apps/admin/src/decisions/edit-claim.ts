@@ -1,25 +1,27 @@
 import type { FieldPath } from '@trucot/core/review/decision'
-import type { PortableClaim } from '@trucot/core/review/portable-claim'
+import type { EntityRef, PortableClaim } from '@trucot/core/review/portable-claim'
 
-type Element = { type: string; keys: readonly string[] }
-
-function elementOf(item: unknown): Element | null {
+/** The entity that a list element is keyed by. */
+function elementOf(item: unknown): EntityRef | null {
   if (typeof item !== 'object' || item === null) return null
   if ('entity' in item) return elementOf(item.entity)
-  if ('type' in item && 'keys' in item && Array.isArray(item.keys))
-    return { type: String(item.type), keys: item.keys }
-  return null
+  return 'keys' in item ? (item as EntityRef) : null
 }
 
-/** Whether two list elements name the same entity: same type, a name key in common. */
-export function sameElement(one: Element, other: Element): boolean {
-  return one.type === other.type && one.keys.some((key) => other.keys.includes(key))
+type Keyed = NonNullable<FieldPath['element']>
+
+/** Whether an entity is the one that a path names. */
+export function sameKeyed(one: Keyed, other: Keyed): boolean {
+  if (one.type !== other.type) return false
+  if (one.keys.length === 0 || other.keys.length === 0)
+    return one.name !== undefined && one.name === other.name
+  return one.keys.some((key) => other.keys.includes(key))
 }
 
-function editedList(list: unknown[], element: Element, value: unknown): unknown[] {
+function editedList(list: unknown[], element: Keyed, value: unknown): unknown[] {
   const at = list.findIndex((item) => {
     const own = elementOf(item)
-    return own !== null && sameElement(own, element)
+    return own !== null && sameKeyed(own, element)
   })
   if (value === null) return list.filter((_, index) => index !== at)
   return at < 0 ? [...list, value] : list.map((item, index) => (index === at ? value : item))
@@ -33,7 +35,7 @@ export function valueAt(claim: PortableClaim, path: FieldPath): unknown {
   return (
     value.find((item) => {
       const own = elementOf(item)
-      return own !== null && sameElement(own, element)
+      return own !== null && sameKeyed(own, element)
     }) ?? null
   )
 }

@@ -73,7 +73,7 @@ describe('what is painted before the server answers', () => {
 })
 
 describe('editing one field of a claim', () => {
-  const path = { field: 'participants', element: { type: 'person', keys: quan.keys } }
+  const path = { field: 'participants', element: { type: 'person' as const, keys: quan.keys } }
 
   test('one participant changes, the others stay', () => {
     const edited = editClaim(award, path, { entity: quan, role: 'attendee' })

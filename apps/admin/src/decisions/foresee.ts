@@ -1,12 +1,12 @@
 import type { NewDecision } from '@trucot/contract/articles-contract'
 import type { ClaimState } from '@trucot/core/review/claim-state'
 import type { Decision, FieldPath } from '@trucot/core/review/decision'
-import { editClaim, sameElement } from './edit-claim.ts'
+import { editClaim, sameKeyed } from './edit-claim.ts'
 
 function samePath(one: FieldPath, other: FieldPath): boolean {
   if (one.field !== other.field) return false
   if (!one.element || !other.element) return one.element === other.element
-  return sameElement(one.element, other.element)
+  return sameKeyed(one.element, other.element)
 }
 
 function withoutSuggestion(state: ClaimState, path: FieldPath): ClaimState {
@@ -20,6 +20,7 @@ function decided(state: ClaimState, action: NewDecision['action']): ClaimState {
       return {
         ...state,
         status: state.status === 'edited' ? 'edited' : 'accepted',
+        accepted: true,
         unsure: false,
         suggestions: [],
         earlierVerdict: null,
@@ -33,9 +34,9 @@ function decided(state: ClaimState, action: NewDecision['action']): ClaimState {
         shown: editClaim(state.shown, action.path, action.value),
       }
     case 'reject':
-      return { ...state, status: 'rejected', unsure: false, suggestions: [] }
+      return { ...state, status: 'rejected', accepted: false, unsure: false, suggestions: [] }
     case 'unsure':
-      return { ...state, status: 'proposed', unsure: true }
+      return { ...state, status: 'proposed', accepted: false, unsure: true }
     case 'dismiss':
       return withoutSuggestion(state, action.path)
     default:
@@ -50,6 +51,7 @@ function without(state: ClaimState, undone: ReadonlySet<string>, log: readonly D
   const bare: ClaimState = {
     ...state,
     status: 'proposed',
+    accepted: false,
     unsure: false,
     shown: state.machine ?? state.shown,
     suggestions: [],

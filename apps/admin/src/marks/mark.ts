@@ -6,6 +6,7 @@ export type Mark =
   | 'unsure'
   | 'accepted'
   | 'edited'
+  | 'edited_open'
   | 'rejected'
   | 'merged'
   | 'suggestion'
@@ -13,9 +14,12 @@ export type Mark =
   | 'conflict'
 
 /** The one shape that says most about a claim: what wants a person comes before what a person did. */
-export function markOf(state: Pick<ClaimState, 'status' | 'unsure' | 'notFound' | 'suggestions'>): Mark {
+export function markOf(
+  state: Pick<ClaimState, 'status' | 'accepted' | 'unsure' | 'notFound' | 'suggestions'>,
+): Mark {
   if (state.suggestions.length > 0) return 'suggestion'
   if (state.notFound && state.status !== 'rejected') return 'not_found'
   if (state.status === 'proposed' && state.unsure) return 'unsure'
+  if (state.status === 'edited' && !state.accepted) return 'edited_open'
   return state.status
 }

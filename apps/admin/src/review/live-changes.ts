@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
+import type { ArticleView } from '@trucot/contract/article-view'
 import { onScopeDispose } from 'vue'
 import { api } from '../api/client.ts'
-import { articleQuery, articlesKey } from './article-query.ts'
+import { articleKey, articlesKey } from './article-query.ts'
 
 const PAUSE_BEFORE_RETRY = 5000
 const PAUSE_BETWEEN_LISTS = 1500
@@ -22,8 +23,8 @@ export function useLiveChanges(): void {
   async function follow(): Promise<void> {
     const changes = await api.articles.changes(undefined, { signal: stop.signal })
     for await (const { articleId, version } of changes) {
-      const { queryKey } = articleQuery(articleId)
-      const shown = queryClient.getQueryData(queryKey)
+      const queryKey = articleKey(articleId)
+      const shown = queryClient.getQueryData<ArticleView>(queryKey)
       if (shown && shown.version < version) void queryClient.invalidateQueries({ queryKey })
       refreshLists()
     }

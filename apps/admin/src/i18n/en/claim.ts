@@ -14,6 +14,7 @@ export const mark = {
   unsure: 'Unsure',
   accepted: 'Accepted',
   edited: 'Edited and accepted',
+  edited_open: 'Edited, to be accepted',
   rejected: 'Rejected',
   merged: 'Merged into another claim',
   suggestion: 'The machine suggests another value',

@@ -14,6 +14,7 @@ export const mark = {
   unsure: 'Chưa chắc',
   accepted: 'Đã chấp nhận',
   edited: 'Đã sửa và chấp nhận',
+  edited_open: 'Đã sửa, chờ chấp nhận',
   rejected: 'Đã bác',
   merged: 'Đã nhập vào nhận định khác',
   suggestion: 'Máy gợi ý giá trị khác',

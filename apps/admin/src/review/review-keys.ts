@@ -1,0 +1,96 @@
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { KeyBinding } from '../shell/keys.ts'
+import { paletteOpen } from '../shell/palette.ts'
+import type { ReviewScreen } from './review-screen.ts'
+
+/** What keys reach beyond the claims themselves. */
+export interface ReviewReach {
+  search: () => void
+  help: () => void
+  nextArticle: () => void
+  previousArticle: () => void
+}
+
+/** The keys of the moment: they change with what the focused claim is in the middle of. */
+export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
+  const { t } = useI18n()
+
+  const moving = (): KeyBinding[] => [
+    { key: 'j', also: ['ArrowDown'], label: t('act.next'), run: () => screen.move(1), bar: true },
+    { key: 'k', also: ['ArrowUp'], label: t('act.previous'), run: () => screen.move(-1), bar: true },
+  ]
+  const deciding = (): KeyBinding[] => [
+    { key: 'a', label: t('act.accept'), run: screen.acceptFocused, bar: true },
+    {
+      key: 'r',
+      label: t('act.reject'),
+      run: () => screen.focused.value && screen.startReject(screen.focused.value.id),
+      bar: true,
+    },
+    { key: 'e', label: t('act.edit'), run: () => screen.startEdit(null), bar: true },
+    { key: 'u', label: t('act.undo'), run: screen.undo, bar: true },
+    { key: '?', label: t('act.unsure'), run: screen.unsure, bar: true },
+    { key: 'A', label: t('act.acceptGroup'), run: screen.acceptGroup, bar: true },
+  ]
+  function suggested(): KeyBinding[] {
+    const state = screen.focused.value
+    const suggestion = state?.suggestions[0]
+    if (!state || !suggestion) return []
+    return [
+      { key: 'g', label: t('act.keep'), run: () => screen.keep(state.id, suggestion), bar: true },
+      { key: 't', label: t('act.take'), run: () => screen.take(state.id, suggestion), bar: true },
+    ]
+  }
+  const elsewhere = (): KeyBinding[] => [
+    {
+      key: 'i',
+      label: t('act.why'),
+      run: () => {
+        screen.originsOpen.value = !screen.originsOpen.value
+      },
+      bar: true,
+    },
+    { key: '/', label: t('act.search'), run: reach.search, bar: true },
+    { key: ']', label: t('act.nextArticle'), run: reach.nextArticle, bar: true },
+    { key: '[', label: t('act.previousArticle'), run: reach.previousArticle },
+    { key: 'h', label: t('act.keys'), run: reach.help, bar: true },
+  ]
+  const rejecting = (): KeyBinding[] => [
+    { key: 'v', label: t('act.rejectWrong'), run: () => screen.reject('wrong_value'), bar: true },
+    { key: 'n', label: t('act.rejectNothing'), run: () => screen.reject('nothing_here'), bar: true },
+  ]
+  const leaving = (): KeyBinding[] => [
+    { key: 'Escape', label: t('act.back'), run: screen.leave, bar: true, whileTyping: true },
+  ]
+
+  const bindings = computed<KeyBinding[]>(() => {
+    const { kind } = screen.mode.value
+    if (kind === 'reject') return [...rejecting(), ...leaving()]
+    if (kind === 'edit') return leaving()
+    return [...moving(), ...suggested(), ...(screen.mayDecide.value ? deciding() : []), ...elsewhere()]
+  })
+  /** Every key there is, for the help. */
+  const groups = computed(() => [
+    { title: t('keys.moving'), bindings: moving() },
+    { title: t('keys.deciding'), bindings: deciding() },
+    { title: t('keys.rejecting'), bindings: rejecting() },
+    {
+      title: t('keys.elsewhere'),
+      bindings: [
+        { key: 'g', label: t('act.keep'), run: () => undefined },
+        { key: 't', label: t('act.take'), run: () => undefined },
+        ...elsewhere(),
+        {
+          key: 'Ctrl K',
+          label: t('act.palette'),
+          run: () => {
+            paletteOpen.value = true
+          },
+        },
+        ...leaving(),
+      ],
+    },
+  ])
+  return { bindings, groups }
+}

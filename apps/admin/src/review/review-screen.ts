@@ -1,0 +1,201 @@
+import type { Suggestion } from '@trucot/core/review/claim-state'
+import type { Span } from '@trucot/core/text/span'
+import { useMediaQuery } from '@vueuse/core'
+import { computed, type InjectionKey, inject, provide, reactive, ref, watch, watchEffect } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { groupClaims, isOpen, wantsPerson } from '../claims/claim-groups.ts'
+import { contains } from '../claims/without-diacritics.ts'
+import { useSession } from '../session/session-query.ts'
+import { useClaimWords } from './claim-words.ts'
+import { useReviewActs } from './review-acts.ts'
+import { useReviewFocus } from './review-focus.ts'
+import { useReviewStates } from './review-states.ts'
+import type { EvidenceLight } from './text/evidence-light.ts'
+
+/** The parts of the screen; a narrow one shows a single part at a time. */
+export type ReviewPart = 'text' | 'claims' | 'history'
+
+function makeReviewScreen(id: number) {
+  const { t } = useI18n()
+  const { may } = useSession()
+  const words = useClaimWords()
+  const { query, view, acts, states, sending } = useReviewStates(id)
+  const wide = useMediaQuery('(min-width: 56rem)')
+  const part = ref<ReviewPart>('claims')
+  const search = ref('')
+  /** What just happened, for those who do not see it. */
+  const said = ref('')
+
+  const groups = computed(() => groupClaims(states.value))
+  const listed = computed(() => {
+    if (search.value.trim() === '') return groups.value
+    const matches = groups.value.map((group) => ({
+      ...group,
+      states: group.states.filter((state) => contains(words.plain(state.shown), search.value)),
+    }))
+    return matches.filter((group) => group.states.length > 0)
+  })
+  const focus = useReviewFocus(() => listed.value.flatMap((group) => group.states))
+  const act = useReviewActs(id, {
+    view: () => view.value,
+    states: () => states.value,
+    acts: () => acts.value,
+  })
+  const mayDecide = computed(() => may('decide') && view.value?.text !== null)
+
+  const byId = computed(() => new Map(states.value.map((state) => [state.id, state])))
+  const focused = computed(() =>
+    focus.focusedId.value === null ? undefined : byId.value.get(focus.focusedId.value),
+  )
+
+  const light: EvidenceLight = reactive({ lit: [] as Span[], glow: [] as Span[] })
+  /** Spans shown for their own sake, until the focus moves on. */
+  const shown = ref<readonly Span[] | null>(null)
+  watch(focus.focusedId, () => {
+    shown.value = null
+  })
+  watchEffect(() => {
+    light.lit = shown.value ?? focused.value?.evidence ?? []
+    const hovered = focus.hoveredId.value
+    light.glow =
+      hovered === null || hovered === focus.focusedId.value ? [] : (byId.value.get(hovered)?.evidence ?? [])
+  })
+
+  /** Runs an act on the focused claim, says so, and goes on to the next that wants a person. */
+  function onFocused(does: (id: string) => void, saying: string): void {
+    const state = focused.value
+    if (!state || !mayDecide.value) return
+    does(state.id)
+    said.value = `${saying}: ${words.plain(state.shown)}`
+    focus.moveOn()
+  }
+
+  function acceptGroup(): void {
+    const group = listed.value.find((one) => one.states.some((state) => state.id === focus.focusedId.value))
+    if (!group || !mayDecide.value) return
+    const waiting = group.states.filter((state) => isOpen(state) && !state.unsure)
+    const onScreen = waiting.filter((state) => focus.seen.has(state.id))
+    act.accept(onScreen.map((state) => state.id))
+    const unseen = waiting.length - onScreen.length
+    said.value = [
+      t('review.acceptedMany', { count: onScreen.length }),
+      ...(unseen > 0 ? [t('review.unseen', { count: unseen })] : []),
+    ].join(' ')
+    if (unseen > 0) void focus.goTo(waiting.find((state) => !focus.seen.has(state.id))?.id)
+    else focus.moveOn()
+  }
+
+  function undo(): void {
+    if (!mayDecide.value) return
+    const [first] = act.undoLatest()
+    if (first === undefined && focused.value) act.undoClaim(focused.value.id)
+    else void focus.goTo(first)
+    said.value = t('said.undo')
+  }
+
+  return {
+    query,
+    view,
+    acts,
+    states,
+    sending,
+    groups,
+    listed,
+    left: computed(() => states.value.filter(wantsPerson).length),
+    search,
+    said,
+    light,
+    wide,
+    part,
+    mayDecide,
+    focused,
+    focusedId: focus.focusedId,
+    mode: focus.mode,
+    originsOpen: focus.originsOpen,
+    focus: focus.focus,
+    hover: (claimId: string | null) => {
+      focus.hoveredId.value = claimId
+    },
+    goTo: focus.goTo,
+    move: focus.move,
+    leave: focus.leave,
+    markSeen: (claimId: string) => focus.seen.add(claimId),
+    showInText: () => {
+      part.value = 'text'
+    },
+    /** Lights spans that belong to no claim: mentions of a document, the two sides of a conflict. */
+    show: (spans: readonly Span[]) => {
+      shown.value = spans
+      part.value = wide.value ? part.value : 'text'
+    },
+    /** Focuses the first claim whose evidence holds an offset of the text. */
+    pointAt: (offset: number) => {
+      const state = states.value.find(({ evidence }) =>
+        evidence.some((span) => span.start <= offset && offset < span.end),
+      )
+      if (state) void focus.goTo(state.id)
+    },
+
+    /** By mouse: decides on that claim and stays there. */
+    accept: (claimId: string) => {
+      focus.focus(claimId)
+      act.accept([claimId])
+      said.value = t('said.accept')
+    },
+    /** By key: decides on the focused claim and goes on. */
+    acceptFocused: () => onFocused((claimId) => act.accept([claimId]), t('said.accept')),
+    acceptGroup,
+    startReject: (claimId: string) => {
+      focus.focus(claimId)
+      if (mayDecide.value) focus.mode.value = { kind: 'reject' }
+    },
+    reject: (why: 'wrong_value' | 'nothing_here') => {
+      focus.mode.value = { kind: 'browse' }
+      onFocused((claimId) => act.reject(claimId, why), t(`said.${why}`))
+    },
+    unsure: () => onFocused(act.unsure, t('said.unsure')),
+    startEdit: (field: string | null) => {
+      if (focused.value && mayDecide.value) focus.mode.value = { kind: 'edit', field }
+    },
+    startEditOf: (claimId: string) => {
+      focus.focus(claimId)
+      if (mayDecide.value) focus.mode.value = { kind: 'edit', field: null }
+    },
+    edit: (edits: Parameters<typeof act.edit>[1]) => {
+      const state = focused.value
+      if (state && edits.length > 0) act.edit(state.id, edits)
+      if (edits.length > 0) said.value = t('said.edit')
+      focus.leave()
+    },
+    keep: (claimId: string, suggestion: Suggestion) => act.keep(claimId, suggestion),
+    take: (claimId: string, suggestion: Suggestion) => act.take(claimId, suggestion),
+    undo,
+    undoClaim: (claimId: string) => {
+      focus.focus(claimId)
+      act.undoClaim(claimId)
+      said.value = t('said.undo')
+    },
+    undoGroup: (groupId: string) => {
+      act.undoGroup(groupId)
+      said.value = t('said.undo')
+    },
+  }
+}
+
+export type ReviewScreen = ReturnType<typeof makeReviewScreen>
+
+const SCREEN: InjectionKey<ReviewScreen> = Symbol('review screen')
+
+/** Opens the review of one article for the calling component and all below it. */
+export function provideReviewScreen(id: number): ReviewScreen {
+  const screen = makeReviewScreen(id)
+  provide(SCREEN, screen)
+  return screen
+}
+
+/** The review opened above. */
+export function useReviewScreen(): ReviewScreen {
+  const screen = inject(SCREEN)
+  if (!screen) throw new Error('no review screen above this component')
+  return screen
+}

@@ -1,0 +1,69 @@
+import type { Span } from '@trucot/core/text/span'
+import { onScopeDispose, type Ref, watch } from 'vue'
+import { rangesOf } from './text-offsets.ts'
+
+/** Evidence to fill in the text. */
+export interface EvidenceLight {
+  /** Of the focused claim. */
+  lit: readonly Span[]
+  /** Of the claim under the pointer. */
+  glow: readonly Span[]
+}
+
+/** Space kept above and below lit evidence, in CSS pixels. */
+const EDGE = 72
+
+function scrollingPane(element: Element): Element | null {
+  return element.closest('[data-pane]')
+}
+
+/** Scrolls the pane only where the evidence is out of sight: what a person reads does not move under them. */
+function reveal(column: Element, range: Range | undefined): void {
+  const pane = scrollingPane(column)
+  if (!pane || !range) return
+  const edge = pane.getBoundingClientRect()
+  const place = range.getBoundingClientRect()
+  if (edge.height === 0 || (place.top >= edge.top + EDGE && place.bottom <= edge.bottom - EDGE)) return
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  pane.scrollBy({ top: place.top - edge.top - edge.height * 0.3, behavior: calm ? 'auto' : 'smooth' })
+}
+
+function paint(name: string, ranges: Range[]): void {
+  if (ranges.length === 0) CSS.highlights.delete(name)
+  else CSS.highlights.set(name, new Highlight(...ranges))
+}
+
+/**
+ * Fills the evidence in the text. The text itself is drawn once and never again for this: the browser paints
+ * highlights over it, so that moving from claim to claim costs nothing, however long the article.
+ */
+export function useEvidenceLight(
+  column: Readonly<Ref<HTMLElement | null>>,
+  light: EvidenceLight,
+  text: () => string,
+): void {
+  watch(
+    [() => light.lit, text, column] as const,
+    ([spans]) => {
+      if (!column.value) return
+      const ranges = rangesOf(column.value, spans)
+      paint('evidence', ranges)
+      reveal(column.value, ranges[0])
+    },
+    { flush: 'post', immediate: true },
+  )
+  watch(
+    () => light.glow,
+    (spans) => {
+      if (!column.value) return
+      const ranges = rangesOf(column.value, spans)
+      paint('evidence-glow', ranges)
+      reveal(column.value, ranges[0])
+    },
+    { flush: 'post' },
+  )
+  onScopeDispose(() => {
+    paint('evidence', [])
+    paint('evidence-glow', [])
+  })
+}
