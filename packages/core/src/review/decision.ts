@@ -42,5 +42,7 @@ export const Decision = z.object({
   seenVersion: z.int(),
   /** Place in the article's log, from 1, given by the database. */
   sequence: z.int(),
+  /** What it said under an older contract that the present one has no place for, readable; absent where nothing is lost. */
+  notes: z.array(z.string()).optional(),
 })
 export type Decision = z.infer<typeof Decision>
