@@ -54,7 +54,8 @@ export function appointmentEvents(story: Story, sentence: StorySentence): EventC
       .join(' ')
     const office = officeFollows(story, chunks, after)
     if (NEEDS_OFFICE.has(words) && !office) continue
-    if (words === 'làm' && sentence.zone !== 'title') continue
+    // "làm" alone tells of an office only in headlines: "A làm Giám đốc …".
+    if (words === 'làm' && (sentence.zone !== 'title' || tokens[hit.last]?.key === 'việc')) continue
     const candidate = read(story, sentence, at, after, hit.value, office)
     if (!candidate) continue
     const before = found.at(-1)
@@ -95,7 +96,7 @@ function read(
 ): EventCandidate | null {
   const { chunks } = sentence
   const passive = passiveSubject(chunks, at)
-  const subject = subjectParty(story, sentence, at)
+  const subject = subjectParty(sentence, at)
   const named = namedAfter(chunks, after)
   const giverRole: Role = 'giver'
   const appointees = passive ?? (named.length > 0 ? named : subject.persons)

@@ -15,9 +15,12 @@ const SPEAKS =
   /^(?:cũng )?(?:phát biểu|trao đổi|kết luận|báo cáo|trình bày|đáp từ|đáp lời)(?: \S+){0,6} (?:tại|sau|trong) |^(?:cũng )?tại (?:buổi|cuộc|hội|lễ|phiên|đây|diễn)/u
 const LEADS_IN = 'tại'
 
-/** The words of a sentence without its names, one space between. */
-function wordsOf(sentence: StorySentence): string {
-  return sentence.chunks.map((chunk) => chunkKey(chunk) || '_').join(' ')
+/** The words of a sentence as lexicons spell them, one space between. */
+function wordsOf(story: Story, sentence: StorySentence): string {
+  return story.structure.tokens
+    .slice(sentence.first, sentence.last)
+    .map(({ key }) => key)
+    .join(' ')
 }
 
 /**
@@ -33,7 +36,7 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
     if (sentence.zone === 'title' || sentence.zone === 'heading') continue
     if (sentence.block !== block) listing = false
     block = sentence.block
-    const words = wordsOf(sentence)
+    const words = wordsOf(story, sentence)
     const lists = isList(words)
     // "Về phía Bộ A có …. Về phía Bộ B có …": the list goes on.
     listing = lists || (listing && /^(?:về phía|cùng|ngoài ra|còn có)/u.test(words))
@@ -48,13 +51,16 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
     if (SPEAKS.test(words) || /phát biểu tại (?:buổi|cuộc|hội|lễ|phiên|diễn)/u.test(words)) {
       addToFitting(attended, subjectOf(sentence, 'attendee'), ['meeting', 'conference'])
     }
+    for (const person of leadersOf(sentence)) {
+      for (const event of attended)
+        if (event.participants.has(person)) addParticipants(event, [{ entity: person, role: 'leader' }])
+    }
     if (/chứng kiến/u.test(words)) addToFitting(attended, subjectOf(sentence, 'witness'), ['signing'])
   }
 }
 
 function isList(words: string): boolean {
-  const start = words.replace(/^(?:_ |, |: |- )+/u, '')
-  return LISTS.test(start) && /(?:^| )(?:có|còn có|gồm|:)(?: |$)/u.test(start)
+  return LISTS.test(words) && /(?:^| )(?:có|gồm|:)(?: |$)/u.test(words)
 }
 
 function addToFitting(events: readonly ToldEvent[], people: Participant[], types: string[]): void {
@@ -107,4 +113,14 @@ function chairsOf(sentence: StorySentence): Participant[] {
     if (chunk?.kind === 'mark' && chunkKey(chunk) !== ',') break
   }
   return []
+}
+
+/** "đoàn … do A dẫn đầu", "A dẫn đầu đoàn …" */
+function leadersOf({ chunks }: StorySentence): string[] {
+  const at = chunks.findIndex(
+    (chunk, index) => chunkKey(chunk) === 'dẫn' && chunkKey(chunks[index + 1]) === 'đầu',
+  )
+  if (at < 0) return []
+  const before = chunks[at - 1]?.kind === 'word' ? chunks[at - 2] : chunks[at - 1]
+  return before?.kind === 'persons' ? before.persons : []
 }

@@ -27,7 +27,7 @@ export function awardEvents(story: Story, sentence: StorySentence): EventCandida
     const awards = awardsIn(chunks, after, end)
     if (awards.length === 0) continue
     const recipients = give ? recipientsIn(chunks, after, end) : []
-    const subject = subjectParty(story, sentence, at)
+    const subject = subjectParty(sentence, at)
     const noun = NOUN_BEFORE.has(chunkKey(chunks[at - 1]))
     const passive = give ? passiveRecipient(chunks, at) : null
     const got = give ? (passive ?? recipients) : subject.persons

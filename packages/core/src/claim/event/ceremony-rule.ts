@@ -52,9 +52,11 @@ export function ceremonyEvents(story: Story, sentence: StorySentence): EventCand
     const hit = phraseAt(CEREMONIES, tokens, chunk.first)
     if (!hit || chunk.kind !== 'word') continue
     const after = afterWords(chunks, at, hit.last)
-    const subject = subjectParty(story, sentence, at)
+    const subject = subjectParty(sentence, at)
     const complement = complementOf(story, sentence, after)
     const { noun } = hit.value
+    // "đón" tells of a welcome only between people.
+    if (tokens[hit.last - 1]?.key === 'đón' && !noun && complement.persons.length === 0) continue
     const attends = noun && subject.persons.length > 0
     const objectPersons = complement.persons.filter((person) => !subject.persons.includes(person))
     const told = toldAs(story, sentence, at)
@@ -98,7 +100,6 @@ function roleOf(chunks: readonly Chunk[], at: number, role: Role): Role {
     .map(chunkKey)
     .join(' ')
   if (/chủ trì/u.test(keys)) return role === 'host' ? 'host' : 'chair'
-  if (/dẫn đầu/u.test(keys)) return 'leader'
   return role
 }
 

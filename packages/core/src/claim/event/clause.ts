@@ -1,5 +1,4 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkKey, type PersonsChunk } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate } from './event-candidate.ts'
@@ -9,8 +8,10 @@ const PREPOSITIONS = new Set(
   'với của cho tới đến bởi do cùng về từ lên trước gặp tiếp mời đón thăm giữa thay theo vị'.split(' '),
 )
 /** Words between a subject and its verb, and light verbs that only carry the noun that names the event. */
-const LIGHT = phraseList(
-  'đã, đang, sẽ, vừa, mới, cũng, còn, đều, lần lượt, trực tiếp, thân mật, trọng thể, long trọng, có, đã có, sẽ có, tiến hành, đã tiến hành, tổ chức, thực hiện, dự, tham dự, tham gia, chủ trì, đồng chủ trì, đến, tới, sang, bắt đầu, kết thúc, cùng, một, cuộc, buổi, các cuộc, những, chuyến, lễ, đại diện, thay mặt, trân trọng, dự kiến, tiếp tục, lên đường, rời, dẫn đầu, đoàn, đoàn đại biểu, đoàn công tác, cấp cao, và, nhận lời, hôm nay, ngày mai, chính thức, có cuộc, có buổi, có chuyến, đã đến, đã tới, trao quyết định, ra, được, ngắn, song phương, xã giao, hẹp, mở rộng, ngay sau đó, sau đó, tại đây',
+const LIGHT = new Set(
+  'đã đang sẽ vừa mới cũng còn đều lần lượt trực tiếp thân mật trọng thể long có tiến hành tổ chức thực hiện dự tham gia chủ trì đồng đến tới sang bắt đầu kết thúc cùng một cuộc buổi các những chuyến lễ đại diện thay trân kiến tục lên đường rời dẫn đoàn biểu công tác cấp cao và nhận lời chính thức trao quyết định ra được ngắn song phương xã giao hẹp mở rộng ngay'.split(
+    ' ',
+  ),
 )
 const MOST_LIGHT = 9
 /** Here the words that belong to an event end: reasons, occasions, topics. */
@@ -53,38 +54,30 @@ export function chunkAfter(chunks: readonly Chunk[], from: number, token: number
   return chunks.at(-1)?.last === token ? chunks.length : -1
 }
 
-function lightFrom(chunks: readonly Chunk[], at: number, tokens: readonly Token[]): number {
-  const chunk = chunks[at]
-  if (!chunk) return -1
-  if (chunk.kind === 'date') return at
-  if (chunk.kind !== 'word') return -1
-  for (let from = Math.max(0, at - 3); from <= at; from++) {
-    const start = chunks[from]
-    if (start?.kind === 'word' && phraseAt(LIGHT, tokens, start.first)?.last === chunk.last) return from
-  }
-  return -1
+/** Auxiliaries, light verbs and dates say nothing of who acts. */
+function isLight(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'date' || (chunk?.kind === 'word' && LIGHT.has(chunk.key))
 }
 
 /** Steps back over auxiliaries and light verbs; the chunk index where they begin. */
-export function predicateStart(chunks: readonly Chunk[], verb: number, tokens: readonly Token[]): number {
+export function predicateStart(chunks: readonly Chunk[], verb: number): number {
   let at = verb
-  for (let step = 0; step < MOST_LIGHT && at > 0; step++) {
-    const from = lightFrom(chunks, at - 1, tokens)
-    if (from < 0) break
-    at = from
-  }
+  while (at > 0 && verb - at < MOST_LIGHT && isLight(chunks[at - 1])) at--
   return at
 }
 
 /** Who does it: the party right before the predicate, or, after a comma or "và", the first party the sentence opens with. */
-export function subjectParty(story: Story, sentence: StorySentence, verb: number): Party {
-  const { tokens } = story.structure
+export function subjectParty(sentence: StorySentence, verb: number): Party {
   const { chunks } = sentence
-  const start = predicateStart(chunks, verb, tokens)
+  const start = predicateStart(chunks, verb)
   let at = start - 1
   if (chunkKey(chunks[at]) === ',' && (chunks[at - 1] as PersonsChunk | undefined)?.apposed) at--
   const direct = partyEndingAt(chunks, at)
-  if (isParty(direct)) return PREPOSITIONS.has(chunkKey(chunks[direct.first - 1])) ? NOBODY : direct
+  if (isParty(direct)) {
+    const before = chunkKey(chunks[direct.first - 1])
+    if (before === 'của') return apposedBefore(chunks, direct.first - 2)
+    return PREPOSITIONS.has(before) ? NOBODY : direct
+  }
   if (at >= 0 && !/^(?:,|;|và|-|–|:)$/u.test(chunkKey(chunks[at]))) {
     const led = leadingParty(chunks, at)
     if (isParty(led)) return led
@@ -95,6 +88,17 @@ export function subjectParty(story: Story, sentence: StorySentence, verb: number
     if (!isParty(party)) continue
     if (!PREPOSITIONS.has(chunkKey(chunks[first - 1])) && chunks[party.last]?.kind === 'word') return party
     first = party.last - 1
+  }
+  return NOBODY
+}
+
+/** "Ông A - Cố vấn đối ngoại của Tổng thống B tiếp": the name before the dash or comma is the subject. */
+function apposedBefore(chunks: readonly Chunk[], from: number): Party {
+  for (let at = from; at > 0 && at > from - 10; at--) {
+    const chunk = chunks[at]
+    if (chunk?.kind !== 'word' && chunk?.kind !== 'mark' && chunk?.kind !== 'collective') return NOBODY
+    if (!/^[-–,]$/u.test(chunkKey(chunk))) continue
+    return partyEndingAt(chunks, at - 1)
   }
   return NOBODY
 }
@@ -201,7 +205,7 @@ function newSubject(chunks: readonly Chunk[], at: number): boolean {
 export function toldAs(story: Story, sentence: StorySentence, at: number): EventCandidate['told'] {
   const { tokens } = story.structure
   const { chunks } = sentence
-  const start = predicateStart(chunks, at, tokens)
+  const start = predicateStart(chunks, at)
   for (let back = start; back < at; back++) {
     const chunk = chunks[back]
     if (chunk?.kind === 'word' && phraseAt(FUTURE, tokens, chunk.first)) return 'planned'

@@ -32,7 +32,7 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
     const held = HELD.test(rest) && !/tổ chức thành công/u.test(rest)
     if (!takesPart && !held) continue
     const verb = verbBefore(chunks, at)
-    const subject = subjectParty(story, sentence, takesPart ? verb : at)
+    const subject = subjectParty(sentence, takesPart ? verb : at)
     if (takesPart && subject.persons.length === 0 && subject.bodies.length === 0 && !subject.others) continue
     const told = toldAs(story, sentence, takesPart ? verb : at)
     found.push({

@@ -3,10 +3,13 @@ import type { Said } from '../statement/find-statements.ts'
 import type { Story } from '../story/story.ts'
 import { addAttendees } from './attendees.ts'
 import { chooseMain } from './choose-main.ts'
+import { nameSenders } from './collective-senders.ts'
+import type { EventCandidate } from './event-candidate.ts'
 import { eventDate } from './event-date.ts'
 import { eventPlace } from './event-place.ts'
 import { findCandidates } from './find-candidates.ts'
 import { gatherEvents } from './gather-events.ts'
+import { hostsAndGuests } from './hosts-and-guests.ts'
 import { inferMeeting } from './infer-meeting.ts'
 import { byExactness, type ToldEvent } from './told-event.ts'
 
@@ -15,16 +18,28 @@ export type EventDraft = Omit<EventClaim, 'id' | 'fingerprint'>
 
 /** What the article reports to have happened, each event once, and what it mentions in passing, marked so. */
 export function eventClaims(story: Story, said: readonly Said[]): EventDraft[] {
-  const events = gatherEvents(story, findCandidates(story))
+  const candidates = findCandidates(story)
+  const events = gatherEvents(
+    story,
+    candidates.filter((candidate) => !isSaid(story, said, candidate)),
+  )
   chooseMain(story, events)
   if (!events.some(({ main }) => main)) {
     const inferred = inferMeeting(story, said)
     if (inferred) events.push(inferred)
   }
+  nameSenders(story, events)
+  hostsAndGuests(events, candidates)
   addAttendees(story, events)
   return events
     .filter((event) => event.main || isWorthTelling(story, event))
     .map((event) => toClaim(story, event))
+}
+
+/** What a speaker refers to is not what the article reports. */
+function isSaid(story: Story, said: readonly Said[], { first, sentence }: EventCandidate): boolean {
+  const at = story.structure.tokens[first]?.start ?? 0
+  return sentence.zone !== 'title' && said.some(({ start, end }) => start <= at && at < end)
 }
 
 /** What is only mentioned in passing must say who met whom, or who did what when. */
@@ -49,12 +64,18 @@ function toClaim(story: Story, event: ToldEvent): EventDraft {
     place: eventPlace(story, event),
     participants: [...event.participants].map(([entity, role]) => ({ entity, role })),
     organizations: [...new Set(told.flatMap(({ organizations }) => organizations))],
-    objects: [...new Set(told.flatMap(({ objects }) => objects))],
+    objects: objectsOf(told),
     status: statusOf(event),
     confidence: event.main ? (zones.size > 1 ? 0.95 : 0.8) : 0.5,
     evidence: evidenceOf(event),
     origins: { eventType: { rule }, participants: { rule }, ...(date ? { date: dateOrigin } : {}) },
   }
+}
+
+/** What was signed or given, as the headline, lead and captions say; else as the text does. */
+function objectsOf(told: readonly EventCandidate[]): string[] {
+  const opening = told.filter(({ sentence }) => sentence.zone !== 'body').flatMap(({ objects }) => objects)
+  return [...new Set(opening.length > 0 ? opening : told.flatMap(({ objects }) => objects))]
 }
 
 function statusOf(event: ToldEvent): EventClaim['status'] {

@@ -10,8 +10,11 @@ export function gatherEvents(story: Story, candidates: readonly EventCandidate[]
     (a, b) => rank[a.sentence.zone] - rank[b.sentence.zone] || a.first - b.first,
   )
   for (const candidate of ordered) {
-    if (candidate.told === 'passing') continue
     const event = events.find((other) => isSameEvent(story, other, candidate))
+    if (candidate.told === 'passing') {
+      if (event) event.referred = true
+      continue
+    }
     if (event) {
       event.candidates.push(candidate)
       addParticipants(event, candidate.participants)
@@ -22,6 +25,7 @@ export function gatherEvents(story: Story, candidates: readonly EventCandidate[]
       candidates: [candidate],
       participants: new Map(),
       main: false,
+      referred: false,
     }
     addParticipants(made, candidate.participants)
     events.push(made)
@@ -29,13 +33,19 @@ export function gatherEvents(story: Story, candidates: readonly EventCandidate[]
   return events
 }
 
+/** How many sentences apart one event is told without naming anybody and then with names. */
+const NEAR = 2
+
 function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate): boolean {
   if (event.type !== candidate.type) return false
   const people = candidate.participants.map(({ entity }) => entity)
   const shared = people.filter((entity) => event.participants.has(entity)).length
   const opening = candidate.sentence.zone !== 'body'
   if (people.length === 0 || event.participants.size === 0) {
-    return (opening || sharesThings(event, candidate)) && !otherDay(story, event, candidate)
+    const near = event.candidates.some(
+      ({ sentence }) => Math.abs(sentence.index - candidate.sentence.index) <= NEAR,
+    )
+    return (opening || near || sharesThings(event, candidate)) && !otherDay(story, event, candidate)
   }
   if (shared === 0) return false
   // The same host with another guest is another meeting.
@@ -43,7 +53,9 @@ function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate):
     return false
   if (otherDay(story, event, candidate)) {
     // Captions get dates wrong: the same people in the same act are the same event all the same.
-    return opening && shared > 1 && shared === people.length
+    return (
+      opening && shared === Math.min(people.length, event.participants.size) && sharesThings(event, candidate)
+    )
   }
   if (event.type === 'visit') return samePlace(event, candidate)
   return true

@@ -30,6 +30,7 @@ export function inferMeeting(story: Story, said: readonly Said[]): ToldEvent | n
     ],
     participants: new Map(),
     main: true,
+    referred: false,
   }
   addParticipants(event, [
     { entity: host, role: 'host' },

@@ -24,7 +24,7 @@ export function meetingNounEvents(story: Story, sentence: StorySentence): EventC
     if (!chairs && !dated) continue
     // "tại buổi tiếp" in a dated sentence belongs to the verbs around it.
     if (!chairs && subjectVerbAround(sentence)) continue
-    const subject = subjectParty(story, sentence, at)
+    const subject = subjectParty(sentence, at)
     const complement = complementOf(story, sentence, after)
     if (chairs && !isParty(subject)) continue
     found.push({

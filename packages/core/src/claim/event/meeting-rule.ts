@@ -1,6 +1,6 @@
 import { type PhraseTable, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
-import { chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import {
   type Complement,
@@ -84,13 +84,14 @@ function read(
 ): EventCandidate[] | null {
   const { chunks } = sentence
   const passive = isPassive(story, sentence, at)
-  const subject = subjectParty(story, sentence, at)
+  const subject = subjectParty(sentence, at)
   const complement = complementOf(story, sentence, after)
   const withAt = /^(?:với|cùng|giữa)$/u
   const near = [chunks[after], chunks[after + 1], chunks[after + 2], chunks[after + 3]]
   const hasWith = near.some((chunk) => withAt.test(chunkKey(chunk)))
   if (meeting.rule === 'event.meet') {
-    const together = subject.persons.length > 1
+    const together =
+      subject.persons.length + subject.bodies.length > 1 || (subject.others && sentence.zone === 'title')
     if (!hasWith && NEEDS_WITH.has(words)) return null
     if (!hasWith && !together && complement.persons.length === 0) return null
   } else if (
@@ -155,7 +156,12 @@ function candidates(
     place: null,
     told: toldAs(story, sentence, at),
   }
-  const host = subject.persons.map((entity) => ({ entity, role: meeting.subject }))
+  // Who works with a delegation that came to see him is its host.
+  const receives = meeting.rule === 'event.meet' && namesDelegation(chunks, after)
+  const host = subject.persons.map((entity) => ({
+    entity,
+    role: receives ? ('host' as const) : meeting.subject,
+  }))
   const others = [
     ...leaders
       .filter((entity) => !subject.persons.includes(entity))
@@ -168,6 +174,11 @@ function candidates(
     return others.map((guest) => ({ ...base, participants: [...host, guest] }))
   }
   return [{ ...base, participants: [...host, ...others] }]
+}
+
+/** "làm việc với Đoàn …", "gặp đoàn đại biểu …" */
+function namesDelegation(chunks: readonly Chunk[], after: number): boolean {
+  return chunks.slice(after, after + 3).some((chunk) => chunkKey(chunk) === 'đoàn')
 }
 
 /** "lần lượt tiếp A và B": one meeting each. */

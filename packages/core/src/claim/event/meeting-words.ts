@@ -1,6 +1,6 @@
 /** "A tiếp B": the host receives. */
 export const RECEIVE =
-  'tiếp, đón tiếp, tiếp đón, tiếp và làm việc, tiếp xã giao, tiếp và hội đàm, đón và hội đàm, tiếp thân mật, hội kiến và tiếp, tiếp kiến, đón, chủ trì lễ đón, chủ trì tiếp'
+  'tiếp, đón tiếp, tiếp đón, tiếp và làm việc, tiếp xã giao, tiếp và hội đàm, đón và hội đàm, tiếp thân mật, hội kiến và tiếp, tiếp kiến'
 /** Words that turn "tiếp" into another word, before and after it. */
 export const NOT_RECEIVE_BEFORE = 'trực, gián, kế, liên, giao, nối, chuyển, sẽ-tiếp'
 export const NOT_RECEIVE_AFTER =

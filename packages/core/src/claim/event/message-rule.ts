@@ -25,7 +25,7 @@ export function messageEvents(story: Story, sentence: StorySentence): EventCandi
     // "gửi điện … chúc mừng tới": the words of the message may stand between.
     const more = phraseAt(HEADLINE, tokens, chunks[after]?.first ?? -1)
     if (more) after = Math.max(after, chunkAfter(chunks, after, more.last))
-    const subject = subjectParty(story, sentence, at)
+    const subject = subjectParty(sentence, at)
     const complement = recipients(story, sentence, after)
     if (!isParty(subject)) continue
     const mutual = hit.value.startsWith('trao đổi')

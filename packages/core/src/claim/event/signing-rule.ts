@@ -45,7 +45,7 @@ export function signingEvents(story: Story, sentence: StorySentence): EventCandi
     const documents = complement.documents
     if (!ceremony && documents.length === 0) continue
     const witnesses = chunkKey(chunks[at - 1]) === 'kiến'
-    const subject = subjectParty(story, sentence, witnesses ? at - 2 : at)
+    const subject = subjectParty(sentence, witnesses ? at - 2 : at)
     const role = witnesses ? ('witness' as const) : ('signatory' as const)
     found.push({
       type: 'signing',

@@ -10,6 +10,8 @@ export interface ToldEvent {
   /** Roles by entity, in the order of first mention. */
   participants: Map<string, Role>
   main: boolean
+  /** True where running text refers to it again in passing ("tại lễ trình Quốc thư"). */
+  referred: boolean
 }
 
 /** Roles that say more win over "attendee". */
@@ -17,7 +19,7 @@ const STRENGTH: Record<Role, number> = {
   attendee: 0,
   speaker: 1,
   guest: 3,
-  host: 3,
+  host: 5,
   chair: 4,
   leader: 4,
   witness: 2,

@@ -5,7 +5,7 @@ import { chunkAfter, complementOf, isParty, subjectParty, toldAs } from './claus
 import type { EventCandidate } from './event-candidate.ts'
 
 const VISITS = phraseList(
-  'thăm chính thức, thăm cấp Nhà nước, thăm cấp nhà nước, thăm hữu nghị, thăm hữu nghị chính thức, thăm và làm việc, thăm làm việc, thăm và dự, thăm, công du, thăm xã giao, công tác, đi công tác, thăm chính thức và dự, thăm chính thức cấp Nhà nước, thăm nội bộ',
+  'thăm chính thức, thăm cấp Nhà nước, thăm cấp nhà nước, thăm hữu nghị, thăm hữu nghị chính thức, thăm và làm việc, thăm làm việc, thăm và dự, thăm, công du, thăm xã giao, đi công tác, thăm chính thức và dự, thăm chính thức cấp Nhà nước, thăm nội bộ',
 )
 const NOT_AFTER = new Set(['hỏi', 'dò', 'quan', 'khám', 'viếng', 'bệnh', 'nom', 'gia'])
 const NOUN_BEFORE = new Set(['chuyến', 'các', 'cuộc'])
@@ -26,7 +26,7 @@ export function visitEvents(story: Story, sentence: StorySentence): EventCandida
     const complement = complementOf(story, sentence, after)
     const place = complement.places[0] ?? null
     if (/công tác/u.test(hit.value) && !noun && place === null) continue
-    const subject = noun ? nounSubject(story, sentence, at, after) : subjectParty(story, sentence, at)
+    const subject = noun ? nounSubject(sentence, at, after) : subjectParty(sentence, at)
     if (!isParty(subject) || (place === null && sentence.zone !== 'title' && !noun)) continue
     const told = toldAs(story, sentence, noun ? at - 1 : at)
     const began = noun && /^(?:đầu|thúc|hiện|hành|có)$/u.test(chunkKey(chunks[at - 2]))
@@ -52,7 +52,7 @@ function opens({ chunks }: StorySentence, at: number): boolean {
 }
 
 /** The visitor of "chuyến thăm Lào của A", or the subject of "A bắt đầu chuyến thăm". */
-function nounSubject(story: Story, sentence: StorySentence, at: number, after: number) {
+function nounSubject(sentence: StorySentence, at: number, after: number) {
   const { chunks } = sentence
   for (let next = after; next < chunks.length && next < after + 8; next++) {
     if (chunkKey(chunks[next]) !== 'của') continue
@@ -60,5 +60,5 @@ function nounSubject(story: Story, sentence: StorySentence, at: number, after: n
     if (owner?.kind === 'persons')
       return { persons: owner.persons, bodies: [], others: false, first: next + 1, last: next + 2 }
   }
-  return subjectParty(story, sentence, at - 1)
+  return subjectParty(sentence, at - 1)
 }
