@@ -1,5 +1,6 @@
 import type { ClaimState } from '../src/review/claim-state.ts'
 import type { Action, Decision } from '../src/review/decision.ts'
+import { recordedAction } from '../src/review/recorded-action.ts'
 import { reviewArticle } from '../src/review/review-article.ts'
 import type { Reading } from '../src/review/review-input.ts'
 
@@ -42,7 +43,7 @@ export class DecisionLog {
         articleId: 1,
         readingId: this.current?.id ?? null,
         claimId: action.kind === 'add' ? action.claim.fingerprint : claimId,
-        action,
+        action: state ? recordedAction(action, state) : action,
         judged: action.kind === 'add' || action.kind === 'undo' ? null : (state?.judged ?? null),
         by: { id: 1, name: 'Lan' },
         at: '2026-03-01T08:00:00.000Z',

@@ -30,6 +30,8 @@ export const ClaimState = z.object({
   machine: PortableClaim.nullable(),
   /** What a decision made on it now judges: what the current reading says, else what the latest decision judged. */
   judged: PortableClaim,
+  /** What an accept made now decides, where that is not simply `judged`: see `recordedAction`. */
+  acceptable: PortableClaim.optional(),
   /** The local claim id in the current record, or null. */
   localId: z.string().nullable(),
   /** Where the evidence stands in the current text; empty where it is not found. */

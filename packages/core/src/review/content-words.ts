@@ -29,6 +29,7 @@ export class ContentWords {
   readonly #sentenceAt = new Map<string, number>()
   readonly #sentences: WordRange[] = []
   #positions: Map<string, number[]> | undefined
+  #comparedWith: { other: ContentWords; same: boolean } | undefined
 
   constructor(text: string, blocks: readonly Block[]) {
     const tokens = tokenize(text)
@@ -102,18 +103,30 @@ export class ContentWords {
       .filter(({ from }) => words.every((word, index) => word === this.#forms[from + index]))
   }
 
-  /** What of a range of another text's words stands here in the same sentences. */
-  sharedSentences(other: ContentWords, { from, to }: WordRange): WordRange[] {
-    const shared: WordRange[] = []
-    for (let index = other.#sentenceHolding(from); index < other.#sentences.length; index++) {
-      const sentence = other.#sentences[index] as WordRange
-      if (sentence.from >= to) break
-      const here = this.#sentenceAt.get(other.#forms.slice(sentence.from, sentence.to).join(' '))
-      if (here === undefined) continue
-      const [first, last] = [Math.max(from, sentence.from), Math.min(to, sentence.to)]
-      if (first < last) shared.push({ from: here + first - sentence.from, to: here + last - sentence.from })
+  /**
+   * Where a range of another text's words stands here: word for word where the whole content is the same, else by the
+   * sentences that both have. Undefined where a sentence of it does not stand here as a whole.
+   */
+  carried(other: ContentWords, range: WordRange): WordRange[] | undefined {
+    if (this.#sameContent(other)) return [range]
+    const carried: WordRange[] = []
+    for (let index = other.#sentenceHolding(range.from); index < other.#sentences.length; index++) {
+      const { from, to } = other.#sentences[index] as WordRange
+      if (from >= range.to) break
+      const here = this.#sentenceAt.get(other.#forms.slice(from, to).join(' '))
+      if (here === undefined) return undefined
+      const shift = here - from
+      carried.push({ from: Math.max(from, range.from) + shift, to: Math.min(to, range.to) + shift })
     }
-    return shared
+    return carried
+  }
+
+  #sameContent(other: ContentWords): boolean {
+    if (this.#comparedWith?.other === other) return this.#comparedWith.same
+    const same =
+      this.#forms.length === other.#forms.length && this.#forms.every((form, at) => form === other.#forms[at])
+    this.#comparedWith = { other, same }
+    return same
   }
 
   #sentenceHolding(word: number): number {

@@ -168,6 +168,12 @@ export function upDecision(
     })
   }
   if (decision.judged && !judged?.claim) return note(`${action.kind}: ${lost.join('; ')}`)
+  if (action.kind === 'accept' && action.shown) {
+    const shown = raisePortable(steps, action.shown)
+    const accept = { kind: 'accept', ...(shown.claim ? { shown: shown.claim } : {}) }
+    const notes = [...new Set([...lost, ...shown.lost])]
+    return Decision.parse({ ...decision, judged: judged?.claim ?? null, action: accept, notes })
+  }
   const renewed = { ...decision, judged: judged?.claim ?? null, ...(lost.length > 0 ? { notes: lost } : {}) }
   if (action.kind !== 'edit' && action.kind !== 'dismiss') return Decision.parse(renewed)
   const image = raiseValue(steps, decision.judged?.type ?? '', action.path.field, action.value)

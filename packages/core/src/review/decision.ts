@@ -11,7 +11,11 @@ export type FieldPath = z.infer<typeof FieldPath>
 
 /** What a person may do to a claim. A null edit of a list element takes it out of the list. */
 export const Action = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('accept') }),
+  /**
+   * `shown` is filled in on recording, where what an accept decides is not simply what was judged: earlier accepts stand
+   * against suggestions; what an edit decided is the edit's. So an accept says what it says, whatever is undone later.
+   */
+  z.object({ kind: z.literal('accept'), shown: PortableClaim.optional() }),
   z.object({ kind: z.literal('edit'), path: FieldPath, value: z.json() }),
   z.object({ kind: z.literal('reject'), why: z.enum(['wrong_value', 'nothing_here']) }),
   z.object({ kind: z.literal('unsure') }),

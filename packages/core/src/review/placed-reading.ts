@@ -4,6 +4,11 @@ import type { PortableClaim } from './portable-claim.ts'
 import { type PlacedClaim, placedClaims } from './portable-record.ts'
 import type { Reading } from './review-input.ts'
 
+interface CarriedQuote {
+  quote: string
+  ranges: WordRange[]
+}
+
 /** A reading's claims by value and place. A reading that was erased is known by the claims judged in it alone. */
 export class PlacedReading {
   readonly claims: readonly PlacedClaim[]
@@ -44,37 +49,43 @@ export class PlacedReading {
     return this.#text !== null && this.#text === other.#text
   }
 
-  /** The words of this reading's content that are the evidence of a claim of `judged`, by first standing. */
+  /**
+   * The words of this reading's content that are the evidence of a claim of `judged`, by first standing. Words of
+   * another text are carried over with their sentences; where those were changed, to every place where the quote stands.
+   */
   evidenceOf(judged: PlacedReading, index: number): WordRange[] {
     const { words } = this
     const placed = judged.claims[index]
     if (!words || !placed) return []
-    if (this.sameText(judged)) return words.canonical(placed.evidence.map((span) => words.wordsOf(span)))
-    const other = judged.words
-    const shared = other
-      ? placed.evidence.flatMap((span) => words.sharedSentences(other, other.wordsOf(span)))
-      : []
-    return words.canonical([...shared, ...placed.claim.quotes.flatMap((quote) => words.find(quote))])
+    return words.canonical(this.#carried(words, judged, placed).flatMap(({ ranges }) => ranges))
   }
 
-  /** Where a claim's quotes stand verbatim in this reading's text; `judged` and `index` say where they came from. */
+  /**
+   * Where a claim's quotes stand verbatim in this reading's text: at one place each, the one carried over where
+   * `judged` and `index` say what they were taken from.
+   */
   spansOf(quotes: readonly string[], judged?: PlacedReading, index?: number): Span[] {
     const { words } = this
-    const placed = index === undefined ? undefined : judged?.claims[index]
     if (!words) return []
+    const placed = index === undefined ? undefined : judged?.claims[index]
     if (placed && judged && this.sameText(judged)) return [...placed.evidence]
-    const other = judged?.words
-    const shared = other
-      ? (placed?.evidence ?? []).flatMap((span) => words.sharedSentences(other, other.wordsOf(span)))
-      : []
+    const carried = judged && placed ? this.#carried(words, judged, placed) : []
     return quotes.flatMap((quote) => {
+      const known = carried.find((one) => one.quote === quote)?.ranges[0]
       const found = words.find(quote)
-      const same = found.find((range) => within(range, shared))
-      const range = same ?? found[0]
+      const range = found.find(({ from }) => from === known?.from) ?? found[0]
       return range ? [words.spanOf(range)] : []
     })
   }
-}
 
-const within = ({ from, to }: WordRange, ranges: readonly WordRange[]) =>
-  ranges.some((range) => range.from <= from && to <= range.to)
+  #carried(words: ContentWords, judged: PlacedReading, placed: PlacedClaim): CarriedQuote[] {
+    if (this.sameText(judged))
+      return placed.evidence.map((span) => ({ quote: '', ranges: [words.wordsOf(span)] }))
+    const other = judged.words
+    if (!other) return placed.claim.quotes.map((quote) => ({ quote, ranges: words.find(quote) }))
+    return placed.evidence.map((span) => {
+      const quote = judged.#text?.slice(span.start, span.end) ?? ''
+      return { quote, ranges: words.carried(other, other.wordsOf(span)) ?? words.find(quote) }
+    })
+  }
+}

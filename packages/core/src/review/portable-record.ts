@@ -43,6 +43,8 @@ export function withFingerprint(claim: PortableClaim): PortableClaim {
 
 const inTextOrder = (a: Span, b: Span) => a.start - b.start || a.end - b.end
 
+const first = ({ evidence }: PlacedClaim) => evidence[0] as Span
+
 /** All claims of a record by value, in text order; claims with one fingerprint are one, with the evidence of all. */
 export function placedClaims(record: ArticleRecord, text: string): PlacedClaim[] {
   const refs = entityRefs(record.entities)
@@ -56,5 +58,5 @@ export function placedClaims(record: ArticleRecord, text: string): PlacedClaim[]
       const evidence = claim.evidence.toSorted(inTextOrder)
       return { claim: toPortable(refs, text, { ...claim, evidence }), localId: claim.id, evidence }
     })
-    .sort((a, b) => inTextOrder(a.evidence[0] as Span, b.evidence[0] as Span))
+    .sort((a, b) => inTextOrder(first(a), first(b)) || (a.claim.fingerprint < b.claim.fingerprint ? -1 : 1))
 }

@@ -2,6 +2,7 @@ import { elementEntity, type FieldValue, fieldKind, isList, sameValue } from './
 import { placeOf, samePlace, valueAt } from './decided-place.ts'
 import {
   type DecidedValue,
+  NOTHING_DECIDED,
   type Overlay,
   overlayCells,
   type Place,
@@ -53,22 +54,23 @@ export function judgedBy(decision: Decision): PortableClaim | null {
 }
 
 function valuesOf(claim: PortableClaim): DecidedValue[] {
-  return overlayCells(claim, { decided: [], accepted: false }).map(({ field, refs, machine }) => ({
+  return acceptedValues(claim, claim)
+}
+
+/** What an accept decides: every place as shown; `judged` is what the machine said there. */
+function acceptedValues(judged: PortableClaim, shown: PortableClaim): DecidedValue[] {
+  const asShown = overlayCells(shown, NOTHING_DECIDED).map(({ field, refs, machine }) => ({
     field,
     refs,
-    judged: machine,
+    judged: null,
     standing: machine,
     edited: false,
   }))
-}
-
-/** What an accept decides: every place as shown to the person who accepted, except what an edit decided before. */
-export function acceptedValues(judged: PortableClaim, before: Overlay): DecidedValue[] {
-  return overlayCells(judged, before).map(({ field, refs, machine, shown, decided }) => ({
-    field,
-    refs,
-    judged: machine,
-    standing: decided?.edited ? machine : shown,
+  return overlayCells(judged, { decided: asShown, accepted: true }).map((cell) => ({
+    field: cell.field,
+    refs: cell.decided?.refs ?? cell.refs,
+    judged: cell.machine,
+    standing: cell.shown,
     edited: false,
   }))
 }
@@ -99,8 +101,7 @@ class StandingBuilder {
   #judged: PortableClaim | null = null
   #added: PortableClaim | null = null
 
-  /** @param accepted what an accept decided, given by the log as it stood then */
-  take(decision: Decision, accepted: (accept: Decision) => DecidedValue[]): void {
+  take(decision: Decision): void {
     const judged = judgedBy(decision)
     if (!judged) return
     this.#judged = judged
@@ -111,7 +112,7 @@ class StandingBuilder {
         this.#accept({ sequence, values: valuesOf(judged) }, judged)
         break
       case 'accept':
-        this.#accept({ sequence, values: accepted(decision) }, judged)
+        this.#accept({ sequence, values: acceptedValues(judged, action.shown ?? judged) }, judged)
         break
       case 'edit':
         this.#edit(editedValues(action, judged), sequence, judged)
@@ -207,11 +208,8 @@ class StandingBuilder {
 }
 
 /** What live decisions on one claim come to, in log order. */
-export function standingOf(
-  live: readonly Decision[],
-  accepted: (accept: Decision) => DecidedValue[],
-): Standing {
+export function standingOf(live: readonly Decision[]): Standing {
   const builder = new StandingBuilder()
-  for (const decision of live) builder.take(decision, accepted)
+  for (const decision of live) builder.take(decision)
   return builder.result()
 }

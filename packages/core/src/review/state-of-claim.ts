@@ -73,6 +73,13 @@ function verdictOf(rejection: Rejection | undefined): ClaimState['earlierVerdict
   return rejection ? { decisionId: rejection.decision.id, judged: rejection.judged } : null
 }
 
+/** What an accept decides: what is shown, but for what an edit decides already. Nothing where that is what was judged. */
+function acceptable(base: PortableClaim, cells: readonly Cell[]): Pick<ClaimState, 'acceptable'> {
+  const rest = cells.map((cell) => (cell.decided?.edited ? { ...cell, shown: cell.machine } : cell))
+  const claim = shownClaim(base, rest)
+  return claim === base ? {} : { acceptable: claim }
+}
+
 /** A claim that people decided or remarked on and that the current reading has, at `index` among its claims. */
 export function metState(
   history: ClaimHistory,
@@ -96,6 +103,7 @@ export function metState(
     shown: shownClaim(claim, cells),
     machine: claim,
     judged: claim,
+    ...acceptable(claim, cells),
     localId,
     evidence: [...evidence],
     suggestions: status === 'rejected' ? [] : suggestions,
@@ -108,7 +116,7 @@ function withoutMachine(history: ClaimHistory, spans: (quotes: readonly string[]
   const { standing, live, id } = history
   const base = standing.added ?? standing.judged
   if (!base || !isDecided(history)) return []
-  const shown = shownClaim(base, overlayCells(base, standing.overlay))
+  const cells = overlayCells(base, standing.overlay)
   const status = statusOf(standing, true)
   const evidence = spans(base.quotes)
   return [
@@ -121,9 +129,10 @@ function withoutMachine(history: ClaimHistory, spans: (quotes: readonly string[]
       notFound: status !== 'rejected' && !(isAdded(history) && evidence.length > 0),
       added: isAdded(history),
       suggestions: [],
-      shown,
+      shown: shownClaim(base, cells),
       machine: null,
-      judged: standing.judged ?? base,
+      judged: base,
+      ...acceptable(base, cells),
       localId: null,
       evidence,
       decisionIds: live.map((decision) => decision.id),
