@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 import type { NameMention, OfficeMention } from './mention.ts'
 import type { OfficeHit } from './office/office-at.ts'
+import { capitalised } from './office/office-body.ts'
 import type { BodyHit } from './organization/body-at.ts'
 import type { HonorificHit } from './person/honorific-at.ts'
 import type { PersonHit } from './person/person-at.ts'
@@ -29,7 +30,7 @@ export function bodyMention(tokens: readonly Token[], body: BodyHit): NameMentio
   return {
     type: 'organization',
     ...spanOf(tokens, body.first, body.last),
-    name: textOf(tokens, body.first, body.last),
+    name: capitalised(textOf(tokens, body.first, body.last)),
     kind: body.kind,
     rule: body.rule,
     ...(body.country ? { country: body.country } : {}),

@@ -12,6 +12,7 @@ import {
 import { officeAt } from './office/office-at.ts'
 import { abbreviationAfter } from './organization/abbreviation.ts'
 import { type BodyHit, bodyAt } from './organization/body-at.ts'
+import { aliasAfter } from './person/alias-in-brackets.ts'
 import { type HonorificHit, honorificAt } from './person/honorific-at.ts'
 import { type NameCue, type PersonHit, personAt } from './person/person-at.ts'
 import { isPersonNameAt } from './person/vietnamese-name.ts'
@@ -134,9 +135,15 @@ export class NameWalk {
   }
 
   #pushPerson(person: PersonHit): void {
-    this.#found.push(personMention(this.#tokens, person, this.#honorific))
+    const mention = personMention(this.#tokens, person, this.#honorific)
+    this.#found.push(mention)
     this.#honorific = null
-    this.#advance(person.last, 'none')
+    const alias = aliasAfter(this.#tokens, person.last, this.#end)
+    if (alias) {
+      const second = personMention(this.#tokens, { ...alias, rule: 'person/spelling-in-brackets' }, null)
+      this.#found.push({ ...second, aliasOf: mention.name })
+    }
+    this.#advance(alias ? alias.last : person.last, 'none')
   }
 
   #honorificWord(): boolean {

@@ -80,6 +80,9 @@ function joins(token: Token): boolean {
     TERMS.has(token.key) ||
     isAddress(token) ||
     ROMAN.test(token.raw) ||
+    token.raw === '(' ||
+    token.raw === ')' ||
+    token.shape === 'upper' ||
     token.kind === 'number'
   )
 }

@@ -68,7 +68,15 @@ Liên minh châu Âu, EU, Liên minh Châu Âu
 Hội đồng châu Âu
 Nghị viện châu Âu, EP
 Tổ chức Hiệp ước Bắc Đại Tây Dương, NATO
-Liên minh châu Phi
+Liên minh châu Phi, AU
+Hội nghị Chính trị Hiệp thương Nhân dân Trung Quốc, Chính hiệp, Chính hiệp toàn quốc, Chính hiệp Trung Quốc, Chính hiệp toàn quốc Trung Quốc, Hội nghị Hiệp thương Chính trị nhân dân Trung Quốc
+Cao ủy Liên hợp quốc về người tị nạn, UNHCR, Cao ủy LHQ về Người tị nạn
+Hiệp hội Doanh nghiệp Hoa Kỳ tại Việt Nam, AmCham, AmCham Việt Nam, AmCham Hà Nội
+Hiệp hội Doanh nghiệp châu Âu tại Việt Nam, EuroCham
+Hội đồng Kinh doanh Hoa Kỳ - ASEAN, USABC, USABC
+Tổ chức Xúc tiến thương mại Nhật Bản, JETRO
+Liên đoàn Doanh nghiệp Nhật Bản, Keidanren, KEIDANREN
+Cơ quan Liên hợp quốc về bình đẳng giới và trao quyền cho phụ nữ, UN Women
 Tổ chức Hợp tác Thượng Hải, SCO
 Phong trào Không liên kết
 Tổ chức Bộ trưởng Giáo dục các nước Đông Nam Á, SEAMEO, Hội nghị Bộ trưởng giáo dục các nước Đông Nam Á

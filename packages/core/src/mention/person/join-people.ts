@@ -15,7 +15,7 @@ export function joinPeople(mentions: readonly NameMention[]): JoinedName[] {
   const people = new Map<string, Person>()
   const order: Person[] = []
   for (const mention of mentions) {
-    const key = nameKey(mention.name)
+    const key = nameKey(mention.aliasOf ?? mention.name)
     const known = people.get(key)
     if (known) known.mentions.push(mention)
     else {
@@ -76,7 +76,10 @@ function nearest(people: readonly Person[], mention: NameMention): Person {
 
 function toJoined({ mentions }: Person): JoinedName {
   const inOrder = mentions.toSorted((a, b) => a.start - b.start)
-  const fullest = inOrder.reduce((best, mention) => (isFuller(mention.name, best.name) ? mention : best))
+  const named = inOrder.filter((mention) => mention.aliasOf === undefined)
+  const fullest = (named.length > 0 ? named : inOrder).reduce((best, mention) =>
+    isFuller(mention.name, best.name) ? mention : best,
+  )
   const honorific = inOrder.find((mention) => mention.honorific)?.honorific
   const gender = genderOf(inOrder)
   return joinedName('person', fullest.name, inOrder, [], {

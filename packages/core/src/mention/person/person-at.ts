@@ -27,7 +27,7 @@ export function personAt(tokens: readonly Token[], at: number, end: number, cue:
   if (!first || first.kind !== 'word' || at >= end) return null
   const foreign = foreignNameEnd(tokens, at, end)
   if (cue === 'none') return unannounced(tokens, at, end, foreign)
-  if (foreign === at) return null
+  if (foreign === at || (foreign - at === 1 && isBrandShape(first))) return null
   if (cue === 'list' && isLoneSyllable(tokens, at, foreign)) return null
   const vietnamese = vietnameseNameEnd(tokens, at, end)
   if (vietnamese > at && allVietnamese(tokens, at, vietnamese) && !goesOnForeign(tokens, vietnamese, end)) {
@@ -48,6 +48,12 @@ export function personAt(tokens: readonly Token[], at: number, end: number, cue:
     return null
   }
   return { first: at, last: foreign, rule: 'person/announced' }
+}
+
+/** "AmCham", "NN": inner capitals or a few capitals alone make no person; "McCain" does. */
+function isBrandShape({ raw, shape }: Token): boolean {
+  if (shape === 'mixed') return !/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O)\p{Lu}/u.test(raw)
+  return shape === 'upper' && raw.length < 5
 }
 
 /** A lone syllable that ordinary words go on from is no name: "Thủ tướng Chính …" unless a verb follows. */

@@ -1,0 +1,47 @@
+import type { Token } from '../../text/tokens.ts'
+import { bodyAt } from '../organization/body-at.ts'
+import { isPersonNameAt } from '../person/vietnamese-name.ts'
+import { countryAt, divisionAt } from '../place/country-at.ts'
+import { isCapital, textOf } from '../word-shape.ts'
+import { fromBody, isOwner, type OfficeBody, type OfficeBodyRule } from './office-body.ts'
+import { wordsBeforeName } from './words-before-name.ts'
+
+/** "Trưởng Ban Đối ngoại Trung ương": the title's last syllables are also the head of the body. */
+export const sharedBody: OfficeBodyRule = (head, tokens, at, end) => {
+  if (!head.shared) return null
+  const shared = bodyAt(tokens, at - head.shared, end, true)
+  return shared && shared.last > at ? fromBody(tokens, shared, 'office/title-within-body') : null
+}
+
+/** "Bộ trưởng Bộ Quốc phòng", "Tổng Giám đốc UNESCO": the body's name follows the title. */
+export const fullBody: OfficeBodyRule = (_head, tokens, at, end) => {
+  if (isPersonNameAt(tokens, at, end)) return null
+  const body = bodyAt(tokens, at, end)
+  if (!body) return null
+  const last = body.kind === 'ministry' ? wordsBeforeName(tokens, body.last, end) : body.last
+  return postedTo(tokens, fromBody(tokens, { ...body, last }, 'office/title-of-body'), end)
+}
+
+/** "Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam Carolyn Turk": the place of work stands before the name. */
+function postedTo(tokens: readonly Token[], body: OfficeBody, end: number): OfficeBody {
+  const link = tokens[body.last]
+  if (link?.key !== 'tại' || link.shape !== 'lower') return body
+  const place = countryAt(tokens, body.last + 1, end) ?? divisionAt(tokens, body.last + 1, end)
+  if (!place || place.last >= end || !isCapital(tokens[place.last])) return body
+  return { ...body, last: place.last, places: [...(body.places ?? []), place.hit] }
+}
+
+/** "Tổng thống Bulgaria", "Ngoại trưởng Mỹ", "Thị trưởng Thủ đô Viêng Chăn": the title is a country's or a city's. */
+export const placeBody: OfficeBodyRule = (head, tokens, at, end) => {
+  const place = countryAt(tokens, at, end) ?? divisionAt(tokens, at, end)
+  if (!place || !isOwner(tokens, place.hit)) return null
+  const name = textOf(tokens, place.first, place.last)
+  const code = place.hit.place.country
+  return {
+    last: place.last,
+    organization: head.impliedBody ? `${head.impliedBody} ${name}` : name,
+    places: [place.hit],
+    rule: 'office/title-of-country',
+    ...(code ? { country: code } : {}),
+  }
+}

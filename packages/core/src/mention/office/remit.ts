@@ -1,0 +1,29 @@
+import type { Token } from '../../text/tokens.ts'
+import { isPersonNameAt } from '../person/vietnamese-name.ts'
+import { phraseAt, phraseList } from '../phrase-table.ts'
+import { knownPlaceAt } from '../place/place-names.ts'
+import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
+import { TITLES } from './titles.ts'
+
+const OPENINGS = phraseList('phụ trách, đặc trách, chuyên trách, phụ trách về')
+/** After a body's name only: "nói với Tổng Bí thư về …" is no remit. */
+const ABOUT = phraseList('về, về vấn đề')
+const LONGEST = 14
+
+/**
+ * "Đại diện cấp cao của EU về chính sách an ninh và đối ngoại Josep Borrell": what an office is charged with stands
+ * between it and the name. Returns where the name begins, or `at` where no name closes the words.
+ */
+export function remitEnd(tokens: readonly Token[], at: number, end: number, atBody: boolean): number {
+  const opening = phraseAt(OPENINGS, tokens, at) ?? (atBody ? phraseAt(ABOUT, tokens, at) : null)
+  if (!opening || tokens[at]?.shape !== 'lower') return at
+  for (let last = opening.last; last < end && last - at < LONGEST; last++) {
+    const token = tokens[last]
+    if (token?.kind !== 'word' || token.breaksBefore > 1 || phraseAt(TITLES, tokens, last)) return at
+    if (!isCapital(token) || last === opening.last) continue
+    if (isPersonNameAt(tokens, last, end)) return last
+    const isForeign = !isVietnameseSyllable(token.key) && isCapital(tokens[last + 1])
+    if (isForeign && token.shape === 'capital' && !knownPlaceAt(tokens, last, end)) return last
+  }
+  return at
+}

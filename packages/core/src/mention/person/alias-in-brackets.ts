@@ -1,0 +1,19 @@
+import type { Token } from '../../text/tokens.ts'
+import { foreignNameEnd } from './foreign-name.ts'
+
+/**
+ * "Jacinda Ardern (Gia-xin-đa A-đơn)": the same name spelt another way right after it. Returns the first and last token
+ * (exclusive) of the second spelling, or null.
+ */
+export function aliasAfter(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): { first: number; last: number } | null {
+  if (at + 2 >= end || tokens[at]?.raw !== '(') return null
+  const last = foreignNameEnd(tokens, at + 1, end)
+  const words = tokens.slice(at + 1, last)
+  if (last === at + 1 || tokens[last]?.raw !== ')') return null
+  // A transliteration is hyphenated, or has as many words as a name; one plain word may be anything.
+  return words.some(({ raw }) => raw === '-') || words.length > 2 ? { first: at + 1, last } : null
+}
