@@ -32,12 +32,12 @@ export function joinWraps(text: string, tokens: readonly Token[], lines: readonl
       last++
       if (isLower(tokens[(lines[last] as Line).first])) goesOn++
     }
+    const run = lines.slice(at, last + 1)
     const isWrapped = goesOn > 0 && goesOn * 4 >= last - at
-    if (isWrapped) {
-      const tail = lines[last] as Line
-      joined.push({ ...head, index: joined.length, end: tail.end, last: tail.last })
-      at = last
-    } else joined.push({ ...head, index: joined.length })
+    const tail = lines[last] as Line
+    if (isWrapped) joined.push({ ...head, index: joined.length, end: tail.end, last: tail.last })
+    else for (const line of run) joined.push({ ...line, index: joined.length })
+    at = last
   }
   return joined
 }

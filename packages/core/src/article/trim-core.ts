@@ -21,6 +21,7 @@ const HEADLINE = { least: 5, most: 28 }
 const LEARNT_FROM = 20
 const LEAST_BODY_WORDS = 100
 const RELATED = 0.42
+const MOST_TRIES = 8
 
 function isHeadline(features: LineFeatures): boolean {
   return !features.fullStop && features.words >= HEADLINE.least && features.words <= HEADLINE.most
@@ -32,13 +33,15 @@ function countWords(lines: readonly LineFeatures[]): number {
 
 /** A body that holds a signature ends there where only shorter paragraphs, and fewer words, come after. */
 function cutAtSignature({ lines, signed }: Trimming, core: Core): Core {
-  for (let index = core.first + 1; index <= core.last; index++) {
-    if (!signed.has(index)) continue
-    const after = lines.slice(index + 1, core.last + 1)
-    const isShort = after.every(({ words }) => words < LONGER_THAN_SUMMARIES)
-    if (isShort && countWords(after) < countWords(lines.slice(core.first, index))) {
-      return { first: core.first, last: index - 1 }
-    }
+  const all = countWords(lines.slice(core.first, core.last + 1))
+  const isLong = ({ words }: LineFeatures) => words >= LONGER_THAN_SUMMARIES
+  const lastLong = lines.slice(0, core.last + 1).findLastIndex(isLong)
+  let before = 0
+  for (let index = core.first; index <= core.last; index++) {
+    const words = lines[index]?.words ?? 0
+    const isEnd = index > core.first && index > lastLong && signed.has(index)
+    if (isEnd && all - before - words < before) return { first: core.first, last: index - 1 }
+    before += words
   }
   return core
 }
@@ -66,18 +69,16 @@ function countTeasers({ lines, furniture, neutral }: Trimming, from: number, to:
  */
 function cutTeasers(trimming: Trimming, core: Core): Core {
   const { lines, tokens, furniture, neutral } = trimming
+  if (lines.length === 0) return core
   const lastLong = lines.slice(0, core.last + 1).findLastIndex(({ words }) => words >= LONGER_THAN_SUMMARIES)
   const body = new BodyWords()
   let bodyWords = 0
+  let tries = 0
   for (let index = core.first; index <= core.last; index++) {
     const features = lines[index] as LineFeatures
     const opens = furniture[index]?.opensBox || (!furniture[index] && !neutral(index) && isHeadline(features))
-    if (
-      index > lastLong &&
-      opens &&
-      bodyWords >= LEAST_BODY_WORDS &&
-      countTeasers(trimming, index, core.last) >= 2
-    ) {
+    if (index > lastLong && opens && bodyWords >= LEAST_BODY_WORDS) {
+      if (tries++ >= MOST_TRIES || countTeasers(trimming, index, core.last) < 2) return core
       const from = features.line.first
       const to = lines[core.last]?.line.last ?? from
       if (body.share(tokens, from, to) < RELATED) return { first: core.first, last: index - 1 }

@@ -1,3 +1,5 @@
+import { classAt, JOINER, NUMBER, SPACE, WORD, widthAt } from './character-class.ts'
+
 /** Letters of one case pattern: `capital` is Aa, `upper` AA (or a single capital), `mixed` anything else with a capital. */
 export type TokenShape = 'lower' | 'capital' | 'upper' | 'mixed' | 'none'
 export type TokenKind = 'word' | 'number' | 'punctuation'
@@ -19,14 +21,7 @@ export interface Token {
   breaksBefore: number
 }
 
-interface WordForm {
-  key: string
-  shape: TokenShape
-}
-
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu
-const PIECE =
-  /(?<word>[\p{L}\p{M}\u200b-\u200d\u2060\u00ad]+)|(?<number>\p{N}+)|(?<space>[\s\ufeff\u200e\u200f]+)|(?<punctuation>.)/suy
 const EARLY_TONE = new Map(
   'oà:òa oá:óa oả:ỏa oã:õa oạ:ọa oè:òe oé:óe oẻ:ỏe oẽ:õe oẹ:ọe uỳ:ùy uý:úy uỷ:ủy uỹ:ũy uỵ:ụy'
     .split(' ')
@@ -55,43 +50,132 @@ function shapeOf(raw: string): TokenShape {
   return first !== first.toLowerCase() && rest === rest.toLowerCase() ? 'capital' : 'mixed'
 }
 
+/** What every token of the same characters shares. */
+interface Form {
+  kind: TokenKind
+  raw: string
+  key: string
+  shape: TokenShape
+}
+
+/** Forms met before, over all texts: names and words come back. Bounded, and forgotten all at once when full. */
+const forms = new Map<string, Form>()
+const MOST_FORMS = 60_000
+const LONGEST_KEPT = 40
+
+function formOf(raw: string, kind: TokenKind): Form {
+  const known = forms.get(raw)
+  if (known) return known
+  const isWord = kind === 'word'
+  const form: Form = { kind, raw, key: isWord ? wordKey(raw) : raw, shape: isWord ? shapeOf(raw) : 'none' }
+  if (raw.length <= LONGEST_KEPT) {
+    if (forms.size >= MOST_FORMS) forms.clear()
+    forms.set(raw, form)
+  }
+  return form
+}
+
+/** A token that keeps its characters in a form shared with its likes: texts of many megabytes stay small. */
+class FormedToken implements Token {
+  index: number
+  start: number
+  end: number
+  breaksBefore: number
+  spaceBefore: boolean
+  private readonly form: Form
+
+  constructor(
+    index: number,
+    start: number,
+    end: number,
+    form: Form,
+    spaceBefore: boolean,
+    breaksBefore: number,
+  ) {
+    this.index = index
+    this.start = start
+    this.end = end
+    this.form = form
+    this.spaceBefore = spaceBefore
+    this.breaksBefore = breaksBefore
+  }
+
+  get kind(): TokenKind {
+    return this.form.kind
+  }
+
+  get raw(): string {
+    return this.form.raw
+  }
+
+  get key(): string {
+    return this.form.key
+  }
+
+  get shape(): TokenShape {
+    return this.form.shape
+  }
+}
+
+/** The offset after a run of the class that begins at `from`. */
+function endOfRun(text: string, from: number, isWord: boolean): number {
+  let at = from
+  while (at < text.length) {
+    const found = classAt(text, at)
+    if (isWord ? found !== WORD && found !== JOINER : found !== NUMBER) break
+    at += widthAt(text, at)
+  }
+  return at
+}
+
+/** Marks repeated more often than this are one token: nobody reads a rule of ten thousand dashes. */
+const LONGEST_MARK_RUN = 8
+
+function endOfMarks(text: string, from: number): number {
+  const width = widthAt(text, from)
+  if (width > 1) return from + width
+  const unit = text.charCodeAt(from)
+  let at = from + 1
+  while (at < text.length && text.charCodeAt(at) === unit) at++
+  return at - from > LONGEST_MARK_RUN ? at : from + 1
+}
+
 /**
  * Cuts a text into tokens in one pass. White space is no token; every other character belongs to exactly one.
  * Time and memory are linear in the text; word forms are computed once a distinct word.
  */
 export function tokenize(text: string): Token[] {
-  const forms = new Map<string, WordForm>()
   const tokens: Token[] = []
   let spaceBefore = true
   let breaksBefore = 0
-  PIECE.lastIndex = 0
-  for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
-    const groups = match.groups ?? {}
-    const raw = match[0]
-    if (groups.space !== undefined) {
+  let at = 0
+  while (at < text.length) {
+    const found = classAt(text, at)
+    if (found === SPACE) {
       spaceBefore = true
-      for (const character of raw) if (character === '\n') breaksBefore++
+      if (text.charCodeAt(at) === 10) breaksBefore++
+      at += widthAt(text, at)
       continue
     }
-    const kind = groups.word !== undefined ? 'word' : groups.number !== undefined ? 'number' : 'punctuation'
-    let form = kind === 'word' ? forms.get(raw) : undefined
-    if (!form) {
-      form = kind === 'word' ? { key: wordKey(raw), shape: shapeOf(raw) } : { key: raw, shape: 'none' }
-      if (kind === 'word') forms.set(raw, form)
-    }
-    tokens.push({
-      index: tokens.length,
-      start: match.index,
-      end: match.index + raw.length,
-      kind,
-      raw,
-      key: form.key,
-      shape: form.shape,
-      spaceBefore,
-      breaksBefore,
-    })
+    const isWord = found === WORD || found === JOINER
+    const end = isWord || found === NUMBER ? endOfRun(text, at, isWord) : endOfMarks(text, at)
+    const kind = isWord ? 'word' : found === NUMBER ? 'number' : 'punctuation'
+    const form =
+      kind === 'punctuation' && end - at > 2 ? markRun(text, at, end) : formOf(text.slice(at, end), kind)
+    tokens.push(new FormedToken(tokens.length, at, end, form, spaceBefore, breaksBefore))
     spaceBefore = false
     breaksBefore = 0
+    at = end
   }
   return tokens
+}
+
+/** A long run of one mark is keyed by two of them, so that no rule takes it for the mark itself. */
+function markRun(text: string, start: number, end: number): Form {
+  return {
+    kind: 'punctuation',
+    raw: text.slice(start, end),
+    key: text.slice(start, start + 2),
+    shape: 'none',
+  }
 }

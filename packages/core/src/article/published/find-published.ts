@@ -61,29 +61,27 @@ function agreement(date: PublicationLine, days: readonly { day: number; month: n
   return distances.every((distance) => Math.abs(distance) > FAR) ? -2 : 0
 }
 
+/** A line above the article: right above its first line, or with nothing but furniture between. */
+function weighAbove(view: PageView, index: number): number {
+  const distance = view.start - index
+  if (distance === 1) return 4
+  if (distance > 4) return -3
+  let between = 0
+  for (let at = index + 1; at < view.start; at++) if (!view.furniture[at] && !view.dates[at]) between++
+  if (between === 0) return 2
+  return between === 1 && distance <= 3 ? 1 : -3
+}
+
 /** How much a line's place and words speak for its dating this article. */
-function weigh(view: PageView, index: number, date: PublicationLine): number {
-  let score = (date.timed ? 1 : 0) + (date.labelled ? 1 : 0) - (date.updated ? 0.5 : 0) - date.otherWords / 4
+function weigh(view: PageView, index: number, date: PublicationLine, firstBox: number): number {
   const { core, start } = view
-  const isBox = (at: number) => view.furniture[at]?.opensBox
-  if (index >= start && index < core.first) score += 5
-  else if (index < start) {
-    let between = 0
-    for (let at = index + 1; at < start; at++) if (!view.furniture[at] && !view.dates[at]) between++
-    score +=
-      start - index === 1
-        ? 4
-        : between === 0 && start - index <= 4
-          ? 2
-          : between <= 1 && start - index <= 3
-            ? 1
-            : -3
-  } else if (index > core.last) {
-    let isAfterBox = false
-    for (let at = core.last + 1; at < index; at++) if (isBox(at)) isAfterBox = true
-    score += isAfterBox ? -5 : index - core.last <= 6 ? 2.5 : -1
-  } else score -= 1
-  return score
+  const score =
+    (date.timed ? 1 : 0) + (date.labelled ? 1 : 0) - (date.updated ? 0.5 : 0) - date.otherWords / 4
+  if (index < start) return score + weighAbove(view, index)
+  if (index < core.first) return score + 5
+  if (index <= core.last) return score - 1
+  if (index > firstBox) return score - 5
+  return score + (index - core.last <= 6 ? 2.5 : -1)
 }
 
 /**
@@ -92,10 +90,12 @@ function weigh(view: PageView, index: number, date: PublicationLine): number {
  */
 export function findPublished(view: PageView): FoundPublished {
   const days = daysOfBody(view)
+  const box = view.furniture.findIndex((found, index) => index > view.core.last && found?.opensBox)
+  const firstBox = box < 0 ? view.lines.length : box
   let best: { index: number; date: PublicationLine; score: number } | undefined
   for (const [index, date] of view.dates.entries()) {
     if (!date) continue
-    const score = weigh(view, index, date) + agreement(date, days)
+    const score = weigh(view, index, date, firstBox) + agreement(date, days)
     if (score >= NEEDED && (!best || score > best.score)) best = { index, date, score }
   }
   const known = view.input.meta?.published === undefined ? undefined : metadataDay(view.input.meta.published)

@@ -13,9 +13,27 @@ function isDay({ grain, edtf }: DateMention): boolean {
   return (grain === 'day' || grain === 'days') && edtf !== null && DAY.test(edtf)
 }
 
+/** The index of the first date at or after an offset. */
+function firstFrom(dates: readonly DateMention[], offset: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The dates inside a span, in text order. `dates` are in text order. */
 export function datesWithin(dates: readonly DateMention[], { start, end }: Span): DateMention[] {
-  return dates.filter((date) => date.start >= start && date.end <= end)
+  const found: DateMention[] = []
+  for (let at = firstFrom(dates, start); at < dates.length; at++) {
+    const date = dates[at] as DateMention
+    if (date.end > end) break
+    found.push(date)
+  }
+  return found
 }
 
 /** Days from publication to a full date; undefined where either is not a full day. */
@@ -59,7 +77,22 @@ export function governingDate(
 ): DateMention | null {
   const inside = datesWithin(dates, sentence).find(isDay)
   if (inside) return inside
-  const block = structure.blocks.find(({ start, end }) => start <= sentence.start && sentence.start < end)
-  if (!block) return null
-  return datesWithin(dates, { start: block.start, end: sentence.start }).findLast(isDay) ?? null
+  for (let at = firstFrom(dates, sentence.start) - 1; at >= 0; at--) {
+    const date = dates[at] as DateMention
+    if (structure.blockOf[date.first] !== blockOfOffset(structure, sentence.start)) return null
+    if (isDay(date)) return date
+  }
+  return null
+}
+
+/** The index of the block that an offset stands in; -1 outside all. */
+function blockOfOffset({ blocks }: ArticleStructure, offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return (blocks[low]?.start ?? offset + 1) <= offset ? low : -1
 }
