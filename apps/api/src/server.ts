@@ -7,7 +7,7 @@ import type { Log } from '@trucot/service/log'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { openChangeFeed } from './changes/change-feed.ts'
 import { serveAdmin } from './http/admin-files.ts'
-import { answerFaults } from './http/fault-answers.ts'
+import { answerFaults, tooManyRequests } from './http/fault-answers.ts'
 import { guard } from './http/guard.ts'
 import { serveHealth } from './http/health.ts'
 import { takeJsonOnly } from './http/json-bodies.ts'
@@ -19,6 +19,8 @@ import { serveOpenApi } from './http/serve-openapi.ts'
 import { serveProcedures } from './http/serve-procedures.ts'
 import { addressGroup, openSignInLimits } from './session/sign-in-limits.ts'
 
+/** A large import over a slow line may take so long to arrive, in milliseconds. */
+const SLOWEST_REQUEST = 5 * 60_000
 /** Requests a minute from one account, or from one address where nobody is signed in. */
 const MOST_REQUESTS = 1200
 
@@ -41,7 +43,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustedProxies ?? false,
     forceCloseConnections: 'idle',
-    requestTimeout: 60_000,
+    requestTimeout: SLOWEST_REQUEST,
   })
   const changes = openChangeFeed(db, log)
   const services = { db, changes, signInLimits: openSignInLimits() }
@@ -60,6 +62,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         max: MOST_REQUESTS,
         timeWindow: '1 minute',
         keyGenerator: ({ caller, ip }) => (caller ? `account ${caller.id}` : `address ${addressGroup(ip)}`),
+        errorResponseBuilder: (_request, { ttl }) => tooManyRequests(Math.max(1, Math.ceil(ttl / 1000))),
       })
       serveProcedures(api, services, publicOrigin)
       serveExports(api, db)

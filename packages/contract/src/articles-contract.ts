@@ -73,7 +73,7 @@ export const articlesContract = {
       REFUSED: {
         status: 422,
         message: 'The decision cannot be recorded.',
-        data: z.object({ reason: z.string(), decisionId: z.uuid().nullable() }),
+        data: z.object({ reason: z.string() }),
       },
     })
     .route({ method: 'POST', path: '/articles/{articleId}/decisions', tags, summary: 'Decide on claims' })
@@ -81,7 +81,13 @@ export const articlesContract = {
       z.object({
         articleId: RowId,
         seenVersion: z.int().nonnegative(),
-        decisions: z.array(NewDecision).min(1).max(500),
+        decisions: z
+          .array(NewDecision)
+          .min(1)
+          .max(500)
+          .refine((decisions) => new Set(decisions.map(({ id }) => id)).size === decisions.length, {
+            message: 'two decisions have one id',
+          }),
       }),
     )
     /** `outcome` is repeated where all of it was recorded before. */

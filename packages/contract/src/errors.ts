@@ -17,6 +17,12 @@ export const COMMON_ERRORS = {
   /** A change that a page of another origin asked for. */
   FOREIGN_ORIGIN: { status: 403, message: 'The request comes from another site.' },
   PAYLOAD_TOO_LARGE: { status: 413, message: 'The request is too large.' },
+  /** Slow down: `retryAfterSeconds` says for how long. */
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    message: 'Too many requests. Please wait.',
+    data: z.object({ retryAfterSeconds: z.int().positive() }),
+  },
   /** Something broke on the server. The log holds the details under `faultId`. */
   INTERNAL_SERVER_ERROR: {
     status: 500,

@@ -22,11 +22,6 @@ export const sessionContract = {
   signIn: anyone
     .errors({
       WRONG_CREDENTIALS: { status: 401, message: 'Address or password is wrong.' },
-      TOO_MANY_REQUESTS: {
-        status: 429,
-        message: 'Too many attempts. Please wait.',
-        data: z.object({ retryAfterSeconds: z.int().positive() }),
-      },
     })
     .route({ method: 'POST', path: '/session', tags, summary: 'Sign in' })
     .input(Credentials)

@@ -11,7 +11,16 @@ const REFUSALS: Record<number, { code: string; message: string }> = {
   413: { code: 'PAYLOAD_TOO_LARGE', message: 'The request is too large.' },
   414: { code: 'URI_TOO_LONG', message: 'The address is too long.' },
   415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Please send JSON.' },
-  429: { code: 'TOO_MANY_REQUESTS', message: 'Too many requests. Please wait.' },
+}
+
+/** Asks the caller to wait. */
+export function tooManyRequests(retryAfterSeconds: number): ORPCError<string, unknown> {
+  return new ORPCError('TOO_MANY_REQUESTS', {
+    status: 429,
+    defined: true,
+    message: 'Too many requests. Please wait.',
+    data: { retryAfterSeconds },
+  })
 }
 
 function isRefusal(fault: unknown): fault is ORPCError<string, unknown> {

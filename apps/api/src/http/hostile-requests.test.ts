@@ -141,3 +141,18 @@ describe('answers', () => {
     }
   })
 })
+
+describe('a flood of requests', () => {
+  it('is stopped for the account it comes from, and for nobody else', async () => {
+    const url = '/api/session'
+    const answers = await Promise.all(Array.from({ length: 1300 }, () => api.as('operator', { url })))
+    const stopped = answers.filter(({ status }) => status === 429)
+    expect(stopped.length).toBeGreaterThanOrEqual(100)
+    expect(stopped[0]?.json()).toMatchObject({
+      code: 'TOO_MANY_REQUESTS',
+      defined: true,
+      data: { retryAfterSeconds: expect.any(Number) },
+    })
+    expect((await api.as('reader', { url })).status).toBe(200)
+  })
+})

@@ -164,6 +164,13 @@ describe('deciding', () => {
     expect((await decide('curator', 999_999, 1, [on({ kind: 'accept' })])).status).toBe(404)
   })
 
+  it('with one id for two decisions is not well formed', async () => {
+    const { articleId, before, on } = await shown()
+    const decision = on({ kind: 'accept' })
+    const answer = await decide('curator', articleId, before.version, [decision, decision])
+    expect(answer.json()).toMatchObject({ code: 'BAD_REQUEST', data: { issues: [{ path: ['decisions'] }] } })
+  })
+
   it('to a value that the field cannot hold is refused, and the article stays readable', async () => {
     const { articleId, before, on } = await shown()
     for (const [path, value] of [

@@ -15,7 +15,7 @@ export const decide = procedures.articles.decide.handler(async ({ context, input
     if (result.reason === 'unknown_article') throw errors.NOT_FOUND()
     throw errors.REFUSED({
       message: result.explanation,
-      data: { reason: result.reason, decisionId: null },
+      data: { reason: result.reason },
     })
   }
   if (result.outcome === 'stale') {
