@@ -20,6 +20,7 @@ export const COMPOUND_PAIRS: ReadonlySet<string> = new Set(
     ...commaSeparated(OTHERS),
   ].flatMap((phrase) => {
     const keys = tokenize(phrase).map(({ key }) => key)
-    return keys.slice(1).map((key, at) => `${keys[at]} ${key}`)
+    // "Tài chính và …": a joint makes no word with what stands before it.
+    return keys.slice(1).flatMap((key, at) => (key === 'và' ? [] : [`${keys[at]} ${key}`]))
   }),
 )
