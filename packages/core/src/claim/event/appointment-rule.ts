@@ -44,9 +44,10 @@ export function appointmentEvents(story: Story, sentence: StorySentence): EventC
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (chunk?.kind !== 'word') continue
-    const hit = phraseAt(CHANGES, tokens, chunk.first)
+    const paper = givesDecision(story, chunks, at)
+    const hit = paper ?? phraseAt(CHANGES, tokens, chunk.first)
     if (!hit) continue
-    const after = chunkAfter(chunks, at, hit.last)
+    const after = paper ? at + 2 : chunkAfter(chunks, at, hit.last)
     if (after < 0) continue
     const words = tokens
       .slice(hit.first, hit.last)
@@ -64,6 +65,15 @@ export function appointmentEvents(story: Story, sentence: StorySentence): EventC
     at = after - 1
   }
   return found
+}
+
+/** "trao Quyết định của Thủ tướng … cho B": the decision is read as a document. */
+function givesDecision(story: Story, chunks: readonly Chunk[], at: number) {
+  const paper = chunks[at + 1]
+  const verb = chunkKey(chunks[at])
+  if ((verb !== 'trao' && verb !== 'bố') || paper?.kind !== 'document') return null
+  if (story.entities.get(paper.entity)?.kind !== 'Quyết định') return null
+  return { value: 'appointment' as const, first: chunks[at]?.first ?? 0, last: paper.last }
 }
 
 function merge(into: EventCandidate, other: EventCandidate): void {

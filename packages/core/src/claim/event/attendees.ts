@@ -1,7 +1,7 @@
 import type { Participant } from '../claim.ts'
 import { chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import { partyStartingAt } from './clause.ts'
+import { partyStartingAt, subjectParty } from './clause.ts'
 import { addParticipants, type ToldEvent } from './told-event.ts'
 
 /** Types that people attend. */
@@ -13,6 +13,8 @@ const ALSO =
 const CHAIRS = /(?:^| )(?:đồng )?chủ trì(?: |$)/u
 const SPEAKS =
   /^(?:cũng )?(?:phát biểu|trao đổi|kết luận|báo cáo|trình bày|đáp từ|đáp lời)(?: \S+){0,6} (?:tại|sau|trong) |^(?:cũng )?tại (?:buổi|cuộc|hội|lễ|phiên|đây|diễn)/u
+const OPENS_SPEECH =
+  /^(?:phát biểu|đáp từ|đáp lời|kết luận)(?: (?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tổng kết)){0,2} ,/u
 const LEADS_IN = 'tại'
 
 /** The words of a sentence as lexicons spell them, one space between. */
@@ -48,14 +50,18 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
     }
     if (CHAIRS.test(words))
       addToFitting(attended, chairsOf(sentence), ['meeting', 'conference', 'ceremony', 'signing'])
-    if (SPEAKS.test(words) || /phát biểu tại (?:buổi|cuộc|hội|lễ|phiên|diễn)/u.test(words)) {
+    if (
+      SPEAKS.test(words) ||
+      OPENS_SPEECH.test(words) ||
+      /phát biểu tại (?:buổi|cuộc|hội|lễ|phiên|diễn)/u.test(words)
+    ) {
       addToFitting(attended, subjectOf(sentence, 'attendee'), ['meeting', 'conference'])
     }
     for (const person of leadersOf(sentence)) {
       for (const event of attended)
         if (event.participants.has(person)) addParticipants(event, [{ entity: person, role: 'leader' }])
     }
-    if (/chứng kiến/u.test(words)) addToFitting(attended, subjectOf(sentence, 'witness'), ['signing'])
+    if (/chứng kiến/u.test(words)) addToFitting(attended, witnessesOf(sentence), ['signing', 'award'])
   }
 }
 
@@ -113,6 +119,17 @@ function chairsOf(sentence: StorySentence): Participant[] {
     if (chunk?.kind === 'mark' && chunkKey(chunk) !== ',') break
   }
   return []
+}
+
+/** "dưới sự chứng kiến của A và B", "A và B chứng kiến …" */
+function witnessesOf(sentence: StorySentence): Participant[] {
+  const { chunks } = sentence
+  const at = chunks.findIndex(
+    (chunk, index) => chunkKey(chunk) === 'chứng' && chunkKey(chunks[index + 1]) === 'kiến',
+  )
+  const party =
+    chunkKey(chunks[at + 2]) === 'của' ? partyStartingAt(chunks, at + 3) : subjectParty(sentence, at)
+  return party.persons.map((entity) => ({ entity, role: 'witness' as const }))
 }
 
 /** "đoàn … do A dẫn đầu", "A dẫn đầu đoàn …" */

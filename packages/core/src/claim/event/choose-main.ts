@@ -24,21 +24,18 @@ export function chooseMain(story: Story, events: readonly ToldEvent[]): void {
     })
     event.main ||= zonesOf(event).has('caption') && (zonesOf(event).has('body') || event.referred)
   }
-  for (const event of events) event.main ||= isFurther(story, event, events)
+  for (const event of events) event.main ||= isFurther(event, events)
   if (events.some(({ main }) => main)) return
   const dated = events.find((event) => event.candidates.some((candidate) => candidate.told === 'told'))
   const first = dated ?? events[0]
   if (first) first.main = true
 }
 
-/** "Bộ trưởng B cũng gửi điện …": another of the kind that the article reports, told as such. */
-function isFurther(story: Story, event: ToldEvent, events: readonly ToldEvent[]): boolean {
+/** "Cùng ngày, Bộ trưởng B gửi điện …": messages told beside the one that the article reports are reported too. */
+function isFurther(event: ToldEvent, events: readonly ToldEvent[]): boolean {
   if (event.type !== 'message' || !events.some((other) => other.main && other.type === event.type))
     return false
-  return event.candidates.some(({ first, told }) => {
-    const before = story.structure.tokens.slice(Math.max(0, first - 2), first)
-    return told === 'told' && before.some(({ key }) => key === 'cũng' || key === 'đã')
-  })
+  return event.participants.size > 1 && event.candidates.some(({ told }) => told === 'told')
 }
 
 const inTitle = (event: ToldEvent): boolean => zonesOf(event).has('title')

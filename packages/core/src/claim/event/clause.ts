@@ -9,7 +9,7 @@ const PREPOSITIONS = new Set(
 )
 /** Words between a subject and its verb, and light verbs that only carry the noun that names the event. */
 const LIGHT = new Set(
-  'đã đang sẽ vừa mới cũng còn đều lần lượt trực tiếp thân mật trọng thể long có tiến hành tổ chức thực hiện dự tham gia chủ trì đồng đến tới sang bắt đầu kết thúc cùng một cuộc buổi các những chuyến lễ đại diện thay trân kiến tục lên đường rời dẫn đoàn biểu công tác cấp cao và nhận lời chính thức trao quyết định ra được ngắn song phương xã giao hẹp mở rộng ngay'.split(
+  'đã đang sẽ vừa mới cũng còn đều lần lượt trực tiếp thân mật trọng thể long có tiến hành tổ chức thực hiện dự tham gia chủ trì đồng đến tới sang bắt đầu kết thúc cùng một cuộc buổi các những chuyến lễ đại diện thay trân kiến tục lên đường rời dẫn đoàn biểu công tác cấp cao và nhận lời chính thức trao quyết định ra được ngắn song phương xã giao hẹp mở rộng ngay tốt đẹp thành công thắng lợi hôm nay mai qua'.split(
     ' ',
   ),
 )
@@ -78,9 +78,9 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
     if (before === 'của') return apposedBefore(chunks, direct.first - 2)
     return PREPOSITIONS.has(before) ? NOBODY : direct
   }
+  const led = leadingParty(chunks, at)
+  if (isParty(led)) return led
   if (at >= 0 && !/^(?:,|;|và|-|–|:)$/u.test(chunkKey(chunks[at]))) {
-    const led = leadingParty(chunks, at)
-    if (isParty(led)) return led
     return NOBODY
   }
   for (let first = 0; first < at; first++) {
@@ -105,7 +105,9 @@ function apposedBefore(chunks: readonly Chunk[], from: number): Party {
 
 /** "Đoàn … do ông A dẫn đầu đã …", "Đoàn đại biểu … do A làm Trưởng đoàn": the leader stands for the delegation. */
 function leadingParty(chunks: readonly Chunk[], at: number): Party {
-  for (let back = at; back >= 1 && back > at - 6; back--) {
+  const words = chunks.slice(Math.max(0, at - 5), at + 1).map(chunkKey)
+  if (!words.includes('dẫn') && !words.includes('làm')) return NOBODY
+  for (let back = at; back >= 1 && back > at - 9; back--) {
     const chunk = chunks[back]
     if (chunk?.kind === 'persons' && /^(?:do|bởi)$/u.test(chunkKey(chunks[back - 1])))
       return partyStartingAt(chunks, back)
@@ -118,7 +120,10 @@ function partyEndingAt(chunks: readonly Chunk[], at: number): Party {
   let first = at
   while (first >= 0 && isMember(chunks[first])) {
     const joint = chunkKey(chunks[first - 1])
-    if ((joint === 'và' || joint === ',' || joint === 'cùng') && isMember(chunks[first - 2])) first -= 2
+    if (!isMember(chunks[first - 2])) break
+    // "Theo lời mời của A, B thăm …": a comma joins no one whom a preposition governs.
+    const governed = PREPOSITIONS.has(chunkKey(chunks[first - 3]))
+    if (joint === 'và' || joint === 'cùng' || (joint === ',' && !governed)) first -= 2
     else break
   }
   return first < 0 || !isMember(chunks[first]) ? NOBODY : partyOf(chunks, first, at + 1)
@@ -212,6 +217,7 @@ export function toldAs(story: Story, sentence: StorySentence, at: number): Event
   }
   if (phraseAt(FUTURE, tokens, sentence.first)) return 'planned'
   const first = chunks[start]?.first ?? sentence.first
+  if (chunks[start - 1]?.kind !== 'word') return 'told'
   for (let back = 1; back <= 4; back++) {
     const hit = phraseAt(OCCASIONS, tokens, first - back)
     if (hit && hit.last === first && first - back >= sentence.first) return 'passing'

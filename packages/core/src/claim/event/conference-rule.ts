@@ -27,13 +27,15 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
       .map(chunkKey)
       .join(' ')
       .trimEnd()
-    const takesPart = TAKES_PART.test(` ${before}`)
+    const verb = verbBefore(chunks, at)
+    const taking = subjectParty(sentence, verb)
+    const someone = taking.persons.length > 0 || taking.bodies.length > 0 || taking.others
+    // "Khai mạc Hội nghị …" without anybody is the conference itself.
+    const takesPart = someone && TAKES_PART.test(` ${before}`)
     const rest = chunks.map(chunkKey).join(' ')
     const held = HELD.test(rest) && !/tổ chức thành công/u.test(rest)
     if (!takesPart && !held) continue
-    const verb = verbBefore(chunks, at)
-    const subject = subjectParty(sentence, takesPart ? verb : at)
-    if (takesPart && subject.persons.length === 0 && subject.bodies.length === 0 && !subject.others) continue
+    const subject = takesPart ? taking : subjectParty(sentence, at)
     const told = toldAs(story, sentence, takesPart ? verb : at)
     found.push({
       type: 'conference',

@@ -28,12 +28,29 @@ export function eventClaims(story: Story, said: readonly Said[]): EventDraft[] {
     const inferred = inferMeeting(story, said)
     if (inferred) events.push(inferred)
   }
+  dropEmpty(events)
   nameSenders(story, events)
   hostsAndGuests(events, candidates)
   addAttendees(story, events)
   return events
     .filter((event) => event.main || isWorthTelling(story, event))
     .map((event) => toClaim(story, event))
+}
+
+/** A ceremony in which nobody is named is no event of its own where the same sentences tell who met whom. */
+function dropEmpty(events: ToldEvent[]): void {
+  const beside = (event: ToldEvent) =>
+    events.some(
+      (other) =>
+        other !== event &&
+        other.main &&
+        other.participants.size > 0 &&
+        event.candidates.every(({ sentence }) => other.candidates.some((told) => told.sentence === sentence)),
+    )
+  for (let at = events.length - 1; at >= 0; at--) {
+    const event = events[at]
+    if (event?.type === 'ceremony' && event.participants.size === 0 && beside(event)) events.splice(at, 1)
+  }
 }
 
 /** What a speaker refers to is not what the article reports. */

@@ -4,7 +4,7 @@ export const RECEIVE =
 /** Words that turn "tiếp" into another word, before and after it. */
 export const NOT_RECEIVE_BEFORE = 'trực, gián, kế, liên, giao, nối, chuyển, sẽ-tiếp'
 export const NOT_RECEIVE_AFTER =
-  'tục, theo, đó, xúc, cận, nhận, nối, thu, sau, diễn, tế, thị, sức, viện, kiến-nghị, đến, tuyến, đoàn'
+  'tục, theo, đó, xúc, cận, nhận, nối, thu, sau, diễn, tế, thị, sức, viện, kiến-nghị, đến, tuyến'
 /** "A hội đàm với B", "A và B hội đàm": both meet. */
 export const MEET =
   'hội đàm, hội kiến, gặp, gặp gỡ, gặp mặt, làm việc, trao đổi, tiếp xúc, đối thoại, tọa đàm, hội ý, gặp song phương, tiếp xúc song phương, hội đàm hẹp, hội đàm trực tuyến, gặp gỡ làm việc, gặp gỡ và làm việc, gặp và làm việc, họp, họp bàn, ăn sáng làm việc, gặp cấp cao, hội đàm cấp cao, gặp xã giao, tham vấn, tham khảo chính trị, làm việc trực tuyến, họp trực tuyến, gặp trực tuyến'

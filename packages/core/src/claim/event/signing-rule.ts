@@ -9,24 +9,13 @@ const SIGN = phraseList(
 )
 const SIGNING = phraseList('lễ ký, lễ ký kết, lễ trao đổi văn kiện, lễ trao văn kiện')
 const NOT_AFTER = new Set(['lưu', 'kết-hôn', 'tên', 'hiệu', 'sự', 'ức', 'quỹ'])
-const REFERRING = new Set([
-  'việc',
-  'các',
-  'được',
-  'nghiên',
-  'cứu',
-  'sớm',
-  'để',
-  'đàm',
-  'phán',
-  'xem',
-  'xét',
-  'tiến',
-  'tới',
-  'khi',
-  'đã',
-  'nước',
-])
+const REFERRING = new Set('việc nghiên cứu sớm để đàm phán xem xét tiến tới khi'.split(' '))
+/** One-sided papers: who signs them appoints, orders or enacts; no two sides sign. */
+const ONE_SIDED = new Set(
+  'Quyết định,Nghị quyết,Chỉ thị,Lệnh,Sắc lệnh,Luật,Bộ luật,Pháp lệnh,Nghị định,Thông tư,Công văn,Thông báo,Kết luận'.split(
+    ',',
+  ),
+)
 
 /** "A và B ký Hiệp định …", "lễ ký Bản ghi nhớ … đã diễn ra", "hai bộ ký kết Ý định thư" */
 export function signingEvents(story: Story, sentence: StorySentence): EventCandidate[] {
@@ -42,7 +31,7 @@ export function signingEvents(story: Story, sentence: StorySentence): EventCandi
     const after = chunkAfter(chunks, at, hit.last)
     if (after < 0) continue
     const complement = complementOf(story, sentence, after)
-    const documents = complement.documents
+    const documents = complement.documents.filter((id) => !ONE_SIDED.has(story.entities.get(id)?.kind ?? ''))
     if (!ceremony && documents.length === 0) continue
     const witnesses = chunkKey(chunks[at - 1]) === 'kiến'
     const subject = subjectParty(sentence, witnesses ? at - 2 : at)

@@ -8,6 +8,7 @@ const VISITS = phraseList(
   'thăm chính thức, thăm cấp Nhà nước, thăm cấp nhà nước, thăm hữu nghị, thăm hữu nghị chính thức, thăm và làm việc, thăm làm việc, thăm và dự, thăm, công du, thăm xã giao, đi công tác, thăm chính thức và dự, thăm chính thức cấp Nhà nước, thăm nội bộ',
 )
 const NOT_AFTER = new Set(['hỏi', 'dò', 'quan', 'khám', 'viếng', 'bệnh', 'nom', 'gia'])
+const BEGAN = /bắt đầu|kết thúc|thực hiện|tiến hành|có chuyến|lên đường/u
 const NOUN_BEFORE = new Set(['chuyến', 'các', 'cuộc'])
 
 /** "A thăm chính thức Lào", "A đến Viêng Chăn, bắt đầu chuyến thăm …", "Chuyến thăm chính thức Lào của A diễn ra …" */
@@ -29,7 +30,7 @@ export function visitEvents(story: Story, sentence: StorySentence): EventCandida
     const subject = noun ? nounSubject(sentence, at, after) : subjectParty(sentence, at)
     if (!isParty(subject) || (place === null && sentence.zone !== 'title' && !noun)) continue
     const told = toldAs(story, sentence, noun ? at - 1 : at)
-    const began = noun && /^(?:đầu|thúc|hiện|hành|có)$/u.test(chunkKey(chunks[at - 2]))
+    const began = noun && BEGAN.test(chunks.slice(Math.max(0, at - 7), at).map(chunkKey).join(' '))
     found.push({
       type: 'visit',
       rule: 'event.visit',
@@ -55,7 +56,8 @@ function opens({ chunks }: StorySentence, at: number): boolean {
 function nounSubject(sentence: StorySentence, at: number, after: number) {
   const { chunks } = sentence
   for (let next = after; next < chunks.length && next < after + 8; next++) {
-    if (chunkKey(chunks[next]) !== 'của') continue
+    // "theo lời mời của" names the inviter.
+    if (chunkKey(chunks[next]) !== 'của' || chunkKey(chunks[next - 1]) === 'mời') continue
     const owner = chunks[next + 1]
     if (owner?.kind === 'persons')
       return { persons: owner.persons, bodies: [], others: false, first: next + 1, last: next + 2 }

@@ -86,9 +86,9 @@ function chunkAt(
   if (thing && thing.kind !== 'body' && thing.kind !== 'place') return thing
   const office = index.offices.get(at)
   if (office && office.last <= sentence.last && (!collective || collective.last <= office.last)) {
-    const holder = PLURALS.has(tokens[at - 1]?.key ?? '')
-      ? null
-      : holderOf(office, referents.offices, referents.recent)
+    const several =
+      office.plural === true || PLURALS.has(tokens[at - 1]?.key ?? '') || PLURALS.has(token.key)
+    const holder = several ? null : holderOf(office, referents.offices, referents.recent)
     const last = Math.max(office.last, officeTail(tokens, office.last, sentence.last, index))
     if (holder === null) return { kind: 'collective', first: at, last }
     referents.recent.push(holder)

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { officesIn } from '../../../test/one-paragraph.ts'
+
+test.each([
+  [
+    'a stack before the name',
+    'Phó Thủ tướng Chính phủ, Bộ trưởng Bộ Ngoại giao Phạm Bình Minh chủ trì.',
+    ['Phạm Bình Minh: Phó Thủ tướng @ Chính phủ', 'Phạm Bình Minh: Bộ trưởng @ Bộ Ngoại giao'],
+  ],
+  [
+    'a stack after the name',
+    'ông Hoàng Bình Quân, Ủy viên Trung ương Đảng, Trưởng Ban Đối ngoại Trung ương dự.',
+    ['Hoàng Bình Quân: Ủy viên @ Trung ương Đảng', 'Hoàng Bình Quân: Trưởng ban @ Ban Đối ngoại Trung ương'],
+  ],
+  [
+    'one title for several names',
+    'các Phó Chủ nhiệm Ủy ban Đối ngoại: Ngô Đức Mạnh, Hà Huy Thông.',
+    ['Ngô Đức Mạnh: Phó Chủ nhiệm @ Ủy ban Đối ngoại', 'Hà Huy Thông: Phó Chủ nhiệm @ Ủy ban Đối ngoại'],
+  ],
+  [
+    'deputies in a row',
+    'Phó Chủ tịch Quốc hội Uông Chu Lưu, Phùng Quốc Hiển và Đỗ Bá Tỵ cùng dự.',
+    [
+      'Uông Chu Lưu: Phó Chủ tịch @ Quốc hội',
+      'Phùng Quốc Hiển: Phó Chủ tịch @ Quốc hội',
+      'Đỗ Bá Tỵ: Phó Chủ tịch @ Quốc hội',
+    ],
+  ],
+  [
+    'a headed list',
+    'Về phía Bộ Ngoại giao có các ông: Hồ Xuân Sơn, Thứ trưởng; Vũ Hồng Nam, Trợ lý Bộ trưởng, Chánh Văn phòng Bộ.',
+    [
+      'Hồ Xuân Sơn: Thứ trưởng @ Bộ Ngoại giao',
+      'Vũ Hồng Nam: Trợ lý Bộ trưởng @ Bộ Ngoại giao',
+      'Vũ Hồng Nam: Chánh Văn phòng @ Văn phòng Bộ Ngoại giao',
+    ],
+  ],
+  [
+    'a shortened body',
+    'Bộ trưởng Quốc phòng Nhật Bản Nakatani Gen',
+    ['Nakatani Gen: Bộ trưởng @ Bộ Quốc phòng Nhật Bản'],
+  ],
+  ['an implied body', 'Ngoại trưởng Mỹ Antony Blinken', ['Antony Blinken: Ngoại trưởng @ Bộ Ngoại giao Mỹ']],
+  [
+    'a standing deputy',
+    'Thứ trưởng Ngoại giao Thường trực Bùi Thanh Sơn',
+    ['Bùi Thanh Sơn: Thứ trưởng Thường trực @ Bộ Ngoại giao'],
+  ],
+  [
+    'small letters',
+    'chánh Văn phòng Trung ương Đảng Lê Hoài Trung',
+    ['Lê Hoài Trung: Chánh Văn phòng @ Văn phòng Trung ương Đảng'],
+  ],
+  [
+    'a mission abroad',
+    'Đại sứ Việt Nam tại Cuba kiêm nhiệm Cộng hòa Dominica Lê Quang Long',
+    ['Lê Quang Long: Đại sứ @ Đại sứ quán Việt Nam tại Cuba'],
+  ],
+  ['an ambassador by country', 'Đại sứ Trung Quốc Khổng Huyền Hựu', ['Khổng Huyền Hựu: Đại sứ @ Trung Quốc']],
+  ['a former office', 'nguyên Phó Thủ tướng Vũ Khoan', ['Vũ Khoan: Phó Thủ tướng @ null (former)']],
+  ['a dead leader', 'Chủ tịch Hồ Chí Minh', ['Hồ Chí Minh: Chủ tịch @ null (former)']],
+  [
+    'a rank apart',
+    'Bộ trưởng Bộ Quốc phòng, Đại tướng Phan Văn Giang',
+    ['Phan Văn Giang: Bộ trưởng @ Bộ Quốc phòng'],
+  ],
+  [
+    'a verb that gives the office',
+    'Ông Nguyễn Văn Nên được bầu giữ chức Bí thư Thành ủy Hà Nội.',
+    ['Nguyễn Văn Nên: Bí thư @ Thành ủy Hà Nội'],
+  ],
+  [
+    'who appoints does not hold it',
+    'ngài Abdellatif Miraoui được Quốc vương Mohammed VI bổ nhiệm làm Bộ trưởng Tài chính.',
+    ['Mohammed VI: Quốc vương @ null', 'Abdellatif Miraoui: Bộ trưởng @ Bộ Tài chính'],
+  ],
+  [
+    'a career',
+    'Ông Trần Quốc Vượng từng giữ các chức vụ: Viện trưởng Viện Kiểm sát nhân dân tối cao. Hiện là Chủ nhiệm Ủy ban Kiểm tra Trung ương.',
+    [
+      'Trần Quốc Vượng: Viện trưởng @ Viện Kiểm sát nhân dân tối cao (former)',
+      'Trần Quốc Vượng: Chủ nhiệm @ Ủy ban Kiểm tra Trung ương',
+    ],
+  ],
+  [
+    'an adviser of another',
+    'ông Neven Ivo - Cố vấn đối ngoại của Tổng thống Croatia tiếp Đại sứ Bùi Lê Thái.',
+    ['Neven Ivo: Cố vấn đối ngoại @ null', 'Bùi Lê Thái: Đại sứ @ null'],
+  ],
+  [
+    'a remit before the name',
+    'Đại diện cấp cao của EU về chính sách an ninh Josep Borrell',
+    ['Josep Borrell: Đại diện cấp cao @ EU'],
+  ],
+  [
+    'neighbours keep their own',
+    'gặp Tổng Bí thư Nguyễn Phú Trọng, Chủ tịch nước Trần Đại Quang và Chủ tịch Quốc hội Nguyễn Thị Kim Ngân.',
+    [
+      'Nguyễn Phú Trọng: Tổng Bí thư @ null',
+      'Trần Đại Quang: Chủ tịch nước @ null',
+      'Nguyễn Thị Kim Ngân: Chủ tịch @ Quốc hội',
+    ],
+  ],
+])('%s', (_what, text, offices) => {
+  expect(officesIn(text)).toEqual(offices)
+})
+
+test('an office said twice is one claim with both as evidence', () => {
+  expect(officesIn('Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn đến. Bộ trưởng Bùi Thanh Sơn nói.')).toEqual([
+    'Bùi Thanh Sơn: Bộ trưởng @ Bộ Ngoại giao',
+  ])
+})
+
+test.each([
+  ['a rank is no office', 'Đại tướng Võ Nguyên Giáp từ trần.'],
+  ['a bare office names nobody', 'Phó Thủ tướng nhấn mạnh vai trò của ngành.'],
+  ['another name begins after the comma', 'Theo Bộ trưởng, Trần Văn Sơn đã đến.'],
+])('%s', (_what, text) => {
+  expect(officesIn(text)).toEqual([])
+})
