@@ -19,7 +19,7 @@ export function takeJsonOnly(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error')
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
-    parse(request, body, (fault, value) => {
+    void parse(request, body, (fault, value) => {
       if (!fault && isDeeper(value, DEEPEST)) {
         const issues = [{ path: [], message: 'nested too deeply' }]
         done(new ORPCError('BAD_REQUEST', { status: 400, defined: true, data: { issues } }))
