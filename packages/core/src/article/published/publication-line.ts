@@ -66,6 +66,21 @@ function readFullDate(tokens: readonly Token[], at: number): FullDate | undefine
   return { year: numeric.year, month: numeric.month, day: numeric.day, last: numeric.last }
 }
 
+const SEPARATORS = new Set(['|', '•', '·', '-', '–', '—', '»', '/'])
+
+/** True where a mark sets the date apart from what else the line says. */
+function hasSeparator(tokens: readonly Token[], first: number, last: number, date: PublicationLine): boolean {
+  for (let at = first; at < last; at++) {
+    if (at >= date.first && at < date.last) continue
+    if (SEPARATORS.has(tokens[at]?.key ?? '')) return true
+  }
+  return false
+}
+
+function isStop(token: Token | undefined): boolean {
+  return token !== undefined && ['.', '!', '?', '…'].includes(token.key)
+}
+
 /**
  * Reads a line that dates a page: "Thứ Năm, 25/2/2016 14:00 (GMT+7)", "Cập nhật lúc 9:15, 28-11-2024", "(TTXVN) 25/2/2016",
  * "Chính trị | 28 tháng 11 năm 2024". Undefined for lines without a full date, with two different ones, or that say more.
@@ -106,5 +121,8 @@ export function readPublicationLine(
     if (otherWords > MOST_OTHER_WORDS) return undefined
   }
   if (!found) return undefined
+  const isSetApart = timed || labels + updates > 0 || hasSeparator(tokens, first, last, found)
+  // "Họp báo thường kỳ ngày 25/2/2016" is a headline, "Ngày 25/2/2016, lễ ký diễn ra." a sentence.
+  if (otherWords > 1 && (!isSetApart || isStop(tokens[last - 1]))) return undefined
   return { ...found, timed, labelled: labels + updates > 0, otherWords }
 }

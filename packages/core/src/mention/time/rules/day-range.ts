@@ -72,6 +72,16 @@ function isOrdered(start: Start, end: DayFigures): boolean {
   return start.month !== undefined && (month < (end.month ?? 0) || month - (end.month ?? 0) >= 6)
 }
 
+const NUMBERED = new Set(['số', 'khóa', 'lần', 'thứ', 'quyết', 'định', 'thị', 'kỳ'])
+const MARKS = new Set(['/', '-', '.', ',', '–'])
+
+/** True where what stands before bare figures makes them the number of something, or part of longer figures. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before) return false
+  return NUMBERED.has(before.key) || (MARKS.has(before.key) && !tokens[at]?.spaceBefore)
+}
+
 /**
  * "từ ngày 5 đến 7/3/2023", "24 đến 26-11", "24-26/11", "từ 30/1 đến ngày 2/2", "hai ngày 25 và 26/10",
  * "từ ngày 5 đến ngày 7 tháng 3 năm 2023"
@@ -81,8 +91,7 @@ export const dayRange: DateRule = {
   read(tokens, at) {
     const lead = readLeadIn(tokens, at)
     if (tokens[lead.next]?.kind !== 'number') return undefined
-    if (lead.next === at && /^(?:số|khóa|lần|thứ|quyết|định|thị|\/|-|\.|,)$/u.test(tokens[at - 1]?.key ?? ''))
-      return undefined
+    if (lead.next === at && isNumbered(tokens, at)) return undefined
     for (const isBareOnly of [true, false]) {
       const start = readStart(tokens, lead.next, isBareOnly)
       if (!start) continue

@@ -16,6 +16,8 @@ const COUNTED = new Set(
     ' ',
   ),
 )
+/** "trong 6 tháng 5 đoàn": words before figures that make "6 tháng" a length of time. */
+const COUNTS_MONTHS = new Set(['trong', 'sau', 'trước', 'hơn', 'gần', 'mỗi', 'suốt', 'khoảng', 'được'])
 /** Words before figures that make them the number of something. */
 const NUMBERED = new Set(
   'số định quyết thị thông tư văn nghị luật điều khoản mục trang quốc lộ đường'.split(' '),
@@ -28,7 +30,7 @@ function isDay(tokens: readonly Token[], lead: LeadIn, figures: DayFigures): boo
     return false
   if (NUMBERED.has(before?.key ?? '')) return false
   if (figures.year !== undefined) return true
-  if (figures.separator === undefined) return true
+  if (figures.separator === undefined) return !COUNTS_MONTHS.has(before?.key ?? '')
   if (figures.separator !== '/' || !INTRODUCES.has(before?.key ?? '')) return false
   return !COUNTED.has(tokens[figures.last]?.key ?? '')
 }
