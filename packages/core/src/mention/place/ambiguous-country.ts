@@ -52,7 +52,10 @@ export function isCountryHere(tokens: readonly Token[], hit: PlaceHit, end: numb
   return true
 }
 
-const TITLE_WORDS = wordSet('giao phòng thống tướng hội phủ gia nước thương')
+/** Words that end a title or open a sentence: what follows them is no part of a name. */
+const TITLE_WORDS = wordSet(
+  'giao phòng thống tướng hội phủ gia nước thương phía theo tại với từ người về quân lính giữa thăm đoàn của do cùng trong nếu khi trước sau riêng hiện nhưng song còn cả hệ như để cho đến tới ở dân trưởng vương hoàng viện',
+)
 
 function isTitleWord(token: Token): boolean {
   return TITLE_WORDS.has(token.key)

@@ -50,6 +50,8 @@ function* placeNames(): Generator<[string, PlaceName]> {
   for (const name of commaSeparated(REGIONS)) yield [name, { kind: 'region', canonical: name }]
 }
 
+const LONG_NAME = 5
+
 interface WrittenPlace {
   place: PlaceName
   /** Which words bear a capital: "hòa bình" is no province, "cộng hòa" in "Cộng hòa Pháp" needs none. */
@@ -65,12 +67,22 @@ const PLACES = phraseTable(
 
 /** True where every word that the lexicon writes with a capital has one in the text. */
 function isWrittenAsName(tokens: readonly Token[], first: number, capitals: readonly boolean[]): boolean {
-  return capitals.every((capital, at) => !capital || isCapital(tokens[first + at]))
+  // In long names of states the press writes capitals as it likes.
+  const strict = capitals.length < LONG_NAME
+  return capitals.every((capital, at) => !capital || (at > 0 && !strict) || isCapital(tokens[first + at]))
+}
+
+/** "Ca-ta-ni" does not name Ca-ta. */
+function goesOnGlued(tokens: readonly Token[], at: number, end: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]]
+  if (at + 1 >= end || mark?.raw !== '-' || mark.spaceBefore || next?.spaceBefore !== false) return false
+  return next.shape === 'lower'
 }
 
 /** The longest known place name that begins at a token, or null. */
 export function knownPlaceAt(tokens: readonly Token[], at: number, end: number): PlaceHit | null {
   const hit = phraseAt(PLACES, tokens, at)
   if (!hit || hit.last > end || !isWrittenAsName(tokens, hit.first, hit.value.capitals)) return null
+  if (goesOnGlued(tokens, hit.last, end)) return null
   return { first: at, last: hit.last, place: hit.value.place }
 }

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { namesIn, readParagraph } from '../../../test/one-paragraph.ts'
+
+const bodies = (text: string): string[] => namesIn('organization', text)
+
+test.each([
+  'Bộ Ngoại giao',
+  'Bộ Giáo dục và Đào tạo',
+  'Bộ Giáo dục đại học, Nghiên cứu khoa học và Đổi mới sáng tạo Vương quốc Maroc',
+  'Bộ Quốc phòng Nhật Bản',
+  'Bộ Kinh tế và Phát triển bền vững',
+  'Ban Đối ngoại Trung ương',
+  'Ban Chỉ đạo 110 của Trung ương',
+  'Ủy ban Đối ngoại của Quốc hội',
+  'Ủy ban Thường vụ Quốc hội',
+  'Ủy ban liên Chính phủ Việt Nam-Cuba',
+  'Ủy ban hỗn hợp giữa Chính phủ Việt Nam và Chính phủ Maroc',
+  'Vụ Tổ chức Cán bộ',
+  'Hội Hữu nghị Việt Nam - Lào',
+  'Nhóm nghị sĩ hữu nghị Croatia-Việt Nam',
+  'Đại sứ quán Việt Nam tại Cuba',
+  'Đảng Nhân dân Cách mạng Lào',
+  'Trung ương Đảng Cộng sản Trung Quốc',
+  'Tỉnh ủy Tuyên Quang',
+  'Công an tỉnh Hà Giang',
+  'UBND TP Hà Nội',
+  'Hội đồng Nhân quyền Liên hợp quốc',
+  'Tòa án đặc biệt tại Campuchia',
+  'Học viện Ngoại giao Cộng hòa Dominica',
+  'Thượng viện Hoa Kỳ',
+  'Hãng thông tấn Nga ITAR-TASS',
+  'Tập đoàn Samsung',
+  'Đảng bộ Văn phòng Trung ương Đảng',
+  'VinFast',
+  'ASEAN',
+])('%s', (name) => {
+  expect(bodies(`Hôm nay, đại diện ${name} đã phát biểu.`)).toEqual([name])
+})
+
+test.each([
+  [
+    'a person after it',
+    'Chủ nhiệm Ủy ban Đối ngoại của Quốc hội Trần Văn Hằng nói',
+    'Ủy ban Đối ngoại của Quốc hội',
+  ],
+  ['a row of bodies', 'lãnh đạo Bộ Công an, Văn phòng Chính phủ dự', 'Bộ Công an'],
+  ['a verb', 'Bộ Ngoại giao cho biết', 'Bộ Ngoại giao'],
+  ['a line break', 'Quốc vụ khanh Bộ Quốc\nphòng Campuchia', 'Bộ Quốc phòng Campuchia'],
+])('the name ends before %s', (_what, phrase, name) => {
+  expect(bodies(phrase)[0]).toBe(name)
+})
+
+test.each([
+  ['bare words', 'Đảng, Nhà nước và Chính phủ luôn quan tâm.'],
+  ['a level alone', 'Ủy ban thường trực đã họp; Đại hội Đảng toàn quốc'],
+  ['small letters', 'các bộ, ban, ngành và hội đồng'],
+])('%s name no body', (_what, phrase) => {
+  expect(bodies(phrase)).toEqual([])
+})
+
+test.each([
+  ['abbreviations', 'Ban Đối ngoại T.Ư họp. Ban Đối ngoại Trung ương Đảng họp.'],
+  ['an abbreviation in brackets', 'Hội Kiều học Việt Nam (HKH) họp. HKH cảm ơn.'],
+  ['the country it is of', 'Bộ Ngoại giao Việt Nam nêu rõ. Bộ Ngoại giao khẳng định.'],
+  ['a shorter name', 'Ủy ban Tư pháp của Quốc hội thẩm tra. Ủy ban Tư pháp đề nghị.'],
+  ['its own name', 'Hãng thông tấn Nga ITAR-TASS và ITAR-TASS'],
+])('%s: one body', (_what, text) => {
+  expect(bodies(text)).toHaveLength(1)
+})
+
+test('a foreign ministry is not the Vietnamese one of the same name', () => {
+  expect(bodies('Bộ Quốc phòng Campuchia và Bộ Quốc phòng đã họp.')).toEqual([
+    'Bộ Quốc phòng Campuchia',
+    'Bộ Quốc phòng',
+  ])
+})
+
+test('what a mention points at is one of the names', () => {
+  const text = 'Ban Đối ngoại\nT.Ư và Liên hợp quốc (LHQ)'
+  for (const { name, aliases, mentions } of readParagraph(text).entities) {
+    for (const { start, end } of mentions) {
+      expect([name, ...aliases]).toContain(text.slice(start, end).replaceAll('\n', ' '))
+    }
+  }
+})

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { readParagraph } from '../../../test/one-paragraph.ts'
+
+const people = (text: string) => readParagraph(text).entities.filter(({ type }) => type === 'person')
+
+test.each([
+  [
+    'a family name after the whole',
+    'Tổng thống Donald Trump tới. Ông Trump cảm ơn.',
+    'Donald Trump',
+    ['Trump'],
+  ],
+  ['a given name', 'Bà Nguyễn Thị Kim Ngân phát biểu. Bà Ngân cảm ơn.', 'Nguyễn Thị Kim Ngân', ['Ngân']],
+  ['the first part', 'lãnh tụ Fidel Castro Ruz, ông Fidel Castro', 'Fidel Castro Ruz', ['Fidel Castro']],
+  ['a Chinese surname', 'Đại sứ Hồng Tiểu Dũng đến. Ông Hồng cảm ơn.', 'Hồng Tiểu Dũng', ['Hồng']],
+  [
+    'another spelling in brackets',
+    'Thủ tướng Jacinda Ardern (Gia-xin-đa A-đơn) đến Hà Nội.',
+    'Jacinda Ardern',
+    ['Gia-xin-đa A-đơn'],
+  ],
+])('%s is the same person', (_what, text, name, aliases) => {
+  expect(people(text)).toMatchObject([{ name, aliases }])
+})
+
+test('an honorific keeps two people apart', () => {
+  const text = 'Ông Lê Văn Minh và bà Trần Thị Minh dự. Bà Minh cảm ơn.'
+  const [man, woman] = people(text)
+  expect(man).toMatchObject({ name: 'Lê Văn Minh', gender: 'male', aliases: [] })
+  expect(woman).toMatchObject({ name: 'Trần Thị Minh', gender: 'female', aliases: ['Minh'] })
+})
+
+test('a short form belongs to the person last named', () => {
+  const text = 'Ông Trần Văn Sơn nói. Ông Bùi Thanh Sơn đến. Ông Sơn chủ trì.'
+  expect(people(text).map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Trần Văn Sơn', 1],
+    ['Bùi Thanh Sơn', 2],
+  ])
+})

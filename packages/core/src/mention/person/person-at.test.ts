@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { namesIn } from '../../../test/one-paragraph.ts'
+
+const people = (text: string): string[] => namesIn('person', text)
+
+test.each([
+  ['Phạm Bình Minh', 'Phó Thủ tướng Phạm Bình Minh chủ trì buổi làm việc.'],
+  ['Tô Lâm', 'Phát biểu tại đây, Tô Lâm nhấn mạnh vai trò của đối ngoại.'],
+  ['Tập Cận Bình', 'Chủ tịch Trung Quốc Tập Cận Bình đến Hà Nội.'],
+  ['Vương Nghị', 'đồng chí Vương Nghị phát biểu'],
+  ['Giàng A Chu', 'ông Giàng A Chu trả lời cử tri'],
+  ["Điểu K'Ré", "ông Điểu K'Ré dự phiên họp"],
+  ['Y Thanh Hà Niê Kđăm', 'đồng chí Y Thanh Hà Niê Kđăm chủ trì'],
+  ['Thích Thiện Nhơn', 'Hòa thượng Thích Thiện Nhơn chúc mừng'],
+  ['Limber Cruz', 'Bộ trưởng Bộ Nông nghiệp Limber Cruz ra đón.'],
+  ['Ursula von der Leyen', 'Chủ tịch Ủy ban châu Âu Ursula von der Leyen cho biết'],
+  ['Mohammed bin Salman', 'Thái tử Mohammed bin Salman tiếp đoàn'],
+  ['Antony J. Blinken', 'Ngoại trưởng Mỹ Antony J. Blinken thăm'],
+  ['Thoong-lun Xi-xu-lít', 'đồng chí Thoong-lun Xi-xu-lít đến chào'],
+  ['X.V.Mi-khai-lốp', 'ngài X.V.Mi-khai-lốp cảm ơn'],
+  ['Hun Sen', 'Samdech Techo Hun Sen thăm'],
+  ['Park Jin', 'Ngoại trưởng Hàn Quốc Park Jin nói'],
+  ['Kishida Fumio', 'Thủ tướng Nhật Bản Kishida Fumio tới'],
+  ["Damien O'Connor", "Bộ trưởng Nông nghiệp Damien O'Connor dự"],
+  ['Ban Ki-moon', 'ông Ban Ki-moon chúc mừng'],
+  ['Mohammed VI', 'Quốc vương Mohammed VI bổ nhiệm'],
+  ['Fidel Castro Ruz', 'viếng lãnh tụ Cuba Fidel Castro Ruz'],
+  ['Joe Biden', 'Tổng thống Mỹ Joe Biden phát biểu'],
+])('%s', (name, phrase) => {
+  expect(people(phrase)).toEqual([name])
+})
+
+test.each([
+  ['a storm', 'Siêu bão Haiyan gây thiệt hại nặng nề.'],
+  ['a rig', 'Vụ giàn khoan Hải Dương 981 làm quan hệ căng thẳng.'],
+  ['a two-syllable word', 'Phó Thủ tướng Chính phủ dự lễ.'],
+  ['a province', 'Thủ tướng thăm Hà Giang, Cao Bằng và Lào Cai.'],
+  ['a body named for somebody', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh tổ chức lễ ra quân.'],
+  ['a delegation', 'Đoàn Trưởng Cơ quan đại diện Việt Nam ở nước ngoài đến chào.'],
+  ['a picture credit', 'Hai bên ký biên bản (Ảnh: Nguyễn Hồng Hà/TTXVN).'],
+  ['a street', 'Khách đi dọc đường Nguyễn Huệ.'],
+  ['a company', 'Chủ tịch AmCham Hà Nội phát biểu.'],
+])('%s is nobody', (_what, phrase) => {
+  expect(people(phrase)).toEqual([])
+})
+
+test('names in a list need no form of address of their own', () => {
+  expect(people('có các ông: Sun-thon Xay-nha-chắc, Khăm-bay Đăm-lắt và Chư Lơn Her.')).toEqual([
+    'Sun-thon Xay-nha-chắc',
+    'Khăm-bay Đăm-lắt',
+    'Chư Lơn Her',
+  ])
+})
