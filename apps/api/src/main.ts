@@ -11,6 +11,7 @@ import { StartFault } from '@trucot/service/start-fault'
 import { tellInOneLine } from '@trucot/service/tell-fault'
 import { ApiEnv } from './env.ts'
 import { buildServer } from './server.ts'
+import { sweepSessions } from './session/expired-sessions.ts'
 
 await runService('api', async () => {
   const env = readEnv(ApiEnv)
@@ -54,4 +55,5 @@ await runService('api', async () => {
     },
   })
   shutdown.closing('watch', stopWatching)
+  shutdown.closing('session sweep', sweepSessions(db, log))
 })

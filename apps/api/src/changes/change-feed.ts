@@ -1,5 +1,6 @@
 import type { ArticleChange } from '@trucot/contract/articles-contract'
 import { type ChangeCursor, changedArticles, latestChange } from '@trucot/db/article-change'
+import { isConnectionFault } from '@trucot/db/connection-fault'
 import type { Database } from '@trucot/db/database'
 import type { Log } from '@trucot/service/log'
 
@@ -52,7 +53,8 @@ export function openChangeFeed(db: Database, log: Log): ChangeFeed {
     try {
       await look()
     } catch (fault) {
-      log.warn({ err: fault }, 'looking for changes failed')
+      // That Postgres is away is for its watch to tell.
+      if (!isConnectionFault(fault)) log.warn({ err: fault }, 'looking for changes failed')
     }
     timer =
       listeners.size > 0 && !ended.signal.aborted ? setTimeout(() => void poll(), POLL_EVERY) : undefined

@@ -24,12 +24,13 @@ export function withServer(options: { adminFolder?: string; publicOrigin?: strin
   let server: FastifyInstance | undefined
   const sessions = new Map<Role, Promise<string>>()
 
+  const log = openLog({
+    name: 'api',
+    level: 'debug',
+    to: { write: (line: string) => void logged.push(line) },
+  })
+
   beforeAll(async () => {
-    const log = openLog({
-      name: 'api',
-      level: 'debug',
-      to: { write: (line: string) => void logged.push(line) },
-    })
     server = await buildServer({ db: database.db, log, adminFolder: '/nowhere', ...options })
     const passwordHash = await hashPassword(PASSWORD)
     await database.db.transaction().execute(async (tx) => {
@@ -83,6 +84,7 @@ export function withServer(options: { adminFolder?: string; publicOrigin?: strin
     as,
     cookieOf,
     logged,
+    log,
     get db() {
       return database.db
     },
