@@ -1,5 +1,6 @@
 import type { ClaimState } from '../src/review/claim-state.ts'
 import type { Action, Decision } from '../src/review/decision.ts'
+import { withFingerprint } from '../src/review/portable-record.ts'
 import { recordedAction } from '../src/review/recorded-action.ts'
 import { reviewArticle } from '../src/review/review-article.ts'
 import type { Reading } from '../src/review/review-input.ts'
@@ -27,15 +28,24 @@ export class DecisionLog {
   }
 
   states(): ClaimState[] {
-    return reviewArticle({ current: this.current, judgedReadings: this.readings, log: this.log })
+    return this.statesOf(this.log)
+  }
+
+  /** What another log would come to with the same readings, or this one under another reading. */
+  statesOf(log: readonly Decision[], current: Reading | null = this.current): ClaimState[] {
+    return reviewArticle({ current, judgedReadings: this.readings, log })
   }
 
   /** One act: decisions that undo as one. Answers their ids. */
   decide(...decisions: [claimId: string, action: Action][]): string[] {
     const groupId = uuid(0x10000 + ++this.#acts)
     const states = this.states()
-    return decisions.map(([claimId, action]) => {
+    return decisions.map(([claimId, made]) => {
       const state = states.find(({ id }) => id === claimId)
+      const action =
+        made.kind === 'add'
+          ? { ...made, claim: withFingerprint(made.claim) }
+          : recordedAction(made, state ?? {})
       const sequence = this.log.length + 1
       const decision: Decision = {
         id: uuid(sequence),
@@ -43,7 +53,7 @@ export class DecisionLog {
         articleId: 1,
         readingId: this.current?.id ?? null,
         claimId: action.kind === 'add' ? action.claim.fingerprint : claimId,
-        action: state ? recordedAction(action, state) : action,
+        action,
         judged: action.kind === 'add' || action.kind === 'undo' ? null : (state?.judged ?? null),
         by: { id: 1, name: 'Lan' },
         at: '2026-03-01T08:00:00.000Z',

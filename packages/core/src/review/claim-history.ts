@@ -18,7 +18,15 @@ export function claimIdOf({ action, claimId }: Decision): string | null {
   return action.kind === 'add' ? claimId || action.claim.fingerprint : claimId
 }
 
-/** The log, claim by claim, in the order of first decisions. */
+/** By the first decision that counts, those without any last: what was undone makes no difference to the order. */
+function byFirstLive(one: ClaimHistory, other: ClaimHistory): number {
+  const first = ({ live, all }: ClaimHistory) =>
+    [live[0] ? 0 : 1, (live[0] ?? all[0])?.sequence ?? 0] as const
+  const [a, b] = [first(one), first(other)]
+  return a[0] - b[0] || a[1] - b[1]
+}
+
+/** The log, claim by claim, in the order of their first live decisions. */
 export function claimHistories(log: readonly Decision[]): ClaimHistory[] {
   const byClaim = new Map<string, Decision[]>()
   for (const decision of log) {
@@ -29,8 +37,9 @@ export function claimHistories(log: readonly Decision[]): ClaimHistory[] {
     else byClaim.set(id, [decision])
   }
   const counts = liveDecisions(log)
-  return [...byClaim].map(([id, all]) => {
+  const histories = [...byClaim].map(([id, all]) => {
     const live = all.filter(counts)
     return { id, all, live, standing: standingOf(live) }
   })
+  return histories.sort(byFirstLive)
 }
