@@ -11,7 +11,7 @@ export default defineConfig({
     leanContract(),
     vue(),
     ui({
-      icon: { clientBundle: { scan: true } },
+      icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'] } } },
       colorMode: false,
       autoImport: false,
       experimental: { componentDetection: true },

@@ -28,7 +28,8 @@ export const queue = {
     all: 'All',
   },
   reason: {
-    import: 'imported',
+    imported: 'imported',
+    revised: 'new revision',
     requeue: 're-queued',
     reread: 're-reading',
   },
@@ -77,6 +78,8 @@ export const intake = {
     meta: 'The .meta.json file cannot be read: {error}',
     metaAlone: 'A .meta.json file needs an article of the same name beside it.',
     purged: 'This page was erased for good and is not taken again.',
+    too_large: 'The page is larger than 8 MB.',
+    withdrawn: 'This page was withdrawn; restore it first.',
     notSent: 'Not sent: {reason}',
   },
 }

@@ -114,6 +114,8 @@ export const edit = {
 }
 
 export const act = {
+  nextRow: 'Next article',
+  previousRow: 'Previous article',
   next: 'Next claim',
   previous: 'Previous claim',
   accept: 'Accept',
@@ -181,4 +183,32 @@ export const saving = {
   signedOut:
     'The session has ended. Decisions are kept on this machine and will be sent after you sign in again.',
   readOnly: 'This account may look, not decide.',
+}
+
+/** Why a line was taken for page noise, by the id of the rule. */
+export const noise = {
+  noise_after: 'after the article',
+  noise_after_body: 'after the article',
+  noise_before: 'before the article',
+  noise_box: 'side box',
+  noise_furniture: 'page furniture',
+  noise_link_run: 'run of links',
+  noise_other_date: 'news of another day',
+  noise_stray: 'stray line',
+  noise_teaser_twice: 'repeated teaser',
+  noise_title_again: 'repeated title',
+  furniture_advert: 'advert',
+  furniture_arrow: 'arrow',
+  furniture_box_head: 'related news',
+  furniture_contact: 'contact',
+  furniture_counter: 'counter',
+  furniture_form: 'form',
+  furniture_imprint: 'imprint',
+  furniture_link: 'link',
+  furniture_menu: 'menu',
+  furniture_no_words: 'no words',
+  furniture_page_title: 'page title',
+  furniture_share: 'share buttons',
+  furniture_site_name: 'site name',
+  furniture_tags: 'tags',
 }

@@ -28,7 +28,8 @@ export const queue = {
     all: 'Tất cả',
   },
   reason: {
-    import: 'mới nhập',
+    imported: 'mới nhập',
+    revised: 'bản mới',
     requeue: 'xếp lại',
     reread: 'đọc lại',
   },
@@ -77,6 +78,8 @@ export const intake = {
     meta: 'Tệp .meta.json không đọc được: {error}',
     metaAlone: 'Tệp .meta.json cần đi cùng bài có cùng tên.',
     purged: 'Trang này đã bị xóa hẳn; không nhận lại.',
+    too_large: 'Trang lớn hơn 8 MB.',
+    withdrawn: 'Trang này đã bị rút lại; phục hồi trước khi nhập.',
     notSent: 'Chưa gửi được: {reason}',
   },
 }

@@ -114,6 +114,8 @@ export const edit = {
 }
 
 export const act = {
+  nextRow: 'Bài sau',
+  previousRow: 'Bài trước',
   next: 'Nhận định sau',
   previous: 'Nhận định trước',
   accept: 'Chấp nhận',
@@ -180,4 +182,32 @@ export const saving = {
   dismiss: 'Đã hiểu',
   signedOut: 'Phiên đã hết. Quyết định được giữ trên máy này và sẽ gửi sau khi đăng nhập lại.',
   readOnly: 'Tài khoản này chỉ xem, không quyết định.',
+}
+
+/** Why a line was taken for page noise, by the id of the rule. */
+export const noise = {
+  noise_after: 'sau bài',
+  noise_after_body: 'sau bài',
+  noise_before: 'trước bài',
+  noise_box: 'khung bên',
+  noise_furniture: 'khung trang',
+  noise_link_run: 'dãy liên kết',
+  noise_other_date: 'tin ngày khác',
+  noise_stray: 'dòng lạc',
+  noise_teaser_twice: 'tin dẫn lặp',
+  noise_title_again: 'tiêu đề lặp',
+  furniture_advert: 'quảng cáo',
+  furniture_arrow: 'mũi tên',
+  furniture_box_head: 'tin liên quan',
+  furniture_contact: 'liên hệ',
+  furniture_counter: 'số đếm',
+  furniture_form: 'biểu mẫu',
+  furniture_imprint: 'tòa soạn',
+  furniture_link: 'liên kết',
+  furniture_menu: 'thực đơn',
+  furniture_no_words: 'dòng không chữ',
+  furniture_page_title: 'tiêu đề trang',
+  furniture_share: 'nút chia sẻ',
+  furniture_site_name: 'tên trang',
+  furniture_tags: 'từ khóa',
 }
