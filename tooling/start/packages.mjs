@@ -59,6 +59,15 @@ function workspaceEnvironment() {
   return { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}${separator}${process.env.PATH ?? ''}` }
 }
 
+const LOOK_EVERY_MS = 500
+
+/** A package manager that is killed cannot tell us: we see that our parent is another one. */
+function endWithStarter(child) {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const starter = process.ppid
+  setInterval(() => process.ppid !== starter && child.kill('SIGTERM'), LOOK_EVERY_MS).unref()
+}
+
 /**
  * Hands over to a TypeScript program on the workspace's own Node and exits as it does. Signals are passed on; the
  * channel tells the program when this process is gone, however it went.
@@ -74,6 +83,7 @@ export function handOver(program, args = []) {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
     })
   }
+  endWithStarter(child)
   child.on('error', (error) => giveUp(`${program} could not be run: ${error.message}`))
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
 }

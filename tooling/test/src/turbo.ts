@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { ROOT } from './root.ts'
 
+/** What ends us before our time; the last is the end of who started us. */
+const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const
 const RUNS = join(ROOT, '.turbo/runs')
 
 const Summary = z.object({
@@ -52,6 +54,8 @@ export async function runTurbo({ tasks, concurrency, args = [], env }: TurboOrde
   const code = await new Promise<number>((resolve, reject) => {
     const turbo = spawn('npx', args.length > 0 ? [...command, '--', ...args] : command, {
       cwd: ROOT,
+      // A process group of its own, so that everything below it can be ended at once.
+      detached: true,
       stdio: ['ignore', 'inherit', 'inherit'],
       env: {
         ...process.env,
@@ -61,6 +65,11 @@ export async function runTurbo({ tasks, concurrency, args = [], env }: TurboOrde
         ...env,
       },
     })
+    const end = () => endGroup(turbo.pid)
+    for (const event of ENDINGS) process.on(event, end)
+    turbo.once('exit', () => {
+      for (const event of ENDINGS) process.off(event, end)
+    })
     turbo.once('error', reject)
     turbo.once('exit', (exitCode) => resolve(exitCode ?? 1))
   })
@@ -68,6 +77,12 @@ export async function runTurbo({ tasks, concurrency, args = [], env }: TurboOrde
   if (results.length === 0)
     throw new Error(`turbo ran none of ${tasks.join(', ')} (it ended with code ${code})`)
   return results
+}
+
+/** Ends a process and all it started, and ourselves. */
+function endGroup(pid: number | undefined): void {
+  if (pid !== undefined) process.kill(-pid, 'SIGTERM')
+  process.exit(1)
 }
 
 function readSummary(): TaskResult[] {
