@@ -73,8 +73,10 @@ function awardsIn(chunks: readonly Chunk[], from: number, end: number): string[]
   return [...found]
 }
 
-/** "cho B", "tặng B", "tới B", "chúc mừng B" */
+/** "cho B", "tặng B", "tới B", "chúc mừng B", or the person right after the verb ("trao tặng bà B Huân chương …"). */
 function recipientsIn(chunks: readonly Chunk[], from: number, end: number): string[] {
+  const direct = partyStartingAt(chunks, from)
+  if (direct.persons.length > 0) return direct.persons
   for (let at = from; at < end; at++) {
     if (!/^(?:cho|tặng|tới|đến|mừng|:)$/u.test(chunkKey(chunks[at]))) continue
     let next = at + 1

@@ -22,7 +22,7 @@ const CLAUSE_ENDS = phraseList(
 const OCCASIONS = phraseList(
   'nhân, nhân dịp, trong, trong khuôn khổ, sau, trước, kể từ, tại, ngay sau, kết quả, kết quả của, trước thềm, qua, trong dịp, tại các, trong các, của, theo, về, cho, từ, khi, trong chuyến, kết thúc, sau khi, trước khi, mời, đề nghị, việc, các, những, mong, mong muốn, thông qua, phục vụ, hoan nghênh, để, nhằm, thúc đẩy, sớm, tăng cường, duy trì, triển khai, kể từ khi, chuẩn bị, hướng tới, đẩy mạnh, nhận lời, kết quả tốt đẹp của, phát biểu tại, tổ chức thành công, mỗi',
 )
-const FUTURE = phraseList('sẽ, dự kiến, sắp, chuẩn bị, lên kế hoạch, có kế hoạch, nhận lời')
+const FUTURE = phraseList('sẽ, dự kiến, sắp, chuẩn bị, lên kế hoạch, có kế hoạch')
 
 /** People, bodies and groups on one side of a verb. */
 export interface Party {
@@ -104,14 +104,14 @@ function apposedBefore(chunks: readonly Chunk[], from: number): Party {
 }
 
 /** "Đoàn … do ông A dẫn đầu đã …", "Đoàn đại biểu … do A làm Trưởng đoàn": the leader stands for the delegation. */
-function leadingParty(chunks: readonly Chunk[], at: number): Party {
-  const words = chunks.slice(Math.max(0, at - 5), at + 1).map(chunkKey)
-  if (!words.includes('dẫn') && !words.includes('làm')) return NOBODY
-  for (let back = at; back >= 1 && back > at - 9; back--) {
+export function leadingParty(chunks: readonly Chunk[], at: number): Party {
+  let leads = false
+  for (let back = at; back >= 1 && back > at - 16; back--) {
     const chunk = chunks[back]
-    if (chunk?.kind === 'persons' && /^(?:do|bởi)$/u.test(chunkKey(chunks[back - 1])))
-      return partyStartingAt(chunks, back)
-    if (chunk?.kind === 'mark' && chunkKey(chunk) !== ',') break
+    if (/^(?:dẫn|làm|trưởng)$/u.test(chunkKey(chunk))) leads = true
+    const led = chunk?.kind === 'persons' && /^(?:do|bởi)$/u.test(chunkKey(chunks[back - 1]))
+    if (led) return leads ? partyStartingAt(chunks, back) : NOBODY
+    if (/^[;.]$/u.test(chunkKey(chunk))) break
   }
   return NOBODY
 }

@@ -11,6 +11,7 @@ import { findCandidates } from './find-candidates.ts'
 import { gatherEvents } from './gather-events.ts'
 import { hostsAndGuests } from './hosts-and-guests.ts'
 import { inferMeeting } from './infer-meeting.ts'
+import { inferStatement } from './infer-statement.ts'
 import { byExactness, type ToldEvent } from './told-event.ts'
 
 /** An event claim before it is given id and fingerprint. */
@@ -25,7 +26,7 @@ export function eventClaims(story: Story, said: readonly Said[]): EventDraft[] {
   )
   chooseMain(story, events)
   if (!events.some(({ main }) => main)) {
-    const inferred = inferMeeting(story, said)
+    const inferred = inferMeeting(story, said) ?? inferStatement(story, said)
     if (inferred) events.push(inferred)
   }
   dropEmpty(events)

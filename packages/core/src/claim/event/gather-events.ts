@@ -45,9 +45,12 @@ function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate):
     const near = event.candidates.some(
       ({ sentence }) => Math.abs(sentence.index - candidate.sentence.index) <= NEAR,
     )
+    if (event.type === 'award' && givesOther(event, candidate)) return false
     return (opening || near || sharesThings(event, candidate)) && !otherDay(story, event, candidate)
   }
   if (shared === 0) return false
+  // One giver gives several awards: each is an event.
+  if (event.type === 'award' && givesOther(event, candidate)) return false
   // The same host with another guest is another meeting.
   if (shared === 1 && shared < people.length && shared < event.participants.size && event.type !== 'ceremony')
     return false
@@ -59,6 +62,13 @@ function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate):
   }
   if (event.type === 'visit') return samePlace(event, candidate)
   return true
+}
+
+function givesOther(event: ToldEvent, candidate: EventCandidate): boolean {
+  const given = event.candidates.flatMap(({ objects }) => objects)
+  return (
+    given.length > 0 && candidate.objects.length > 0 && !candidate.objects.some((id) => given.includes(id))
+  )
 }
 
 function sharesThings(event: ToldEvent, candidate: EventCandidate): boolean {

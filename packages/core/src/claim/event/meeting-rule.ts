@@ -7,6 +7,7 @@ import {
   chunkAfter,
   complementOf,
   isParty,
+  leadingParty,
   type Party,
   subjectParty,
   toldAs,
@@ -83,7 +84,7 @@ function read(
   words: string,
 ): EventCandidate[] | null {
   const { chunks } = sentence
-  const passive = isPassive(story, sentence, at)
+  const passive = isPassive(sentence, at)
   const subject = subjectParty(sentence, at)
   const complement = complementOf(story, sentence, after)
   const withAt = /^(?:với|cùng|giữa)$/u
@@ -127,10 +128,9 @@ function namesGroup(near: readonly ({ kind: string } | undefined)[]): boolean {
 }
 
 /** "B được Chủ tịch A tiếp": the object stands first. */
-function isPassive(story: Story, sentence: StorySentence, at: number): boolean {
-  const { chunks } = sentence
+function isPassive({ chunks }: StorySentence, at: number): boolean {
   const before = chunks[at - 1]
-  return before?.kind === 'persons' && chunkKey(chunks[at - 2]) === 'được' && story !== undefined
+  return before?.kind === 'persons' && chunkKey(chunks[at - 2]) === 'được'
 }
 
 function candidates(
@@ -143,7 +143,8 @@ function candidates(
   object: Party & { leaders?: string[] },
 ): EventCandidate[] {
   const { chunks } = sentence
-  const leaders = object.leaders ?? []
+  const named = object.leaders ?? []
+  const leaders = named.length + object.persons.length > 0 ? named : delegationLeaders(story, sentence, after)
   const guests = object.persons.filter((person) => !subject.persons.includes(person))
   const base = {
     type: meeting.type,
@@ -174,6 +175,17 @@ function candidates(
     return others.map((guest) => ({ ...base, participants: [...host, guest] }))
   }
   return [{ ...base, participants: [...host, ...others] }]
+}
+
+/** "tiếp Đoàn" after the delegation was named with its leader: the leader is meant. */
+function delegationLeaders(story: Story, sentence: StorySentence, after: number): string[] {
+  if (!namesDelegation(sentence.chunks, after)) return []
+  for (const { chunks, index } of story.sentences) {
+    if (index > sentence.index) break
+    const led = leadingParty(chunks, chunks.length - 1)
+    if (led.persons.length > 0) return led.persons
+  }
+  return []
 }
 
 /** "làm việc với Đoàn …", "gặp đoàn đại biểu …" */

@@ -30,7 +30,14 @@ export function visitEvents(story: Story, sentence: StorySentence): EventCandida
     const subject = noun ? nounSubject(sentence, at, after) : subjectParty(sentence, at)
     if (!isParty(subject) || (place === null && sentence.zone !== 'title' && !noun)) continue
     const told = toldAs(story, sentence, noun ? at - 1 : at)
-    const began = noun && BEGAN.test(chunks.slice(Math.max(0, at - 7), at).map(chunkKey).join(' '))
+    const began =
+      noun &&
+      BEGAN.test(
+        chunks
+          .slice(Math.max(0, at - 7), at)
+          .map(chunkKey)
+          .join(' '),
+      )
     found.push({
       type: 'visit',
       rule: 'event.visit',

@@ -60,6 +60,7 @@ export function verbStatements(story: Story, sentence: StorySentence, state: Spe
 function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[] {
   const { tokens } = story.structure
   const groups: VerbGroup[] = []
+  let end = 0
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk
     if (chunk.kind !== 'word') continue
@@ -68,21 +69,23 @@ function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[] {
     const after = chunkAfter(chunks, at, hit.last)
     if (after < 0) continue
     const before = groups.at(-1)
-    const gap = before ? chunks.slice(before.after, at) : []
-    const beside =
-      before !== undefined &&
-      gap.length <= 2 &&
-      gap.every(
-        (link) =>
-          /^(?:,|và|sự|lòng|niềm|lời|đồng thời|rất|hết sức|)$/u.test(chunkKey(link)) &&
-          (link.kind === 'mark' || link.kind === 'word'),
-      )
-    if (before && beside) {
+    if (before && besideEachOther(chunks.slice(end, at))) {
       if (!OPENERS.has(before.words)) before.after = after
     } else groups.push({ chunk: at, after, words: hit.value, needsSubject: NEEDING.has(hit.value) })
+    end = after
     at = after - 1
   }
   return groups
+}
+
+const BETWEEN_VERBS = new Set(
+  ', và sự lòng niềm lời đồng thời rất hết sức chân thành trân trọng sâu sắc'.split(' '),
+)
+const MOST_BETWEEN = 3
+
+/** "ghi nhận, biểu dương", "bày tỏ vui mừng và chân thành cảm ơn": nothing but joints and adverbs stands between the verbs. */
+function besideEachOther(between: readonly Chunk[]): boolean {
+  return between.length <= MOST_BETWEEN && between.every((link) => BETWEEN_VERBS.has(chunkKey(link)))
 }
 
 /** The chunk that begins at a token, or -1 where a name runs over it. */

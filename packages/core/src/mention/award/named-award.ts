@@ -17,6 +17,8 @@ export function namedAward(tokens: readonly Token[], at: number): AwardRead[] {
   if (!head) return []
   const after = tokens[head.last]
   if (!after || after.breaksBefore > 1) return []
+  // "danh hiệu Huân chương …": the award within is the one that is named.
+  if (awardHeadAt(tokens, head.last)) return []
   const whole = head.kind === 'Giải Nobel' || head.kind === 'Bắc Đẩu Bội tinh'
   const purpose = phraseAt(PURPOSE, tokens, head.last)
   const phrase = readNamePhrase(tokens, purpose ? purpose.last : head.last, {
