@@ -38,14 +38,18 @@ export function bodyMention(tokens: readonly Token[], body: BodyHit): NameMentio
   }
 }
 
-export function abbreviationMention(tokens: readonly Token[], at: number, body: BodyHit): NameMention {
+export function otherNameMention(
+  tokens: readonly Token[],
+  at: { first: number; last: number },
+  body: BodyHit,
+): NameMention {
   return {
     type: 'organization',
-    ...spanOf(tokens, at, at + 1),
-    name: textOf(tokens, at, at + 1),
+    ...spanOf(tokens, at.first, at.last),
+    name: textOf(tokens, at.first, at.last),
     aliasOf: textOf(tokens, body.first, body.last),
     kind: body.kind,
-    rule: 'organization/abbreviation-in-brackets',
+    rule: 'organization/other-name-in-brackets',
   }
 }
 

@@ -3,14 +3,14 @@ import type { Stretch } from './content-stretches.ts'
 import { creditEnd } from './credit-words.ts'
 import type { Mention } from './mention.ts'
 import {
-  abbreviationMention,
   bodyMention,
   officeMention,
+  otherNameMention,
   personMention,
   placeMention,
 } from './mention-of-hit.ts'
 import { officeAt } from './office/office-at.ts'
-import { abbreviationAfter } from './organization/abbreviation.ts'
+import { otherNameAfter } from './organization/abbreviation.ts'
 import { type BodyHit, bodyAt } from './organization/body-at.ts'
 import { aliasAfter } from './person/alias-in-brackets.ts'
 import { type HonorificHit, honorificAt } from './person/honorific-at.ts'
@@ -100,8 +100,8 @@ export class NameWalk {
   #pushBody(body: BodyHit): void {
     this.#found.push(bodyMention(this.#tokens, body))
     if (body.seat) this.#pushPlace(body.seat)
-    const short = abbreviationAfter(this.#tokens, body.last, this.#end)
-    if (short) this.#found.push(abbreviationMention(this.#tokens, short, body))
+    const other = otherNameAfter(this.#tokens, body.last, this.#end)
+    if (other) this.#found.push(otherNameMention(this.#tokens, other, body))
   }
 
   #pushPlace(hit: PlaceHit): void {

@@ -23,6 +23,8 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     party:
       'Đảng, Trung ương Đảng, Ban Chấp hành Trung ương Đảng, Bộ Chính trị Đảng, Ban Bí thư Trung ương Đảng, Bộ Chính trị Trung ương Đảng, Bộ Chính trị Ban Chấp hành Trung ương Đảng, Ban Đối ngoại Trung ương Đảng, Ủy ban Trung ương Đảng, ĐCS, Đảng ủy, Đảng bộ, Quân ủy, Ban Liên lạc Đối ngoại Trung ương Đảng, Ban Đối ngoại Đảng, Trường Đảng, Trường Đảng Trung ương, Ủy ban Kiểm tra Kỷ luật Trung ương Đảng',
     court: 'Tòa án, Toà án, Viện Kiểm sát, Viện Công tố, Tòa, TAND, VKSND',
+    company:
+      'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty Cổ phần, Công ty cổ phần, Ngân hàng TMCP, Ngân hàng Thương mại cổ phần, Hãng hàng không',
     army: 'Bộ Tư lệnh, Bộ Tổng tham mưu, Quân đội, Quân chủng, Binh chủng, Quân khu, Quân đoàn, Bộ đội, Cảnh sát, Không quân, Hải quân, Lục quân, Bộ Chỉ huy, Binh đoàn, Lữ đoàn, Vùng',
   },
   // A place: "Tỉnh ủy Tuyên Quang", "UBND tỉnh Hà Giang", "Công an tỉnh Bắc Ninh".
@@ -39,7 +41,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
       'Quốc hội, Thượng viện, Hạ viện, Nghị viện, Thượng nghị viện, Hạ nghị viện, Hội đồng Liên bang, Duma Quốc gia, Duma quốc gia, Đuma Quốc gia, Đại Hội đồng Quốc gia, Đại hội đồng Quốc gia, Hội đồng Nhân dân, Viện Dân biểu, Hội đồng Quốc gia, Hội đồng Lập pháp, Viện Nguyên lão, Hội đồng Đại biểu, Quốc hội Liên bang',
     front:
       'Mặt trận Xây dựng đất nước, Mặt trận Lào Xây dựng đất nước, Mặt trận Lào xây dựng đất nước, Chính hiệp, Hội nghị Hiệp thương Chính trị Nhân dân, Hội nghị Chính trị Hiệp thương Nhân dân',
-    army: 'Quân đội, Quân đội nhân dân, Quân đội Hoàng gia, Quân Giải phóng nhân dân, Lực lượng vũ trang, Lực lượng Phòng vệ, Hải quân, Không quân, Lục quân, Cảnh sát biển, Ngân hàng Trung ương, Tòa án Tối cao, Tòa án tối cao, Lực lượng Cảnh sát biển',
+    army: 'Quân đội, Quân đội nhân dân, Quân đội Hoàng gia, Lục quân Hoàng gia, Hải quân Hoàng gia, Không quân Hoàng gia, Hải quân Nhân dân, Lực lượng Tự vệ, Lực lượng Phòng vệ Biển, Lực lượng Phòng vệ Mặt đất, Lực lượng Bảo vệ bờ biển, Quân Giải phóng nhân dân, Lực lượng vũ trang, Lực lượng Phòng vệ, Hải quân, Không quân, Lục quân, Cảnh sát biển, Ngân hàng Trung ương, Tòa án Tối cao, Tòa án tối cao, Lực lượng Cảnh sát biển',
   },
   // Embassies: "Đại sứ quán Việt Nam tại Cuba", "Phái đoàn Thường trực Việt Nam bên cạnh Liên hợp quốc".
   mission: {

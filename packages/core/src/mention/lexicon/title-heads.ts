@@ -109,7 +109,7 @@ const entries: [string, Shape][] = [
     {},
   ],
   [
-    'Tổng Tham mưu trưởng, Phó Tổng Tham mưu trưởng, Tham mưu trưởng, Phó Tham mưu trưởng, Tổng Tư lệnh, Phó Tổng Tư lệnh, Tư lệnh, Phó Tư lệnh, Chính ủy, Phó Chính ủy, Chỉ huy trưởng, Phó Chỉ huy trưởng, Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh trưởng, Đồn trưởng, Lữ đoàn trưởng',
+    'Tổng Tham mưu trưởng, Phó Tổng Tham mưu trưởng, Tham mưu trưởng Liên quân, Tổng Tham mưu trưởng Liên quân, Phó Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh Tối cao, Phó Tư lệnh Tối cao, Tổng Tư lệnh Tối cao, Tham mưu trưởng, Phó Tham mưu trưởng, Tổng Tư lệnh, Phó Tổng Tư lệnh, Tư lệnh, Phó Tư lệnh, Chính ủy, Phó Chính ủy, Chỉ huy trưởng, Phó Chỉ huy trưởng, Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh trưởng, Đồn trưởng, Lữ đoàn trưởng',
     {},
   ],
   ['Tổng Biên tập, Phó Tổng Biên tập, Tổng biên tập', {}],

@@ -11,6 +11,7 @@ import { fieldBody } from './field-body.ts'
 import { fullBody, placeBody, sharedBody } from './full-body.ts'
 import { missionBody } from './mission-body.ts'
 import type { OfficeBody, OfficeBodyRule, RelativeTo } from './office-body.ts'
+import { placeInBrackets } from './place-in-brackets.ts'
 import { remitEnd } from './remit.ts'
 import { TITLES } from './titles.ts'
 
@@ -62,7 +63,8 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
   if ((phraseAt(HEADS, tokens, found.first)?.last ?? 0) > found.last) return null
   const body = bodyOf(head, tokens, found.last, end)
   if (head.needsBody && !body) return null
-  const last = remitEnd(tokens, body?.last ?? found.last, end, body !== null)
+  const bracketed = placeInBrackets(tokens, body?.last ?? end, end)
+  const last = remitEnd(tokens, bracketed?.last ?? body?.last ?? found.last, end, body !== null)
   if (tokens[found.first]?.shape === 'lower' && !body && !isCapital(tokens[last])) return null
   return {
     first: at,
@@ -73,7 +75,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
     former: lead.former,
     plural: lead.plural,
     bodies: body?.bodies ?? [],
-    places: body?.places ?? [],
+    places: [...(body?.places ?? []), ...(bracketed ? [bracketed.place] : [])],
     rule: body?.rule ?? 'office/bare-title',
     ...(body?.relativeTo ? { relativeTo: body.relativeTo } : {}),
     ...(body?.country ? { country: body.country } : {}),

@@ -1,8 +1,23 @@
 import type { Token } from '../../text/tokens.ts'
+import { phraseAt } from '../phrase-table.ts'
+import { isCapital } from '../word-shape.ts'
+import { KNOWN } from './body-names.ts'
 
-/** "(IPU)", "(SEAMEO)" right after a name: the token index of the abbreviation, or 0. */
-export function abbreviationAfter(tokens: readonly Token[], at: number, end: number): number {
-  const [open, word, close] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (at + 2 >= end || open?.raw !== '(' || close?.raw !== ')' || word?.kind !== 'word') return 0
-  return (word.shape === 'upper' || word.shape === 'mixed') && word.raw.length > 1 ? at + 1 : 0
+const ROMAN = /^[IVXLC]+$/u
+
+/**
+ * "(IPU)", "(Vietnam Airlines)" right after a body's name: the first and last token (exclusive) of its other name, or null.
+ */
+export function otherNameAfter(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): { first: number; last: number } | null {
+  const word = tokens[at + 1]
+  if (at + 2 >= end || tokens[at]?.raw !== '(' || !isCapital(word)) return null
+  const known = phraseAt(KNOWN, tokens, at + 1)
+  if (known && tokens[known.last]?.raw === ')') return { first: at + 1, last: known.last }
+  if (tokens[at + 2]?.raw !== ')' || word.shape === 'capital' || word.raw.length < 2 || ROMAN.test(word.raw))
+    return null
+  return { first: at + 1, last: at + 2 }
 }

@@ -110,14 +110,16 @@ function complement(
     return division ? { first, last: division.last, kind: head.kind, country: 'VN', rule } : null
   }
   if (head.grammar === 'free') {
-    const last = brandEnd(tokens, from, end)
-    return last > from ? { first, last, kind: head.kind, rule } : null
+    const last = brandEnd(tokens, from, end, /^(?:Công ty|Tập đoàn|Tổng)/u.test(head.text))
+    if (last === from) return null
+    const owner = ownerAfter(tokens, last, end, () => null)
+    return { first, kind: head.kind, rule, ...owner }
   }
   return fieldBody(head, tokens, first, from, end, depth, rule)
 }
 
 const COMMA_KINDS = new Set(['ministry', 'committee', 'agency', 'department'])
-const LOWER_FIELD_KINDS = new Set(['ministry', 'association', 'department'])
+const LOWER_FIELD_KINDS = new Set(['ministry', 'association', 'department', 'company'])
 
 function fieldBody(
   head: BodyHead,

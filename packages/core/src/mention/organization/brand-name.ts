@@ -1,19 +1,20 @@
 import type { Token } from '../../text/tokens.ts'
-import { isPersonNameAt } from '../person/vietnamese-name.ts'
+import { isPersonNameAt, isStrongSurname } from '../person/vietnamese-name.ts'
 import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
 
 const LONGEST_BRAND = 6
 const ROMAN = /^[IVXLC]+$/u
 
-/** A name of its own after a head: capitals in a row, foreign words included, two or more unless one is foreign. */
-export function brandEnd(tokens: readonly Token[], at: number, end: number): number {
+/** A name of its own after a head: capitals in a row, foreign words included, two (for firms) or three unless one is foreign. */
+export function brandEnd(tokens: readonly Token[], at: number, end: number, isFirm: boolean): number {
   let last = at
   let foreign = false
   let capitals = 0
   while (last < end && last - at < LONGEST_BRAND) {
     const token = tokens[last]
     if (!token || token.breaksBefore > 1 || !isCapital(token) || ROMAN.test(token.raw)) break
-    if (isPersonNameAt(tokens, last, end)) break
+    // A firm may bear what looks like a name ("Công ty Hoa Văn Sơn"); other bodies are followed by people.
+    if (isPersonNameAt(tokens, last, end) && !(isFirm && !isStrongSurname(token.key))) break
     if (!isVietnameseSyllable(token.key) || token.shape === 'upper' || token.shape === 'mixed') foreign = true
     capitals++
     last++
@@ -23,5 +24,5 @@ export function brandEnd(tokens: readonly Token[], at: number, end: number): num
       last++
     else if (next?.raw === '-' && !next.spaceBefore && isCapital(tokens[last + 1])) last++
   }
-  return foreign || capitals > 2 ? last : at
+  return foreign || capitals > (isFirm ? 1 : 2) ? last : at
 }

@@ -16,11 +16,11 @@ export function joinPeople(mentions: readonly NameMention[]): JoinedName[] {
   const order: Person[] = []
   for (const mention of mentions) {
     const key = nameKey(mention.aliasOf ?? mention.name)
-    const known = people.get(key)
+    const known = people.get(wordsInOrder(key))
     if (known) known.mentions.push(mention)
     else {
       const person: Person = { words: key.split(' '), mentions: [mention] }
-      people.set(key, person)
+      people.set(wordsInOrder(key), person)
       order.push(person)
     }
   }
@@ -33,6 +33,11 @@ export function joinPeople(mentions: readonly NameMention[]): JoinedName[] {
     for (const mention of person.mentions) nearest(fuller, mention).mentions.push(mention)
   }
   return order.filter((person) => !gone.has(person)).map(toJoined)
+}
+
+/** "Koji Yamazaki" and "Yamazaki Koji" are one name: some press puts the family name first. */
+function wordsInOrder(key: string): string {
+  return key.split(' ').toSorted().join(' ')
 }
 
 function fullerNames(person: Person, all: readonly Person[], gone: ReadonlySet<Person>): Person[] {

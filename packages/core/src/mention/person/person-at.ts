@@ -24,7 +24,7 @@ const PLACE_LEADS = wordSet(
 /** The person named at a token, or null. With a title or honorific before it any run of capitals may be a name. */
 export function personAt(tokens: readonly Token[], at: number, end: number, cue: NameCue): PersonHit | null {
   const first = tokens[at]
-  if (!first || first.kind !== 'word' || at >= end) return null
+  if (first?.kind !== 'word' || at >= end) return null
   const foreign = foreignNameEnd(tokens, at, end)
   if (cue === 'none') return unannounced(tokens, at, end, foreign)
   if (foreign === at || (foreign - at === 1 && isBrandShape(first))) return null

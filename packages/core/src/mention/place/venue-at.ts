@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import type { NameMention } from '../mention.ts'
 import { type BodyHit, bodyAt } from '../organization/body-at.ts'
+import { opensCompound } from '../person/compound-word.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital, textOf } from '../word-shape.ts'
 
@@ -17,7 +18,7 @@ const OWN_NAMES = phraseList(
 )
 /** Words that a site's own name follows. */
 const KINDS = phraseList(
-  'sân bay, Sân bay, sân bay quốc tế, Sân bay quốc tế, Cảng hàng không quốc tế, cảng hàng không quốc tế, khách sạn, Khách sạn, Khu tưởng niệm, Đài tưởng niệm, Tượng đài, Dinh, Nhà khách, nhà khách, Cung điện, Cung, Tòa nhà, tòa nhà, Sân vận động, Bảo tàng, Quảng trường, quảng trường, Nghĩa trang, Nghĩa trang liệt sĩ, Lăng, Cửa khẩu, cửa khẩu, cửa khẩu quốc tế, Cửa khẩu quốc tế, Khu di tích, Di tích lịch sử, Trung tâm Hội nghị, Nhà hát',
+  'sân bay, Sân bay, sân bay quốc tế, Sân bay quốc tế, Cảng hàng không quốc tế, cảng hàng không quốc tế, khách sạn, Khách sạn, Khu tưởng niệm, Đài tưởng niệm, Tượng đài, Dinh, Nhà khách, nhà khách, Cung điện, Cung, Tòa nhà, tòa nhà, Sân vận động, Bảo tàng, Quảng trường, quảng trường, Nghĩa trang, Nghĩa trang liệt sĩ, Lăng, Cửa khẩu, cửa khẩu, cửa khẩu quốc tế, Cửa khẩu quốc tế, Khu di tích, Khu Di tích, Nhà lưu niệm, Di tích lịch sử, Trung tâm Hội nghị, Nhà hát',
 )
 const SEATS = phraseList('trụ sở, Trụ sở, trụ sở chính của, tại trụ sở của, trụ sở của')
 const LONGEST = 6
@@ -33,15 +34,24 @@ export function venueAt(tokens: readonly Token[], at: number, end: number): Venu
   }
   const kind = phraseAt(KINDS, tokens, at)
   if (!kind || kind.last >= end) return null
-  let last = kind.last
-  while (last < end && last - kind.last < LONGEST) {
+  const body = bodyAt(tokens, kind.last, end)
+  if (body && !isCapital(tokens[body.last])) return venue(tokens, at, body.last, 'place/named-venue', [])
+  const last = ownNameEnd(tokens, kind.last, end, kind.value)
+  return last > kind.last ? venue(tokens, at, last, 'place/named-venue', []) : null
+}
+
+/** "Las Américas", "Chủ tịch Hồ Chí Minh", "Lào Cai - Hà Khẩu": the words of a site's own name; two-syllable words whole. */
+function ownNameEnd(tokens: readonly Token[], at: number, end: number, kind: string): number {
+  let last = at
+  while (last < end && last - at < LONGEST) {
     const token = tokens[last]
     if (!isCapital(token) || token.breaksBefore > 1) break
-    last++
-    if (tokens[last]?.raw === '-' && isCapital(tokens[last + 1]) && tokens[last + 1]?.spaceBefore === false)
-      last++
+    last = opensCompound(tokens, last, end) ? last + 2 : last + 1
+    const [mark, next] = [tokens[last], tokens[last + 1]]
+    const ties = /^[-–]$/u.test(mark?.raw ?? '') && isCapital(next)
+    if (ties && (next?.spaceBefore === false || kind.toLowerCase().startsWith('cửa khẩu'))) last++
   }
-  return last > kind.last ? venue(tokens, at, last, 'place/named-venue', []) : null
+  return last
 }
 
 function venue(
