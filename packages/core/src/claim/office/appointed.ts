@@ -30,6 +30,11 @@ export function bindAppointed(board: OfficeBoard): void {
   }
 }
 
+/** True for an office that a verb gives to somebody: "bầu làm Tổng Bí thư". */
+export function givenByVerb(tokens: readonly Token[], office: OfficeMention): boolean {
+  return verbBefore(tokens, office) >= 0
+}
+
 /** The start of the verb phrase that ends right before the office, or -1. */
 function verbBefore(tokens: readonly Token[], office: OfficeMention): number {
   for (let length = 5; length > 0; length--) {

@@ -1,5 +1,6 @@
 import type { NameMention, OfficeMention } from '../../mention/mention.ts'
-import { type BoardItem, isAddress, type OfficeBoard } from './office-board.ts'
+import { givenByVerb } from './appointed.ts'
+import { type BoardItem, endsSentence, isAddress, type OfficeBoard } from './office-board.ts'
 
 /**
  * Offices that stand before a name.
@@ -22,7 +23,7 @@ const MANY_SEATS = /^(?:Phó |Thứ trưởng|Ủy viên|Đại biểu|Thượng
 
 function standsBefore(board: OfficeBoard, office: OfficeMention, person: NameMention): boolean {
   const gap = board.between(office, person)
-  if (!gap || gap.length > 7) return false
+  if (!gap || gap.length > 7 || endsSentence(gap)) return false
   return gap.every((token, at) => {
     if (isAddress(token) || token.key === '-' || token.key === '–') return true
     // "Bộ trưởng, Đại tướng Phan Văn Giang": a rank may follow the comma, a new name may not.
@@ -30,6 +31,11 @@ function standsBefore(board: OfficeBoard, office: OfficeMention, person: NameMen
     if (token.raw === ':') return office.plural === true
     return false
   })
+}
+
+/** "được bầu làm Tổng Bí thư …, Tổng Bí thư, Chủ tịch nước X": a title said again begins another person. */
+function saidAgain(office: OfficeMention, next: BoardItem): boolean {
+  return next.type === 'office' && office.title === next.title && (!office.organization || !next.organization)
 }
 
 /** "…, Quốc vương Campuchia, và Hoàng Thái hậu …": a comma and "và" together begin another person. */
@@ -45,6 +51,7 @@ function bindStack(board: OfficeBoard, officeAt: number, person: NameMention): v
     const next = board.items[at + 1]
     if (office?.type !== 'office' || !next || board.isBound(office) || board.isAnothers(office)) return
     if (!board.inRow(office, next) || opensNewParty(board, office, next)) return
+    if (givenByVerb(board.tokens, office) || saidAgain(office, next)) return
     board.bind(office, person, 'office/before-name')
   }
 }

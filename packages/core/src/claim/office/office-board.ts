@@ -61,7 +61,7 @@ export class OfficeBoard {
   /** True where two offices (or names) stand in one row: nothing between them but commas, "và", "kiêm", terms. */
   inRow(a: BoardItem, b: BoardItem): boolean {
     const gap = this.between(a, b)
-    return gap !== null && gap.length > 0 && gap.length <= 8 && gap.every(joins)
+    return gap !== null && gap.length > 0 && gap.length <= 8 && gap.every(joins) && !endsSentence(gap)
   }
 
   /** "của Tổng thống Croatia": the office of another, named to say whom somebody serves. */
@@ -92,6 +92,13 @@ const ADDRESS = new Set(
     ' ',
   ),
 )
+
+const SHORTENED = new Set(['gs', 'ts', 'pgs', 'ths', 'tskh', 'đ', 'ông'])
+
+/** True where a full stop in the gap is no sign of abbreviation ("GS. TS."). */
+export function endsSentence(gap: readonly Token[]): boolean {
+  return gap.some(({ raw }, at) => raw === '.' && !SHORTENED.has(gap[at - 1]?.key ?? ''))
+}
 
 /** True for a word of a form of address or rank, which may stand between an office and a name. */
 export function isAddress(token: Token): boolean {

@@ -28,7 +28,7 @@ export function joinBodies(mentions: readonly NameMention[]): JoinedName[] {
   const groups: Group[] = []
   const byKey = new Map<string, Group>()
   for (const mention of mentions) {
-    const keys = [bodyKey(mention.name), ...(mention.aliasOf ? [bodyKey(mention.aliasOf)] : [])]
+    const keys = keysOf(mention)
     const hit = keys.map((key) => byKey.get(key)).find((group) => group !== undefined)
     const group = hit ?? { keys: new Set<string>(), mentions: [] }
     if (!hit) groups.push(group)
@@ -46,6 +46,13 @@ export function joinBodies(mentions: readonly NameMention[]): JoinedName[] {
     left.delete(group)
   }
   return [...left].map(toJoined)
+}
+
+/** A mention's own key and that of the name it stands for; a bare name of a foreign body has the full key alone. */
+function keysOf({ name, aliasOf }: NameMention): string[] {
+  if (aliasOf === undefined) return [bodyKey(name)]
+  const [own, full] = [bodyKey(name), bodyKey(aliasOf)]
+  return full.startsWith(`${own} `) ? [full] : [own, full]
 }
 
 /** The one group whose name goes on from this one's; Vietnamese bodies before foreign ones, and none where two fit. */

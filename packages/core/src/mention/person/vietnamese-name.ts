@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import { COMPOUND_PAIRS } from '../lexicon/compound-words.ts'
+import { SHOUTED_VERBS } from '../lexicon/shouted-verbs.ts'
 import { MINORITY_SURNAMES, SURNAMES, WEAK_SURNAMES } from '../lexicon/surnames.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { knownPlaceAt } from '../place/place-names.ts'
@@ -9,6 +10,7 @@ import { opensCompound } from './compound-word.ts'
 const surnames = wordSet(SURNAMES)
 const minoritySurnames = wordSet(MINORITY_SURNAMES)
 const weakSurnames = wordSet(WEAK_SURNAMES)
+const shoutedVerbs = wordSet(SHOUTED_VERBS)
 const LONGEST = 4
 const LONGEST_MINORITY = 5
 
@@ -38,11 +40,16 @@ export function vietnameseNameEnd(tokens: readonly Token[], at: number, end: num
   while (last < end && last - at < longest) {
     const token = tokens[last]
     if (!nameGoesOn(token) || !isVietnameseSyllable(token.key) || opensCompound(tokens, last, end)) break
-    if (last - at >= 2 && startsPlace(tokens, last, end)) break
+    if (last - at >= 2 && (startsPlace(tokens, last, end) || isShoutedVerb(token))) break
     last++
   }
   if (last - at === 2 && COMPOUND_PAIRS.has(`${first.key} ${tokens[at + 1]?.key}`)) return at
   return last - at >= 2 ? last : at
+}
+
+/** In a line of capitals a verb may follow the name unmarked: "TRẦN ĐẠI QUANG TIẾP ĐẠI SỨ". */
+function isShoutedVerb({ shape, key }: Token): boolean {
+  return shape === 'upper' && shoutedVerbs.has(key)
 }
 
 function startsPlace(tokens: readonly Token[], at: number, end: number): boolean {
