@@ -13,6 +13,13 @@ const isBlankIn =
   (span: Span): boolean =>
     text.slice(span.start, span.end).trim() === ''
 
+/** Claims with their ids, and the way from a draft to its claim. */
+export interface AssembledClaims {
+  claims: Claim[]
+  /** The claim a draft became, or undefined where it was dropped. */
+  claimOf: (draft: ClaimDraft) => Claim | undefined
+}
+
 /**
  * Gives claims their fingerprints and ids. Claims of one fingerprint are one: it keeps every evidence span and the higher
  * confidence. Evidence that holds no words is dropped, and a claim that has none left with it.
@@ -21,8 +28,9 @@ export function assembleClaims(
   drafts: readonly ClaimDraft[],
   text: string,
   entity: (id: string) => Named,
-): Claim[] {
+): AssembledClaims {
   const claims = new Map<string, Claim>()
+  const prints = new Map<ClaimDraft, string>()
   const blank = isBlankIn(text)
   for (const draft of drafts) {
     const evidence = draft.evidence.filter(
@@ -31,6 +39,7 @@ export function assembleClaims(
     if (evidence.length === 0) continue
     const claim: Claim = { ...draft, evidence, id: '', fingerprint: '' }
     const fingerprint = fingerprintClaim(claim, text, entity)
+    prints.set(draft, fingerprint)
     const same = claims.get(fingerprint)
     if (same) {
       for (const span of evidence) {
@@ -40,5 +49,7 @@ export function assembleClaims(
       same.confidence = Math.max(same.confidence, claim.confidence)
     } else claims.set(fingerprint, { ...claim, fingerprint })
   }
-  return [...claims.values()].map((claim, at) => ({ ...claim, id: `c${at + 1}` }))
+  let id = 0
+  for (const claim of claims.values()) claim.id = `c${++id}`
+  return { claims: [...claims.values()], claimOf: (draft) => claims.get(prints.get(draft) ?? '') }
 }

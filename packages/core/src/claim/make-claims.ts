@@ -5,6 +5,7 @@ import { joinEntities } from '../mention/join-entities.ts'
 import type { Mention } from '../mention/mention.ts'
 import { ARTICLE_RECORD_SCHEMA, type ArticleRecord } from './article-record.ts'
 import { assembleClaims } from './assemble-claims.ts'
+import { findConflicts } from './conflict/find-conflicts.ts'
 import { eventClaims } from './event/event-claims.ts'
 import { officeClaims } from './office/office-claims.ts'
 import { findStatements } from './statement/find-statements.ts'
@@ -18,11 +19,18 @@ export function makeClaims(structure: ArticleStructure, mentions: Mention[], rea
   const offices = officeClaims(structure, mentions, joined)
   const story = makeStory(structure, mentions, joined, offices)
   const said = findStatements(story)
-  const claims = assembleClaims(
-    [...offices, ...eventClaims(story, said), ...statementClaims(said)],
+  const events = eventClaims(story, said)
+  const { claims, claimOf } = assembleClaims(
+    [...offices, ...events.drafts, ...statementClaims(said)],
     structure.input.text,
     named,
   )
+  const disputedDates = [...events.disputed].flatMap(([draft, evidence]) => {
+    const claim = claimOf(draft)
+    return claim ? [{ claim: claim.id, evidence }] : []
+  })
+  const { entities } = joined
+  const conflicts = findConflicts({ structure, entities, claims, dates: story.dates, disputedDates })
   return {
     schema: ARTICLE_RECORD_SCHEMA,
     reader,
@@ -32,8 +40,8 @@ export function makeClaims(structure: ArticleStructure, mentions: Mention[], rea
     published: structure.published,
     ...structure.credits,
     blocks: structure.blocks,
-    entities: joined.entities,
+    entities,
     claims,
-    conflicts: [],
+    conflicts,
   }
 }

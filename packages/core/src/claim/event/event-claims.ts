@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import type { EventClaim, Origin } from '../claim.ts'
 import type { Said } from '../statement/find-statements.ts'
 import type { Story } from '../story/story.ts'
@@ -12,13 +13,19 @@ import { gatherEvents } from './gather-events.ts'
 import { hostsAndGuests } from './hosts-and-guests.ts'
 import { inferMeeting } from './infer-meeting.ts'
 import { inferStatement } from './infer-statement.ts'
-import { byExactness, type ToldEvent } from './told-event.ts'
+import { byExactness, disputedDays, type ToldEvent } from './told-event.ts'
+
+/** A date phrase of an event that its other sentences contradict, with those it contradicts. */
+export type DisputedDays = Map<EventDraft, Span[]>
 
 /** An event claim before it is given id and fingerprint. */
 export type EventDraft = Omit<EventClaim, 'id' | 'fingerprint'>
 
 /** What the article reports to have happened, each event once, and what it mentions in passing, marked so. */
-export function eventClaims(story: Story, said: readonly Said[]): EventDraft[] {
+export function eventClaims(
+  story: Story,
+  said: readonly Said[],
+): { drafts: EventDraft[]; disputed: DisputedDays } {
   const candidates = findCandidates(story)
   const events = gatherEvents(
     story,
@@ -33,9 +40,16 @@ export function eventClaims(story: Story, said: readonly Said[]): EventDraft[] {
   nameSenders(story, events)
   hostsAndGuests(events, candidates)
   addAttendees(story, events)
-  return events
-    .filter((event) => event.main || isWorthTelling(story, event))
-    .map((event) => toClaim(story, event))
+  const drafts: EventDraft[] = []
+  const disputed: DisputedDays = new Map()
+  for (const event of events) {
+    if (!event.main && !isWorthTelling(story, event)) continue
+    const draft = toClaim(story, event)
+    drafts.push(draft)
+    const days = disputedDays(story, event)
+    if (days.length > 0) disputed.set(draft, days)
+  }
+  return { drafts, disputed }
 }
 
 /** A ceremony in which nobody is named is no event of its own where the same sentences tell who met whom. */

@@ -9,6 +9,10 @@ import { byExactness, ownDay, type ToldEvent } from './told-event.ts'
  * article's main day, else the day it was published. Null where nothing says.
  */
 export function eventDate(story: Story, event: ToldEvent): EventDate | null {
+  if (event.type === 'visit') {
+    const days = wholeVisit(story, event)
+    if (days) return stated(days)
+  }
   for (const candidate of byExactness(event)) {
     const day = ownDay(story, candidate)
     if (day) return stated(day)
@@ -18,6 +22,17 @@ export function eventDate(story: Story, event: ToldEvent): EventDate | null {
   if (day) return stated(day)
   const { published } = story.structure
   return published ? { edtf: published.date, basis: 'published', evidence: published.evidence } : null
+}
+
+/** "từ ngày 20 đến 23/5": how long a visit lasts says more than the day it began. */
+function wholeVisit(story: Story, event: ToldEvent): DateMention | null {
+  for (const { sentence } of byExactness(event)) {
+    for (const chunk of sentence.chunks) {
+      const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
+      if (date?.grain === 'days' && date.edtf !== null) return date
+    }
+  }
+  return null
 }
 
 function stated(date: DateMention): EventDate | null {

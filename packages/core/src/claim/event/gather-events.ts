@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts'
 import type { EventCandidate } from './event-candidate.ts'
-import { addParticipants, ownDay, type ToldEvent } from './told-event.ts'
+import { addParticipants, ownDay, sameDays, type ToldEvent } from './told-event.ts'
 
 /** Puts the candidates that tell of one event together; the headline's and the lead's come first and draw the others. */
 export function gatherEvents(story: Story, candidates: readonly EventCandidate[]): ToldEvent[] {
@@ -90,13 +90,5 @@ function otherDay(story: Story, event: ToldEvent, candidate: EventCandidate): bo
   const days = event.candidates
     .map((other) => ownDay(story, other)?.edtf)
     .filter((other) => other !== undefined)
-  return days.length > 0 && !days.some((other) => other !== null && agree(other, day))
-}
-
-/** One day equals or lies in the other. */
-function agree(a: string, b: string): boolean {
-  if (a === b) return true
-  const [aFrom = a, aTo = aFrom] = a.split('/')
-  const [bFrom = b, bTo = bFrom] = b.split('/')
-  return aFrom <= bTo && bFrom <= aTo
+  return days.length > 0 && !days.some((other) => other !== null && sameDays(other, day))
 }

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../mention/mention.ts'
+import type { Span } from '../../text/span.ts'
 import type { Participant } from '../claim.ts'
 import type { Story, Zone } from '../story/story.ts'
 import type { EventCandidate, EventType, Role } from './event-candidate.ts'
@@ -59,4 +60,21 @@ export function ownDay(story: Story, candidate: EventCandidate): DateMention | n
     if (before === null || (chunk.last <= candidate.first && date.grain === 'days')) before = date
   }
   return before
+}
+
+/** True where one day equals or lies in the other; both EDTF. */
+export function sameDays(a: string, b: string): boolean {
+  const [aFrom = a, aTo = aFrom] = a.split('/')
+  const [bFrom = b, bTo = bFrom] = b.split('/')
+  return aFrom <= bTo && bFrom <= aTo
+}
+
+/** The date phrases of an event's sentences where two of them name different days; none where all agree. */
+export function disputedDays(story: Story, event: ToldEvent): Span[] {
+  const days = byExactness(event)
+    .map((candidate) => ownDay(story, candidate))
+    .filter((day) => day !== null)
+  const [first] = days
+  const other = days.find((day) => first?.edtf && day.edtf && !sameDays(first.edtf, day.edtf))
+  return first && other ? [first, other].map(({ start, end }) => ({ start, end })) : []
 }

@@ -12,6 +12,8 @@ export interface Referents {
   offices: readonly KnownOffice[]
   entities: Map<string, Entity>
   recent: string[]
+  /** Who the sentence before was about. */
+  topic: string | null
 }
 
 const HONORIFICS = phraseList(
@@ -39,6 +41,8 @@ const PLURALS = new Set([
   'với tư cách',
 ])
 const FEMALE = new Set(['bà', 'bà ấy', 'bà này'])
+/** A person after one of these is not what the sentence is about. */
+const OBLIQUE = new Set('với của cho tới đến bởi do từ lên được'.split(' '))
 const JOINTS = new Set([',', 'và', '-', '–', 'kiêm', '('])
 
 /** Cuts one sentence into chunks. Names with the offices around them are one chunk; people joined by "và" are one party. */
@@ -56,7 +60,12 @@ export function chunkSentence(
     chunks.push(chunk)
     at = chunk.last
   }
-  return joinParties(chunks)
+  const joined = joinParties(chunks)
+  const subject = joined.find(
+    (chunk, place) => chunk.kind === 'persons' && !OBLIQUE.has(chunkKey(joined[place - 1])),
+  )
+  if (subject?.kind === 'persons') referents.topic = subject.persons.at(-1) ?? null
+  return joined
 }
 
 function chunkAt(
@@ -86,8 +95,7 @@ function chunkAt(
   if (thing && thing.kind !== 'body' && thing.kind !== 'place') return thing
   const office = index.offices.get(at)
   if (office && office.last <= sentence.last && (!collective || collective.last <= office.last)) {
-    const several =
-      office.plural === true || PLURALS.has(tokens[at - 1]?.key ?? '') || PLURALS.has(token.key)
+    const several = office.plural === true || PLURALS.has(tokens[at - 1]?.key ?? '') || PLURALS.has(token.key)
     const holder = several ? null : holderOf(office, referents.offices, referents.recent)
     const last = Math.max(office.last, officeTail(tokens, office.last, sentence.last, index))
     if (holder === null) return { kind: 'collective', first: at, last }
@@ -226,10 +234,13 @@ function pronounAt(
   if (!opens || PLURALS.has(chunkKey(previous))) return null
   const female = FEMALE.has(hit.value)
   const male = hit.value.startsWith('ông')
-  const person = referents.recent.findLast((id) => {
+  const fits = (id: string): boolean => {
     const gender = referents.entities.get(id)?.gender
     return gender === undefined || (female ? gender === 'female' : !male || gender === 'male')
-  })
+  }
+  const named = before.some(({ kind }) => kind === 'persons')
+  const topic = !named && referents.topic !== null && fits(referents.topic) ? referents.topic : undefined
+  const person = topic ?? referents.recent.findLast(fits)
   if (person === undefined) return null
   return { kind: 'persons', persons: [person], by: 'pronoun', apposed: false, first: at, last: hit.last }
 }

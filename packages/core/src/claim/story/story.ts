@@ -75,7 +75,7 @@ export function makeStory(
       })
     }
   }
-  const referents = { offices, entities: story.entities, recent: [] as string[] }
+  const referents = { offices, entities: story.entities, recent: [] as string[], topic: null }
   for (const sentence of story.sentences)
     sentence.chunks = chunkSentence(structure, sentence, index, referents)
   return story

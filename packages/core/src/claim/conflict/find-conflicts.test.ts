@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { readTold } from '../../../test/read-told.ts'
+
+test('one award called two things', () => {
+  const { conflicts } = readTold(
+    'Ngày 20/5, tại Hà Nội, Bộ trưởng Lê Văn Minh đã trao Huân chương Hữu nghị cho Đại sứ Cuba Jorge Perez nhân kết thúc nhiệm kỳ.\n\n' +
+      'Tại buổi lễ, Đại sứ Jorge Perez bày tỏ vinh dự được đón nhận phần thưởng cao quý, và cảm ơn sự giúp đỡ của các cơ quan Việt Nam.\n\n' +
+      'Nhân dịp này, ông cũng gặp gỡ bạn bè quốc tế và giới thiệu về Huy chương Hữu nghị mà ông vừa nhận.\n',
+  )
+  expect(conflicts).toEqual(['award-kind'])
+})
+
+test('two days for one event', () => {
+  const { conflicts } = readTold(
+    'Bộ trưởng Lê Văn Minh trao Huân chương Hữu nghị tặng Đại sứ Cuba Jorge Perez\n\n' +
+      'Ngày 20/5, tại Hà Nội, Bộ trưởng Lê Văn Minh đã trao Huân chương Hữu nghị cho Đại sứ Cuba Jorge Perez.\n\n' +
+      'Bộ trưởng Lê Văn Minh trao Huân chương Hữu nghị cho Đại sứ Cuba Jorge Perez ngày 5/2/2024. (Ảnh: Tuấn Anh)\n',
+  )
+  expect(conflicts).toEqual(['event-date'])
+})
+
+test('one seat, two holders', () => {
+  const seats = (second: string) =>
+    readTold(
+      `Sáng 20/5, Bộ trưởng Bộ Y tế Lê Văn Minh dự hội thảo. Chiều cùng ngày, ${second} Bộ Y tế Đỗ Văn Thành tiếp đoàn chuyên gia.\n`,
+    ).conflicts
+  expect(seats('Bộ trưởng')).toEqual(['office-holder'])
+  expect(seats('nguyên Bộ trưởng')).toEqual([])
+  expect(seats('Thứ trưởng')).toEqual([])
+})
