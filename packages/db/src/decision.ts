@@ -1,4 +1,5 @@
 import type { ClaimState } from '@trucot/core/review/claim-state'
+import { CONTRACT_VERSION } from '@trucot/core/review/contract-version'
 import type { Decision } from '@trucot/core/review/decision'
 import { sql } from 'kysely'
 import { countColumns } from './article-counts.ts'
@@ -10,7 +11,6 @@ import {
   type PreparedDecision,
   prepareDecisions,
 } from './prepare-decisions.ts'
-import { CONTRACT_VERSION } from './reading.ts'
 import { loadGround, type ReviewGround, statesUnder } from './review.ts'
 import { type LockedArticle, lockArticle } from './switch-reading.ts'
 

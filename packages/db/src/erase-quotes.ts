@@ -12,8 +12,10 @@ export function withoutQuotes(claim: PortableClaim): PortableClaim {
 
 function actionWithoutQuotes(action: Action): Action {
   if (action.kind === 'add') return { ...action, claim: withoutQuotes(action.claim) }
+  if (action.kind === 'accept' && action.shown) return { ...action, shown: withoutQuotes(action.shown) }
   const quotes = action.kind === 'edit' || action.kind === 'dismiss'
-  if (quotes && ['words', 'subject'].includes(action.path.field)) return { ...action, value: null }
+  if (quotes && action.path.field === 'words') return { ...action, value: '' }
+  if (quotes && action.path.field === 'subject') return { ...action, value: null }
   return action
 }
 

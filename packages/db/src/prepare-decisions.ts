@@ -2,6 +2,7 @@ import type { ClaimState } from '@trucot/core/review/claim-state'
 import type { Action, Decision } from '@trucot/core/review/decision'
 import { PlacedReading } from '@trucot/core/review/placed-reading'
 import { withFingerprint } from '@trucot/core/review/portable-record'
+import { recordedAction } from '@trucot/core/review/recorded-action'
 import { type ActionRefusal, validateAction } from '@trucot/core/review/validate-action'
 import { type ReviewGround, statesUnder } from './review.ts'
 import { storable } from './storable-text.ts'
@@ -85,7 +86,8 @@ function complete(
     const claim = withFingerprint(action.claim)
     return { claimId: claim.fingerprint, judged: null, action: { kind: 'add', claim } }
   }
-  return { claimId: state?.id ?? claimId, judged: state?.judged ?? null, action }
+  if (!state) return { claimId, judged: null, action }
+  return { claimId: state.id, judged: state.judged, action: recordedAction(action, state) }
 }
 
 /** Turns requests into log lines: claims named by their lasting ids, what was judged filled in, groups undone whole. */

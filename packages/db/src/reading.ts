@@ -1,9 +1,7 @@
-import { ArticleRecord } from '@trucot/core/claim/article-record'
+import type { ArticleRecord } from '@trucot/core/claim/article-record'
+import { upRecord } from '@trucot/core/review/contract-version'
 import type { DatabaseExecutor } from './database.ts'
 import { unpackRecord } from './record-codec.ts'
-
-/** Version of the article record that readings and decisions are written under. */
-export const CONTRACT_VERSION = 1
 
 export interface StoredReading {
   id: number
@@ -36,7 +34,7 @@ export async function loadReadings(
       pageId: row.page_id,
       flattener: row.flattener,
       contractVersion: row.contract_version,
-      record: ArticleRecord.parse(await unpackRecord(row.record)),
+      record: upRecord(await unpackRecord(row.record), row.text, row.contract_version),
       text: row.text,
     })
   }

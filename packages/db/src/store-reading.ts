@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '@trucot/core/claim/article-record'
+import { CONTRACT_VERSION } from '@trucot/core/review/contract-version'
 import type { DatabaseTransaction } from './database.ts'
-import { CONTRACT_VERSION, type StoredReading } from './reading.ts'
+import type { StoredReading } from './reading.ts'
 import { holdsLease } from './reading-task.ts'
 import { contentSha256, packRecord, recordSha256, textSha256 } from './record-codec.ts'
 import { lockArticle, type ReadingSummary, switchReading } from './switch-reading.ts'

@@ -22,7 +22,7 @@ const raised = (log: DecisionLog) => {
 describe('a made-up second version of the contract', () => {
   it('changes nothing where there is no step', () => {
     const { record, text } = read([meeting()])
-    expect(upRecord(record, text, 1)).toBe(record)
+    expect(upRecord(record, text, 1)).toEqual(record)
   })
 
   it('maps readings and decisions alike, so that what was judged is found again', () => {

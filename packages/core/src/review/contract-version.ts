@@ -1,4 +1,5 @@
-import { ArticleRecord } from '../claim/article-record.ts'
+import { z } from 'zod'
+import { ARTICLE_RECORD_SCHEMA, ArticleRecord } from '../claim/article-record.ts'
 import { Claim } from '../claim/claim.ts'
 import { fingerprintClaim } from '../claim/fingerprint.ts'
 import type { FieldValue } from './claim-field.ts'
@@ -99,16 +100,31 @@ const asJson = (value: unknown) => value as ClaimJson
 /**
  * A record written under contract `version` as the present one has it, with new fingerprints for what changed. Claims
  * without an image are left out: no decision depends on the record for what it judged.
+ * @param record as stored, JSON of its version
  * @param text the text that the record's offsets point into
  */
 export function upRecord(
-  record: ArticleRecord,
+  record: unknown,
   text: string,
   version: number,
   all: readonly ContractStep[] = CONTRACT_STEPS,
 ): ArticleRecord {
   const steps = stepsFrom(version, all)
-  if (steps.length === 0) return record
+  if (steps.length === 0) return ArticleRecord.parse(record)
+  return raiseRecord(steps, OldRecord.parse(record), text)
+}
+
+/** What every version of the contract has in common. */
+const OldRecord = ArticleRecord.extend({
+  schema: z.string(),
+  claims: z.array(z.looseObject({ id: z.string() })),
+})
+
+function raiseRecord(
+  steps: readonly ContractStep[],
+  record: z.infer<typeof OldRecord>,
+  text: string,
+): ArticleRecord {
   const entities = new Map(record.entities.map((entity) => [entity.id, entity]))
   const claims = record.claims.flatMap((old) => {
     const { claim } = raise(steps, asJson(old))
@@ -126,7 +142,7 @@ export function upRecord(
     ...conflict,
     claims: conflict.claims.filter((id) => kept.has(id)),
   }))
-  return ArticleRecord.parse({ ...record, claims, conflicts })
+  return ArticleRecord.parse({ ...record, schema: ARTICLE_RECORD_SCHEMA, claims, conflicts })
 }
 
 function raisePortable(

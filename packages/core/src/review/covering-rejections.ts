@@ -2,14 +2,16 @@ import { holderOf, mayBe } from './align-readings.ts'
 import type { ClaimHistory } from './claim-history.ts'
 import { type WordRange, within } from './content-words.ts'
 import { sameValues } from './decided-values.ts'
-import { type Anchor, editedHolders, type JudgedReadings } from './judged-readings.ts'
+import { editedHolders, type JudgedReadings } from './judged-readings.ts'
 import type { PlacedReading } from './placed-reading.ts'
 import type { EntityRef } from './portable-claim.ts'
 import type { Rejection } from './standing.ts'
 
 interface Covering {
   rejection: Rejection
-  anchor: Anchor
+  /** The reading that the person saw, and where in it the rejected claim is: undefined where it was gone by then. */
+  seen: PlacedReading
+  index: number | undefined
   holders: EntityRef[]
   words: WordRange[]
 }
@@ -24,14 +26,7 @@ export class CoveringRejections {
     this.#current = current
     this.#readings = readings
     this.#all = histories.flatMap((history) =>
-      history.standing.rejections.flatMap((rejection) => {
-        const anchor = readings.anchorOf(rejection.decision)
-        if (!anchor) return []
-        const own = holderOf(rejection.judged)
-        const holders = [...(own ? [own] : []), ...editedHolders(history)]
-        const words = rejection.why === 'nothing_here' ? current.evidenceOf(anchor.reading, anchor.index) : []
-        return [{ rejection, anchor, holders, words }]
-      }),
+      history.standing.rejections.map((rejection) => this.#covering(history, rejection)),
     )
   }
 
@@ -48,13 +43,30 @@ export class CoveringRejections {
     return covering !== undefined && within(this.#current.evidenceOf(this.#current, index), covering.words)
   }
 
-  #covers({ rejection, anchor, holders, words }: Covering, index: number, evidence: WordRange[]): boolean {
+  #covering(history: ClaimHistory, rejection: Rejection): Covering {
+    const { decision, judged, why } = rejection
+    const seen = this.#readings.seenBy(decision)
+    const own = holderOf(judged)
+    return {
+      rejection,
+      seen,
+      index: seen.indexOf(judged.fingerprint),
+      holders: [...(own ? [own] : []), ...editedHolders(history)],
+      words: why === 'nothing_here' ? this.#readings.wordsOf(judged, decision, history.all) : [],
+    }
+  }
+
+  #covers(
+    { rejection, seen, index: own, holders, words }: Covering,
+    index: number,
+    evidence: WordRange[],
+  ): boolean {
     const claim = this.#current.claims[index]?.claim
     if (!claim) return false
-    const partner = this.#readings.alignment(anchor.reading).judgedOf.get(index)
+    const partner = this.#readings.alignment(seen).judgedOf.get(index)
     if (rejection.why === 'wrong_value')
-      return partner === anchor.index && sameValues(rejection.judged, claim)
-    if (partner !== undefined && partner !== anchor.index) return false
+      return partner !== undefined && partner === own && sameValues(rejection.judged, claim)
+    if (partner !== undefined && partner !== own) return false
     return mayBe(rejection.judged, holders, claim) && within(evidence, words)
   }
 }

@@ -1,5 +1,6 @@
 import { type Alignment, alignReadings } from './align-readings.ts'
 import type { ClaimHistory } from './claim-history.ts'
+import type { WordRange } from './content-words.ts'
 import type { Decision } from './decision.ts'
 import { sameEntityValue } from './entity-ref.ts'
 import { PlacedReading } from './placed-reading.ts'
@@ -42,6 +43,20 @@ export class JudgedReadings {
     const reading = this.#reading(decision.readingId)
     const index = reading.indexOf(judged.fingerprint)
     return index === undefined ? undefined : { reading, index }
+  }
+
+  /** The reading that the maker of a decision saw. */
+  seenBy(decision: Decision): PlacedReading {
+    return this.#reading(decision.readingId)
+  }
+
+  /** The current words that prove a claim judged by `decision`, which others of these may have judged in another reading. */
+  wordsOf(judged: PortableClaim, decision: Decision, decisions: readonly Decision[]): WordRange[] {
+    const alike = decisions.filter((one) => judgedBy(one)?.fingerprint === judged.fingerprint)
+    const anchor = this.anchorOf(decision) ?? this.latestAnchor(alike)
+    return anchor
+      ? this.#current.evidenceOf(anchor.reading, anchor.index)
+      : this.#current.evidenceOf(PlacedReading.erased([judged]), 0)
   }
 
   /** The latest of these decisions whose reading has the claim it judged. */

@@ -35,6 +35,19 @@ function decidedRank(history: ClaimHistory): number {
   return isDecided(history) ? 2 : 1
 }
 
+/** Of claims whose decisions were all undone the first judged gives the id, whatever they look like. */
+function rankOf(history: ClaimHistory, judged: PortableClaim, claim: PortableClaim): Candidate['rank'] {
+  const decided = decidedRank(history)
+  if (decided === 0) return [0, 0, 0, 0]
+  const equalFingerprint = judged.fingerprint === claim.fingerprint ? 1 : 0
+  return [
+    decided,
+    equalFingerprint,
+    history.standing.verdict === 'rejected' ? 0 : 1,
+    equalFields(judged, claim),
+  ]
+}
+
 /** Every version of an added claim that a person gave it or saw it joined with. */
 function versionsOf({ live, standing }: ClaimHistory): PortableClaim[] {
   const { added } = standing
@@ -88,15 +101,7 @@ export function meetings(
     met.set(history, index)
     const claim = current.claims[index]?.claim as PortableClaim
     const judged = anchor?.reading.claims[anchor.index]?.claim ?? history.standing.judged ?? claim
-    const candidate: Candidate = {
-      history,
-      rank: [
-        decidedRank(history),
-        judged.fingerprint === claim.fingerprint ? 1 : 0,
-        history.standing.verdict === 'rejected' ? 0 : 1,
-        equalFields(judged, claim),
-      ],
-    }
+    const candidate = { history, rank: rankOf(history, judged, claim) }
     const holder = holders.get(index)
     if (!holder || outranks(candidate, holder)) holders.set(index, candidate)
   }

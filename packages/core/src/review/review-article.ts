@@ -2,7 +2,7 @@ import { claimHistories, claimIdOf } from './claim-history.ts'
 import type { ClaimState } from './claim-state.ts'
 import { CoveringRejections } from './covering-rejections.ts'
 import { JudgedReadings } from './judged-readings.ts'
-import { meetings } from './meetings.ts'
+import { isAdded, meetings } from './meetings.ts'
 import { PlacedReading } from './placed-reading.ts'
 import type { PlacedClaim } from './portable-record.ts'
 import type { Reading, ReviewInput } from './review-input.ts'
@@ -59,7 +59,7 @@ export function reviewArticle(input: ReviewInput): ClaimState[] {
     if (holders.has(history)) return []
     const into = mergedInto.get(history)
     const spans = (quotes: readonly string[]) => {
-      const anchor = anchorOf.get(history)
+      const anchor = isAdded(history) ? undefined : anchorOf.get(history)
       return current.spansOf(quotes, anchor?.reading, anchor?.index)
     }
     return into ? mergedState(history, into.id, spans) : goneState(history, spans)
