@@ -1,3 +1,4 @@
+import { mainDay } from '../../mention/time/governing-date.ts'
 import { nameKey } from '../../text/name-key.ts'
 import type { Conflict } from '../article-record.ts'
 import type { OfficeClaim } from '../claim.ts'
@@ -26,6 +27,7 @@ export function officeHolderConflicts({ structure, claims, dates }: ConflictInpu
     else seats.set(seat, [claim])
   }
   const { text } = structure.input
+  const day = mainDay(dates, structure)
   const yearsOf = (claim: OfficeClaim): Set<string> => {
     const years = new Set<string>()
     for (const { start } of claim.evidence) {
@@ -36,6 +38,8 @@ export function officeHolderConflicts({ structure, claims, dates }: ConflictInpu
         years.add(date.edtf.slice(0, 4))
       }
     }
+    // A paragraph without a date tells of the article's own day.
+    if (years.size === 0) years.add((day?.edtf ?? structure.published?.date ?? 'XXXX').slice(0, 4))
     return years
   }
   /** Successors and holders of another year stand side by side without contradiction. */
@@ -46,9 +50,7 @@ export function officeHolderConflicts({ structure, claims, dates }: ConflictInpu
     if (quotes.some((quote) => SUCCESSION.test(quote.normalize('NFC')))) return true
     const years = holders.map(yearsOf)
     return years.some((own, at) =>
-      years.some(
-        (others, other) => other > at && own.size > 0 && others.size > 0 && own.isDisjointFrom(others),
-      ),
+      years.some((others, other) => other > at && ![...own].some((year) => others.has(year))),
     )
   }
   return [...seats.values()]
