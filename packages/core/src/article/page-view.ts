@@ -14,6 +14,7 @@ import { trimCore } from './trim-core.ts'
 import { widenCore, widenToTitle } from './widen-core.ts'
 
 const COMPARED_FROM = 4
+const NAVIGATION = new Set(['furniture/menu', 'furniture/site-name', 'furniture/contact'])
 const LONGEST_CAPTION = 90
 
 /** Everything known about the lines of a page before each is classed. Arrays run parallel to `lines`. */
@@ -102,6 +103,7 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
     tokens,
     excluded: (index) => Boolean(furniture[index] || dates[index] || captions[index] || bylines[index]),
     isDate: (index) => dates[index] !== undefined,
+    isNavigation: (index) => NAVIGATION.has(furniture[index]?.reason ?? ''),
     opensBox: (index) => furniture[index]?.opensBox ?? false,
     timesSaid: (index) => timesSaid[index] ?? 1,
     body,

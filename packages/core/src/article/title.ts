@@ -1,19 +1,22 @@
 import { nameKey } from '../text/name-key.ts'
 import type { Token } from '../text/tokens.ts'
-import type { BodyWords } from './cohesion.ts'
+import { BodyWords } from './cohesion.ts'
 import type { LineFeatures } from './line-features.ts'
 import { withoutOutlet } from './page-title.ts'
 
 const SHORTEST = 4
 const LONGEST = 45
-const NEEDED = 0.5
-const NEARNESS = 0.2
+const NEEDED = 0.45
+const NEARNESS = 0.3
+const LED_INTO = 0.25
 const REPEATED = 0.25
 const DATED = 0.25
 const IN_BOX = 0.4
 /** Below this share of words in common with the body, being said twice is no evidence: teasers are, too. */
 const RELATED = 0.15
 const FARTHEST = 60
+const LEAD = 8
+const SAID_AGAIN = 0.35
 
 /** What is known about the lines when the headline is looked for. */
 export interface TitleSearch {
@@ -23,6 +26,8 @@ export interface TitleSearch {
   excluded: (index: number) => boolean
   /** The line gives a date and little else. */
   isDate: (index: number) => boolean
+  /** The line belongs to the site's navigation: menus, breadcrumbs, the site's name. */
+  isNavigation: (index: number) => boolean
   /** The line heads a box of other articles. */
   opensBox: (index: number) => boolean
   /** How often a line's words stand on the page. */
@@ -52,17 +57,20 @@ export function findTitle(search: TitleSearch): number | undefined {
   const candidates: { index: number; score: number }[] = []
   let between = 0
   let isBare = true
+  let isNear = true
   for (let index = bodyStart - 1; index >= Math.max(0, bodyStart - FARTHEST); index--) {
     const features = lines[index] as LineFeatures
     if (excluded(index)) {
       isBare = false
+      if (search.isNavigation(index) || search.opensBox(index)) isNear = false
       continue
     }
     if (looksLikeTitle(features, tokens)) {
       const { first, last } = features.line
       const share = body.share(tokens, first, last)
       let score = share
-      if (between <= 2) score += NEARNESS
+      if (isNear && between <= 2) score += NEARNESS
+      if (leadsInto(search, index)) score += LED_INTO
       if (share >= RELATED && search.timesSaid(index) > 1) score += REPEATED
       if (search.isDate(index + 1) || search.isDate(index - 1)) score += DATED
       if (isInHeadBox(search, index)) score -= IN_BOX
@@ -75,6 +83,19 @@ export function findTitle(search: TitleSearch): number | undefined {
   const best = candidates.reduce((a, b) => (b.score >= a.score ? b : a))
   const isAlone = isBare && candidates.length === between && between === 1
   return isAlone || best.score >= NEEDED ? best.index : undefined
+}
+
+/** The first whole sentence below a headline mostly says it again. */
+function leadsInto({ lines, tokens, excluded, bodyStart }: TitleSearch, index: number): boolean {
+  for (let at = index + 1; at <= Math.min(bodyStart, index + 5); at++) {
+    const below = lines[at] as LineFeatures
+    if (excluded(at) || !below.fullStop || below.words < LEAD) continue
+    const lead = new BodyWords()
+    lead.learn(tokens, below.line.first, Math.min(below.line.last, below.line.first + 80))
+    const { first, last } = (lines[index] as LineFeatures).line
+    return lead.share(tokens, first, last) >= SAID_AGAIN
+  }
+  return false
 }
 
 /** Headline-like lines right below the head of a box are teasers. */

@@ -70,6 +70,8 @@ function readAt(text: string, tokens: readonly Token[], at: number, last: number
   if (label?.kind !== 'word' || (!bracketed && label.shape === 'lower')) return undefined
   const length = labelLength(tokens, from, bracketed)
   if (length === 0) return undefined
+  const isNamed = tokens[from + length - 1]?.key === ':' || tokens[from + length]?.shape === 'capital'
+  if (!isNamed && tokens[from + length]?.shape !== 'upper') return undefined
   const end = endOfNames(tokens, from + length, last, bracketed)
   if (end === undefined) return undefined
   const names = splitNames(text, tokens.slice(from + length, end), false) ?? { persons: [], agencies: [] }

@@ -395,7 +395,6 @@ export const COUNTER_PHRASES = phrases(`
   view
   lượt
   trang
-  trang …
 `)
 
 export const MENU_PHRASES = phrases(`

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { tokenize } from '../../text/tokens.ts'
+import { readByline } from './byline.ts'
+
+const read = (text: string) => readByline(text, tokenize(text))
+
+describe('readByline', () => {
+  test.each<[string, string[], string[]]>([
+    ['HỒNG HÀ', ['HỒNG HÀ'], []],
+    ['THU HIỀN;TTXVN', ['THU HIỀN'], ['TTXVN']],
+    ['Minh Khôi - Lan Anh', ['Minh Khôi', 'Lan Anh'], []],
+    ['Minh Khôi và Lan Anh', ['Minh Khôi', 'Lan Anh'], []],
+    ['Nguyễn Hồng (thực hiện)', ['Nguyễn Hồng'], []],
+    ['Nguyễn Hồng/VOV', ['Nguyễn Hồng'], ['VOV']],
+    ['Theo TTXVN/Báo Tin tức', [], ['TTXVN', 'Báo Tin tức']],
+    ['(Theo Chinhphu.vn)', [], ['Chinhphu.vn']],
+    ['Theo Tuổi Trẻ', [], ['Tuổi Trẻ']],
+    ['Nguồn: Báo Nhân Dân', [], ['Báo Nhân Dân']],
+    ['Bài, ảnh: Hồng Minh', ['Hồng Minh'], []],
+    ['TTXVN/Vietnam+', [], ['TTXVN', 'Vietnam+']],
+    ['Tác giả: Lê Thu Trang', ['Lê Thu Trang'], []],
+    ['PV/VOV', [], ['VOV']],
+  ])('%s', (line, persons, agencies) => {
+    expect(read(line)).toMatchObject({ persons, agencies })
+    expect(read(line.normalize('NFD'))?.persons).toEqual(persons.map((name) => name.normalize('NFD')))
+  })
+
+  test.each([
+    'Hai bên hội đàm cấp cao',
+    'Quốc hội Hàn Quốc thông qua luật mới',
+    'Theo đó, hai bên sẽ ký kết nhiều văn bản',
+    'Việt Nam và Lào tăng cường hợp tác',
+    'Ảnh: TTXVN',
+    'THỜI SỰ',
+    'Bộ Ngoại giao',
+    'Ngày 25/2, hai bên gặp nhau.',
+  ])('no credit: %s', (line) => {
+    expect(read(line)).toBeUndefined()
+  })
+
+  test('a credit for text and pictures says so', () => {
+    expect(read('Tin, ảnh: Hồng Minh')).toMatchObject({ alsoPhotographs: true, kind: 'byline' })
+    expect(read('Theo TTXVN')).toMatchObject({ alsoPhotographs: false, kind: 'source', labelled: true })
+  })
+})

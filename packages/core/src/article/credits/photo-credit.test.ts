@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { tokenize } from '../../text/tokens.ts'
+import { findPhotoCredits } from './photo-credit.ts'
+
+function credits(text: string) {
+  const tokens = tokenize(text)
+  return findPhotoCredits(text, tokens, 0, tokens.length).map(({ first, last, persons, agencies }) => ({
+    words: text.slice(tokens[first]?.start, tokens[last - 1]?.end),
+    persons,
+    agencies,
+  }))
+}
+
+test.each<[string, string, string[], string[]]>([
+  ['Hai bên ký kết. (Ảnh: Thu Nga/TTXVN)', '(Ảnh: Thu Nga/TTXVN)', ['Thu Nga'], ['TTXVN']],
+  ['Quang cảnh lễ ký. Ảnh: Thu Nga/TTXVN', 'Ảnh: Thu Nga/TTXVN', ['Thu Nga'], ['TTXVN']],
+  ['Hai bên gặp nhau - Ảnh: Bộ Ngoại giao.', 'Ảnh: Bộ Ngoại giao', [], ['Bộ Ngoại giao']],
+  [
+    'Lễ trình thư (Ảnh: Đại sứ quán Việt Nam tại Lào) diễn ra',
+    '(Ảnh: Đại sứ quán Việt Nam tại Lào)',
+    [],
+    ['Đại sứ quán Việt Nam tại Lào'],
+  ],
+  ['Lễ ký (Ảnh: moet).Tại buổi lễ', '(Ảnh: moet)', [], ['moet']],
+  ['Lễ ký. (Nguồn: VOV)', '(Nguồn: VOV)', [], ['VOV']],
+  ['Lễ ký (Ảnh TTXVN)', '(Ảnh TTXVN)', [], ['TTXVN']],
+  ['Lễ ký. Ảnh tư liệu: AFP', 'Ảnh tư liệu: AFP', [], ['AFP']],
+])('%s', (text, words, persons, agencies) => {
+  expect(credits(text)).toEqual([{ words, persons, agencies }])
+})
+
+test.each(['Hai bên xem ảnh: rất đẹp', 'Nguồn lực đối ngoại được huy động', 'Triển lãm (ảnh, phim) mở cửa'])(
+  'none in: %s',
+  (text) => {
+    expect(credits(text)).toEqual([])
+  },
+)

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { readStructure } from './read-structure.ts'
+
+const LONG =
+  'Tại buổi hội đàm, hai bên khẳng định coi trọng quan hệ hữu nghị truyền thống, nhất trí tăng cường trao đổi đoàn các cấp, mở rộng hợp tác thương mại, đầu tư, giáo dục và phối hợp chặt chẽ tại các diễn đàn đa phương trong những năm tới.'
+
+function kinds(text: string): [string, string][] {
+  return readStructure({ text }).blocks.map(({ kind, start, end }) => [kind, text.slice(start, end).trim()])
+}
+
+describe('blocks', () => {
+  test('headline, lead, caption, heading, paragraph and signature', () => {
+    const text = [
+      'Hai bên hội đàm cấp cao tại Huế',
+      'Chiều 25/2, hai bên hội đàm cấp cao tại Huế về hợp tác song phương và khu vực.',
+      'Quang cảnh buổi hội đàm. (Ảnh: Thu Nga)',
+      'Hợp tác nhiều mặt',
+      LONG,
+      'HỒNG HÀ',
+    ]
+    expect(kinds(text.join('\n\n')).map(([kind]) => kind)).toEqual([
+      'title',
+      'lead',
+      'caption',
+      'heading',
+      'paragraph',
+      'byline',
+    ])
+  })
+
+  test('captions, signs and signatures inside a line are pieces of their own', () => {
+    const text = `VOV.VN - ${LONG} Hai bên tại lễ ký (Ảnh: moet).Sau hội đàm, hai bên ký nhiều văn bản hợp tác mới.Thu Nga`
+    expect(kinds(text)).toEqual([
+      ['source', 'VOV.VN -'],
+      ['lead', LONG],
+      ['caption', 'Hai bên tại lễ ký (Ảnh: moet).'],
+      ['lead', 'Sau hội đàm, hai bên ký nhiều văn bản hợp tác mới.'],
+      ['byline', 'Thu Nga'],
+    ])
+  })
+
+  test('the headline said again is noise, but above a caption it is its picture', () => {
+    const title = 'Hai bên hội đàm cấp cao tại Huế'
+    const text = `${title}\n\n${title}\n\n${LONG}\n\n${title}\nHai bên tại hội đàm. Ảnh: TTXVN\n\n${LONG} Hết.`
+    expect(kinds(text).map(([kind]) => kind)).toEqual([
+      'title',
+      'noise',
+      'lead',
+      'caption',
+      'caption',
+      'paragraph',
+    ])
+  })
+
+  test('lines broken at a column are one paragraph', () => {
+    const text =
+      'Hai bên hội đàm cấp cao tại Huế\n\nNgày 20/10, hai bên đã thông tin cho nhau về tình hình mỗi nước, về các\nbiện pháp nâng cao hiệu quả hợp tác giữa Quốc hội Việt\nNam và nghị viện nước bạn trong thời gian tới.'
+    expect(kinds(text)).toHaveLength(2)
+  })
+
+  test('noise says why', () => {
+    const text = `Trang chủ\nHai bên hội đàm cấp cao tại Huế\n\n${LONG}\n\nĐọc thêm\n\nGiá vàng tăng mạnh trong phiên sáng nay`
+    const noise = readStructure({ text }).blocks.filter(({ kind }) => kind === 'noise')
+    expect(noise.map(({ reason }) => reason)).toEqual(['noise/before', 'furniture/box-head', 'noise/after'])
+  })
+
+  test('a box inside the article is noise, what follows it is not', () => {
+    const text = `Hai bên hội đàm cấp cao tại Huế\n\n${LONG}\n\nTin liên quan\nGiá vàng tăng mạnh trong phiên sáng nay\n\n${LONG} Hết.`
+    expect(kinds(text).map(([kind]) => kind)).toEqual(['title', 'lead', 'noise', 'noise', 'paragraph'])
+  })
+})
+
+describe('headline', () => {
+  test('null where a page shows none', () => {
+    expect(readStructure({ text: LONG }).title).toBeNull()
+  })
+
+  test('without the outlet that a page title adds', () => {
+    const text = `Hai bên hội đàm cấp cao tại Huế - Báo Mới\n\n${LONG}`
+    expect(readStructure({ text }).title).toBe('Hai bên hội đàm cấp cao tại Huế')
+  })
+
+  test('the fetcher’s where the text shows none', () => {
+    expect(readStructure({ text: LONG, meta: { title: 'Hai bên hội đàm | Báo Mới' } }).title).toBe(
+      'Hai bên hội đàm',
+    )
+  })
+
+  test('lower-cased, and with a full date in it', () => {
+    expect(readStructure({ text: `hội đàm cấp cao tại Huế ngày 25/2/2016\n\n${LONG}` }).title).toBe(
+      'hội đàm cấp cao tại Huế ngày 25/2/2016',
+    )
+  })
+})
+
+test('credits are gathered once each', () => {
+  const text = `Hai bên hội đàm cấp cao tại Huế\n\nLễ ký. (Ảnh: Thu Nga/TTXVN)\n\n${LONG}\n\nLễ ký. (Ảnh: Thu Nga/TTXVN)\n\nHỒNG HÀ;TTXVN`
+  const { credits } = readStructure({ text })
+  expect(credits).toEqual({ authors: ['HỒNG HÀ'], agencies: ['TTXVN'], photographers: ['Thu Nga'] })
+})
+
+test('an empty text is an article of nothing', () => {
+  expect(readStructure({ text: ' \n\u00a0\n' })).toMatchObject({ title: null, blocks: [], published: null })
+})
