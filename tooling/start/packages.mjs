@@ -85,5 +85,8 @@ export function handOver(program, args = []) {
   }
   endWithStarter(child)
   child.on('error', (error) => giveUp(`${program} could not be run: ${error.message}`))
-  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+  child.on('exit', (code, signal) => {
+    if (signal) giveUp(`${program} was ended by ${signal}.`)
+    process.exit(code ?? 1)
+  })
 }

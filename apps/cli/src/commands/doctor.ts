@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { openDatabase } from '@trucot/db/database'
 import { readEnv } from '@trucot/service/read-env'
 import { tellFault } from '@trucot/service/tell-fault'
@@ -34,10 +35,10 @@ async function lookAtDatabase(): Promise<Finding[]> {
 
 /** Says what works and what does not; exit code 1 where something needs mending. */
 export async function doctor(): Promise<void> {
-  const { REDIS_URL } = readEnv(CliEnv)
+  const { REDIS_URL, TRUCOT_FOLDER } = readEnv(CliEnv)
   const findings = [
     lookAtNode(),
-    lookAtDisk(process.cwd()),
+    lookAtDisk(existsSync(TRUCOT_FOLDER) ? TRUCOT_FOLDER : process.cwd()),
     ...(REDIS_URL === undefined ? [] : [await lookAtRedis(REDIS_URL)]),
     ...(await lookAtDatabase()),
   ]
