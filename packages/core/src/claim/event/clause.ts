@@ -22,6 +22,10 @@ const CLAUSE_ENDS = phraseList(
 const OCCASIONS = phraseList(
   'nhân, nhân dịp, trong, trong khuôn khổ, sau, trước, kể từ, tại, ngay sau, kết quả, kết quả của, trước thềm, qua, trong dịp, tại các, trong các, của, theo, về, cho, từ, khi, trong chuyến, kết thúc, sau khi, trước khi, mời, đề nghị, việc, các, những, mong, mong muốn, thông qua, phục vụ, hoan nghênh, để, nhằm, thúc đẩy, sớm, tăng cường, duy trì, triển khai, kể từ khi, chuẩn bị, hướng tới, đẩy mạnh, nhận lời, kết quả tốt đẹp của, phát biểu tại, tổ chức thành công, mỗi',
 )
+/** A clause that opens with one of these says on what occasion the rest happened. */
+const OPENING_OCCASIONS = phraseList(
+  'được tin, nhận được tin, nhân dịp, nhân, sau khi, ngay sau khi, trước khi, khi, trong khuôn khổ, trong khuôn khổ chuyến, trong chuyến, trong thời gian, kết thúc, ngay sau, sau, bên lề, trước thềm, được sự, thay mặt',
+)
 const FUTURE = phraseList('sẽ, dự kiến, sắp, chuẩn bị, lên kế hoạch, có kế hoạch')
 
 /** People, bodies and groups on one side of a verb. */
@@ -206,6 +210,20 @@ function newSubject(chunks: readonly Chunk[], at: number): boolean {
   return next?.kind === 'word' && !/^(?:và|cùng|với|dẫn|làm)$/u.test(next.key)
 }
 
+/** "Được tin A được bầu …, B gửi điện": the chunk index where an opening clause of occasion ends; 0 where there is none. */
+function openingClauseEnd(story: Story, { chunks }: StorySentence): number {
+  const { tokens } = story.structure
+  let from = 0
+  while (chunks[from]?.kind === 'date' || chunkKey(chunks[from]) === ',') from++
+  const first = chunks[from]
+  if (first?.kind !== 'word' || !phraseAt(OPENING_OCCASIONS, tokens, first.first)) return 0
+  for (let at = from + 1; at < chunks.length - 1; at++) {
+    if (chunkKey(chunks[at]) !== ',') continue
+    if (isMember(chunks[at + 1]) && chunks[at + 2]?.kind === 'word') return at
+  }
+  return 0
+}
+
 /** Whether the words at a chunk report the event, announce it, or only refer to it. */
 export function toldAs(story: Story, sentence: StorySentence, at: number): EventCandidate['told'] {
   const { tokens } = story.structure
@@ -216,6 +234,7 @@ export function toldAs(story: Story, sentence: StorySentence, at: number): Event
     if (chunk?.kind === 'word' && phraseAt(FUTURE, tokens, chunk.first)) return 'planned'
   }
   if (phraseAt(FUTURE, tokens, sentence.first)) return 'planned'
+  if (at < openingClauseEnd(story, sentence)) return 'passing'
   const first = chunks[start]?.first ?? sentence.first
   if (chunks[start - 1]?.kind !== 'word') return 'told'
   for (let back = 1; back <= 4; back++) {

@@ -49,6 +49,7 @@ export function eventClaims(
     const days = disputedDays(story, event)
     if (days.length > 0) disputed.set(draft, days)
   }
+  inheritPlace(drafts)
   return { drafts, disputed }
 }
 
@@ -74,10 +75,29 @@ function isSaid(story: Story, said: readonly Said[], { first, sentence }: EventC
   return sentence.zone !== 'title' && said.some(({ start, end }) => start <= at && at < end)
 }
 
+const AT_OCCASIONS = new Set(['signing', 'award', 'ceremony', 'appointment', 'conference'])
+
 /** What is only mentioned in passing must say who met whom, or who did what when. */
 function isWorthTelling(story: Story, event: ToldEvent): boolean {
   if (event.participants.size >= 2) return true
   return event.participants.size === 1 && eventDate(story, event) !== null && event.type !== 'conference'
+}
+
+/** What happened at the same occasion happened at the same place: a main event without a place takes that of its day. */
+function inheritPlace(drafts: readonly EventDraft[]): void {
+  const placed = drafts.filter(({ status, place }) => status === 'reported' && place !== null)
+  for (const draft of drafts) {
+    if (draft.status !== 'reported' || draft.place !== null || !AT_OCCASIONS.has(draft.eventType)) continue
+    const other = placed.find(
+      ({ date, eventType }) => AT_OCCASIONS.has(eventType) && date !== null && date.edtf === draft.date?.edtf,
+    )
+    if (!other) continue
+    draft.place = other.place
+    draft.origins = {
+      ...draft.origins,
+      place: { rule: 'event.place-of-occasion', inferredFrom: other.evidence },
+    }
+  }
 }
 
 function toClaim(story: Story, event: ToldEvent): EventDraft {

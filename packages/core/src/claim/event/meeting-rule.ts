@@ -93,8 +93,11 @@ function read(
   if (meeting.rule === 'event.meet') {
     const together =
       subject.persons.length + subject.bodies.length > 1 || (subject.others && sentence.zone === 'title')
-    if (!hasWith && NEEDS_WITH.has(words)) return null
-    if (!hasWith && !together && complement.persons.length === 0) return null
+    const atSeat = words === 'làm việc' && chunkKey(chunks[after]) === 'tại' && isParty(subject)
+    if (!hasWith && !atSeat && NEEDS_WITH.has(words)) return null
+    const met =
+      complement.persons.length > 0 || (words.startsWith('gặp') && (isParty(complement) || namesGroup(near)))
+    if (!hasWith && !atSeat && !together && !met) return null
   } else if (
     meeting.type !== 'phone_call' &&
     !isParty(complement) &&

@@ -1,7 +1,15 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import { chunkAfter, complementOf, isParty, subjectParty, toldAs } from './clause.ts'
+import {
+  chunkAfter,
+  complementOf,
+  isParty,
+  type Party,
+  partyStartingAt,
+  subjectParty,
+  toldAs,
+} from './clause.ts'
 import type { EventCandidate } from './event-candidate.ts'
 
 const SEND = phraseList(
@@ -26,7 +34,8 @@ export function messageEvents(story: Story, sentence: StorySentence): EventCandi
     const more = phraseAt(HEADLINE, tokens, chunks[after]?.first ?? -1)
     if (more) after = Math.max(after, chunkAfter(chunks, after, more.last))
     const subject = subjectParty(sentence, at)
-    const complement = recipients(story, sentence, after)
+    const addressed = recipients(story, sentence, after)
+    const complement = isParty(addressed) ? addressed : newsOf(sentence, at)
     if (!isParty(subject)) continue
     const mutual = hit.value.startsWith('trao đổi')
     found.push({
@@ -49,6 +58,21 @@ export function messageEvents(story: Story, sentence: StorySentence): EventCandi
     at = after - 1
   }
   return found
+}
+
+/** "Được tin A được bầu …, B đã gửi điện mừng": the message goes to whom the news is of. */
+function newsOf({ chunks }: StorySentence, verb: number): Party {
+  const none: Party = { persons: [], bodies: [], others: false, first: -1, last: -1 }
+  const at = chunks.findIndex(
+    (chunk, place) => chunkKey(chunk) === 'được' && chunkKey(chunks[place + 1]) === 'tin',
+  )
+  if (at < 0 || at > verb) return none
+  for (let next = at + 2; next < verb; next++) {
+    const party = partyStartingAt(chunks, next)
+    if (party.persons.length > 0) return party
+    if (chunkKey(chunks[next]) === ',') break
+  }
+  return none
 }
 
 /** The first people after "tới", "đến", "cho"; else those right after the verb. */

@@ -5,7 +5,10 @@ import { chunkAfter, complementOf, subjectParty, toldAs } from './clause.ts'
 import type { EventCandidate } from './event-candidate.ts'
 
 const SIGN = phraseList(
-  'ký kết, ký, ký tắt, tham gia ký kết, ký và trao, đại diện ký kết, đại diện ký, trao đổi văn kiện',
+  'ký kết, ký, đặt bút ký, ký tắt, tham gia ký kết, ký và trao, đại diện ký kết, đại diện ký, trao đổi văn kiện',
+)
+const PAPERS = phraseList(
+  'văn bản, văn kiện, hiệp định, thỏa thuận, bản ghi nhớ, biên bản, hợp đồng, tuyên bố, kế hoạch',
 )
 const SIGNING = phraseList('lễ ký, lễ ký kết, lễ trao đổi văn kiện, lễ trao văn kiện')
 const NOT_AFTER = new Set(['lưu', 'kết-hôn', 'tên', 'hiệu', 'sự', 'ức', 'quỹ'])
@@ -32,9 +35,12 @@ export function signingEvents(story: Story, sentence: StorySentence): EventCandi
     if (after < 0) continue
     const complement = complementOf(story, sentence, after)
     const documents = complement.documents.filter((id) => !ONE_SIDED.has(story.entities.get(id)?.kind ?? ''))
-    if (!ceremony && documents.length === 0) continue
+    const papers = papersFollow(story, chunks, after)
+    if (!ceremony && documents.length === 0 && !papers) continue
     const witnesses = chunkKey(chunks[at - 1]) === 'kiến'
     const subject = subjectParty(sentence, witnesses ? at - 2 : at)
+    // "ký văn bản" without naming it tells of a signing only with people who sign.
+    if (!ceremony && documents.length === 0 && subject.persons.length === 0) continue
     const role = witnesses ? ('witness' as const) : ('signatory' as const)
     found.push({
       type: 'signing',
@@ -51,6 +57,14 @@ export function signingEvents(story: Story, sentence: StorySentence): EventCandi
     at = after - 1
   }
   return found
+}
+
+/** "ký vào văn bản", "ký một số thỏa thuận" */
+function papersFollow(story: Story, chunks: readonly Chunk[], after: number): boolean {
+  const { tokens } = story.structure
+  return chunks
+    .slice(after, after + 4)
+    .some((chunk) => chunk.kind === 'word' && phraseAt(PAPERS, tokens, chunk.first) !== null)
 }
 
 function tellingOf(

@@ -22,12 +22,13 @@ export function bindBeforeNames(board: OfficeBoard): void {
 const MANY_SEATS = /^(?:Phó |Thứ trưởng|Ủy viên|Đại biểu|Thượng nghị|Hạ nghị|Nghị s)/u
 
 function standsBefore(board: OfficeBoard, office: OfficeMention, person: NameMention): boolean {
-  const gap = board.between(office, person)
+  const named = board.between(office, person)
+  const gap = named?.slice(0, Math.max(0, (person.ledFrom ?? person.first) - office.last))
   if (!gap || gap.length > 7 || endsSentence(gap)) return false
   return gap.every((token, at) => {
     if (isAddress(token) || token.key === '-' || token.key === '–') return true
     // "Bộ trưởng, Đại tướng Phan Văn Giang": a rank may follow the comma, a new name may not.
-    if (token.raw === ',') return at === 0 && gap.length > 1 && person.honorific !== undefined
+    if (token.raw === ',') return at === 0 && person.ledFrom !== undefined && isRankBetween(person)
     if (token.raw === ':') return office.plural === true
     return false
   })
@@ -54,6 +55,14 @@ function bindStack(board: OfficeBoard, officeAt: number, person: NameMention): v
     if (givenByVerb(board.tokens, office) || saidAgain(office, next)) return
     board.bind(office, person, 'office/before-name')
   }
+}
+
+/** "Bộ trưởng, Đại tướng X" goes on with one person; "Bộ trưởng, ông X" begins another. */
+function isRankBetween({ honorific }: NameMention): boolean {
+  return (
+    honorific !== undefined &&
+    !/^(?:các |ông|bà|anh|chị|cô|em|cháu|đồng chí|ngài|phu nhân|đ\/c)/iu.test(honorific)
+  )
 }
 
 /** True for a name that an office follows by apposition. */

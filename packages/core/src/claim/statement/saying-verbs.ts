@@ -1,10 +1,10 @@
 /** Verbs after which the reported words begin, when a person is their subject. */
 export const SAYING_VERBS =
-  'khẳng định, tái khẳng định, nhấn mạnh, nhấn mạnh đến, nhấn mạnh về, đặc biệt nhấn mạnh, cho biết, cho biết thêm, cho hay, cho rằng, nói, nói rõ, nói thêm, nói rằng, nêu, nêu rõ, nêu bật, nêu ra, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, đánh giá rất cao, đề nghị, kiến nghị, đề xuất, khuyến nghị, gợi ý, gợi mở, bày tỏ, tỏ, tin tưởng, tin, tin rằng, mong muốn, mong, mong rằng, hy vọng, hi vọng, kỳ vọng, hoan nghênh, nhiệt liệt hoan nghênh, cảm ơn, cám ơn, tri ân, ghi nhận, biểu dương, ca ngợi, khen ngợi, chia sẻ, lưu ý, yêu cầu, giải thích, thông báo, thông tin, tuyên bố, cam kết, hứa, nhận định, phân tích, kêu gọi, phản đối, lên án, cảnh báo, thừa nhận, bác bỏ, nhắc lại, nhắc đến, nhắc nhở, nhất trí, nhất trí với, đồng tình, đồng tình với, tán thành, ủng hộ, xác nhận, tiết lộ, trả lời, viết, quan ngại, lo ngại, nhìn nhận, bình luận, chỉ trích, khuyến khích, căn dặn, đề cao, trân trọng, trân trọng cảm ơn, vui mừng, đồng ý, nói về, phát biểu, chúc, làm rõ, lý giải, dự báo, đoan chắc, quả quyết, tái cam kết, trình bày, báo cáo, đề cập, đề cập đến, kể, kể lại, nhắn nhủ, động viên, coi, thể hiện'
+  'khẳng định, tái khẳng định, nhấn mạnh, nhấn mạnh đến, nhấn mạnh về, đặc biệt nhấn mạnh, cho biết, cho biết thêm, cho hay, cho rằng, nói, nói rõ, nói thêm, nói rằng, nêu, nêu rõ, nêu bật, nêu ra, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, đánh giá rất cao, đề nghị, kiến nghị, đề xuất, khuyến nghị, gợi ý, gợi mở, bày tỏ, tỏ, tin tưởng, tin, tin rằng, mong muốn, mong, mong rằng, hy vọng, hi vọng, kỳ vọng, hoan nghênh, nhiệt liệt hoan nghênh, cảm ơn, cám ơn, tri ân, ghi nhận, biểu dương, ca ngợi, khen ngợi, chia sẻ, lưu ý, yêu cầu, giải thích, thông báo, thông tin, tuyên bố, cam kết, hứa, nhận định, phân tích, kêu gọi, phản đối, lên án, cảnh báo, thừa nhận, bác bỏ, nhắc lại, nhắc đến, nhắc nhở, nhất trí, nhất trí với, đồng tình, đồng tình với, tán thành, ủng hộ, xác nhận, tiết lộ, trả lời, viết, viết rằng, phát biểu rằng, quan ngại, lo ngại, nhìn nhận, bình luận, chỉ trích, khuyến khích, căn dặn, đề cao, trân trọng, trân trọng cảm ơn, vui mừng, đồng ý, nói về, phát biểu, chúc, làm rõ, lý giải, dự báo, đoan chắc, quả quyết, tái cam kết, trình bày, báo cáo, đề cập, đề cập đến, kể, kể lại, nhắn nhủ, động viên, coi, thể hiện'
 
 /** Verbs that report nothing by themselves: only where a colon or quotation marks follow. */
 export const ONLY_WITH_QUOTE =
-  'phát biểu, viết, trả lời, nói, kể, kể lại, trình bày, báo cáo, nêu, chúc, nói về, tin, tỏ, mong, coi, thể hiện, động viên, đề cập, đề cập đến, trân trọng, vui mừng, khuyến khích'
+  'phát biểu, viết, trả lời, kể, kể lại, trình bày, báo cáo, nêu, chúc, nói về, tin, tỏ, mong, coi, thể hiện, động viên, đề cập, đề cập đến, trân trọng, vui mừng, khuyến khích'
 
 /** Adverbs and auxiliaries that may stand between a subject and its verb. */
 export const BEFORE_VERB =
@@ -16,4 +16,7 @@ export const NOT_REPORTING_AFTER =
 
 /** Verbs that are as often nouns or list members: they count with their own subject before them, or after a strong break. */
 export const NEEDS_SUBJECT =
-  'chia sẻ, đề xuất, kiến nghị, khuyến nghị, thông tin, phân tích, đánh giá, dự báo, ghi nhận, ủng hộ, nhất trí, nhất trí với, đồng tình, đồng tình với, tán thành, thông báo, lưu ý, yêu cầu, phản đối, kêu gọi, cảnh báo, nhìn nhận, gợi mở, xác nhận, làm rõ, chỉ ra, nêu bật, nêu ra, nhắc nhở, căn dặn, đề cao, tin tưởng, mong, hy vọng, hi vọng, kỳ vọng, tri ân, bác bỏ, lên án, chỉ trích, đồng ý, quan ngại, lo ngại, bình luận, gợi ý'
+  'nói, chia sẻ, đề xuất, kiến nghị, khuyến nghị, thông tin, phân tích, đánh giá, dự báo, ghi nhận, ủng hộ, nhất trí, nhất trí với, đồng tình, đồng tình với, tán thành, thông báo, lưu ý, yêu cầu, phản đối, kêu gọi, cảnh báo, nhìn nhận, gợi mở, xác nhận, làm rõ, chỉ ra, nêu bật, nêu ra, nhắc nhở, căn dặn, đề cao, tin tưởng, mong, hy vọng, hi vọng, kỳ vọng, tri ân, bác bỏ, lên án, chỉ trích, đồng ý, quan ngại, lo ngại, bình luận, gợi ý'
+
+/** After "nói" these make another verb: "nói chuyện", "nói đến". */
+export const NOT_SAYING_AFTER = 'chuyện, đến, lời, tiếng, chung, riêng, trên, tới, cười, dối'

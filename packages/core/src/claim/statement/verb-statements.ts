@@ -2,12 +2,13 @@ import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { type Chunk, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { Said, SpeechState } from './find-statements.ts'
-import { NEEDS_SUBJECT, ONLY_WITH_QUOTE, SAYING_VERBS } from './saying-verbs.ts'
+import { NEEDS_SUBJECT, NOT_SAYING_AFTER, ONLY_WITH_QUOTE, SAYING_VERBS } from './saying-verbs.ts'
 import { type Subject, subjectOf, type VerbGroup } from './subject.ts'
 import { wordsSaidAfter } from './words-said.ts'
 
 const VERBS = phraseList(SAYING_VERBS)
 const QUOTING = new Set(ONLY_WITH_QUOTE.split(', '))
+const NOT_AFTER = new Set(NOT_SAYING_AFTER.split(', '))
 const NEEDING = new Set(NEEDS_SUBJECT.split(', '))
 /** Verbs that only open the next one: what was said begins with the word after them. */
 const OPENERS = new Set(['bày tỏ'])
@@ -65,7 +66,7 @@ function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[] {
     const chunk = chunks[at] as Chunk
     if (chunk.kind !== 'word') continue
     const hit = phraseAt(VERBS, tokens, chunk.first)
-    if (!hit) continue
+    if (!hit || (hit.value === 'nói' && NOT_AFTER.has(tokens[hit.last]?.key ?? ''))) continue
     const after = chunkAfter(chunks, at, hit.last)
     if (after < 0) continue
     const before = groups.at(-1)
