@@ -68,7 +68,9 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
     const { kind } = screen.mode.value
     if (kind === 'reject') return [...rejecting(), ...leaving()]
     if (kind === 'edit') return leaving()
-    return [...moving(), ...suggested(), ...(screen.mayDecide.value ? deciding() : []), ...elsewhere()]
+    // A narrow screen shows the first few only: there deciding comes first.
+    const all = [moving(), [...suggested(), ...(screen.mayDecide.value ? deciding() : [])]]
+    return [...(screen.wide.value ? all : all.reverse()).flat(), ...elsewhere()]
   })
   /** Every key there is, for the help. */
   const groups = computed(() => [

@@ -78,8 +78,8 @@ function makeReviewScreen(id: number) {
     act.accept(onScreen.map((state) => state.id))
     const unseen = waiting.length - onScreen.length
     said.value = [
-      t('review.acceptedMany', { count: onScreen.length }),
-      ...(unseen > 0 ? [t('review.unseen', { count: unseen })] : []),
+      t('review.acceptedMany', { count: onScreen.length }, onScreen.length),
+      ...(unseen > 0 ? [t('review.unseen', { count: unseen }, unseen)] : []),
     ].join(' ')
     if (unseen > 0) void focus.goTo(waiting.find((state) => !focus.seen.has(state.id))?.id)
     else focus.moveOn()

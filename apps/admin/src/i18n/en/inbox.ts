@@ -14,17 +14,15 @@ export const inbox = {
   untitled: 'Untitled article',
   list: 'Articles',
   noDate: 'publication date unknown',
-  left: '{count} left',
-  nothingLeft: 'done',
   noClaims: 'no claims',
   count: {
     proposed: '{count} to review',
     accepted: '{count} accepted',
     rejected: '{count} rejected',
-    suggestions: '{count} suggestions',
+    suggestions: 'one suggestion | {count} suggestions',
     notFound: '{count} no longer found',
     unsure: '{count} unsure',
-    conflicts: '{count} conflicts',
+    conflicts: 'one conflict | {count} conflicts',
   },
   processing: {
     waiting: 'waiting to be read',
@@ -34,7 +32,6 @@ export const inbox = {
   },
   loading: 'Loading…',
   more: 'Loading more…',
-  end: 'End of the list',
   empty: {
     open: {
       title: 'The inbox is empty',

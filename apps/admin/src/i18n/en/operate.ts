@@ -36,12 +36,12 @@ export const queue = {
   retryFailed: 'Re-queue failed',
   rereadAll: 'Read all again',
   confirm: {
-    title: 'Read all {count} articles again?',
+    title: 'Read the one article again? | Read all {count} articles again?',
     body: 'Everybody’s decisions stay as they are. Where the machine now reads something else it will suggest, never overwrite.',
     go: 'Read all again',
     cancel: 'Cancel',
   },
-  queued: '{count} articles queued.',
+  queued: 'One article queued. | {count} articles queued.',
 }
 
 export const intake = {

@@ -29,9 +29,9 @@ export const review = {
     documents: 'Documents, awards, conferences',
   },
   groupDone: 'done',
-  acceptRest: 'Accept the rest of the group',
-  acceptedMany: '{count} claims accepted.',
-  unseen: '{count} have not been on screen and were left; scroll to them and press again.',
+  acceptedMany: 'One claim accepted. | {count} claims accepted.',
+  unseen:
+    'One has not been on screen and was left; scroll to it and press again. | {count} have not been on screen and were left; scroll to them and press again.',
   mentions: '{count}×',
   legend: 'Colour key',
   conflicts: 'The article contradicts itself',
@@ -41,7 +41,7 @@ export const review = {
     offices: 'Two offices that exclude each other',
     other: 'Something in the article does not fit together',
   },
-  noise: '{count} lines around the article',
+  noise: 'One line around the article | {count} lines around the article',
   noiseShow: 'Open',
   noiseHide: 'Fold',
   block: {
@@ -80,7 +80,6 @@ export const card = {
   added: 'Added by a person',
   notFound: 'The current reading no longer finds this claim. The person’s decision stands.',
   mergedInto: 'Merged into: {sentence}',
-  moreNames: 'and {count} more',
   sending: 'saving',
 }
 
@@ -163,7 +162,7 @@ export const said = {
   undo: 'Undone',
   note: 'Note',
   undone: 'undone',
-  many: '{count} claims',
+  many: 'one claim | {count} claims',
   by: '{name}, {time}',
   empty: 'Nobody has decided anything about this article yet.',
   undoGroup: 'Undo',
@@ -171,8 +170,8 @@ export const said = {
 }
 
 export const saving = {
-  pending: '{count} decisions being saved',
-  waiting: '{count} decisions wait for the network. They are kept on this machine and will be sent again.',
+  waiting:
+    'One decision waits for the network. It is kept on this machine and will be sent again. | {count} decisions wait for the network. They are kept on this machine and will be sent again.',
   retryNow: 'Send now',
   stale: '{name} decided just before you: {what}.',
   staleKept: 'Your decision ({what}) is not recorded yet; nothing was lost.',

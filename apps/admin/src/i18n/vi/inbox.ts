@@ -14,8 +14,6 @@ export const inbox = {
   untitled: 'Bài chưa có tiêu đề',
   list: 'Các bài',
   noDate: 'chưa rõ ngày đăng',
-  left: 'còn {count}',
-  nothingLeft: 'xong',
   noClaims: 'không có nhận định',
   count: {
     proposed: '{count} chờ duyệt',
@@ -34,7 +32,6 @@ export const inbox = {
   },
   loading: 'Đang tải…',
   more: 'Đang tải thêm…',
-  end: 'Hết danh sách',
   empty: {
     open: {
       title: 'Hộp duyệt trống',

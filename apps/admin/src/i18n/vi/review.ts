@@ -29,7 +29,6 @@ export const review = {
     documents: 'Văn kiện, phần thưởng, hội nghị',
   },
   groupDone: 'xong',
-  acceptRest: 'Chấp nhận phần còn lại của nhóm',
   acceptedMany: 'Đã chấp nhận {count} nhận định.',
   unseen: 'Còn {count} nhận định chưa hiện trên màn hình nên chưa nhận; kéo tới rồi nhấn lại.',
   mentions: '{count} chỗ',
@@ -80,7 +79,6 @@ export const card = {
   added: 'Người thêm vào',
   notFound: 'Lần đọc hiện nay không còn thấy nhận định này. Quyết định của người vẫn đứng.',
   mergedInto: 'Đã nhập vào: {sentence}',
-  moreNames: 'và {count} người nữa',
   sending: 'đang ghi',
 }
 
@@ -171,7 +169,6 @@ export const said = {
 }
 
 export const saving = {
-  pending: '{count} quyết định đang gửi',
   waiting: '{count} quyết định đang chờ mạng. Đã giữ trên máy này, sẽ tự gửi lại.',
   retryNow: 'Gửi lại ngay',
   stale: '{name} vừa quyết định trước bạn: {what}.',
