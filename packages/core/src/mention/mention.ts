@@ -27,6 +27,8 @@ export interface NameMention extends MentionBase {
   /** The full name that these words shorten, where the text or the lexicon says so. */
   aliasOf?: string
   honorific?: string
+  /** Where the forms of address and ranks before the name begin: a token index. */
+  ledFrom?: number
   gender?: 'female' | 'male'
   country?: string
 }

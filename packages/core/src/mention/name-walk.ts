@@ -32,6 +32,8 @@ export class NameWalk {
   /** What was read right before the current token. */
   #cue: NameCue = 'none'
   #honorific: HonorificHit | null = null
+  /** Where the forms of address before the current token begin, or -1. */
+  #ledFrom = -1
   /** Inside a list of people opened by "các ông:" or a title for several. */
   #inList = false
 
@@ -66,6 +68,7 @@ export class NameWalk {
     this.#at++
     this.#cue = goesOn ? 'list' : 'none'
     this.#honorific = null
+    this.#ledFrom = -1
     if (!goesOn) this.#inList = false
   }
 
@@ -75,6 +78,7 @@ export class NameWalk {
     const goesOn = this.#inList && (token.raw === ',' || token.raw === ';')
     this.#at++
     this.#honorific = null
+    this.#ledFrom = -1
     this.#cue = opens || goesOn ? 'list' : 'none'
     if (opens) this.#inList = true
     else if (token.raw === '.') this.#inList = false
@@ -93,6 +97,7 @@ export class NameWalk {
     for (const body of hit.bodies) this.#pushBody(body)
     for (const place of hit.places) this.#pushPlace(place)
     this.#honorific = null
+    this.#ledFrom = -1
     if (hit.plural) this.#inList = true
     return this.#advance(hit.last, 'title')
   }
@@ -136,8 +141,10 @@ export class NameWalk {
 
   #pushPerson(person: PersonHit): void {
     const mention = personMention(this.#tokens, person, this.#honorific)
+    if (this.#ledFrom >= 0) mention.ledFrom = this.#ledFrom
     this.#found.push(mention)
     this.#honorific = null
+    this.#ledFrom = -1
     const alias = aliasAfter(this.#tokens, person.last, this.#end)
     if (alias) {
       const second = personMention(this.#tokens, { ...alias, rule: 'person/spelling-in-brackets' }, null)
@@ -151,6 +158,7 @@ export class NameWalk {
     if (!hit) return false
     if (this.#cue === 'none' && isPersonNameAt(this.#tokens, this.#at, this.#end)) return false
     if (knownPlaceAt(this.#tokens, this.#at, this.#end)) return false
+    if (!this.#honorific) this.#ledFrom = this.#at
     if (!this.#honorific || hit.honorific.gender) this.#honorific = hit
     if (hit.honorific.text.startsWith('các ')) this.#inList = true
     return this.#advance(hit.last, 'honorific')

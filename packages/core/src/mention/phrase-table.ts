@@ -5,8 +5,15 @@ interface PhraseEntry<Value> {
   value: Value
 }
 
-/** Phrases by the key of their first word, the longest first. */
-export type PhraseTable<Value> = Map<string, PhraseEntry<Value>[]>
+interface PhraseGroup<Value> {
+  /** The phrase of the first word alone. */
+  alone: PhraseEntry<Value> | null
+  /** Longer phrases by their second word, the longest first. */
+  longer: Map<string, PhraseEntry<Value>[]>
+}
+
+/** Phrases by the keys of their first two words. */
+export type PhraseTable<Value> = Map<string, PhraseGroup<Value>>
 
 /** A phrase found at a token; `last` is exclusive. */
 export interface PhraseHit<Value> {
@@ -20,13 +27,22 @@ export function phraseTable<Value>(phrases: Iterable<readonly [string, Value]>):
   const table: PhraseTable<Value> = new Map()
   for (const [phrase, value] of phrases) {
     const keys = tokenize(phrase).map((token) => token.key)
-    const [first] = keys
+    const [first, second] = keys
     if (first === undefined) continue
-    const entries = table.get(first)
-    if (entries) entries.push({ keys, value })
-    else table.set(first, [{ keys, value }])
+    const group: PhraseGroup<Value> = table.get(first) ?? { alone: null, longer: new Map() }
+    table.set(first, group)
+    const entry = { keys, value }
+    if (second === undefined) {
+      group.alone ??= entry
+      continue
+    }
+    const entries = group.longer.get(second)
+    if (entries) entries.push(entry)
+    else group.longer.set(second, [entry])
   }
-  for (const entries of table.values()) entries.sort((a, b) => b.keys.length - a.keys.length)
+  for (const { longer } of table.values()) {
+    for (const entries of longer.values()) entries.sort((a, b) => b.keys.length - a.keys.length)
+  }
   return table
 }
 
@@ -49,14 +65,22 @@ export function phraseAt<Value>(
 ): PhraseHit<Value> | null {
   const token = tokens[at]
   if (!token) return null
-  for (const entry of table.get(token.key) ?? []) {
-    let length = 1
-    while (length < entry.keys.length) {
-      const next = tokens[at + length]
-      if (!next || next.key !== entry.keys[length] || next.breaksBefore > 1) break
-      length++
+  const group = table.get(token.key)
+  if (!group) return null
+  const second = tokens[at + 1]
+  if (second && second.breaksBefore < 2) {
+    for (const entry of group.longer.get(second.key) ?? []) {
+      const last = at + entry.keys.length
+      if (matches(entry.keys, tokens, at)) return { value: entry.value, first: at, last }
     }
-    if (length === entry.keys.length) return { value: entry.value, first: at, last: at + length }
   }
-  return null
+  return group.alone ? { value: group.alone.value, first: at, last: at + 1 } : null
+}
+
+function matches(keys: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let length = 2; length < keys.length; length++) {
+    const token = tokens[at + length]
+    if (!token || token.key !== keys[length] || token.breaksBefore > 1) return false
+  }
+  return true
 }

@@ -118,6 +118,8 @@ Tòa án Công lý quốc tế, ICJ
 Cộng đồng các quốc gia độc lập, SNG
 Liên minh Kinh tế Á - Âu, EAEU
 Khmer Đỏ
+Ban Quản lý Lăng Chủ tịch Hồ Chí Minh
+Bệnh viện Trung ương Quân đội 108, Bệnh viện Quân đội Trung ương 108
 Nhà Trắng
 Điện Kremlin
 Lầu Năm Góc

@@ -52,6 +52,7 @@ const entries: [string, Shape][] = [
     {},
   ],
   ['Thường trực', { needsBody: true }],
+  ['Thường vụ', { title: 'Ủy viên Thường vụ', needsBody: true }],
   ['Tỉnh ủy viên, Thành ủy viên, Huyện ủy viên, Quận ủy viên, Đảng ủy viên', {}],
   [
     'Chủ tịch, Phó Chủ tịch, Phó Chủ tịch Thường trực, Phó Chủ tịch thường trực, Phó Chủ tịch thứ nhất, Phó Chủ tịch Thứ nhất, Quyền Chủ tịch, Đồng Chủ tịch, Chủ tịch danh dự, Phó Chủ tịch chuyên trách, Chủ tịch luân phiên, Chủ tịch điều hành',

@@ -8,7 +8,8 @@ import { wordsBeforeName } from './words-before-name.ts'
 
 /** "Trưởng Ban Đối ngoại Trung ương": the title's last syllables are also the head of the body. */
 export const sharedBody: OfficeBodyRule = (head, tokens, at, end) => {
-  if (!head.shared) return null
+  // "Trưởng ban Ban Quản lý …" says the head word twice: the body begins at the second.
+  if (!head.shared || tokens[at]?.key === tokens[at - head.shared]?.key) return null
   const shared = bodyAt(tokens, at - head.shared, end, true)
   return shared && shared.last > at ? fromBody(tokens, shared, 'office/title-within-body') : null
 }
@@ -35,7 +36,8 @@ function postedTo(tokens: readonly Token[], body: OfficeBody, end: number): Offi
 export const placeBody: OfficeBodyRule = (head, tokens, at, end) => {
   const place = countryAt(tokens, at, end) ?? divisionAt(tokens, at, end)
   if (!place || !isOwner(tokens, place.hit)) return null
-  const name = textOf(tokens, place.first, place.last)
+  const isCountry = place.hit.place.kind === 'country'
+  const name = textOf(tokens, isCountry ? place.hit.first : place.first, place.last)
   const code = place.hit.place.country
   return {
     last: place.last,

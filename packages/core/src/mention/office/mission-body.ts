@@ -29,7 +29,9 @@ export const missionBody: OfficeBodyRule = (head, tokens, at, end) => {
   }
   // "Đại sứ ở Việt Nam": whose ambassador it is the words do not say.
   if (!sender) return { last, organization: null, places, bodies, rule }
-  const country = textOf(tokens, sender.first, sender.last)
+  // The embassies of Việt Nam are never called by the state's long name.
+  const isOurs = sender.hit.place.country === 'VN'
+  const country = isOurs ? sender.hit.place.canonical : textOf(tokens, sender.hit.first, sender.last)
   const code = sender.hit.place.country
   return {
     last,
@@ -61,7 +63,7 @@ function seatAt(tokens: readonly Token[], at: number, end: number): Seat | null 
   if (at >= end || (link?.key !== 'tại' && link?.key !== 'ở' && link?.key !== 'bên')) return null
   const from = link.key === 'bên' ? at + 2 : at + 1
   const place = countryAt(tokens, from, end) ?? divisionAt(tokens, from, end)
-  if (place) return { last: place.last, name: textOf(tokens, place.first, place.last), place: place.hit }
+  if (place) return { last: place.last, name: textOf(tokens, place.hit.first, place.last), place: place.hit }
   const body = bodyAt(tokens, from, end)
   return body ? { last: body.last, name: textOf(tokens, body.first, body.last), body } : null
 }

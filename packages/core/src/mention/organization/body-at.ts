@@ -165,7 +165,7 @@ function needsMore(head: BodyHead, tokens: readonly Token[], from: number, last:
 }
 
 function takesNumber(head: BodyHead): boolean {
-  return head.kind === 'army' || /Ban Chỉ đạo|Tiểu ban|Vùng/u.test(head.text)
+  return (head.kind === 'army' && head.text !== 'Quân đội') || /Ban Chỉ đạo|Tiểu ban|Vùng/u.test(head.text)
 }
 
 /** Bodies whose seat is part of the name: "Tòa án đặc biệt tại Campuchia", "Văn phòng đặc trách ở Hong Kong". */

@@ -5,6 +5,8 @@ import type { NameMention } from '../mention.ts'
 interface Person {
   words: string[]
   mentions: NameMention[]
+  /** Where the whole name itself stands, ascending. */
+  named: number[]
 }
 
 /**
@@ -17,9 +19,11 @@ export function joinPeople(mentions: readonly NameMention[]): JoinedName[] {
   for (const mention of mentions) {
     const key = nameKey(mention.aliasOf ?? mention.name)
     const known = people.get(wordsInOrder(key))
-    if (known) known.mentions.push(mention)
-    else {
-      const person: Person = { words: key.split(' '), mentions: [mention] }
+    if (known) {
+      known.mentions.push(mention)
+      known.named.push(mention.start)
+    } else {
+      const person: Person = { words: key.split(' '), mentions: [mention], named: [mention.start] }
       people.set(wordsInOrder(key), person)
       order.push(person)
     }
@@ -71,12 +75,28 @@ function nearest(people: readonly Person[], mention: NameMention): Person {
   let best = people[0] as Person
   let bestDistance = Number.POSITIVE_INFINITY
   for (const person of people) {
-    for (const { start } of person.mentions) {
-      const distance = start <= mention.start ? mention.start - start : (start - mention.start) * 1000
-      if (distance < bestDistance) [best, bestDistance] = [person, distance]
-    }
+    const after = countUpTo(person.named, mention.start)
+    const before = person.named[after - 1]
+    const next = person.named[after]
+    // However far back it stands, a name said before counts more than one said later.
+    const distance = before === undefined ? AFTER + (next ?? 0) - mention.start : mention.start - before
+    if (distance < bestDistance) [best, bestDistance] = [person, distance]
   }
   return best
+}
+
+const AFTER = 1e9
+
+/** How many of the ascending numbers are at most the limit. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function toJoined({ mentions }: Person): JoinedName {

@@ -59,7 +59,8 @@ function isBrandShape({ raw, shape }: Token): boolean {
 /** A lone syllable that ordinary words go on from is no name: "Thủ tướng Chính …" unless a verb follows. */
 function runsOn(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at]
-  return at < end && next?.kind === 'word' && next.shape === 'lower' && !isStopWord(next)
+  if (at >= end || next?.kind !== 'word') return false
+  return isCapital(next) ? next.spaceBefore : !isStopWord(next)
 }
 
 /** In a list a lone syllable is no name: names are given whole there. */

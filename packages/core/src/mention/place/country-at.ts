@@ -1,9 +1,12 @@
 import type { Token } from '../../text/tokens.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { wordSet } from '../lexicon/words.ts'
+import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital } from '../word-shape.ts'
 import { knownPlaceAt, type PlaceHit } from './place-names.ts'
 
-const BEFORE_COUNTRY = phraseList('nước, Nhà nước, đất nước, Liên bang, nước Cộng hòa')
+const BEFORE_COUNTRY = phraseList('nước, Nước, Nhà nước, đất nước, Liên bang')
 
 /** A place at a token, with the words that may lead it in: "nước CHXHCN Việt Nam", "tỉnh Leyte", "thành phố Huế". */
 export interface LedPlace {
@@ -26,6 +29,12 @@ const DIVISIONS = phraseList(
   'tỉnh, thành phố, Thành phố, Tỉnh, TP, TP., thủ đô, Thủ đô, bang, huyện, quận, thị xã, phường, xã, đặc khu, đảo, quần đảo, cố đô, khu tự trị, tỉnh lỵ, thị trấn, hạt, vùng, thủ phủ, trung tâm hành chính',
 )
 const LONGEST_UNKNOWN = 3
+const givenNames = wordSet(GIVEN_NAMES)
+
+/** "UBND tỉnh Bùi Minh Thạnh", "Thống đốc bang Oregon Kate Brown": a person's name is no part of the division's. */
+function isPersonAhead(tokens: readonly Token[], at: number, first: number, end: number): boolean {
+  return isPersonNameAt(tokens, at, end) || (at > first && givenNames.has(tokens[at]?.key ?? ''))
+}
 
 /** "tỉnh Tuyên Quang", "TP Đà Nẵng", "thành phố Tacloban": a division's name, known or new; "Hà Nội" without one. */
 export function divisionAt(tokens: readonly Token[], at: number, end: number): LedPlace | null {
@@ -38,7 +47,12 @@ export function divisionAt(tokens: readonly Token[], at: number, end: number): L
   let last = lead.last
   while (last < end && last - lead.last < LONGEST_UNKNOWN) {
     const token = tokens[last]
-    if (!isCapital(token) || (last > lead.last && (!token.spaceBefore || token.breaksBefore > 1))) break
+    if (
+      !isCapital(token) ||
+      isPersonAhead(tokens, last, lead.last, end) ||
+      (last > lead.last && (!token.spaceBefore || token.breaksBefore > 1))
+    )
+      break
     last++
   }
   if (last === lead.last) return null
