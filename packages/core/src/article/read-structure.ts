@@ -85,6 +85,14 @@ function makeBlocks(view: PageView, pieces: readonly Piece[]): Block[] {
   })
 }
 
+/** A new block counts as a blank line: no name, title or sentence runs from one block into the next. */
+function partBlocks(tokens: readonly Token[], pieces: readonly Piece[]): void {
+  for (const { first } of pieces) {
+    const token = tokens[first] as Token
+    token.breaksBefore = Math.max(token.breaksBefore, 2)
+  }
+}
+
 function blockOfTokens(tokens: readonly Token[], blocks: readonly Block[]): Int32Array {
   const blockOf = new Int32Array(tokens.length).fill(-1)
   let block = 0
@@ -108,6 +116,7 @@ export function readStructure(input: ArticleInput): ArticleStructure {
   const classes = classLines(view, line)
   const pieces = cutLines(view, classes)
   const blocks = makeBlocks(view, pieces)
+  partBlocks(tokens, pieces)
   const title = view.title === undefined ? undefined : view.lines[view.title]?.line
   return {
     input,

@@ -17,7 +17,7 @@ export interface Token {
   shape: TokenShape
   /** True when white space (or the text's start) stands before it. */
   spaceBefore: boolean
-  /** How many line breaks stand between the token before it and this one. */
+  /** How many line breaks stand between the token before it and this one; at least 2 at the start of an article's block. */
   breaksBefore: number
 }
 
