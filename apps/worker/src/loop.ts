@@ -1,5 +1,5 @@
+import { isConnectionFault } from '@trucot/db/connection-fault'
 import type { Log } from '@trucot/service/log'
-import { tellFault } from '@trucot/service/tell-fault'
 
 export interface LoopOptions {
   name: string
@@ -30,8 +30,10 @@ export function startLoop({ name, everyMs, log, round }: LoopOptions): Loop {
       if (failing) log.info(`${name} works again`)
       failing = false
     } catch (fault) {
-      const line = tellFault(fault)?.join(' ') ?? (fault instanceof Error ? fault.message : String(fault))
-      if (!failing) log.warn({ err: fault }, `${name} failed, will go on trying: ${line}`)
+      const line = fault instanceof Error ? fault.message : String(fault)
+      // That Postgres is away is for its watch to tell.
+      if (isConnectionFault(fault)) log.debug({ err: fault }, `${name} failed: ${line}`)
+      else if (!failing) log.warn({ err: fault }, `${name} failed, will go on trying: ${line}`)
       failing = true
       again = false
     }

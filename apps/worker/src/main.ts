@@ -16,6 +16,10 @@ import { startWorkerService } from './worker-service.ts'
 /** Of the time to stop in, what is left for closing connections once the articles in work had theirs. */
 const CLOSING_SECONDS = 2
 
+function tell(fault: unknown): string {
+  return tellFault(fault)?.join(' ') ?? (fault instanceof Error ? fault.message : 'no answer')
+}
+
 await runService('worker', async () => {
   const env = readEnv(WorkerEnv)
   const log = openLog({ name: 'worker', level: env.LOG_LEVEL })
@@ -41,11 +45,19 @@ await runService('worker', async () => {
     threads: env.READER_THREADS,
     log,
   })
-  shutdown.closing('work', () => service.stop(Math.max(0.5, env.SHUTDOWN_SECONDS - CLOSING_SECONDS) * 1000))
-  const stopWatching = watchDatabase(db, env.POSTGRES_GRACE_SECONDS * 1000, (fault) => {
-    const why = tellFault(fault)?.join(' ') ?? (fault instanceof Error ? fault.message : 'no answer')
-    log.fatal(`Postgres has not answered for ${env.POSTGRES_GRACE_SECONDS} s: ${why}`)
-    void shutdown.begin('Postgres is gone', 1)
+  let drainMs = Math.max(0.5, env.SHUTDOWN_SECONDS - CLOSING_SECONDS) * 1000
+  shutdown.closing('work', () => service.stop(drainMs))
+  const grace = env.POSTGRES_GRACE_SECONDS
+  const stopWatching = watchDatabase(db, {
+    graceMs: grace * 1000,
+    onAway: (fault) => log.warn(`Postgres does not answer, will wait ${grace} s: ${tell(fault)}`),
+    onBack: () => log.info('Postgres answers again'),
+    onGone: (fault) => {
+      log.fatal(`Postgres has not answered for ${grace} s: ${tell(fault)}`)
+      // Nothing that is in work can be stored.
+      drainMs = 0
+      void shutdown.begin('Postgres is gone', 1)
+    },
   })
   shutdown.closing('watch', stopWatching)
 })

@@ -6,9 +6,9 @@ import { ReadArticlesPayload, readArticlesJob } from '@trucot/queue/read-article
 import { RereadArticlesPayload, rereadArticlesJob } from '@trucot/queue/reread-articles.job'
 
 /** Chunk jobs kept in the queue at most; what is beyond waits in the outbox. */
-const WINDOW = 200
+const WINDOW = 40
 /** What was offered and not taken for so long is offered again. */
-export const OFFER_AGAIN_MS = 120_000
+export const OFFER_AGAIN_MS = 45_000
 
 export interface RelayQueues {
   readArticles: OpenQueue<ReadArticlesPayload>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { READER_VERSION } from '@trucot/core/claim/read-article'
+import { isConnectionFault } from '@trucot/db/connection-fault'
 import type { Database } from '@trucot/db/database'
 import { listenToOutbox } from '@trucot/db/outbox-listener'
 import { beat, stopWorker } from '@trucot/db/worker'
@@ -8,7 +9,6 @@ import type { QueueBackend } from '@trucot/queue/queue-backend'
 import { readArticlesJob } from '@trucot/queue/read-articles.job'
 import { rereadArticlesJob } from '@trucot/queue/reread-articles.job'
 import type { Log } from '@trucot/service/log'
-import { tellFault } from '@trucot/service/tell-fault'
 import { startLoop } from './loop.ts'
 import { readArticlesHandler } from './read-articles.handler.ts'
 import type { ReaderPool } from './reader-pool.ts'
@@ -54,7 +54,8 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
   const rereadArticles = backend.openQueue(rereadArticlesJob)
 
   const onError = (fault: Error) => {
-    if (tellFault(fault) || stop.signal.aborted) log.debug({ err: fault }, 'the queue cannot be reached')
+    if (isConnectionFault(fault) || stop.signal.aborted)
+      log.debug({ err: fault }, 'the queue cannot be reached')
     else log.error({ err: fault }, 'a job failed')
   }
   const self = { id, host: hostname(), pid: process.pid, reader: READER_VERSION }
@@ -95,7 +96,9 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
       await Promise.all(workers.map((worker) => worker.close(milliseconds)))
       await Promise.all([readArticles.close(), rereadArticles.close()])
       await heart.stop()
-      await stopWorker(db, id)
+      await stopWorker(db, id).catch((fault: unknown) =>
+        log.debug({ err: fault }, 'no good-bye could be said'),
+      )
     },
   }
 }

@@ -259,6 +259,8 @@ create table reading_task (
   leased_by uuid,
   -- When the sweeper offers it again: a lost offer, a retry's turn, the end of the lease. Infinite while an outbox row holds it.
   due_at timestamptz not null default 'infinity',
+  -- When the queue was told of it; null while an outbox row holds it, it waits for a retry, or somebody has it.
+  offered_at timestamptz,
   fencing_token bigint not null default 0,
   attempts int not null default 0,
   last_error text,

@@ -13,7 +13,7 @@ export interface DatabaseOptions {
   max?: number
   /** Shown in pg_stat_activity. */
   applicationName?: string
-  /** Called when an idle connection breaks. Nothing is thrown for it: the next query says so itself. */
+  /** Called when a connection nobody uses breaks. Nothing is thrown for it: the next query says so itself. */
   onConnectionLost?: (error: Error) => void
 }
 
@@ -35,5 +35,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     types: typeParsers,
   })
   pool.on('error', (error) => options.onConnectionLost?.(error))
+  // A connection that breaks while a transaction holds it, between two queries, has nobody else to tell.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
 }

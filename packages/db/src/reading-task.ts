@@ -49,6 +49,7 @@ export async function enqueueReading(
     on conflict (article_id) do update set
       state = case when reading_task.state = 'leased' then 'leased' else 'waiting' end,
       due_at = case when reading_task.state = 'leased' then reading_task.due_at else 'infinity' end,
+      offered_at = null,
       reason = excluded.reason,
       options = excluded.options,
       requested_by = excluded.requested_by,
@@ -79,6 +80,7 @@ export async function claimTasks(
       state = 'leased',
       leased_request = t.request,
       leased_by = ${lease.workerId},
+      offered_at = null,
       due_at = clock_timestamp() + make_interval(secs => ${lease.milliseconds / 1000}),
       fencing_token = t.fencing_token + 1,
       attempts = t.attempts + 1
@@ -220,7 +222,9 @@ export async function markOffered(
   milliseconds: number,
 ): Promise<void> {
   await sql`
-    update reading_task t set due_at = clock_timestamp() + make_interval(secs => ${milliseconds / 1000})
+    update reading_task t set
+      due_at = clock_timestamp() + make_interval(secs => ${milliseconds / 1000}),
+      offered_at = clock_timestamp()
     from (
       select article_id from reading_task
       where article_id = any(${articleIds}::bigint[]) and state = 'waiting' and due_at = 'infinity'
@@ -246,12 +250,13 @@ export async function sweepExpired(
         when t.state = 'leased' and t.attempts >= ${MAX_ATTEMPTS} then clock_timestamp() else t.finished_at
       end,
       leased_by = null,
+      offered_at = null,
       due_at = 'infinity'
     from (
       select article_id from reading_task
       where state in ('waiting', 'leased') and due_at < 'infinity'
         and (due_at < clock_timestamp()
-          or (${options.queueIsEmpty ?? false} and state = 'waiting' and last_error is null))
+          or (${options.queueIsEmpty ?? false} and offered_at is not null))
       order by due_at
       limit ${options.limit ?? 1000}
       for update skip locked

@@ -211,6 +211,7 @@ export interface ReadingTaskTable {
   leased_request: number | null
   leased_by: string | null
   due_at: DefaultedTime
+  offered_at: NullableTime
   fencing_token: Defaulted<number>
   attempts: Defaulted<number>
   last_error: string | null

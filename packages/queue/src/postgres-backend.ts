@@ -1,29 +1,57 @@
-import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq'
+import { createPostgresBackend, type PostgresConnectionOptions, Queue, runMigrations, Worker } from 'bullmq'
 import pg from 'pg'
-import { toProcessor, wrapQueue, wrapWorker } from './open-jobs.ts'
+import { RUN_AGAIN_AFTER, toProcessor, wrapQueue, wrapWorker } from './open-jobs.ts'
 import type { QueueBackend } from './queue-backend.ts'
 
 const SCHEMA = 'bullmq'
 
+/** Connections of one queue or worker: one of them listens. A broken one is told by whatever is asked next. */
+function openPool(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 4,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'trucot-queue',
+    options: `-c search_path=${SCHEMA}`,
+  })
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
+}
+
+/** A pool as BullMQ's own types describe one: the same, but for what exact optional types make of it. */
+function asConnection(pool: pg.Pool): PostgresConnectionOptions {
+  return pool as unknown as PostgresConnectionOptions
+}
+
 /** BullMQ in Postgres, in a schema of its own: one machine, nothing else to install. */
 export function postgresBackend(url: string): QueueBackend {
-  const connection = { connectionString: url, schema: SCHEMA, max: 4 }
   return {
     kind: 'postgres',
     prepare: async () => {
-      const client = new pg.Client({ connectionString: url })
-      await client.connect()
+      const pool = openPool(url)
       try {
-        await runMigrations(client, SCHEMA)
+        const client = await pool.connect()
+        await runMigrations(client, SCHEMA).finally(() => client.release())
       } finally {
-        await client.end()
+        await pool.end()
       }
     },
-    openQueue: (job) => wrapQueue(new Queue(job.name, { connection }, createPostgresBackend), job),
+    openQueue: (job) =>
+      wrapQueue(async () => {
+        const pool = openPool(url)
+        const thing = new Queue(job.name, { connection: asConnection(pool) }, createPostgresBackend)
+        thing.on('error', () => undefined)
+        return { thing, close: () => thing.close().finally(() => pool.end()) }
+      }, job),
     openWorker: (job, handle, { concurrency, onError }) =>
-      wrapWorker(
-        new Worker(job.name, toProcessor(job, handle), { connection, concurrency }, createPostgresBackend),
-        onError,
-      ),
+      wrapWorker(() => {
+        const pool = openPool(url)
+        const connection = asConnection(pool)
+        const options = { connection, concurrency, autorun: false, runRetryDelay: RUN_AGAIN_AFTER }
+        const thing = new Worker(job.name, toProcessor(job, handle), options, createPostgresBackend)
+        return { thing, close: () => thing.close().finally(() => pool.end()) }
+      }, onError),
   }
 }

@@ -1,12 +1,11 @@
 import { once } from 'node:events'
 import { Queue, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
-import { toProcessor, wrapQueue, wrapWorker } from './open-jobs.ts'
+import { RUN_AGAIN_AFTER, toProcessor, wrapQueue, wrapWorker } from './open-jobs.ts'
 import type { QueueBackend } from './queue-backend.ts'
 
 /** Braces keep all keys of the queues in one slot of a cluster. */
 const PREFIX = '{trucot}'
-
 const READY_WITHIN = 2000
 
 /** Waits a moment for a connection that is being made; rejects where none comes about. */
@@ -30,48 +29,33 @@ export function redisBackend(url: string): QueueBackend {
         redis.disconnect()
       }
     },
-    openQueue: (job) => {
-      // A producer fails at once while Redis is away, rather than hang: the outbox keeps what it had to say.
-      const connection = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 })
-      const queue = new Queue(job.name, {
-        connection,
-        prefix: PREFIX,
-        streams: { events: { maxLen: 1000 } },
-      })
-      const open = wrapQueue(queue, job)
-      return {
-        add: async (payloads) => {
+    openQueue: (job) =>
+      wrapQueue(async () => {
+        // A producer fails at once while Redis is away, rather than hang: the outbox keeps what it had to say.
+        const connection = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 })
+        try {
           await whenReady(connection)
-          await open.add(payloads)
-        },
-        counts: async () => {
-          await whenReady(connection)
-          return await open.counts()
-        },
-        empty: async () => {
-          await whenReady(connection)
-          await open.empty()
-        },
-        close: async () => {
-          await open.close()
+        } catch (fault) {
           connection.disconnect()
-        },
-      }
-    },
-    openWorker: (job, handle, { concurrency, onError }) => {
-      const connection = new Redis(url, { maxRetriesPerRequest: null })
-      const worker = new Worker(job.name, toProcessor(job, handle), {
-        connection,
-        prefix: PREFIX,
-        concurrency,
-      })
-      const open = wrapWorker(worker, onError)
-      return {
-        close: async (milliseconds) => {
-          await open.close(milliseconds)
-          connection.disconnect()
-        },
-      }
-    },
+          throw fault
+        }
+        const options = { connection, prefix: PREFIX, streams: { events: { maxLen: 1000 } } }
+        const thing = new Queue(job.name, options)
+        thing.on('error', () => undefined)
+        return { thing, close: () => thing.close().finally(() => connection.disconnect()) }
+      }, job),
+    openWorker: (job, handle, { concurrency, onError }) =>
+      wrapWorker(() => {
+        const connection = new Redis(url, { maxRetriesPerRequest: null })
+        const options = {
+          connection,
+          prefix: PREFIX,
+          concurrency,
+          autorun: false,
+          runRetryDelay: RUN_AGAIN_AFTER,
+        }
+        const thing = new Worker(job.name, toProcessor(job, handle), options)
+        return { thing, close: () => thing.close().finally(() => connection.disconnect()) }
+      }, onError),
   }
 }

@@ -1,0 +1,16 @@
+import { readPageText } from '@trucot/core/page/page-text'
+import type { PageReading, PageReadingTask } from '../page-reading.ts'
+import readPage from '../read-page.thread.ts'
+
+/** Reads pages as the real thread does, but for those whose text asks for trouble. */
+export default async function readPoison(task: PageReadingTask): Promise<PageReading> {
+  const { text } = readPageText(task.bytes, 'text/plain')
+  if (text.includes('POISON: spin')) for (;;);
+  if (text.includes('POISON: throw')) throw new Error('poisoned')
+  if (text.includes('POISON: eat')) {
+    const eaten: string[] = []
+    for (;;) eaten.push(text.repeat(1000).toUpperCase())
+  }
+  if (text.includes('POISON: slow')) await new Promise((resolve) => setTimeout(resolve, 400))
+  return readPage(task)
+}

@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { getArticle } from '@trucot/db/article'
+import { withdrawPage } from '@trucot/db/page-decision'
+import { findTask, queueCounts } from '@trucot/db/reading-task'
+import { requestReread } from '@trucot/db/reread'
+import { importText, sampleAccount, TESTER } from '@trucot/db/testing/sample-article'
+import { withDatabase } from '@trucot/db/testing/with-database'
+import { listWorkers } from '@trucot/db/worker'
+import { postgresBackend } from '@trucot/queue/postgres-backend'
+import type { QueueBackend } from '@trucot/queue/queue-backend'
+import { readArticlesJob } from '@trucot/queue/read-articles.job'
+import { redisBackend } from '@trucot/queue/redis-backend'
+import { startTestRedis, type TestRedis } from '@trucot/queue/testing/redis-server'
+import { openLog } from '@trucot/service/log'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { openReaderPool, type ReaderPool } from './reader-pool.ts'
+import { startWorkerService, type WorkerService } from './worker-service.ts'
+
+const database = withDatabase()
+const log = openLog({ name: 'worker', level: 'silent' })
+const soon = { timeout: 20_000, interval: 25 }
+const TEXT = 'Chiều 5/3, Bộ trưởng Trần Văn Minh tiếp Đại sứ Lê Thu Hà tại Hà Nội.'
+
+let redis: TestRedis
+let pool: ReaderPool
+beforeAll(async () => {
+  redis = await startTestRedis()
+  const threadFile = join(import.meta.dirname, 'testing/poison.thread.ts')
+  pool = openReaderPool({ threads: 2, timeoutMs: 1000, threadFile })
+})
+afterAll(async () => {
+  await pool.close()
+  await redis.stop()
+})
+
+async function stateOf(articleId: number) {
+  return (await findTask(database.db, articleId))?.state
+}
+
+async function openTasks() {
+  const { waiting, leased, outbox } = await queueCounts(database.db)
+  return waiting + leased + outbox
+}
+
+/** Takes a page out of every test that comes after. */
+async function withdraw(pageId: number): Promise<void> {
+  const { id, name } = await sampleAccount(database.db, 'Admin', 'admin')
+  const by = { accountId: id, name, origin: 'test' }
+  await database.db
+    .transaction()
+    .execute((tx) => withdrawPage(tx, { id: randomUUID(), pageId, reason: 'poison', by }))
+}
+
+describe.each(['postgres', 'redis'] as const)('a worker on the %s queue', (kind) => {
+  let backend: QueueBackend
+  const services: WorkerService[] = []
+  beforeAll(() => {
+    backend = kind === 'postgres' ? postgresBackend(database.url) : redisBackend(redis.url)
+  })
+  afterEach(async () => {
+    await Promise.all(services.splice(0).map((service) => service.stop(10_000)))
+  })
+  async function start(): Promise<WorkerService> {
+    const { db, url } = database
+    const service = await startWorkerService({ db, databaseUrl: url, backend, pool, threads: 2, log })
+    services.push(service)
+    return service
+  }
+
+  it('reads a newly imported article within 2 s', async () => {
+    await start()
+    const warm = await importText(database.db, TEXT)
+    await expect.poll(() => stateOf(warm.articleId), soon).toBe('done')
+    const before = performance.now()
+    const { articleId } = await importText(database.db, TEXT)
+    await expect.poll(() => stateOf(articleId), soon).toBe('done')
+    expect(performance.now() - before).toBeLessThan(2000)
+    expect((await getArticle(database.db, articleId))?.readingId).not.toBeNull()
+  })
+
+  it('says that it is there and what it does, and says good-bye', async () => {
+    const service = await start()
+    await expect
+      .poll(() => listWorkers(database.db), soon)
+      .toMatchObject([{ id: service.id, pid: process.pid }])
+    const { articleId } = await importText(database.db, `${TEXT} POISON: slow`)
+    await expect.poll(() => stateOf(articleId), soon).toBe('done')
+    await service.stop(10_000)
+    expect(await listWorkers(database.db)).toEqual([])
+    services.length = 0
+  })
+
+  it('loses nothing when the queue is emptied midway, and repeats nothing', async () => {
+    const pages = await Promise.all(
+      Array.from({ length: 60 }, (_, i) => importText(database.db, `${TEXT} Số ${i}.`)),
+    )
+    await start()
+    await expect.poll(async () => (await queueCounts(database.db)).done, soon).toBeGreaterThan(0)
+    if (kind === 'redis') {
+      await redis.flush()
+    } else {
+      const queue = backend.openQueue(readArticlesJob)
+      await queue.empty()
+      await queue.close()
+    }
+    await expect.poll(openTasks, soon).toBe(0)
+    for (const { articleId } of pages) {
+      const switches = await database.db
+        .selectFrom('reading_switch')
+        .select('number')
+        .where('article_id', '=', articleId)
+        .execute()
+      expect(switches).toHaveLength(1)
+    }
+  })
+
+  it('fails a page that cannot be read with its reason, and reads its neighbours', async () => {
+    await start()
+    const bad = await importText(database.db, `${TEXT} POISON: throw`)
+    const stuck = await importText(database.db, `${TEXT} POISON: spin`)
+    const good = await importText(database.db, TEXT)
+    await expect.poll(() => stateOf(good.articleId), soon).toBe('done')
+    await expect
+      .poll(() => findTask(database.db, bad.articleId), soon)
+      .toMatchObject({
+        state: 'failed',
+        attempts: 1,
+        lastError: expect.stringContaining('poisoned'),
+      })
+    await expect
+      .poll(() => findTask(database.db, stuck.articleId), soon)
+      .toMatchObject({
+        lastError: 'reading took longer than 1 s',
+        attempts: 2,
+      })
+    await withdraw(stuck.pageId)
+  })
+
+  it('reads everything again on one standing order, and again writes nothing', async () => {
+    await start()
+    await Promise.all(Array.from({ length: 5 }, (_, i) => importText(database.db, `${TEXT} Lần ${i}.`)))
+    await expect.poll(openTasks, soon).toBe(0)
+    const switches = async () =>
+      (await database.db.selectFrom('reading_switch').select('number').execute()).length
+    const before = await switches()
+    const order = await database.db
+      .transaction()
+      .execute((tx) => requestReread(tx, { all: true }, { by: TESTER, reason: 'again' }))
+    await expect
+      .poll(
+        () =>
+          database.db.selectFrom('reread').select(['queued']).where('id', '=', order.id).executeTakeFirst(),
+        soon,
+      )
+      .toEqual({ queued: order.articles })
+    await expect.poll(openTasks, soon).toBe(0)
+    expect(await switches()).toBe(before)
+  })
+
+  it('shares the work with a second worker without doing it twice', async () => {
+    await Promise.all([start(), start()])
+    const pages = await Promise.all(
+      Array.from({ length: 40 }, (_, i) => importText(database.db, `${TEXT} Đôi ${i}.`)),
+    )
+    await expect.poll(openTasks, soon).toBe(0)
+    const attempts = await Promise.all(pages.map(({ articleId }) => findTask(database.db, articleId)))
+    expect(attempts.map((task) => task?.attempts)).toEqual(pages.map(() => 1))
+  })
+
+  it('gives back what it has not begun when it stops, and another takes it up', async () => {
+    const service = await start()
+    const pages = await Promise.all(
+      Array.from({ length: 12 }, (_, i) => importText(database.db, `${TEXT} POISON: slow ${i}`)),
+    )
+    await expect.poll(async () => (await queueCounts(database.db)).leased, soon).toBeGreaterThan(2)
+    await service.stop(10_000)
+    services.length = 0
+    const { leased, waiting } = await queueCounts(database.db)
+    expect(leased).toBe(0)
+    expect(waiting).toBeGreaterThan(0)
+    await start()
+    await expect.poll(openTasks, soon).toBe(0)
+    expect(await Promise.all(pages.map(({ articleId }) => stateOf(articleId)))).toEqual(
+      pages.map(() => 'done'),
+    )
+  })
+})
