@@ -37,7 +37,7 @@ const STOPS = new Set(
 )
 /** Inside "về …" only these end the name: a subject is ordinary prose. */
 const SUBJECT_STOPS = new Set(
-  'đã đang sẽ là cũng nhằm tại vào khi đó qua góp được để do thì mà nêu trước nhân dưới'.split(' '),
+  'đã đang sẽ là cũng nhằm tại vào khi đó qua góp được để do thì mà nêu trước dưới'.split(' '),
 )
 const PERIODS = phraseList(
   'đến năm, giai đoạn, tầm nhìn đến năm, thời kỳ, nhiệm kỳ, cho đến năm, trong tình hình mới',
@@ -71,6 +71,11 @@ function secondSyllable(tokens: readonly Token[], at: number): boolean {
   return (
     isCapital(next) || STOPS.has(next.key) || next.key === 'và' || next.key === 'của' || next.key === 'trong'
   )
+}
+
+/** "nhân dịp", "nhân chuyến thăm": what follows is no part of a subject; "nhân lực" is. */
+function opensOccasion(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'nhân' && /^(?:dịp|chuyến|kỷ)$/u.test(tokens[at + 1]?.key ?? '')
 }
 
 /** A hyphen or slash that ties two parts of a name: "Việt Nam - Lào", "Việt Nam/EU". */
@@ -210,7 +215,7 @@ export function readNamePhrase(
       continue
     }
     if (inSubject) {
-      if (token.shape === 'lower' && SUBJECT_STOPS.has(token.key)) break
+      if (token.shape === 'lower' && (SUBJECT_STOPS.has(token.key) || opensOccasion(tokens, at))) break
     } else if (token.shape === 'lower') {
       const modifier = phraseAt(options.modifiers, tokens, at)
       if (modifier) {

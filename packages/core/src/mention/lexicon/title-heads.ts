@@ -35,6 +35,7 @@ const entries: [string, Shape][] = [
   ['Trưởng Ban thường trực', { fieldBody: 'Ban' }],
   ['Phó Ban', { title: 'Phó Trưởng ban', shared: 1, needsBody: true }],
   ['Trưởng phòng, Phó Trưởng phòng, Phó trưởng phòng', { fieldBody: 'Phòng', shared: 1 }],
+  ['Trưởng Phái đoàn, Phó Trưởng Phái đoàn', { fieldBody: 'Phái đoàn', shared: 2, mission: 'Phái đoàn' }],
   ['Trưởng Tiểu ban, Phó Trưởng Tiểu ban', { fieldBody: 'Tiểu ban', shared: 2 }],
   ['Chánh Văn phòng, Phó Chánh Văn phòng, Quyền Chánh Văn phòng', { fieldBody: 'Văn phòng', shared: 2 }],
   [
@@ -84,10 +85,7 @@ const entries: [string, Shape][] = [
     'Tổng Lãnh sự, Phó Tổng Lãnh sự, Lãnh sự, Lãnh sự danh dự, Tổng Lãnh sự danh dự',
     { mission: 'Tổng lãnh sự quán' },
   ],
-  [
-    'Trưởng Phái đoàn, Phó Trưởng Phái đoàn, Trưởng phái đoàn thường trực, Đại diện Thường trực, Đại diện thường trực, Phó Đại diện Thường trực',
-    { mission: 'Phái đoàn' },
-  ],
+  ['Đại diện Thường trực, Đại diện thường trực, Phó Đại diện Thường trực', { mission: 'Phái đoàn' }],
   [
     'Tham tán, Tham tán Công sứ, Công sứ, Tham tán thương mại, Tùy viên Quốc phòng, Bí thư thứ hai, Bí thư thứ ba, Tùy viên',
     { mission: 'Đại sứ quán', needsBody: true },

@@ -36,7 +36,7 @@ export const missionBody: OfficeBodyRule = (head, tokens, at, end) => {
   return {
     last,
     // "Đại sứ Cuba": where the embassy is the words do not say, so the country alone is meant.
-    organization: seat ? `${head.mission} ${country} tại ${seat.name}` : country,
+    organization: seat ? `${head.mission} ${country} ${seat.link} ${seat.name}` : country,
     places,
     bodies,
     rule,
@@ -53,6 +53,8 @@ function afterBrackets(tokens: readonly Token[], at: number): number {
 
 interface Seat {
   last: number
+  /** "tại", "bên cạnh". */
+  link: string
   name: string
   place?: PlaceHit
   body?: BodyHit
@@ -62,10 +64,17 @@ function seatAt(tokens: readonly Token[], at: number, end: number): Seat | null 
   const link = tokens[at]
   if (at >= end || (link?.key !== 'tại' && link?.key !== 'ở' && link?.key !== 'bên')) return null
   const from = link.key === 'bên' ? at + 2 : at + 1
+  const words = link.key === 'ở' ? 'tại' : textOf(tokens, at, from)
   const place = countryAt(tokens, from, end) ?? divisionAt(tokens, from, end)
-  if (place) return { last: place.last, name: textOf(tokens, place.hit.first, place.last), place: place.hit }
+  if (place)
+    return {
+      last: place.last,
+      link: words,
+      name: textOf(tokens, place.hit.first, place.last),
+      place: place.hit,
+    }
   const body = bodyAt(tokens, from, end)
-  return body ? { last: body.last, name: textOf(tokens, body.first, body.last), body } : null
+  return body ? { last: body.last, link: words, name: textOf(tokens, body.first, body.last), body } : null
 }
 
 function alsoAccredited(tokens: readonly Token[], at: number, end: number): LedPlace | null {

@@ -1,8 +1,10 @@
 import type { Token } from '../../text/tokens.ts'
 import { BEFORE_TITLE, FORMER_WORDS, type TitleHead } from '../lexicon/title-heads.ts'
 import { commaSeparated } from '../lexicon/words.ts'
+import { otherNameAfter } from '../organization/abbreviation.ts'
 import type { BodyHit } from '../organization/body-at.ts'
 import { HEADS } from '../organization/body-names.ts'
+import { personAt } from '../person/person-at.ts'
 import { phraseAt, phraseTable } from '../phrase-table.ts'
 import type { PlaceHit } from '../place/place-names.ts'
 import { isCapital } from '../word-shape.ts'
@@ -62,9 +64,15 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
   if (isPartOfName(tokens, found.first, found.last, end)) return null
   if ((phraseAt(HEADS, tokens, found.first)?.last ?? 0) > found.last) return null
   const body = bodyOf(head, tokens, found.last, end)
-  if (head.needsBody && !body) return null
+  if (head.needsBody && !body && !isNamedNext(tokens, found.last, end)) return null
   const bracketed = placeInBrackets(tokens, body?.last ?? end, end)
-  const last = remitEnd(tokens, bracketed?.last ?? body?.last ?? found.last, end, body !== null)
+  const other = body ? otherNameAfter(tokens, body.last, end) : null
+  const last = remitEnd(
+    tokens,
+    bracketed?.last ?? nameAfterBrackets(tokens, other) ?? body?.last ?? found.last,
+    end,
+    body !== null,
+  )
   if (tokens[found.first]?.shape === 'lower' && !body && !isCapital(tokens[last])) return null
   return {
     first: at,
@@ -80,6 +88,17 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
     ...(body?.relativeTo ? { relativeTo: body.relativeTo } : {}),
     ...(body?.country ? { country: body.country } : {}),
   }
+}
+
+/** "Giám đốc Nguyễn Văn An", "Cố vấn An ninh quốc gia Ajit Doval": a whole name right after the title. */
+function isNamedNext(tokens: readonly Token[], at: number, end: number): boolean {
+  const person = personAt(tokens, at, end, 'title')
+  return person !== null && person.last - at > 1
+}
+
+/** "Tổng Giám đốc Tổ chức Thương mại Thế giới (WTO) Ngozi …": where the name begins after the brackets. */
+function nameAfterBrackets(tokens: readonly Token[], brackets: { last: number } | null): number | null {
+  return brackets && isCapital(tokens[brackets.last + 1]) ? brackets.last + 1 : null
 }
 
 function leadAt(

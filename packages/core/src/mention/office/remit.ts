@@ -19,7 +19,8 @@ export function remitEnd(tokens: readonly Token[], at: number, end: number, atBo
   if (!opening || tokens[at]?.shape !== 'lower') return at
   for (let last = opening.last; last < end && last - at < LONGEST; last++) {
     const token = tokens[last]
-    if (token?.kind !== 'word' || token.breaksBefore > 1 || phraseAt(TITLES, tokens, last)) return at
+    if (!token || token.breaksBefore > 1 || phraseAt(TITLES, tokens, last)) return at
+    if (token.kind !== 'word' && !/^[-–]$/u.test(token.raw)) return at
     if (!isCapital(token) || last === opening.last) continue
     if (isPersonNameAt(tokens, last, end)) return last
     const isForeign = !isVietnameseSyllable(token.key) && isCapital(tokens[last + 1])

@@ -28,5 +28,5 @@ export function wordsBeforeName(tokens: readonly Token[], at: number, end: numbe
 function beginsName(tokens: readonly Token[], at: number, end: number): boolean {
   if (isPersonNameAt(tokens, at, end) || countryAt(tokens, at, end)) return true
   const [first, second] = [tokens[at], tokens[at + 1]]
-  return first !== undefined && !isVietnameseSyllable(first.key) && isCapital(second)
+  return first?.shape === 'capital' && !isVietnameseSyllable(first.key) && isCapital(second)
 }

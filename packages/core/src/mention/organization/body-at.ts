@@ -96,8 +96,13 @@ function complement(
   const isLower = tokens[first]?.shape === 'lower' && !lowerHead
   const rule = `organization/${head.grammar}-body`
   if (head.grammar === 'country' || head.grammar === 'mission') {
-    const owner = countryAt(tokens, tokens[from]?.key === 'của' ? from + 1 : from, end)
-    if (!owner) return null
+    const of = tokens[from]?.key === 'của' ? from + 1 : from
+    const owner = countryAt(tokens, of, end)
+    if (!owner) {
+      // "Duma Quốc gia Quốc hội Liên bang Nga": the country is named with a greater body.
+      const greater = head.grammar === 'country' ? nested(tokens, end, depth)(of) : null
+      return greater?.country ? { first, kind: head.kind, rule, ...greater } : null
+    }
     const posted =
       head.grammar === 'mission'
         ? seatAfter(tokens, owner.last, end, nested(tokens, end, depth))

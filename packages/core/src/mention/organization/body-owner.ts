@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt } from '../phrase-table.ts'
+import { GIVEN_NAMES } from '../place/ambiguous-country.ts'
 import { countryAt, divisionAt, type LedPlace } from '../place/country-at.ts'
 import { knownPlaceAt, type PlaceHit } from '../place/place-names.ts'
 import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
@@ -59,10 +60,11 @@ function ofPlace({ last, hit }: LedPlace): BodyOwner {
 
 /** A country right after a body's core is its owner, unless it is the first syllable of a name ("Anh Tuấn"). */
 export function isWholeName(tokens: readonly Token[], hit: PlaceHit): boolean {
-  if (!hit.place.ambiguous) return true
+  if (!hit.place.ambiguous || !GIVEN_NAMES.has(tokens[hit.first]?.key ?? '')) return true
   const next = tokens[hit.last]
   if (!isCapital(next) || !next.spaceBefore) return true
-  return !isVietnameseSyllable(next.key) || isPersonNameAt(tokens, hit.last, tokens.length)
+  const isHyphenated = tokens[hit.last + 1]?.raw === '-' && tokens[hit.last + 1]?.spaceBefore === false
+  return isHyphenated || !isVietnameseSyllable(next.key) || isPersonNameAt(tokens, hit.last, tokens.length)
 }
 
 /** "tại Cuba", "ở Hong Kong", "bên cạnh Liên hợp quốc" after a body; `at` itself where there is no seat. */

@@ -1,12 +1,16 @@
 import type { Token } from '../../text/tokens.ts'
 import { isPersonNameAt, isStrongSurname } from '../person/vietnamese-name.ts'
+import { phraseAt } from '../phrase-table.ts'
 import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
+import { KNOWN } from './body-names.ts'
 
 const LONGEST_BRAND = 6
 const ROMAN = /^[IVXLC]+$/u
 
 /** A name of its own after a head: capitals in a row, foreign words included, two (for firms) or three unless one is foreign. */
 export function brandEnd(tokens: readonly Token[], at: number, end: number, isFirm: boolean): number {
+  const known = phraseAt(KNOWN, tokens, at)
+  if (known && known.last <= end) return known.last
   let last = at
   let foreign = false
   let capitals = 0
@@ -18,6 +22,13 @@ export function brandEnd(tokens: readonly Token[], at: number, end: number, isFi
     if (!isVietnameseSyllable(token.key) || token.shape === 'upper' || token.shape === 'mixed') foreign = true
     capitals++
     last++
+    // "Tập đoàn SK Chey Tae-won": letters make a brand; what goes on in small ones is another name.
+    if (
+      token.shape === 'upper' &&
+      tokens[last]?.shape === 'capital' &&
+      !isVietnameseSyllable(tokens[last]?.key ?? '')
+    )
+      break
     const next = tokens[last]
     // One lower syllable may close a two-syllable word: "Công ty Cổ phần Sữa".
     if (next?.shape === 'lower' && isCapital(tokens[last + 1]) && !isStopWord(next) && next.key !== 'và')

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { phraseAt } from '../phrase-table.ts'
+import { phraseAt, phraseList } from '../phrase-table.ts'
 import { countryAt } from '../place/country-at.ts'
 import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
 import { FIELD_NAMES, HEADS, KNOWN } from './body-names.ts'
@@ -29,7 +29,10 @@ export function fieldsAt(tokens: readonly Token[], at: number, end: number, comm
   while (last < end) {
     const token = tokens[last]
     if (!token || token.breaksBefore > 1) break
-    const direct = token.kind === 'word' && token.key !== 'và' ? knownField(tokens, last, end) : last
+    const direct =
+      token.kind === 'word' && token.key !== 'và' && !isVerbHere(tokens, last)
+        ? knownField(tokens, last, end)
+        : last
     if (direct > last) {
       last = direct
       continue
@@ -50,6 +53,15 @@ export function fieldsAt(tokens: readonly Token[], at: number, end: number, comm
     break
   }
   return last
+}
+
+/** "Bộ Công an tổ chức lễ", "Bộ Ngoại giao chỉ đạo": in small letters right after a field these are verbs. */
+const VERBS = phraseList(
+  'tổ chức, chỉ đạo, đàm phán, điều hành, tuyên truyền, giám sát, kiểm tra, nghiên cứu, hợp tác, quản lý, bảo vệ, bảo hộ, hành động, liên lạc, xúc tiến, phát triển, đổi mới, cải cách, thống nhất, đoàn kết, hội nhập, đào tạo, bồi dưỡng',
+)
+
+function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.shape === 'lower' && phraseAt(VERBS, tokens, at) !== null
 }
 
 function knownField(tokens: readonly Token[], at: number, end: number): number {

@@ -19,6 +19,9 @@ const ORDINARY: Record<string, Set<string>> = {
   lào: wordSet('xào'),
 }
 
+/** Countries whose names are also given names. */
+export const GIVEN_NAMES = wordSet('nga anh mỹ đức ý')
+
 /** Words before a country's name that make it something else: "tiếng Pháp", "giàn khoan Hải Dương", "bão Lào". */
 const OTHER_THINGS = wordSet('tiếng chữ bảng khoan tàu bão')
 
@@ -46,7 +49,13 @@ export function isCountryHere(tokens: readonly Token[], hit: PlaceHit, end: numb
   if (next?.kind === 'word' && next.shape === 'lower' && next.breaksBefore < 2) {
     if (ORDINARY[token.key]?.has(next.key)) return false
   }
-  if (isCapital(next) && next.spaceBefore && next.breaksBefore < 2 && isVietnameseSyllable(next.key)) {
+  if (
+    GIVEN_NAMES.has(token.key) &&
+    isCapital(next) &&
+    next.spaceBefore &&
+    next.breaksBefore < 2 &&
+    isVietnameseSyllable(next.key)
+  ) {
     return isPersonNameAt(tokens, hit.last, end) || next.shape === 'upper'
   }
   return true
