@@ -17,14 +17,22 @@ const LONGEST = 14
 export function remitEnd(tokens: readonly Token[], at: number, end: number, atBody: boolean): number {
   const opening = phraseAt(OPENINGS, tokens, at) ?? (atBody ? phraseAt(ABOUT, tokens, at) : null)
   if (!opening || tokens[at]?.shape !== 'lower') return at
+  // "… về việc bổ nhiệm ông A": a matter, and another's name.
+  if (tokens[opening.last]?.key === 'việc') return at
   for (let last = opening.last; last < end && last - at < LONGEST; last++) {
     const token = tokens[last]
     if (!token || token.breaksBefore > 1 || phraseAt(TITLES, tokens, last)) return at
+    if (/^(?:ông|bà|đồng|ngài)$/u.test(token.key) && token.shape === 'lower') return at
     if (token.kind !== 'word' && !/^[-–]$/u.test(token.raw)) return at
     if (!isCapital(token) || last === opening.last) continue
+    const place = knownPlaceAt(tokens, last, end)
+    if (place) {
+      last = place.last - 1
+      continue
+    }
     if (isPersonNameAt(tokens, last, end)) return last
     const isForeign = !isVietnameseSyllable(token.key) && isCapital(tokens[last + 1])
-    if (isForeign && token.shape === 'capital' && !knownPlaceAt(tokens, last, end)) return last
+    if (isForeign && token.shape === 'capital') return last
   }
   return at
 }
