@@ -126,8 +126,17 @@ function read(
     organizations: subject.bodies,
     objects: [],
     place: null,
-    told: toldAs(story, sentence, at),
+    told: decided(story, sentence, at) ? 'told' : toldAs(story, sentence, at),
   }
+}
+
+const DECIDED = /phê chuẩn|thông qua|quyết định|công bố|biểu quyết/u
+
+/** "Quốc hội thông qua Nghị quyết … về việc bổ nhiệm ông B": a decision reported is a change reported. */
+function decided(story: Story, sentence: StorySentence, at: number): boolean {
+  const first = sentence.chunks[at]?.first ?? sentence.first
+  const words = story.structure.tokens.slice(sentence.first, first).map(({ key }) => key)
+  return DECIDED.test(words.join(' ')) && !words.includes('sẽ')
 }
 
 /** The people named after the verb: "bổ nhiệm ông B làm", "cho Bộ trưởng B và Bộ trưởng C". */

@@ -7,7 +7,7 @@ import { addParticipants, type ToldEvent } from './told-event.ts'
 /** Types that people attend. */
 const ATTENDED = new Set(['meeting', 'signing', 'conference', 'ceremony', 'award', 'appointment', 'visit'])
 const LISTS =
-  /^(?:cùng )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng)(?: |$)/u
+  /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |(?:cùng )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng)(?: |$))/u
 const ALSO =
   /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|tham dự (?:buổi|cuộc|lễ|hội)|cùng dự/u
 const CHAIRS = /(?:^| )(?:đồng )?chủ trì(?: |$)/u

@@ -18,7 +18,7 @@ const nouns = (list: string, subject: Role, object: Role): [string, Ceremony][] 
 
 const CEREMONIES = phraseTable<Ceremony>([
   ...verbs(
-    'viếng, đến viếng, đặt vòng hoa, đến đặt vòng hoa, dâng hương, vào Lăng viếng, dâng hoa, vào lăng viếng, ghi sổ tang, khánh thành, khởi công, cắt băng khánh thành',
+    'viếng, đến viếng, đặt vòng hoa, đến đặt vòng hoa, dâng hương, vào Lăng viếng, dâng hoa, vào lăng viếng, ghi sổ tang, thắp hương, khánh thành, khởi công, cắt băng khánh thành',
     'attendee',
     'attendee',
   ),

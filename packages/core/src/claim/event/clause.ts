@@ -5,7 +5,9 @@ import type { EventCandidate } from './event-candidate.ts'
 
 /** A person after one of these is no subject. */
 const PREPOSITIONS = new Set(
-  'với của cho tới đến bởi do cùng về từ lên trước gặp tiếp mời đón thăm giữa thay theo vị'.split(' '),
+  'với của cho tới đến bởi do cùng về từ lên trước gặp tiếp mời đón thăm giữa thay theo vị viếng tặng tiễn mừng chúc nhớ niệm'.split(
+    ' ',
+  ),
 )
 /** Words between a subject and its verb, and light verbs that only carry the noun that names the event. */
 const LIGHT = new Set(
@@ -66,7 +68,15 @@ function isLight(chunk: Chunk | undefined): boolean {
 /** Steps back over auxiliaries and light verbs; the chunk index where they begin. */
 export function predicateStart(chunks: readonly Chunk[], verb: number): number {
   let at = verb
-  while (at > 0 && verb - at < MOST_LIGHT && isLight(chunks[at - 1])) at--
+  while (at > 0 && verb - at < MOST_LIGHT) {
+    const before = chunks[at - 1]
+    // "đến Đại sứ quán Lào viếng": where somebody went stands between.
+    const goal =
+      (before?.kind === 'body' || before?.kind === 'place') &&
+      /^(?:đến|tới|tại)$/u.test(chunkKey(chunks[at - 2]))
+    if (!goal && !isLight(before)) break
+    at -= goal ? 2 : 1
+  }
   return at
 }
 
@@ -82,7 +92,7 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
     if (before === 'của') return apposedBefore(chunks, direct.first - 2)
     return PREPOSITIONS.has(before) ? NOBODY : direct
   }
-  const led = leadingParty(chunks, at)
+  const led = leadingParty(chunks, verb - 1)
   if (isParty(led)) return led
   if (at >= 0 && !/^(?:,|;|và|-|–|:)$/u.test(chunkKey(chunks[at]))) {
     return NOBODY

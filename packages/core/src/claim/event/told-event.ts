@@ -1,6 +1,7 @@
 import type { DateMention } from '../../mention/mention.ts'
 import type { Span } from '../../text/span.ts'
 import type { Participant } from '../claim.ts'
+import { chunkKey } from '../story/chunk.ts'
 import type { Story, Zone } from '../story/story.ts'
 import type { EventCandidate, EventType, Role } from './event-candidate.ts'
 
@@ -49,17 +50,24 @@ export function byExactness(event: ToldEvent): EventCandidate[] {
   )
 }
 
-/** The day (or days) that the sentence of a candidate names, the nearest before its words first; null where it names none. */
+/**
+ * The day (or days) that the sentence of a candidate names: the last one before its words that stands by itself ("Ngày
+ * 5/3, …, ngày 7/3, A gửi điện"), else the first. Null where it names none.
+ */
 export function ownDay(story: Story, candidate: EventCandidate): DateMention | null {
-  let before: DateMention | null = null
-  for (const chunk of candidate.sentence.chunks) {
+  const { chunks } = candidate.sentence
+  let first: DateMention | null = null
+  let apart: DateMention | null = null
+  for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'date') continue
     const date = story.dates[chunk.mention]
     if (!date || (date.grain !== 'day' && date.grain !== 'days') || date.edtf === null) continue
-    if (chunk.first > candidate.last && before) break
-    if (before === null || (chunk.last <= candidate.first && date.grain === 'days')) before = date
+    if (chunk.first > candidate.last && first) break
+    first ??= date
+    const standsApart = at === 0 || (chunkKey(chunks[at - 1]) === ',' && chunkKey(chunks[at + 1]) === ',')
+    if (chunk.last <= candidate.first && standsApart) apart = date
   }
-  return before
+  return apart ?? first
 }
 
 /** True where one day equals or lies in the other; both EDTF. */

@@ -8,7 +8,7 @@ const SPEECH_NOUNS = phraseList(
   'khẳng định, nhận định, chia sẻ, phát biểu, ý kiến, lời, đánh giá, thông tin, nội dung, mong muốn, yêu cầu, đề nghị, nhấn mạnh, lưu ý, cam kết, tuyên bố, thông điệp, quan điểm, bày tỏ, lời khẳng định, câu hỏi, gợi ý, đề xuất',
 )
 const CLOSING_VERBS = phraseList(
-  'khẳng định, nhấn mạnh, nói, cho biết, chia sẻ, phát biểu, cho hay, bày tỏ, nhận định, tuyên bố, đánh giá, viết, nêu rõ, nói thêm, cho biết thêm, chia sẻ thêm, nhấn mạnh thêm, lưu ý, kêu gọi, khẳng định thêm, kết luận, trả lời, giải thích, cảnh báo, bình luận',
+  'khẳng định, nhấn mạnh, nói, nêu, nêu quan điểm, nhận xét, lý giải, cho biết, chia sẻ, phát biểu, cho hay, bày tỏ, nhận định, tuyên bố, đánh giá, viết, nêu rõ, nói thêm, cho biết thêm, chia sẻ thêm, nhấn mạnh thêm, lưu ý, kêu gọi, khẳng định thêm, kết luận, trả lời, giải thích, cảnh báo, bình luận',
 )
 const MOST_BACK = 4
 

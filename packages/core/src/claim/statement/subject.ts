@@ -80,7 +80,7 @@ export function subjectOf(
   if (chunk?.kind === 'body' || chunk?.kind === 'place' || chunk?.kind === 'collective') return 'other'
   const apposed = chunks[at - 1]
   if (
-    chunkKey(chunk) === ',' &&
+    /^[,–-]$/u.test(chunkKey(chunk)) &&
     apposed?.kind === 'persons' &&
     apposed.apposed &&
     isSubjectPlace(chunks, at - 1)

@@ -1,5 +1,6 @@
 import type { ArticleStructure } from '../../article/article-structure.ts'
 import type { Entity } from '../../mention/entity.ts'
+import type { NameMention } from '../../mention/mention.ts'
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -89,7 +90,7 @@ function chunkAt(
       last: person.last,
     }
   }
-  const thing = longestThing(index, at, sentence.last)
+  const thing = longestThing(tokens, index, at, sentence.last)
   const date = index.dates.get(at)
   const collective = phraseAt(COLLECTIVES, tokens, at)
   if (thing && thing.kind !== 'body' && thing.kind !== 'place') return thing
@@ -108,7 +109,7 @@ function chunkAt(
   }
   if (thing) return thing
   if (collective && collective.last <= sentence.last) {
-    const of = longestThing(index, collective.last, sentence.last)
+    const of = longestThing(tokens, index, collective.last, sentence.last)
     return {
       kind: 'collective',
       first: at,
@@ -201,12 +202,25 @@ function officeTail(tokens: readonly Token[], at: number, end: number, index: Me
   return place && place.mention.last <= end && tokens[at]?.breaksBefore === 0 ? place.mention.last : at
 }
 
-function longestThing(index: MentionIndex, at: number, end: number): Chunk | null {
+/** A document's subject is prose that may tell events of its own: its chunk ends before "về việc …". */
+function nameLast(tokens: readonly Token[], { first, last }: NameMention): number {
+  for (let at = first + 1; at < last - 1; at++) {
+    if (tokens[at]?.key === 'về' && tokens[at + 1]?.key === 'việc') return at
+  }
+  return last
+}
+
+function longestThing(tokens: readonly Token[], index: MentionIndex, at: number, end: number): Chunk | null {
   let best: Chunk | null = null
   for (const { mention, entity } of index.names.get(at) ?? []) {
     if (mention.type === 'person' || mention.last > end || (best && best.last >= mention.last)) continue
     const kind = mention.type === 'organization' ? 'body' : mention.type
-    best = { kind, entity, first: at, last: mention.last }
+    best = {
+      kind,
+      entity,
+      first: at,
+      last: mention.type === 'document' ? nameLast(tokens, mention) : mention.last,
+    }
   }
   return best
 }
