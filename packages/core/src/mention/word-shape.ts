@@ -3,7 +3,8 @@ import { STOP_WORDS } from './lexicon/fields.ts'
 import { wordSet } from './lexicon/words.ts'
 
 const ONSET = '(?:ngh|ng|gh|gi|kh|nh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?'
-const NUCLEUS = '[aeiouy]{1,3}'
+const NUCLEUS =
+  '(?:uyu|uye|uya|uay|uai|uou|uoi|oai|oay|oeo|ieu|yeu|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|ye|ya|[aeiouy])'
 const SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}(?<stop>ch|[cpt])?(?:ng|nh|[mn])?$`, 'u')
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const stopWords = wordSet(STOP_WORDS)

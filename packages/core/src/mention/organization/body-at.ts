@@ -79,7 +79,8 @@ function headedBodyAt(
   let best: BodyHit | null = null
   for (const head of found.value) {
     const hit = complement(head, tokens, found.first, found.last, end, lowerHead, depth)
-    if (hit && (!best || hit.last > best.last)) best = hit
+    // A name of its own only where no field, place or country reads better: "Đảng Nhân dân Cách mạng Lào".
+    if (hit && (!best || (head.grammar !== 'free' && hit.last > best.last))) best = hit
   }
   return best
 }
@@ -101,7 +102,7 @@ function complement(
     if (!owner) {
       // "Duma Quốc gia Quốc hội Liên bang Nga": the country is named with a greater body.
       const greater = head.grammar === 'country' ? nested(tokens, end, depth)(of) : null
-      return greater?.country ? { first, kind: head.kind, rule, ...greater } : null
+      return greater?.country ? { ...greater, first, kind: head.kind, rule } : null
     }
     const posted =
       head.grammar === 'mission'
