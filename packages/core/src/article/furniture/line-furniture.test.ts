@@ -54,6 +54,10 @@ describe.each<[string, string[]]>([
     ],
   ],
   ['furniture/site-name', ['Tin Mới - Tin tức 24h, đọc báo online', 'Báo Mới: thời sự mới nhất trong ngày']],
+  [
+    'furniture/labelled-link',
+    ['Xem thêm: Hai bên ký kết nhiều văn bản hợp tác', 'Đọc thêm: Giá vàng tăng mạnh'],
+  ],
   ['furniture/link', ['https://tin.example/a-1.html', 'toasoan@tin.example']],
   ['furniture/arrow', ['>> Hai bên ký kết nhiều văn bản', '► Xem video']],
   ['furniture/no-words', ['***', '- - -', '|']],
@@ -70,6 +74,13 @@ test.each([
   'Chia sẻ với báo chí sau hội đàm, ông cho rằng quan hệ hai nước đang ở giai đoạn tốt đẹp nhất.',
   'Đối ngoại nhân dân góp phần nâng cao vị thế đất nước',
   'Tin tưởng quan hệ hai nước sẽ phát triển',
+  'Chia sẻ kinh nghiệm lập pháp giữa hai Quốc hội',
+  'Tổng Biên tập Báo Nhân Dân tiếp Đại sứ Lào',
+  'Tìm kiếm hài cốt liệt sĩ tại Campuchia',
+  'Chủ đề của hội nghị năm nay là hòa bình',
+  'Bình luận về quan hệ hai nước',
+  'Báo điện tử Tin Mới ký thỏa thuận hợp tác với hãng thông tấn bạn',
+  'Ứng dụng công nghệ trong ngoại giao số',
   'Liên hệ giữa hai bộ được duy trì thường xuyên qua các kênh đối thoại chính thức và không chính thức.',
 ])('content: %s', (line) => {
   expect(reasonOf(line)).toBeUndefined()

@@ -9,6 +9,7 @@ import {
   IMPRINT_PHRASES,
   MENU_PHRASES,
   SHARE_PHRASES,
+  SITE_PHRASES,
   TAG_PHRASES,
 } from './phrases.ts'
 
@@ -25,14 +26,19 @@ interface PhraseRule {
   longest: number
   whole: Set<string>
   starts: Set<string>
+  /** Starts that a mark or a number must follow. */
+  labels: Set<string>
   longestStart: number
 }
 
 function phraseRule(reason: string, phrases: string[], longest: number, opensBox = false): PhraseRule {
-  const starts = new Set(phrases.filter((p) => p.endsWith(' …')).map((p) => p.slice(0, -2)))
-  const whole = new Set(phrases.filter((p) => !p.endsWith(' …')))
-  const longestStart = Math.max(0, ...[...starts].map((p) => p.split(' ').length))
-  return { reason, opensBox, longest, whole, starts, longestStart }
+  const ending = (mark: string) =>
+    phrases.filter((p) => p.endsWith(mark)).map((p) => p.slice(0, -mark.length))
+  const starts = new Set(ending(' …'))
+  const labels = new Set(ending(' :'))
+  const whole = new Set(phrases.filter((p) => !p.endsWith(' …') && !p.endsWith(' :')))
+  const longestStart = Math.max(0, ...[...starts, ...labels].map((p) => p.split(' ').length))
+  return { reason, opensBox, longest, whole, starts, labels, longestStart }
 }
 
 /** In order: the first that knows the line names it. */
@@ -43,12 +49,17 @@ const PHRASE_RULES = [
   phraseRule('furniture/form', FORM_PHRASES, 20),
   phraseRule('furniture/contact', CONTACT_PHRASES, 30),
   phraseRule('furniture/imprint', IMPRINT_PHRASES, 60),
+  phraseRule('furniture/site-name', SITE_PHRASES, 8),
   phraseRule('furniture/counter', COUNTER_PHRASES, 12),
   phraseRule('furniture/advert', ADVERT_PHRASES, 6),
   phraseRule('furniture/menu', MENU_PHRASES, 6),
 ]
 const MENU = new Set(MENU_PHRASES)
+const MARKS = new Set([':', '|', '(', '[', '-', '–', '.'])
 const LONGEST_MENU_PHRASE = 5
+/** "Xem thêm: Hai bên ký kết nhiều văn bản": one link, after which the article goes on. */
+const LINK_LABEL =
+  /^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|xem video|mời xem|mời đọc|>>|video)\s*:/u
 const ARROWS = /^(?:>>|»|›|►|▶|→|>|<<|«)/u
 const CRUMBS = /\s?(?:[>»›|•·]|\s\/\s)\s?/u
 const BARE_LINK = /^(?:https?:\/\/|www\.)\S+$/iu
@@ -66,11 +77,29 @@ function words(key: string): string[] {
     .filter(Boolean)
 }
 
-function matches(rule: PhraseRule, bare: string[], count: number): boolean {
-  if (count > rule.longest || bare.length === 0) return false
+/** True where a mark or a number follows the first words of a line. */
+function isLabel(tokens: readonly Token[], { line }: LineFeatures, words: number): boolean {
+  let left = words
+  for (let at = line.first; at < line.last; at++) {
+    const token = tokens[at] as Token
+    if (left === 0) return token.kind === 'number' || MARKS.has(token.key)
+    if (token.kind === 'word') left--
+  }
+  return true
+}
+
+function matches(
+  rule: PhraseRule,
+  bare: string[],
+  features: LineFeatures,
+  tokens: readonly Token[],
+): boolean {
+  if (features.words > rule.longest || bare.length === 0) return false
   if (rule.whole.has(bare.join(' '))) return true
   for (let n = 1; n <= Math.min(rule.longestStart, bare.length); n++) {
-    if (rule.starts.has(bare.slice(0, n).join(' '))) return true
+    const start = bare.slice(0, n).join(' ')
+    if (rule.starts.has(start)) return true
+    if (rule.labels.has(start) && isLabel(tokens, features, n)) return true
   }
   return false
 }
@@ -89,12 +118,12 @@ function sectionNames(bare: string[]): number {
   return names
 }
 
-function phraseFurniture(features: LineFeatures): Furniture | undefined {
+function phraseFurniture(features: LineFeatures, tokens: readonly Token[]): Furniture | undefined {
   const bare = words(features.key)
   for (const rule of PHRASE_RULES) {
     // A sentence that begins like a prompt ("Phản hồi về việc này, …") is no prompt.
     if (features.fullStop && bare.length > 12 && rule.reason !== 'furniture/imprint') continue
-    if (matches(rule, bare, features.words)) return { reason: rule.reason, opensBox: rule.opensBox }
+    if (matches(rule, bare, features, tokens)) return { reason: rule.reason, opensBox: rule.opensBox }
   }
   if (FOLLOW_ON.test(features.text.normalize('NFC').toLowerCase()))
     return { reason: 'furniture/share', opensBox: false }
@@ -129,10 +158,15 @@ export function lineFurniture(features: LineFeatures, tokens: readonly Token[]):
   if (ARROWS.test(text)) return { reason: 'furniture/arrow', opensBox: false }
   const isFigures = features.words <= 12 && TECHNICAL.test(text)
   if (isFigures) return { reason: 'furniture/counter', opensBox: false }
+  const isLink =
+    features.words > 3 &&
+    features.words <= 40 &&
+    LINK_LABEL.test(text.slice(0, 40).normalize('NFC').toLowerCase())
+  if (isLink) return { reason: 'furniture/labelled-link', opensBox: false }
   if (crumbs(features)) return { reason: 'furniture/menu', opensBox: false }
   const hasLetters = tokens
     .slice(line.first, Math.min(line.last, line.first + 20))
     .some((t) => t.kind === 'word')
   if (!hasLetters) return { reason: 'furniture/counter', opensBox: false }
-  return phraseFurniture(features)
+  return phraseFurniture(features, tokens)
 }
