@@ -1,0 +1,123 @@
+import { gzipSync } from 'node:zlib'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, type Language, type Theme, test } from './person.ts'
+import { claims } from './review-page.ts'
+
+const THEMES: readonly Theme[] = ['light', 'dark']
+const LANGUAGES: readonly Language[] = ['vi', 'en']
+const SCREENS = [
+  '/inbox',
+  '/inbox?status=suggestions',
+  '/import',
+  '/queue',
+  '/accounts',
+  '/settings',
+  '/not-allowed',
+  '/nowhere',
+  '/articles/999999',
+]
+
+async function expectClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
+  ).toEqual([])
+}
+
+/** Nothing is wider than the window: no screen scrolls sideways. */
+async function expectFits(page: Page): Promise<void> {
+  const [content, window_] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+  expect(content).toBeLessThanOrEqual(window_ ?? 0)
+}
+
+for (const theme of THEMES) {
+  for (const language of LANGUAGES) {
+    test(`every screen is clean: ${theme}, ${language}`, async ({ person, stranger }) => {
+      test.setTimeout(120_000)
+      const door = await stranger({ theme, language })
+      await door.page.goto('/sign-in')
+      await door.page.locator('h1').first().waitFor({ state: 'attached' })
+      await expectClean(door.page)
+      const { page } = await person('admin', { theme, language })
+      for (const screen of SCREENS) {
+        await test.step(screen, async () => {
+          await page.goto(screen, { waitUntil: 'domcontentloaded' })
+          await page.locator('h1').first().waitFor({ state: 'attached' })
+          await page.waitForTimeout(400)
+          await expectClean(page)
+        })
+      }
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+    })
+
+    test(`an article is clean in all its states: ${theme}, ${language}`, async ({ person }) => {
+      test.setTimeout(120_000)
+      const { page } = await person('admin', { theme, language })
+      await page.goto('/articles/6', { waitUntil: 'domcontentloaded' })
+      await expect(claims(page).first()).toBeVisible()
+      await expectClean(page)
+      const steps: [name: string, press: string, back: string | null][] = [
+        ['reasons', 'i', 'i'],
+        ['rejecting', 'r', 'Escape'],
+        ['editing', 'e', 'Escape'],
+        ['keys', 'h', 'Escape'],
+        ['palette', 'Control+k', 'Escape'],
+      ]
+      for (const [name, press, back] of steps) {
+        await test.step(name, async () => {
+          await page.keyboard.press(press)
+          await page.waitForTimeout(400)
+          await expectClean(page)
+          if (back) await page.keyboard.press(back)
+        })
+      }
+      await page.locator('[data-claim]:has(.type-line)').first().getByRole('button').last().click()
+      await expectClean(page)
+    })
+  }
+}
+
+for (const width of [360, 900]) {
+  test(`every screen fits a window of ${width} pixels`, async ({ person }) => {
+    test.setTimeout(120_000)
+    const { page } = await person('admin', { width })
+    for (const screen of [...SCREENS, '/articles/6', '/articles/7']) {
+      await page.goto(screen, { waitUntil: 'domcontentloaded' })
+      await page.locator('h1').first().waitFor({ state: 'attached' })
+      await page.waitForTimeout(400)
+      await expectFits(page)
+      await expectClean(page)
+    }
+  })
+}
+
+test('the first load carries less than 220 KB of script', async ({ person }) => {
+  const { page } = await person('curator')
+  let bytes = 0
+  page.on('response', async (response) => {
+    if (!/\.js(?:\?|$)/u.test(response.url())) return
+    bytes += gzipSync(await response.body(), { level: 9 }).length
+  })
+  await page.goto('/inbox')
+  await page.waitForLoadState('load')
+  await page.waitForTimeout(1500)
+  expect(bytes).toBeGreaterThan(50_000)
+  expect(bytes).toBeLessThan(220 * 1024)
+})
+
+test('language, theme and one-letter keys are chosen in the settings and kept', async ({ person }) => {
+  const { page } = await person('curator')
+  await page.goto('/settings')
+  await page.getByText('English').click()
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
+  await page.getByText('Dark', { exact: true }).click()
+  await expect(page.locator('html')).toHaveClass(/dark/u)
+  await page.getByRole('group', { name: 'One-letter shortcuts' }).getByText('Off').click()
+  await page.goto('/articles/6')
+  await expect(claims(page).first()).toBeVisible()
+  await page.keyboard.press('r')
+  await expect(page.getByRole('button', { name: 'Wrong value' })).toHaveCount(0)
+})

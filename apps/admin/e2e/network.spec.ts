@@ -1,0 +1,71 @@
+import { expect, test } from './person.ts'
+import { allSaved, claim, focusedId, openArticle } from './review-page.ts'
+
+const TITLE = '15 nước ký Hiệp định RCEP'
+
+test('a decision without network is painted, kept, and recorded once the network is back', async ({
+  person,
+}) => {
+  const { page } = await person('curator')
+  await openArticle(page, TITLE)
+  const id = await focusedId(page)
+  await page.route('**/api/articles/*/decisions', (route) => route.abort('internetdisconnected'))
+  await page.keyboard.press('a')
+  await expect(claim(page, id)).toHaveAttribute('data-status', 'accepted')
+  await expect(page.getByText('đang chờ mạng')).toBeVisible()
+  await page.unroute('**/api/articles/*/decisions')
+  await page.getByRole('button', { name: 'Gửi lại ngay' }).click()
+  await expect(page.getByText('đang chờ mạng')).toBeHidden()
+  await allSaved(page)
+  await page.reload()
+  await expect(claim(page, id)).toHaveAttribute('data-status', 'accepted')
+})
+
+test('an answer that is lost on its way back applies the decision once', async ({ person }) => {
+  const { page } = await person('curator')
+  await openArticle(page, TITLE)
+  const id = await focusedId(page)
+  let lost = 0
+  await page.route('**/api/articles/*/decisions', async (route) => {
+    if (lost++ > 0) return route.continue()
+    await route.fetch()
+    return route.abort('connectionreset')
+  })
+  await page.keyboard.press('a')
+  await expect(page.getByText('đang chờ mạng')).toBeVisible()
+  await expect(page.getByText('đang chờ mạng')).toBeHidden()
+  await allSaved(page)
+  await page.getByText('Lịch sử').click()
+  const sentence = (await claim(page, id).count()) > 0 ? '' : 'Đã chấp nhận'
+  await expect(page.locator('[data-undone]')).toHaveCount(0)
+  await expect(page.getByRole('listitem').filter({ hasText: sentence }).first()).toBeVisible()
+  await page.reload()
+  await expect(claim(page, id)).toHaveAttribute('data-status', 'accepted')
+  expect(lost).toBe(2)
+})
+
+test('what was not sent before the page closed is sent by the next one', async ({ person }) => {
+  const { page } = await person('curator')
+  const article = await openArticle(page, TITLE)
+  const id = await focusedId(page)
+  await page.route('**/api/articles/*/decisions', (route) => route.abort('internetdisconnected'))
+  await page.keyboard.press('r')
+  await page.keyboard.press('n')
+  await expect(page.getByText('đang chờ mạng')).toBeVisible()
+  await page.unroute('**/api/articles/*/decisions')
+  await page.goto(`/articles/${article}`)
+  await expect(claim(page, id)).toHaveAttribute('data-status', 'rejected')
+  await allSaved(page)
+  await page.reload()
+  await expect(claim(page, id)).toHaveAttribute('data-status', 'rejected')
+})
+
+test('a server that cannot be reached says what to do', async ({ person }) => {
+  const { page } = await person('curator')
+  await page.route('**/api/articles?*', (route) => route.abort('internetdisconnected'))
+  await page.goto('/inbox?text=khong-co-trong-bo-nho')
+  await expect(page.getByRole('heading', { name: 'Không gọi được máy chủ' })).toBeVisible({ timeout: 15_000 })
+  await page.unroute('**/api/articles?*')
+  await page.getByRole('button', { name: 'Thử lại' }).click()
+  await expect(page.getByRole('heading', { name: 'Không thấy bài nào' })).toBeVisible()
+})

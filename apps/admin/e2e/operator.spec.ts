@@ -1,0 +1,53 @@
+import { expect, test } from './person.ts'
+
+test('importing says what became of each file; the same file again changes nothing', async ({ person }) => {
+  const { page } = await person('operator')
+  await page.goto('/import')
+  const files = [
+    {
+      name: 'hop-tac-bien-gioi.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(
+        'Hợp tác biên giới\n\nThứ trưởng Bộ Ngoại giao Đỗ Hùng Việt dự hội nghị tại Hà Giang ngày 2/4/2024.\n',
+      ),
+    },
+    { name: 'anh.png', mimeType: 'image/png', buffer: Buffer.from('x') },
+  ]
+  await page.locator('input[type=file]').setInputFiles(files)
+  const outcome = (name: string) => page.getByRole('listitem').filter({ hasText: name })
+  await expect(outcome('hop-tac-bien-gioi.txt').first()).toHaveAttribute('data-outcome', 'new')
+  await expect(outcome('anh.png')).toContainText('Chỉ nhận .txt và .html')
+  await page.locator('input[type=file]').setInputFiles(files.slice(0, 1))
+  await expect(outcome('hop-tac-bien-gioi.txt').last()).toHaveAttribute('data-outcome', 'unchanged')
+  await page
+    .getByRole('link', { name: /Mở bài/u })
+    .first()
+    .click()
+  await expect(page.locator('[data-claim]').first()).toBeVisible({ timeout: 20_000 })
+})
+
+test('the queue shows workers and work; one article is read again', async ({ person }) => {
+  const { page } = await person('operator')
+  await page.goto('/queue')
+  await expect(page.getByText('đang chạy')).toBeVisible()
+  const task = page.locator('[data-task]').first()
+  const id = await task.getAttribute('data-task')
+  await task.getByRole('button', { name: /Đọc lại bài này/u }).click()
+  await expect(page.getByText('Đã xếp 1 bài vào hàng đợi.')).toBeVisible()
+  await expect(page.locator(`[data-task="${id}"]`)).toHaveAttribute('data-state', 'done', { timeout: 20_000 })
+  await expect(page.locator(`[data-task="${id}"]`)).toContainText('vừa xong')
+})
+
+test('reading everything again asks first', async ({ person }) => {
+  const { page } = await person('operator')
+  await page.goto('/queue')
+  await page.getByRole('button', { name: 'Đọc lại tất cả' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Quyết định của mọi người giữ nguyên')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: 'Đọc lại tất cả' }).click()
+  await dialog.getByRole('button', { name: 'Đọc lại tất cả' }).click()
+  await expect(page.getByText(/Đã xếp \d+ bài vào hàng đợi/u)).toBeVisible()
+  await expect(page.locator('[data-state=waiting], [data-state=leased]')).toHaveCount(0, { timeout: 30_000 })
+})
