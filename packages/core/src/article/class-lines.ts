@@ -34,17 +34,29 @@ interface LineRule {
 
 /** Noun phrases that begin the caption of a scene. */
 const SCENES = new Set(
-  'cuộc;toàn cảnh;quang cảnh;các đại biểu;khung cảnh;lễ;phiên;buổi;hội nghị;trong ảnh;ảnh;hình ảnh'.split(
+  'cuộc;toàn cảnh;quang cảnh;các đại biểu;khung cảnh;lễ;phiên;buổi;hội nghị;trong ảnh;ảnh;hình ảnh;đại diện;lãnh đạo'.split(
     ';',
   ),
 )
-const FINITE = new Set('đã sẽ là được có cho đang khẳng nhấn nêu bày'.split(' '))
+const FINITE = new Set('đã sẽ là được có cho đang khẳng nhấn nêu bày diễn nhất trí cần phải mong'.split(' '))
+const LONGEST_SCENE = 35
+const SHORTEST_NAMED_SCENE = 9
 
+/** "Quang cảnh lễ ký tại Huế, ngày 25/2.": a noun phrase set as a line of its own, without a finite verb. */
 function isScene({ view, features, zone }: Place): boolean {
-  if (features.words > 35 || zone !== 'head') return false
+  if (features.words > LONGEST_SCENE || (zone !== 'head' && zone !== 'body')) return false
   const words = features.key.split(' ')
   const begins = SCENES.has(words[0] ?? '') || SCENES.has(words.slice(0, 2).join(' '))
-  return begins && !words.some((word) => FINITE.has(word)) && !isTitleAgain(view, features)
+  return (
+    begins && features.fullStop && !words.some((word) => FINITE.has(word)) && !isTitleAgain(view, features)
+  )
+}
+
+/** "Hai Bộ trưởng Nguyễn Văn A và Trần Văn B tại lễ ký": no full stop, too long and too full of names for a heading. */
+function isNamedScene({ view, index, features, zone, share }: Place): boolean {
+  if (zone !== 'body' || features.punctuated || features.words > LONGEST_SCENE) return false
+  if (features.words < SHORTEST_NAMED_SCENE || share < 0.4 || index === view.title) return false
+  return features.capitals >= 3 && features.capitals * 3 >= features.words
 }
 
 function isTitleAgain(view: PageView, features: LineFeatures): boolean {
@@ -55,6 +67,11 @@ function isTitleAgain(view: PageView, features: LineFeatures): boolean {
 function isCaptionBelow({ view, index }: Place): boolean {
   const below = view.lines[index + 1]
   return below?.line.blanksBefore === 0 && isCaptionLine(view, index + 1)
+}
+
+/** The line is a photo credit and nothing else. */
+function isCreditAlone(view: PageView, index: number): boolean {
+  return view.photoCredits[index]?.[0]?.first === view.lines[index]?.line.first
 }
 
 /** Two headline-like lines in a row, not of this body: links. */
@@ -93,6 +110,15 @@ const RULES: LineRule[] = [
     test: ({ view, index, zone, share }) => isCaptionLine(view, index) && (zone !== 'after' || share >= 0.25),
   },
   {
+    id: 'line/caption-above-credit',
+    kind: 'caption',
+    test: (place) =>
+      place.zone !== 'after' &&
+      place.features.words <= 60 &&
+      isCaptionBelow(place) &&
+      isCreditAlone(place.view, place.index + 1),
+  },
+  {
     id: 'line/source',
     kind: 'source',
     test: ({ view, index, zone }) => view.bylines[index]?.kind === 'source' && zone !== 'body',
@@ -108,6 +134,7 @@ const RULES: LineRule[] = [
     test: ({ view, index, zone }) => view.bylines[index] !== undefined && zone !== 'body',
   },
   { id: 'line/scene-caption', kind: 'caption', test: isScene },
+  { id: 'line/named-scene-caption', kind: 'caption', test: isNamedScene },
   {
     id: 'line/late-caption',
     kind: 'caption',

@@ -20,6 +20,10 @@ describe('readByline', () => {
     ['TTXVN/Vietnam+', [], ['TTXVN', 'Vietnam+']],
     ['Tác giả: Lê Thu Trang', ['Lê Thu Trang'], []],
     ['PV/VOV', [], ['VOV']],
+    ['Thu Hà (theo AFP)', ['Thu Hà'], ['AFP']],
+    ['Thu Hà (TTXVN)', ['Thu Hà'], ['TTXVN']],
+    ['T.H', ['T.H'], []],
+    ['TM', ['TM'], []],
   ])('%s', (line, persons, agencies) => {
     expect(read(line)).toMatchObject({ persons, agencies })
     expect(read(line.normalize('NFD'))?.persons).toEqual(persons.map((name) => name.normalize('NFD')))

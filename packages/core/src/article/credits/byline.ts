@@ -84,6 +84,17 @@ function trim(tokens: readonly Token[]): readonly Token[] {
   return isBracketed ? tokens.slice(first + 1, last - 1) : tokens.slice(first, last)
 }
 
+/** "Thu Hà (theo AFP)", "Thu Hà (TTXVN)": outlets named in brackets after the signature. */
+function bracketedAgencies(text: string, tokens: readonly Token[]): string[] {
+  const open = tokens.findIndex(({ key }) => key === '(')
+  const close = tokens.findIndex(({ key }) => key === ')')
+  if (open < 0 || close < open) return []
+  const inside = tokens.slice(open + 1, close)
+  const isSaid = inside[0]?.key === 'theo'
+  const names = splitNames(text, isSaid ? inside.slice(1) : inside, !isSaid)
+  return names ? [...names.agencies, ...(isSaid ? names.persons : [])] : []
+}
+
 /**
  * Reads a line of credits: "DUY LINH", "Minh Sơn - Long Anh", "Tuấn Anh (thực hiện)", "Theo TTXVN/Báo Tin tức",
  * "Nguồn: VOV", "Bài, ảnh: Hồng Minh", "(Theo TTXVN)". Undefined for any line that says more.
@@ -97,6 +108,7 @@ export function readByline(text: string, line: readonly Token[]): Byline | undef
   const isLabelled = label !== undefined && (label.colon || label.kind === 'source')
   const names = splitNames(text, isLabelled ? tokens.slice(label.after) : tokens, !isLabelled)
   if (!names) return undefined
+  names.agencies.push(...bracketedAgencies(text, tokens))
   if (isLabelled && label.kind === 'source') {
     const onlyPersons = names.agencies.length === 0
     return {

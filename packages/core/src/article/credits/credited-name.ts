@@ -9,7 +9,7 @@ const HEADS = new Set(BODY_HEADS.map((head) => head.split(' ').map(wordKey).join
 /** Of these, the ones that sign without a label: a headline may begin with any other body. */
 const PRESS_HEADS = new Set(['báo', 'đài', 'tạp chí', 'thông tấn xã', 'cổng'])
 const MENU = new Set(MENU_PHRASES)
-const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u
+const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
 const LONGEST_PERSON = 5
 const LONGEST_BODY = 14
 const LONGEST_SIGNATURE = 6
@@ -53,10 +53,18 @@ export function creditedKind(
   }
   const capitals = words.filter((word) => word.shape !== 'lower' && word.shape !== 'none').length
   if (capitals === words.length) {
-    if (words.length === 1) return first.shape === 'upper' || !upright ? 'agency' : undefined
+    if (words.length === 1) return oneWord(first, upright)
     return words.length <= LONGEST_PERSON ? 'person' : undefined
   }
   return !upright && words.length === 1 && first.kind === 'word' ? 'agency' : undefined
+}
+
+const LONGEST_INITIALS = 3
+
+/** "TM", "T.H" sign a report where no outlet is called so; other single words in capitals are outlets. */
+function oneWord(word: Token, upright: boolean): 'person' | 'agency' | undefined {
+  if (word.shape !== 'upper') return upright ? undefined : 'agency'
+  return upright && word.raw.normalize('NFC').length <= LONGEST_INITIALS ? 'person' : 'agency'
 }
 
 function isAllUpper(words: readonly Token[]): boolean {

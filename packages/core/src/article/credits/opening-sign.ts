@@ -11,7 +11,7 @@ export interface OpeningSign {
 
 const LONGEST = 12
 const DASHES = new Set(['-', '–', '—', ':'])
-const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u
+const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
 /** Outlets whose sign runs straight into the report where the page's markup set them apart. */
 const RUNS_ON = new Set(['dân trí', 'tto', 'tpo', 'ndo', 'plo', 'nlđo', 'tno', 'vov.vn', 'vtv.vn'])
 

@@ -24,6 +24,7 @@ test.each<[string, string, string[], string[]]>([
   ['Lễ ký (Ảnh: moet).Tại buổi lễ', '(Ảnh: moet)', [], ['moet']],
   ['Lễ ký. (Nguồn: VOV)', '(Nguồn: VOV)', [], ['VOV']],
   ['Lễ ký (Ảnh TTXVN)', '(Ảnh TTXVN)', [], ['TTXVN']],
+  ['Lễ ký (Ảnh minh họa)', '(Ảnh minh họa)', [], []],
   ['Lễ ký. Ảnh tư liệu: AFP', 'Ảnh tư liệu: AFP', [], ['AFP']],
 ])('%s', (text, words, persons, agencies) => {
   expect(credits(text)).toEqual([{ words, persons, agencies }])

@@ -58,6 +58,7 @@ function labelLength(tokens: readonly Token[], at: number, bracketed: boolean): 
     const next = tokens[at + length]
     if (LABELS.has(words.join(' ')) && next?.key === ':') return length + 1
   }
+  if (bracketed && LABELS.has(words.join(' '))) return length
   return bracketed && words[0] === 'ảnh' ? 1 : 0
 }
 
@@ -70,6 +71,8 @@ function readAt(text: string, tokens: readonly Token[], at: number, last: number
   if (label?.kind !== 'word' || (!bracketed && label.shape === 'lower')) return undefined
   const length = labelLength(tokens, from, bracketed)
   if (length === 0) return undefined
+  if (bracketed && tokens[from + length]?.key === ')')
+    return { persons: [], agencies: [], first: at, last: from + length + 1 }
   const isNamed = tokens[from + length - 1]?.key === ':' || tokens[from + length]?.shape === 'capital'
   if (!isNamed && tokens[from + length]?.shape !== 'upper') return undefined
   const end = endOfNames(tokens, from + length, last, bracketed)

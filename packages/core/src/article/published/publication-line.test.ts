@@ -20,6 +20,10 @@ describe('readPublicationLine', () => {
     '2016-02-25 14:00:00',
     'HỒNG HÀ - 25/02/2016 10:15',
     'Ngày đăng: 25.2.2016',
+    '25 Tháng Hai, 2016',
+    'Tháng Hai 25, 2016',
+    'Feb 25, 2016',
+    '25 February 2016 10:15 AM',
     'Cập nhật: 26/2/2016 - Đăng: 25/2/2016'.split(' - ')[1] ?? '',
   ])('%s', (line) => {
     expect(read(line)).toMatchObject({ year: 2016, month: 2, day: 25 })

@@ -47,15 +47,51 @@ function readIsoDate(tokens: readonly Token[], at: number): FullDate | undefined
   return isDay(day, month, year) ? { year, month, day, last: at + 5 } : undefined
 }
 
-/** "28 tháng 11 năm 2024", "28 tháng 11, 2024". */
+const MONTHS = new Map<string, number>([
+  ...'một hai ba tư năm sáu bảy tám chín mười'.split(' ').map((name, at): [string, number] => [name, at + 1]),
+  ['giêng', 1],
+  ['chạp', 12],
+  ...'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, at): [string, number][] => [
+      [name, at + 1],
+      [name.slice(0, 3), at + 1],
+    ]),
+])
+
+/** A month by figure or name, and the token index after it: "11", "Mười Một", "Nov". */
+function readMonth(tokens: readonly Token[], at: number): { month: number; last: number } | undefined {
+  const figure = smallNumber(tokens[at], 2)
+  if (figure !== undefined) return { month: figure, last: at + 1 }
+  const month = MONTHS.get(tokens[at]?.key ?? '')
+  if (month === undefined) return undefined
+  const next = MONTHS.get(tokens[at + 1]?.key ?? '')
+  return month === 10 && (next === 1 || next === 2)
+    ? { month: 10 + next, last: at + 2 }
+    : { month, last: at + 1 }
+}
+
+function isNamedMonth(token: Token | undefined): boolean {
+  return MONTHS.has(token?.key ?? '') && (token?.raw.length ?? 0) >= 3 && /^[a-z]+$/u.test(token?.key ?? '')
+}
+
+/** "28 tháng 11 năm 2024", "28 Tháng Mười Một, 2024", "Tháng 11 28, 2024", "28 Nov 2024", "November 28, 2024". */
 function readWordDate(tokens: readonly Token[], at: number): FullDate | undefined {
-  const day = smallNumber(tokens[at], 2)
-  if (day === undefined || tokens[at + 1]?.key !== 'tháng') return undefined
-  const month = smallNumber(tokens[at + 2], 2)
-  const between = tokens[at + 3]
-  const year = smallNumber(tokens[at + 4], 4)
-  if (month === undefined || year === undefined || !isYear(year) || !isDay(day, month, year)) return undefined
-  return between?.key === 'năm' || between?.key === ',' ? { year, month, day, last: at + 5 } : undefined
+  const isMonthFirst = tokens[at]?.key === 'tháng' || isNamedMonth(tokens[at])
+  let next = at
+  let day = isMonthFirst ? undefined : smallNumber(tokens[next++], 2)
+  const named = isNamedMonth(tokens[next])
+  if (tokens[next]?.key === 'tháng') next++
+  else if (!named) return undefined
+  const month = readMonth(tokens, next)
+  if (!month) return undefined
+  next = month.last
+  if (isMonthFirst) day = smallNumber(tokens[next++], 2)
+  while (['năm', ',', '.'].includes(tokens[next]?.key ?? '')) next++
+  const year = smallNumber(tokens[next], 4)
+  if (day === undefined || year === undefined || tokens[next]?.raw.length !== 4 || !isYear(year))
+    return undefined
+  return isDay(day, month.month, year) ? { year, month: month.month, day, last: next + 1 } : undefined
 }
 
 function readFullDate(tokens: readonly Token[], at: number): FullDate | undefined {
@@ -98,7 +134,7 @@ export function readPublicationLine(
   let updates = 0
   for (let at = first; at < last; at++) {
     const token = tokens[at] as Token
-    if (token.kind === 'number') {
+    if (token.kind === 'number' || token.key === 'tháng' || isNamedMonth(token)) {
       const date = readFullDate(tokens, at)
       if (date && date.last <= last) {
         const isOther =
@@ -112,7 +148,7 @@ export function readPublicationLine(
       const isClock =
         [':', 'h', 'g', 'giờ'].includes(tokens[at + 1]?.key ?? '') && smallNumber(token, 2) !== undefined
       if (isClock) timed = true
-      continue
+      if (token.kind === 'number') continue
     }
     if (token.kind !== 'word') continue
     if (LABELS.has(token.key)) labels++
