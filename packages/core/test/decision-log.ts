@@ -19,6 +19,8 @@ export class DecisionLog {
   readonly readings = new Map<number, Reading>()
   current: Reading | null = null
   #acts = 0
+  /** States known by reading, as the log stands. */
+  readonly #known = new Map<Reading | null, ClaimState[]>()
 
   /** Puts a reading in force; null where no page is left to read. */
   read(reading: Reading | null): this {
@@ -33,6 +35,14 @@ export class DecisionLog {
 
   /** What another log would come to with the same readings, or this one under another reading. */
   statesOf(log: readonly Decision[], current: Reading | null = this.current): ClaimState[] {
+    const known = log === this.log ? this.#known.get(current) : undefined
+    const states = known ?? this.freshStates(log, current)
+    if (log === this.log) this.#known.set(current, states)
+    return states
+  }
+
+  /** As `statesOf`, worked out anew. */
+  freshStates(log: readonly Decision[], current: Reading | null = this.current): ClaimState[] {
     return reviewArticle({ current, judgedReadings: this.readings, log })
   }
 
@@ -61,6 +71,7 @@ export class DecisionLog {
         sequence,
       }
       this.log.push(decision)
+      this.#known.clear()
       return decision.id
     })
   }

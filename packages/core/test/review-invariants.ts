@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import { claimIdOf } from '../src/review/claim-history.ts'
 import type { ClaimState } from '../src/review/claim-state.ts'
 import { upDecision, upRecord } from '../src/review/contract-version.ts'
@@ -11,6 +10,12 @@ import { reviewArticle } from '../src/review/review-article.ts'
 import type { Reading } from '../src/review/review-input.ts'
 import { MADE_UP_STEP } from './made-up-contract.ts'
 import type { Sequence } from './sequence.ts'
+
+function must(holds: boolean | undefined, otherwise: string): void {
+  if (!holds) throw new Error(otherwise)
+}
+
+const alike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 const VERDICTS = new Set(['accept', 'add', 'reject', 'unsure', 'edit'])
 
@@ -43,12 +48,19 @@ export function withoutPlaces(states: readonly ClaimState[]) {
 /** Every claim of the reading is shown exactly once, under an id of its own. */
 function everyClaimOnce({ article }: Sequence): void {
   const states = article.states()
-  expect(new Set(states.map(({ id }) => id)).size).toBe(states.length)
+  must(new Set(states.map(({ id }) => id)).size === states.length, 'two states share an id')
   const current = article.current ? placedClaims(article.current.record, article.current.text) : []
   const machines = states.flatMap(({ machine }) => (machine ? [machine.fingerprint] : []))
-  expect(machines.toSorted()).toEqual(current.map(({ claim }) => claim.fingerprint).toSorted())
+  must(
+    alike(machines.toSorted(), current.map(({ claim }) => claim.fingerprint).toSorted()),
+    'a claim of the reading is missing, or there twice',
+  )
   for (const { mergedInto } of states) {
-    if (mergedInto !== null) expect(states.find(({ id }) => id === mergedInto)?.machine).toBeTruthy()
+    if (mergedInto !== null)
+      must(
+        states.some(({ id, machine }) => id === mergedInto && machine !== null),
+        'merged into nothing',
+      )
   }
 }
 
@@ -59,16 +71,20 @@ function noDecisionLost({ article }: Sequence): void {
     const verdict = decisions.findLast(({ action }) => VERDICTS.has(action.kind))?.action.kind
     const state = states.get(id)
     if (verdict === undefined || (verdict === 'unsure' && !state)) continue
-    expect(state, `${verdict} on ${id}`).toBeDefined()
-    for (const decision of decisions) expect(state?.decisionIds).toContain(decision.id)
+    must(state !== undefined, `lost: ${verdict} on ${id}`)
+    must(
+      decisions.every((one) => state?.decisionIds.includes(one.id)),
+      'a live decision does not count',
+    )
     if (state?.status === 'merged') continue
     if (verdict === 'accept' || verdict === 'add') {
-      expect(state?.accepted).toBe(true)
-      expect(['accepted', 'edited']).toContain(state?.status)
+      must(state?.accepted, 'an accept does not stand')
+      must(['accepted', 'edited'].includes(state?.status ?? ''), `accepted, but ${state?.status}`)
     }
-    if (verdict === 'edit') expect(state?.status).toBe('edited')
-    if (verdict === 'reject') expect(['rejected', 'proposed']).toContain(state?.status)
-    if (verdict === 'reject' && state?.status === 'proposed') expect(state.earlierVerdict).not.toBeNull()
+    if (verdict === 'edit') must(state?.status === 'edited', `edited, but ${state?.status}`)
+    if (verdict !== 'reject') continue
+    const again = state?.status === 'proposed' && state.earlierVerdict !== null
+    must(state?.status === 'rejected' || again, `rejected, but ${state?.status}`)
   }
 }
 
@@ -80,7 +96,7 @@ function acceptedStands({ article, readings }: Sequence): void {
   for (const reading of [...readings, null]) {
     for (const state of article.statesOf(article.log, reading)) {
       const before = accepted.get(state.id)
-      if (before) expect(sameValues(before, state.shown)).toBe(true)
+      if (before) must(sameValues(before, state.shown), `${state.id} changes with the reading`)
     }
   }
 }
@@ -89,8 +105,9 @@ function acceptedStands({ article, readings }: Sequence): void {
 function functionOfLive({ article, readings }: Sequence): void {
   const live = article.log.filter(liveDecisions(article.log)).filter(({ action }) => action.kind !== 'undo')
   for (const reading of [article.current, readings[0] ?? null])
-    expect(withoutIds(article.statesOf(live, reading))).toEqual(
-      withoutIds(article.statesOf(article.log, reading)),
+    must(
+      alike(withoutIds(article.statesOf(live, reading)), withoutIds(article.statesOf(article.log, reading))),
+      'undone decisions make a difference',
     )
 }
 
@@ -98,9 +115,10 @@ function functionOfLive({ article, readings }: Sequence): void {
 function sameAgain({ article, readings }: Sequence): void {
   const log = JSON.stringify(article.log)
   const before = JSON.stringify(article.states())
-  for (const reading of readings) article.statesOf(article.log, reading)
-  expect(JSON.stringify(article.states())).toBe(before)
-  expect(JSON.stringify(article.log)).toBe(log)
+  const last = readings.at(-1)
+  if (last) article.freshStates(article.log, last)
+  must(JSON.stringify(article.freshStates(article.log)) === before, 'the same reading gives another state')
+  must(JSON.stringify(article.log) === log, 'the log was written to')
 }
 
 /** What was rejected comes back only where the table says so. */
@@ -114,9 +132,10 @@ function rejectedStays({ article }: Sequence): void {
     )
     for (const { action, judged } of decisions.slice(affirmed + 1)) {
       if (action.kind !== 'reject' || !judged) continue
-      if (sameValues(judged, state.machine)) expect(state.status).toBe('rejected')
+      const rejected = state.status === 'rejected'
+      if (sameValues(judged, state.machine)) must(rejected, 'a rejected value is back')
       const verbatim = state.machine.quotes.every((quote) => judged.quotes.includes(quote))
-      if (action.why === 'nothing_here' && verbatim) expect(state.status).toBe('rejected')
+      if (action.why === 'nothing_here' && verbatim) must(rejected, 'something is where nothing is')
     }
   }
 }
@@ -139,7 +158,10 @@ function staysAwayAsTwo({ article }: Sequence): void {
         machine.quotes.every((quote) => judged.quotes.includes(quote)) &&
         !byClaim.get(id)?.some(({ action }) => VERDICTS.has(action.kind)),
     )
-    for (const { status } of untouched) expect(status).toBe('rejected')
+    must(
+      untouched.every(({ status }) => status === 'rejected'),
+      'back as two',
+    )
   }
 }
 
@@ -147,11 +169,10 @@ function staysAwayAsTwo({ article }: Sequence): void {
 function suggestionsSayNew({ article }: Sequence): void {
   for (const state of article.states()) {
     if (state.suggestions.length === 0) continue
-    expect(['accepted', 'edited', 'proposed']).toContain(state.status)
+    must(['accepted', 'edited', 'proposed'].includes(state.status), `${state.status} with suggestions`)
     for (const { path, judged, standing, value } of state.suggestions) {
-      expect(value).not.toEqual(standing)
-      expect(value).not.toEqual(judged)
-      expect(valueAt(state.shown, placeOf(path, state.shown)) ?? null).toEqual(standing)
+      must(!alike(value, standing) && !alike(value, judged), 'a suggestion of nothing new')
+      must(alike(valueAt(state.shown, placeOf(path, state.shown)), standing), 'not what stands')
     }
   }
 }
@@ -163,12 +184,16 @@ function contractKeeps({ article }: Sequence): void {
     record: upRecord(reading.record, reading.text, 1, [MADE_UP_STEP]),
   })
   const log = article.log.map((decision) => upDecision(decision, 1, [MADE_UP_STEP]))
-  expect(log.map(({ id, by, at, sequence }) => ({ id, by, at, sequence }))).toEqual(
-    article.log.map(({ id, by, at, sequence }) => ({ id, by, at, sequence })),
-  )
+  const told = (decisions: readonly Decision[]) =>
+    decisions.map(({ id, by, at, sequence, claimId }) => ({ id, by, at, sequence, claimId }))
+  must(alike(told(log), told(article.log)), 'a decision is lost')
   const raised = {
     current: article.current && up(article.current),
-    judgedReadings: new Map([...article.readings].map(([id, reading]) => [id, up(reading)])),
+    judgedReadings: new Map(
+      [...article.readings].flatMap(([id, reading]) =>
+        log.some(({ readingId }) => readingId === id) ? [[id, up(reading)] as const] : [],
+      ),
+    ),
     log,
   }
   const states = new Map(reviewArticle(raised).map((state) => [state.id, state]))
@@ -176,8 +201,9 @@ function contractKeeps({ article }: Sequence): void {
     const verdict = decisions.findLast(({ action }) => VERDICTS.has(action.kind))
     if (!verdict || verdict.action.kind === 'unsure') continue
     const state = states.get(id)
-    expect(state).toBeDefined()
-    if (verdict.action.kind === 'accept' && state?.status !== 'merged') expect(state?.accepted).toBe(true)
+    must(state !== undefined, `lost: ${verdict.action.kind} on ${id}`)
+    if (verdict.action.kind === 'accept' && state?.status !== 'merged')
+      must(state?.accepted, 'an accept does not stand')
   }
 }
 

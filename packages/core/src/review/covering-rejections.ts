@@ -65,7 +65,7 @@ export class CoveringRejections {
     if (!claim) return false
     const partner = this.#readings.alignment(seen).judgedOf.get(index)
     if (rejection.why === 'wrong_value')
-      return partner !== undefined && partner === own && sameValues(rejection.judged, claim)
+      return partner !== undefined && partner === own && sameValues(rejection.values, claim)
     if (partner !== undefined && partner !== own) return false
     return mayBe(rejection.judged, holders, claim) && within(evidence, words)
   }

@@ -24,8 +24,15 @@ export class PlacedReading {
     this.#indexOf = new Map(claims.map(({ claim }, index) => [claim.fingerprint, index]))
   }
 
-  static of({ record, text }: Reading): PlacedReading {
-    return new PlacedReading(placedClaims(record, text), text, () => new ContentWords(text, record.blocks))
+  /** Made once a reading: readings are never changed, and one review after another asks for them. */
+  static of(reading: Reading): PlacedReading {
+    const known = PLACED.get(reading)
+    if (known) return known
+    const { record, text } = reading
+    const words = () => new ContentWords(text, record.blocks)
+    const placed = new PlacedReading(placedClaims(record, text), text, words)
+    PLACED.set(reading, placed)
+    return placed
   }
 
   static erased(judged: readonly PortableClaim[]): PlacedReading {
@@ -89,3 +96,5 @@ export class PlacedReading {
     })
   }
 }
+
+const PLACED = new WeakMap<Reading, PlacedReading>()

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { buildReading } from '../../test/build-reading.ts'
 import { INVARIANTS, withoutPlaces } from '../../test/review-invariants.ts'
 import { readingPlan, type SequencePlan, sequencePlan } from '../../test/review-sequences.ts'
@@ -8,6 +8,8 @@ import { compareReadings } from './compare-readings.ts'
 import { sameValues } from './decided-values.ts'
 import { placedClaims } from './portable-record.ts'
 import type { Reading } from './review-input.ts'
+
+vi.setConfig({ testTimeout: 240_000 })
 
 const RUNS = 2000
 

@@ -12,13 +12,13 @@ import {
 import type { Action, Decision } from './decision.ts'
 import type { PortableClaim } from './portable-claim.ts'
 
-/** A rejection that no later decision took back, with what was rejected. */
+/** A rejection of certain values that no later decision took back. */
 export interface Rejection {
   decision: Decision
   why: 'wrong_value' | 'nothing_here'
   judged: PortableClaim
-  /** What the person saw when rejecting: the judged values with earlier edits over them. */
-  shown: PortableClaim
+  /** What was rejected: what the machine said, or what the person saw with earlier edits over it. */
+  values: PortableClaim
 }
 
 /** A value that was dismissed, or rejected as wrong. */
@@ -123,7 +123,7 @@ class StandingBuilder {
       case 'unsure':
         this.#verdict = 'unsure'
         this.#acceptance = null
-        this.#takeBack(judged, false)
+        this.#takeBack(judged)
         break
       case 'dismiss':
         this.#refused.push({ ...placeOf(action.path, judged), value: action.value })
@@ -147,7 +147,7 @@ class StandingBuilder {
     this.#verdict = 'accepted'
     this.#acceptance = acceptance
     this.#takeValues(judged, this.#overlay().decided)
-    this.#takeBack(judged, true)
+    this.#takeBack(judged)
   }
 
   #edit(values: DecidedValue[], sequence: number, judged: PortableClaim): void {
@@ -155,14 +155,15 @@ class StandingBuilder {
     this.#edits.push(...values.map((value) => ({ ...value, sequence })))
     if (this.#verdict === 'rejected') this.#verdict = 'none'
     this.#takeValues(judged, values)
-    this.#takeBack(judged, true)
+    this.#takeBack(judged)
   }
 
   #reject(decision: Decision, why: Rejection['why'], judged: PortableClaim): void {
     const shown = this.#shown(judged)
     this.#verdict = 'rejected'
     this.#acceptance = null
-    this.#rejections.push({ decision, why, judged, shown })
+    for (const values of shown === judged ? [judged] : [shown, judged])
+      this.#rejections.push({ decision, why, judged, values })
     if (why === 'wrong_value') {
       for (const { field, refs, standing } of [...valuesOf(judged), ...valuesOf(shown)])
         this.#refused.push({ field, refs, value: standing })
@@ -197,13 +198,12 @@ class StandingBuilder {
     )
   }
 
-  /** Takes back the rejections of what is now shown; an accept or edit takes back that nothing is there. */
-  #takeBack(judged: PortableClaim, affirmed: boolean): void {
+  /** A later accept, edit or unsure takes back that nothing is there, and the rejection of the very values now shown. */
+  #takeBack(judged: PortableClaim): void {
     const shown = this.#shown(judged)
-    this.#rejections = this.#rejections.filter((rejection) => {
-      if (rejection.why === 'nothing_here') return !affirmed && !sameValues(rejection.judged, judged)
-      return !sameValues(rejection.judged, shown) && !sameValues(rejection.shown, shown)
-    })
+    this.#rejections = this.#rejections.filter(
+      ({ why, values }) => why === 'wrong_value' && !sameValues(values, shown),
+    )
   }
 }
 

@@ -57,9 +57,7 @@ function isRejected(
 ): boolean {
   return rejections.some(
     (rejection) =>
-      sameValues(rejection.judged, claim) ||
-      sameValues(rejection.shown, claim) ||
-      (rejection.why === 'nothing_here' && inside(rejection)),
+      sameValues(rejection.values, claim) || (rejection.why === 'nothing_here' && inside(rejection)),
   )
 }
 
