@@ -6,6 +6,8 @@ import { addParticipants, type ToldEvent } from './told-event.ts'
 
 /** Types that people attend. */
 const ATTENDED = new Set(['meeting', 'signing', 'conference', 'ceremony', 'award', 'appointment', 'visit'])
+/** A report has a few main events; a page of hundreds of reports keeps to its first. */
+const MOST_EVENTS = 12
 const LISTS =
   /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |(?:cùng )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng)(?: |$))/u
 const ALSO =
@@ -30,7 +32,7 @@ function wordsOf(story: Story, sentence: StorySentence): string {
  * spoke there.
  */
 export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
-  const attended = events.filter(({ main, type }) => main && ATTENDED.has(type))
+  const attended = events.filter(({ main, type }) => main && ATTENDED.has(type)).slice(0, MOST_EVENTS)
   if (attended.length === 0) return
   let listing = false
   let block = -1

@@ -1,4 +1,4 @@
-import { mainDay } from '../../mention/time/governing-date.ts'
+import type { DateMention } from '../../mention/mention.ts'
 import type { Story } from '../story/story.ts'
 import type { ToldEvent } from './told-event.ts'
 
@@ -9,22 +9,22 @@ const OPENING_SENTENCES = 5
  * Marks what the article exists to report: what its headline and its lead tell; what the first dated sentence on the
  * article's main day tells; what both a picture and the text tell. Where none of these tells anything, the first event told.
  */
-export function chooseMain(story: Story, events: readonly ToldEvent[]): void {
+export function chooseMain(story: Story, events: readonly ToldEvent[], day: DateMention | null): void {
   const opening = openingSentences(story)
-  const day = mainDay(story.dates, story.structure)
+  const inTitle = new Set(events.filter((event) => zonesOf(event).has('title')))
   for (const event of events) {
     event.main = event.candidates.some(({ sentence, told }) => {
       if (sentence.zone === 'title') return true
       if (!opening.has(sentence.index)) return false
-      if (sentence.zone === 'lead')
-        return told === 'told' || events.every((other) => other === event || !inTitle(other))
+      if (sentence.zone === 'lead') return told === 'told' || inTitle.size === 0 || inTitle.has(event)
       return sentence.chunks.some(
         (chunk) => chunk.kind === 'date' && day !== null && story.dates[chunk.mention]?.edtf === day.edtf,
       )
     })
     event.main ||= zonesOf(event).has('caption') && (zonesOf(event).has('body') || event.referred)
   }
-  for (const event of events) event.main ||= isFurther(event, events)
+  const mainTypes = new Set(events.filter(({ main }) => main).map(({ type }) => type))
+  for (const event of events) event.main ||= isFurther(event, mainTypes)
   if (events.some(({ main }) => main)) return
   const dated = events.find((event) => event.candidates.some((candidate) => candidate.told === 'told'))
   const first = dated ?? events[0]
@@ -32,13 +32,10 @@ export function chooseMain(story: Story, events: readonly ToldEvent[]): void {
 }
 
 /** "Cùng ngày, Bộ trưởng B gửi điện …": messages told beside the one that the article reports are reported too. */
-function isFurther(event: ToldEvent, events: readonly ToldEvent[]): boolean {
-  if (event.type !== 'message' || !events.some((other) => other.main && other.type === event.type))
-    return false
+function isFurther(event: ToldEvent, mainTypes: ReadonlySet<string>): boolean {
+  if (event.type !== 'message' || !mainTypes.has(event.type)) return false
   return event.participants.size > 1 && event.candidates.some(({ told }) => told === 'told')
 }
-
-const inTitle = (event: ToldEvent): boolean => zonesOf(event).has('title')
 
 function zonesOf(event: ToldEvent): Set<string> {
   return new Set(event.candidates.map(({ sentence }) => sentence.zone))

@@ -1,6 +1,8 @@
+import type { DateMention } from '../../mention/mention.ts'
+import { mainDay } from '../../mention/time/governing-date.ts'
 import type { Span } from '../../text/span.ts'
 import type { EventClaim, Origin } from '../claim.ts'
-import type { Said } from '../statement/find-statements.ts'
+import type { SaidInSentence } from '../statement/find-statements.ts'
 import type { Story } from '../story/story.ts'
 import { addAttendees } from './attendees.ts'
 import { chooseMain } from './choose-main.ts'
@@ -15,6 +17,9 @@ import { inferMeeting } from './infer-meeting.ts'
 import { inferStatement } from './infer-statement.ts'
 import { byExactness, disputedDays, type ToldEvent } from './told-event.ts'
 
+/** What is said, by the index of the sentence that says it. */
+type SaidOf = Map<number, readonly SaidInSentence[]>
+
 /** A date phrase of an event that its other sentences contradict, with those it contradicts. */
 export type DisputedDays = Map<EventDraft, Span[]>
 
@@ -24,14 +29,16 @@ export type EventDraft = Omit<EventClaim, 'id' | 'fingerprint'>
 /** What the article reports to have happened, each event once, and what it mentions in passing, marked so. */
 export function eventClaims(
   story: Story,
-  said: readonly Said[],
+  said: readonly SaidInSentence[],
 ): { drafts: EventDraft[]; disputed: DisputedDays } {
+  const saidOf: SaidOf = Map.groupBy(said, ({ sentence }) => sentence)
   const candidates = findCandidates(story)
   const events = gatherEvents(
     story,
-    candidates.filter((candidate) => !isSaid(story, said, candidate)),
+    candidates.filter((candidate) => !isSaid(story, saidOf, candidate)),
   )
-  chooseMain(story, events)
+  const day = mainDay(story.dates, story.structure)
+  chooseMain(story, events, day)
   if (!events.some(({ main }) => main)) {
     const inferred = inferMeeting(story, said) ?? inferStatement(story, said)
     if (inferred) events.push(inferred)
@@ -43,8 +50,8 @@ export function eventClaims(
   const drafts: EventDraft[] = []
   const disputed: DisputedDays = new Map()
   for (const event of events) {
-    if (!event.main && !isWorthTelling(story, event)) continue
-    const draft = toClaim(story, event)
+    if (!event.main && !isWorthTelling(story, event, day)) continue
+    const draft = toClaim(story, event, day)
     drafts.push(draft)
     const days = disputedDays(story, event)
     if (days.length > 0) disputed.set(draft, days)
@@ -55,43 +62,46 @@ export function eventClaims(
 
 /** A ceremony in which nobody is named is no event of its own where the same sentences tell who met whom. */
 function dropEmpty(events: ToldEvent[]): void {
-  const beside = (event: ToldEvent) =>
-    events.some(
-      (other) =>
-        other !== event &&
-        other.main &&
-        other.participants.size > 0 &&
-        event.candidates.every(({ sentence }) => other.candidates.some((told) => told.sentence === sentence)),
-    )
+  const personal = new Set(
+    events
+      .filter(({ main, participants }) => main && participants.size > 0)
+      .flatMap(({ candidates }) => candidates.map(({ sentence }) => sentence.index)),
+  )
   for (let at = events.length - 1; at >= 0; at--) {
     const event = events[at]
-    if (event?.type === 'ceremony' && event.participants.size === 0 && beside(event)) events.splice(at, 1)
+    if (event?.type !== 'ceremony' || event.participants.size > 0) continue
+    if (event.candidates.every(({ sentence }) => personal.has(sentence.index))) events.splice(at, 1)
   }
 }
 
 /** What a speaker refers to is not what the article reports. */
-function isSaid(story: Story, said: readonly Said[], { first, sentence }: EventCandidate): boolean {
+function isSaid(story: Story, said: SaidOf, { first, sentence }: EventCandidate): boolean {
   const at = story.structure.tokens[first]?.start ?? 0
-  return sentence.zone !== 'title' && said.some(({ start, end }) => start <= at && at < end)
+  const here = said.get(sentence.index) ?? []
+  return sentence.zone !== 'title' && here.some(({ start, end }) => start <= at && at < end)
 }
 
 const AT_OCCASIONS = new Set(['signing', 'award', 'ceremony', 'appointment', 'conference'])
 
 /** What is only mentioned in passing must say who met whom, or who did what when. */
-function isWorthTelling(story: Story, event: ToldEvent): boolean {
+function isWorthTelling(story: Story, event: ToldEvent, day: DateMention | null): boolean {
   if (event.participants.size >= 2) return true
-  return event.participants.size === 1 && eventDate(story, event) !== null && event.type !== 'conference'
+  return event.participants.size === 1 && eventDate(story, event, day) !== null && event.type !== 'conference'
 }
 
 /** What happened at the same occasion happened at the same place: a main event without a place takes that of its day. */
 function inheritPlace(drafts: readonly EventDraft[]): void {
-  const placed = drafts.filter(({ status, place }) => status === 'reported' && place !== null)
-  for (const draft of drafts) {
-    if (draft.status !== 'reported' || draft.place !== null || !AT_OCCASIONS.has(draft.eventType)) continue
-    const other = placed.find(
-      ({ date, eventType }) => AT_OCCASIONS.has(eventType) && date !== null && date.edtf === draft.date?.edtf,
-    )
-    if (!other) continue
+  const shared = drafts.filter(
+    ({ status, eventType }) => status === 'reported' && AT_OCCASIONS.has(eventType),
+  )
+  const placed = new Map<string | undefined, EventDraft>()
+  for (const draft of shared) {
+    if (draft.place !== null && draft.date !== null && !placed.has(draft.date.edtf))
+      placed.set(draft.date.edtf, draft)
+  }
+  for (const draft of shared) {
+    const other = placed.get(draft.date?.edtf)
+    if (draft.place !== null || !other) continue
     draft.place = other.place
     draft.origins = {
       ...draft.origins,
@@ -100,10 +110,10 @@ function inheritPlace(drafts: readonly EventDraft[]): void {
   }
 }
 
-function toClaim(story: Story, event: ToldEvent): EventDraft {
+function toClaim(story: Story, event: ToldEvent, day: DateMention | null): EventDraft {
   const told = byExactness(event)
   const rule = told[0]?.rule ?? 'event'
-  const date = eventDate(story, event)
+  const date = eventDate(story, event, day)
   const zones = new Set(told.map(({ sentence }) => sentence.zone))
   const dateOrigin: Origin =
     date && date.basis === 'published'

@@ -1,24 +1,22 @@
 import type { DateMention } from '../../mention/mention.ts'
-import { mainDay } from '../../mention/time/governing-date.ts'
 import type { EventDate } from '../claim.ts'
 import type { Story } from '../story/story.ts'
 import { byExactness, ownDay, type ToldEvent } from './told-event.ts'
 
 /**
- * When an event took place: the day its own sentences name, the lead's before the headline's; for a main event else the
+ * When an event took place (`day` is the article's main day): the day its own sentences name, the lead's before the headline's; for a main event else the
  * article's main day, else the day it was published. Null where nothing says.
  */
-export function eventDate(story: Story, event: ToldEvent): EventDate | null {
+export function eventDate(story: Story, event: ToldEvent, day: DateMention | null): EventDate | null {
   if (event.type === 'visit') {
     const days = wholeVisit(story, event)
     if (days) return stated(days)
   }
   for (const candidate of byExactness(event)) {
-    const day = ownDay(story, candidate)
-    if (day) return stated(day)
+    const own = ownDay(story, candidate)
+    if (own) return stated(own)
   }
   if (!event.main) return coarseDate(story, event)
-  const day = mainDay(story.dates, story.structure)
   if (day) return stated(day)
   const { published } = story.structure
   return published ? { edtf: published.date, basis: 'published', evidence: published.evidence } : null

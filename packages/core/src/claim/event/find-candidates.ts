@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.ts'
+import { aidEvents } from './aid-rule.ts'
 import { appointmentEvents } from './appointment-rule.ts'
 import { awardEvents } from './award-rule.ts'
 import { ceremonyEvents } from './ceremony-rule.ts'
@@ -21,6 +22,7 @@ const RULES: EventRule[] = [
   meetingNounEvents,
   visitEvents,
   conferenceEvents,
+  aidEvents,
 ]
 
 /** Everything that some sentence of the content says happened or will happen, in text order. */

@@ -10,7 +10,7 @@ export function gatherEvents(story: Story, candidates: readonly EventCandidate[]
     (a, b) => rank[a.sentence.zone] - rank[b.sentence.zone] || a.first - b.first,
   )
   for (const candidate of ordered) {
-    const event = events.find((other) => isSameEvent(story, other, candidate))
+    const event = within(events).find((other) => isSameEvent(story, other, candidate))
     if (candidate.told === 'passing') {
       if (event) event.referred = true
       continue
@@ -31,6 +31,15 @@ export function gatherEvents(story: Story, candidates: readonly EventCandidate[]
     events.push(made)
   }
   return events
+}
+
+/** An event is told again while it is fresh, or belongs to the article's opening: keeps long pages linear. */
+const OPENING_EVENTS = 16
+const FRESH_EVENTS = 64
+
+function within(events: readonly ToldEvent[]): readonly ToldEvent[] {
+  if (events.length <= OPENING_EVENTS + FRESH_EVENTS) return events
+  return [...events.slice(0, OPENING_EVENTS), ...events.slice(-FRESH_EVENTS)]
 }
 
 /** How many sentences apart one event is told without naming anybody and then with names. */

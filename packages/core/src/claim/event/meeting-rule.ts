@@ -180,11 +180,16 @@ function candidates(
   return [{ ...base, participants: [...host, ...others] }]
 }
 
+/** How many sentences before a delegation may have been named. */
+const FARTHEST = 24
+
 /** "tiếp Đoàn" after the delegation was named with its leader: the leader is meant. */
 function delegationLeaders(story: Story, sentence: StorySentence, after: number): string[] {
   if (!namesDelegation(sentence.chunks, after)) return []
-  for (const { chunks, index } of story.sentences) {
-    if (index > sentence.index) break
+  for (const { chunks } of story.sentences.slice(
+    Math.max(0, sentence.index - FARTHEST),
+    sentence.index + 1,
+  )) {
     const led = leadingParty(chunks, chunks.length - 1)
     if (led.persons.length > 0) return led.persons
   }

@@ -28,7 +28,7 @@ function standsBefore(board: OfficeBoard, office: OfficeMention, person: NameMen
   return gap.every((token, at) => {
     if (isAddress(token) || token.key === '-' || token.key === '–') return true
     // "Bộ trưởng, Đại tướng Phan Văn Giang": a rank may follow the comma, a new name may not.
-    if (token.raw === ',') return at === 0 && person.ledFrom !== undefined && isRankBetween(person)
+    if (token.raw === ',') return at === 0 && mayFollowComma(board, office, person)
     if (token.raw === ':') return office.plural === true
     return false
   })
@@ -55,6 +55,16 @@ function bindStack(board: OfficeBoard, officeAt: number, person: NameMention): v
     if (givenByVerb(board.tokens, office) || saidAgain(office, next)) return
     board.bind(office, person, 'office/before-name')
   }
+}
+
+/** After a comma a rank goes on with the office; "ông" does so only where the office has a body and no other holder. */
+function mayFollowComma(board: OfficeBoard, office: OfficeMention, person: NameMention): boolean {
+  if (person.ledFrom === undefined) return false
+  if (isRankBetween(person)) return true
+  const before = board.items[board.items.indexOf(office) - 1]
+  const gap = before ? board.between(before, office) : null
+  const isHeld = gap !== null && gap.length < 4
+  return office.organization !== null && !isHeld
 }
 
 /** "Bộ trưởng, Đại tướng X" goes on with one person; "Bộ trưởng, ông X" begins another. */

@@ -18,6 +18,11 @@ export interface Said {
   by: 'name' | 'office' | 'pronoun'
 }
 
+/** Said, with the index of the sentence that says so. */
+export interface SaidInSentence extends Said {
+  sentence: number
+}
+
 /** What one sentence hands to the next: who spoke last in this paragraph. */
 export interface SpeechState {
   block: number
@@ -30,8 +35,8 @@ export type StatementRule = (story: Story, sentence: StorySentence, state: Speec
 const RULES: StatementRule[] = [colonStatement, afterWordsStatements, accordingTo, verbStatements]
 
 /** Everything persons are reported to have said in running text, in text order. */
-export function findStatements(story: Story): Said[] {
-  const found: Said[] = []
+export function findStatements(story: Story): SaidInSentence[] {
+  const found: SaidInSentence[] = []
   let state: SpeechState = { block: -1, speakers: [] }
   for (const sentence of story.sentences) {
     if (sentence.zone !== 'lead' && sentence.zone !== 'body') continue
@@ -48,7 +53,7 @@ export function findStatements(story: Story): Said[] {
         speakers: here.filter(({ start }) => start === last.start).map(({ speaker }) => speaker),
       }
     }
-    found.push(...here)
+    for (const said of here) found.push({ ...said, sentence: sentence.index })
   }
   return found
 }

@@ -24,6 +24,8 @@ test.each([
   ['Đối thoại chính sách quốc phòng Việt Nam - Ấn Độ lần thứ 14', '14'],
   ['Diễn đàn Kinh tế thế giới', undefined],
   ['Hội nghị đối ngoại toàn quốc năm 2021', undefined],
+  ['Phiên họp toàn thể lần thứ 7', '7'],
+  ['Hội nghị các nước châu Phi đoàn kết với Palestine', undefined],
 ])('%s', (name, ordinal) => {
   expect(found(name).map((mention) => [mention.name, mention.ordinal])).toEqual([[name, ordinal]])
 })
