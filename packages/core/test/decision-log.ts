@@ -5,9 +5,10 @@ import { recordedAction } from '../src/review/recorded-action.ts'
 import { reviewArticle } from '../src/review/review-article.ts'
 import type { Reading } from '../src/review/review-input.ts'
 
-/** A v4-shaped UUID that says its number. */
-export function uuid(number: number): string {
-  return `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`
+/** A v4-shaped UUID that says its article and number. */
+function uuid(article: number, number: number): string {
+  const [first, last] = [article.toString(16).padStart(8, '0'), number.toString(16).padStart(12, '0')]
+  return `${first}-0000-4000-8000-${last}`
 }
 
 /**
@@ -18,9 +19,15 @@ export class DecisionLog {
   readonly log: Decision[] = []
   readonly readings = new Map<number, Reading>()
   current: Reading | null = null
+  readonly #article: number
   #acts = 0
   /** States known by reading, as the log stands. */
   readonly #known = new Map<Reading | null, ClaimState[]>()
+
+  /** @param article tells its decisions' ids from those of other articles */
+  constructor(article = 1) {
+    this.#article = article
+  }
 
   /** Puts a reading in force; null where no page is left to read. */
   read(reading: Reading | null): this {
@@ -48,7 +55,7 @@ export class DecisionLog {
 
   /** One act: decisions that undo as one. Answers their ids. */
   decide(...decisions: [claimId: string, action: Action][]): string[] {
-    const groupId = uuid(0x10000 + ++this.#acts)
+    const groupId = uuid(this.#article, 0x10000 + ++this.#acts)
     const states = this.states()
     return decisions.map(([claimId, made]) => {
       const state = states.find(({ id }) => id === claimId)
@@ -58,9 +65,9 @@ export class DecisionLog {
           : recordedAction(made, state ?? {})
       const sequence = this.log.length + 1
       const decision: Decision = {
-        id: uuid(sequence),
+        id: uuid(this.#article, sequence),
         groupId,
-        articleId: 1,
+        articleId: this.#article,
         readingId: this.current?.id ?? null,
         claimId: action.kind === 'add' ? action.claim.fingerprint : claimId,
         action,

@@ -7,10 +7,11 @@ import {
   isList,
 } from '../src/review/claim-field.ts'
 import type { ClaimState } from '../src/review/claim-state.ts'
-import type { Action } from '../src/review/decision.ts'
+import type { Action, Decision } from '../src/review/decision.ts'
 import type { PortableClaim } from '../src/review/portable-claim.ts'
 import { portableClaim } from '../src/review/portable-record.ts'
 import type { Reading } from '../src/review/review-input.ts'
+import { validateAction } from '../src/review/validate-action.ts'
 import { buildReading, type Finding, type Line } from './build-reading.ts'
 import { DecisionLog } from './decision-log.ts'
 import { type DecisionStep, readingPlan, type SequencePlan, type Step } from './review-sequences.ts'
@@ -19,7 +20,8 @@ import { type DecisionStep, readingPlan, type SequencePlan, type Step } from './
 export type Deed =
   | { kind: 'read'; reading: Reading }
   | { kind: 'withdraw' }
-  | { kind: 'decide'; decisions: [claimId: string, action: Action][] }
+  /** One act, as it went into the log. */
+  | { kind: 'decide'; decisions: readonly Decision[] }
 
 type Editable = { path: Extract<Action, { kind: 'edit' }>['path']; value: FieldValue }
 
@@ -40,13 +42,14 @@ export function placesOf(claim: PortableClaim): Editable[] {
 
 /** Carries a plan out on an article in memory, keeping what was done. */
 export class Sequence {
-  readonly article = new DecisionLog()
+  readonly article: DecisionLog
   readonly deeds: Deed[] = []
   #lines: readonly Line[]
   #findings: readonly Finding[]
   readonly #readings: { lines: readonly Line[]; findings: readonly Finding[]; reading: Reading }[] = []
 
-  constructor({ lines, findings }: SequencePlan) {
+  constructor({ lines, findings }: SequencePlan, article = 1) {
+    this.article = new DecisionLog(article)
     this.#lines = lines
     this.#findings = findings
     this.#read()
@@ -147,8 +150,16 @@ export class Sequence {
 
   #decide(decisions: [string, Action][]): void {
     if (decisions.length === 0 || !this.article.current) return
-    this.deeds.push({ kind: 'decide', decisions })
-    this.article.decide(...decisions)
+    const valid = decisions.filter(([id, action]) => this.#isValid(id, action))
+    if (valid.length === 0) return
+    const { length } = this.article.log
+    this.article.decide(...valid)
+    this.deeds.push({ kind: 'decide', decisions: this.article.log.slice(length) })
+  }
+
+  #isValid(claimId: string, action: Action): boolean {
+    const shown = this.article.states().find(({ id }) => id === claimId)?.shown ?? null
+    return validateAction(action, shown).ok
   }
 
   #decision(act: DecisionStep, states: readonly ClaimState[]): [string, Action][] {
