@@ -223,8 +223,9 @@ create table decision (
   sequence int not null,
   reading_id bigint references reading,
   claim_id text collate "C" not null,
-  action jsonb not null,
-  judged jsonb,
+  -- Kept to the letter, the order of keys included.
+  action json not null,
+  judged json,
   contract_version int not null,
   account_id bigint not null references account,
   origin text not null,

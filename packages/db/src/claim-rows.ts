@@ -4,13 +4,6 @@ import { nameKey } from '@trucot/core/text/name-key'
 import { sql } from 'kysely'
 import type { DatabaseTransaction } from './database.ts'
 
-/** How many rows a merge left alone, opened and closed. */
-export interface RowChanges {
-  same: number
-  opened: number
-  closed: number
-}
-
 interface ClaimRow {
   fingerprint: string
   type: string
@@ -44,19 +37,14 @@ function localEntityRows(record: ArticleRecord): LocalEntityRow[] {
   return [...rows.values()]
 }
 
-function toChanges(row: { incoming: number; opened: number; closed: number } | undefined): RowChanges {
-  if (!row) throw new Error('a merge gave no row')
-  return { same: row.incoming - row.opened, opened: row.opened, closed: row.closed }
-}
-
 /** Closes the article's claim rows that `claims` lack and opens those they bring; equal ones are not touched. */
 export async function mergeClaims(
   tx: DatabaseTransaction,
   articleId: number,
   switchNumber: number,
   claims: readonly PortableClaim[],
-): Promise<RowChanges> {
-  const { rows } = await sql<{ incoming: number; opened: number; closed: number }>`
+): Promise<void> {
+  await sql`
     with incoming as materialized (
       select * from json_to_recordset(${JSON.stringify(claimRows(claims))}::json)
         as row (fingerprint text, type text, fields jsonb)
@@ -68,18 +56,10 @@ export async function mergeClaims(
       update claim set to_switch = ${switchNumber}
       where id in (select id from held where fingerprint not in (select fingerprint from incoming))
       returning 1
-    ),
-    opened as (
-      insert into claim (article_id, fingerprint, type, fields, from_switch)
-      select ${articleId}, fingerprint, type, fields, ${switchNumber} from incoming
-      where fingerprint not in (select fingerprint from held)
-      returning 1
     )
-    select
-      (select count(*) from incoming) as incoming,
-      (select count(*) from opened) as opened,
-      (select count(*) from closed) as closed`.execute(tx)
-  return toChanges(rows[0])
+    insert into claim (article_id, fingerprint, type, fields, from_switch)
+    select ${articleId}, fingerprint, type, fields, ${switchNumber} from incoming
+    where fingerprint not in (select fingerprint from held)`.execute(tx)
 }
 
 /** The same for the things the article names; a row whose values changed is closed and opened anew. */
@@ -88,8 +68,8 @@ export async function mergeLocalEntities(
   articleId: number,
   switchNumber: number,
   record: ArticleRecord | null,
-): Promise<RowChanges> {
-  const { rows } = await sql<{ incoming: number; opened: number; closed: number }>`
+): Promise<void> {
+  await sql`
     with incoming as materialized (
       select * from json_to_recordset(${JSON.stringify(record ? localEntityRows(record) : [])}::json)
         as row (type text, name_key text, name text, fields jsonb)
@@ -103,18 +83,10 @@ export async function mergeLocalEntities(
       update local_entity set to_switch = ${switchNumber}
       where id in (select id from held where not same)
       returning 1
-    ),
-    -- A changed row must be closed before its successor opens: the count makes the insert wait for that.
-    opened as (
-      insert into local_entity (article_id, type, name_key, name, fields, from_switch)
-      select ${articleId}, type, name_key, name, fields, ${switchNumber} from incoming
-      where (type, name_key) not in (select type, name_key from held where same)
-        and (select count(*) from closed) >= 0
-      returning 1
     )
-    select
-      (select count(*) from incoming) as incoming,
-      (select count(*) from opened) as opened,
-      (select count(*) from closed) as closed`.execute(tx)
-  return toChanges(rows[0])
+    -- A changed row must be closed before its successor opens: the count makes the insert wait for that.
+    insert into local_entity (article_id, type, name_key, name, fields, from_switch)
+    select ${articleId}, type, name_key, name, fields, ${switchNumber} from incoming
+    where (type, name_key) not in (select type, name_key from held where same)
+      and (select count(*) from closed) >= 0`.execute(tx)
 }

@@ -1,10 +1,11 @@
 import type { ArticleRecord } from '@trucot/core/claim/article-record'
+import type { RereadSummary } from '@trucot/core/review/compare-readings'
 import { CONTRACT_VERSION } from '@trucot/core/review/contract-version'
 import type { DatabaseTransaction } from './database.ts'
 import type { StoredReading } from './reading.ts'
 import { holdsLease } from './reading-task.ts'
 import { contentSha256, packRecord, recordSha256, textSha256 } from './record-codec.ts'
-import { lockArticle, type ReadingSummary, switchReading } from './switch-reading.ts'
+import { lockArticle, switchReading } from './switch-reading.ts'
 
 export interface ReadingResult {
   articleId: number
@@ -22,9 +23,9 @@ export interface ReadingResult {
 
 export type StoreOutcome =
   /** Nothing differs from the current reading. */
-  | { outcome: 'same'; readingId: number; summary: ReadingSummary }
+  | { outcome: 'same'; readingId: number; summary: RereadSummary }
   /** The pointer moved, to a reading never seen or to one seen before. */
-  | { outcome: 'new' | 'returned'; readingId: number; version: number; summary: ReadingSummary }
+  | { outcome: 'new' | 'returned'; readingId: number; version: number; summary: RereadSummary }
   /** The article has a newer page by now, or none; the reading is kept. */
   | { outcome: 'superseded'; readingId: number }
   /** The lease was lost, or the page purged meanwhile; nothing was written. */

@@ -1,0 +1,343 @@
+-- Made from the catalogue by dump-schema.ts; the migrations are what counts.
+
+create extension pg_trgm;
+create extension unaccent;
+
+create type role as enum ('reader', 'curator', 'operator', 'admin');
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+end
+$function$;
+CREATE OR REPLACE FUNCTION public.refuse_change_but_purge()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_setting('trucot.purging', true) = 'on'
+    and (to_jsonb(new) - 'judged' - 'action') = (to_jsonb(old) - 'judged' - 'action')
+  then
+    return new;
+  end if;
+  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+end
+$function$;
+CREATE OR REPLACE FUNCTION public.search_key(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(value, NFC)));
+
+create table account (
+  id bigint generated always as identity not null,
+  email text not null,
+  name text not null,
+  role role not null,
+  password_hash text not null,
+  created_at timestamp with time zone default now() not null,
+  disabled_at timestamp with time zone,
+  constraint account_email_check CHECK ((email = lower(email))),
+  constraint account_name_check CHECK ((name <> ''::text)),
+  constraint account_pkey PRIMARY KEY (id)
+);
+
+create table article (
+  id bigint generated always as identity not null,
+  source_key text collate "C" not null,
+  outlet text,
+  title text,
+  published_on text collate "C",
+  search text generated always as (search_key(title)) stored,
+  current_page_id bigint,
+  current_reading_id bigint,
+  switches integer default 0 not null,
+  version bigint default 1 not null,
+  decisions integer default 0 not null,
+  proposed_count integer default 0 not null,
+  accepted_count integer default 0 not null,
+  rejected_count integer default 0 not null,
+  suggestion_count integer default 0 not null,
+  not_found_count integer default 0 not null,
+  unsure_count integer default 0 not null,
+  conflict_count integer default 0 not null,
+  created_at timestamp with time zone default now() not null,
+  arrived_at timestamp with time zone default now() not null,
+  changed_at timestamp with time zone default now() not null,
+  constraint article_pkey PRIMARY KEY (id)
+);
+
+create table article_text (
+  id bigint generated always as identity not null,
+  page_id bigint not null,
+  flattener text not null,
+  text_sha256 bytea not null,
+  text text,
+  created_at timestamp with time zone default now() not null,
+  constraint article_text_page_id_flattener_key UNIQUE (page_id, flattener),
+  constraint article_text_pkey PRIMARY KEY (id)
+);
+
+create table audit (
+  id bigint generated always as identity not null,
+  at timestamp with time zone default clock_timestamp() not null,
+  account_id bigint,
+  actor text not null,
+  origin text not null,
+  action text not null,
+  subject_type text not null,
+  subject_id text not null,
+  before jsonb,
+  after jsonb,
+  constraint audit_pkey PRIMARY KEY (id)
+);
+
+create table claim (
+  id bigint generated always as identity not null,
+  article_id bigint not null,
+  fingerprint text collate "C" not null,
+  type text not null,
+  fields jsonb not null,
+  from_switch integer not null,
+  to_switch integer,
+  constraint claim_pkey PRIMARY KEY (id),
+  constraint claim_type_check CHECK ((type = ANY (ARRAY['office'::text, 'event'::text, 'statement'::text])))
+);
+
+create table decision (
+  id uuid not null,
+  group_id uuid not null,
+  article_id bigint not null,
+  sequence integer not null,
+  reading_id bigint,
+  claim_id text collate "C" not null,
+  action json not null,
+  judged json,
+  contract_version integer not null,
+  account_id bigint not null,
+  origin text not null,
+  seen_version bigint not null,
+  version bigint not null,
+  at timestamp with time zone default clock_timestamp() not null,
+  constraint decision_article_id_sequence_key UNIQUE (article_id, sequence),
+  constraint decision_pkey PRIMARY KEY (id)
+);
+
+create table local_entity (
+  id bigint generated always as identity not null,
+  article_id bigint not null,
+  type text not null,
+  name_key text collate "C" not null,
+  name text not null,
+  fields jsonb not null,
+  from_switch integer not null,
+  to_switch integer,
+  constraint local_entity_pkey PRIMARY KEY (id)
+);
+
+create table outbox (
+  id bigint generated always as identity not null,
+  topic text not null,
+  payload jsonb not null,
+  created_at timestamp with time zone default now() not null,
+  constraint outbox_pkey PRIMARY KEY (id)
+);
+
+create table page (
+  id bigint generated always as identity not null,
+  article_id bigint not null,
+  import_name text not null,
+  url text,
+  media_type text not null,
+  headers jsonb default '{}'::jsonb not null,
+  meta jsonb default '{}'::jsonb not null,
+  sha256 bytea not null,
+  input_sha256 bytea not null,
+  byte_length integer not null,
+  bytes bytea,
+  imported_at timestamp with time zone default now() not null,
+  imported_by bigint,
+  withdrawn_at timestamp with time zone,
+  purged_at timestamp with time zone,
+  constraint page_pkey PRIMARY KEY (id)
+);
+
+create table page_decision (
+  id uuid not null,
+  page_id bigint not null,
+  kind text not null,
+  reason text not null,
+  account_id bigint not null,
+  origin text not null,
+  at timestamp with time zone default clock_timestamp() not null,
+  constraint page_decision_kind_check CHECK ((kind = ANY (ARRAY['withdraw'::text, 'restore'::text, 'purge'::text]))),
+  constraint page_decision_pkey PRIMARY KEY (id),
+  constraint page_decision_reason_check CHECK ((reason <> ''::text))
+);
+
+create table page_fetch (
+  article_id bigint not null,
+  number integer not null,
+  page_id bigint not null,
+  account_id bigint,
+  origin text not null,
+  at timestamp with time zone default now() not null,
+  constraint page_fetch_pkey PRIMARY KEY (article_id, number)
+);
+
+create table reading (
+  id bigint generated always as identity not null,
+  article_id bigint not null,
+  article_text_id bigint not null,
+  contract_version integer not null,
+  record_sha256 bytea not null,
+  content_sha256 bytea not null,
+  record bytea storage external,
+  created_at timestamp with time zone default now() not null,
+  constraint reading_pkey PRIMARY KEY (id)
+);
+
+create table reading_seen (
+  reading_id bigint not null,
+  reader text not null,
+  first_seen_at timestamp with time zone default now() not null,
+  constraint reading_seen_pkey PRIMARY KEY (reading_id, reader)
+);
+
+create table reading_switch (
+  article_id bigint not null,
+  number integer not null,
+  from_reading_id bigint,
+  to_reading_id bigint,
+  cause text not null,
+  at timestamp with time zone default now() not null,
+  constraint reading_switch_pkey PRIMARY KEY (article_id, number)
+);
+
+create table reading_task (
+  article_id bigint not null,
+  state text not null,
+  reason text not null,
+  options jsonb default '{}'::jsonb not null,
+  requested_at timestamp with time zone default now() not null,
+  requested_by bigint,
+  request integer default 1 not null,
+  leased_request integer,
+  leased_by uuid,
+  due_at timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  offered_at timestamp with time zone,
+  fencing_token bigint default 0 not null,
+  attempts integer default 0 not null,
+  last_error text,
+  outcome jsonb,
+  finished_at timestamp with time zone,
+  constraint reading_task_pkey PRIMARY KEY (article_id),
+  constraint reading_task_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'leased'::text, 'done'::text, 'failed'::text])))
+);
+
+create table reread (
+  id bigint generated always as identity not null,
+  selection text not null,
+  reason text not null,
+  options jsonb default '{}'::jsonb not null,
+  requested_by bigint,
+  origin text not null,
+  requested_at timestamp with time zone default now() not null,
+  after_article_id bigint default 0 not null,
+  queued integer default 0 not null,
+  offered_at timestamp with time zone default now() not null,
+  finished_at timestamp with time zone,
+  constraint reread_pkey PRIMARY KEY (id),
+  constraint reread_selection_check CHECK ((selection = ANY (ARRAY['ids'::text, 'all'::text, 'failed'::text])))
+);
+
+create table session (
+  token_sha256 bytea not null,
+  account_id bigint not null,
+  created_at timestamp with time zone default now() not null,
+  last_seen_at timestamp with time zone default now() not null,
+  expires_at timestamp with time zone not null,
+  address text,
+  user_agent text,
+  constraint session_pkey PRIMARY KEY (token_sha256)
+);
+
+create table worker (
+  id uuid not null,
+  host text not null,
+  pid integer not null,
+  reader text not null,
+  started_at timestamp with time zone default now() not null,
+  beat_at timestamp with time zone default now() not null,
+  stopped_at timestamp with time zone,
+  doing text default ''::text not null,
+  constraint worker_pkey PRIMARY KEY (id)
+);
+
+CREATE UNIQUE INDEX account_email ON public.account USING btree (email);
+CREATE INDEX article_accepted ON public.article USING btree (id) WHERE (accepted_count > 0);
+CREATE INDEX article_arrived ON public.article USING btree (arrived_at DESC, id DESC);
+CREATE INDEX article_decided ON public.article USING btree (arrived_at DESC, id DESC) WHERE ((decisions > 0) AND (proposed_count = 0) AND (suggestion_count = 0));
+CREATE INDEX article_not_found ON public.article USING btree (arrived_at DESC, id DESC) WHERE (not_found_count > 0);
+CREATE INDEX article_open ON public.article USING btree (arrived_at DESC, id DESC) WHERE ((proposed_count > 0) OR (suggestion_count > 0));
+CREATE INDEX article_search ON public.article USING gin (search gin_trgm_ops);
+CREATE UNIQUE INDEX article_source_key ON public.article USING btree (source_key);
+CREATE INDEX article_suggestions ON public.article USING btree (arrived_at DESC, id DESC) WHERE (suggestion_count > 0);
+CREATE INDEX audit_account ON public.audit USING btree (account_id, id);
+CREATE INDEX audit_subject ON public.audit USING btree (subject_type, subject_id, id);
+CREATE UNIQUE INDEX claim_current ON public.claim USING btree (article_id, fingerprint) WHERE (to_switch IS NULL);
+CREATE INDEX claim_past ON public.claim USING btree (article_id, from_switch) WHERE (to_switch IS NOT NULL);
+CREATE INDEX decision_account ON public.decision USING btree (account_id, at);
+CREATE INDEX decision_group ON public.decision USING btree (group_id);
+CREATE UNIQUE INDEX local_entity_current ON public.local_entity USING btree (article_id, type, name_key) WHERE (to_switch IS NULL);
+CREATE INDEX local_entity_name ON public.local_entity USING btree (type, name_key) WHERE (to_switch IS NULL);
+CREATE INDEX local_entity_past ON public.local_entity USING btree (article_id, from_switch) WHERE (to_switch IS NOT NULL);
+CREATE INDEX page_decision_page ON public.page_decision USING btree (page_id, at);
+CREATE UNIQUE INDEX page_once ON public.page USING btree (article_id, input_sha256);
+CREATE INDEX page_purged ON public.page USING btree (sha256) WHERE (purged_at IS NOT NULL);
+CREATE INDEX reading_article ON public.reading USING btree (article_id);
+CREATE UNIQUE INDEX reading_distinct ON public.reading USING btree (article_text_id, record_sha256);
+CREATE INDEX reading_task_due ON public.reading_task USING btree (due_at) WHERE (state = ANY (ARRAY['waiting'::text, 'leased'::text]));
+CREATE INDEX reading_task_finished ON public.reading_task USING btree (finished_at DESC) WHERE (finished_at IS NOT NULL);
+CREATE INDEX reading_task_open ON public.reading_task USING btree (state, requested_at) WHERE (state <> 'done'::text);
+CREATE INDEX reread_open ON public.reread USING btree (offered_at) WHERE (finished_at IS NULL);
+CREATE INDEX session_account ON public.session USING btree (account_id);
+CREATE INDEX session_expires ON public.session USING btree (expires_at);
+CREATE INDEX worker_beat ON public.worker USING btree (beat_at DESC);
+
+alter table article add constraint article_current_page_id_fkey FOREIGN KEY (current_page_id) REFERENCES page(id);
+alter table article add constraint article_current_reading_id_fkey FOREIGN KEY (current_reading_id) REFERENCES reading(id);
+alter table article_text add constraint article_text_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id);
+alter table audit add constraint audit_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table claim add constraint claim_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table decision add constraint decision_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table decision add constraint decision_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table decision add constraint decision_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES reading(id);
+alter table local_entity add constraint local_entity_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table page add constraint page_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table page_decision add constraint page_decision_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table page_decision add constraint page_decision_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id);
+alter table page_fetch add constraint page_fetch_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table page_fetch add constraint page_fetch_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table page_fetch add constraint page_fetch_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id);
+alter table page add constraint page_imported_by_fkey FOREIGN KEY (imported_by) REFERENCES account(id);
+alter table reading add constraint reading_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table reading add constraint reading_article_text_id_fkey FOREIGN KEY (article_text_id) REFERENCES article_text(id);
+alter table reading_seen add constraint reading_seen_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES reading(id);
+alter table reading_switch add constraint reading_switch_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table reading_switch add constraint reading_switch_from_reading_id_fkey FOREIGN KEY (from_reading_id) REFERENCES reading(id);
+alter table reading_switch add constraint reading_switch_to_reading_id_fkey FOREIGN KEY (to_reading_id) REFERENCES reading(id);
+alter table reading_task add constraint reading_task_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table reading_task add constraint reading_task_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES account(id);
+alter table reread add constraint reread_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES account(id);
+alter table session add constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER purge_only BEFORE UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_change_but_purge();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.page_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.page_fetch FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.reading_switch FOR EACH ROW EXECUTE FUNCTION refuse_change();
