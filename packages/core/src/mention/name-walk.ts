@@ -205,7 +205,7 @@ export class NameWalk {
       this.#pushPerson(person)
       return true
     }
-    if (namesOtherThing(this.#tokens, place.first)) return false
+    if (namesOtherThing(this.#tokens, place.first, place.place.kind)) return false
     if (place.place.ambiguous && !isCountryHere(this.#tokens, place, this.#end)) return false
     this.#pushPlace(place)
     return this.#advance(place.last, 'none')

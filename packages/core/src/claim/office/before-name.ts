@@ -11,7 +11,7 @@ export function bindBeforeNames(board: OfficeBoard): void {
   for (const [at, person] of items.entries()) {
     const office = items[at - 1]
     if (person.type !== 'person' || office?.type !== 'office') continue
-    if (!standsBefore(board, office, person)) continue
+    if (!standsBefore(board, items[at - 2], office, person)) continue
     board.bind(office, person, 'office/before-name')
     if (office.plural || MANY_SEATS.test(office.title)) shareTitle(board, office, at)
     bindStack(board, at - 1, person)
@@ -21,14 +21,19 @@ export function bindBeforeNames(board: OfficeBoard): void {
 /** Titles that several hold at a time: "Phó Chủ tịch Quốc hội Uông Chu Lưu, Phùng Quốc Hiển". */
 const MANY_SEATS = /^(?:Phó |Thứ trưởng|Ủy viên|Đại biểu|Thượng nghị|Hạ nghị|Nghị s)/u
 
-function standsBefore(board: OfficeBoard, office: OfficeMention, person: NameMention): boolean {
+function standsBefore(
+  board: OfficeBoard,
+  before: BoardItem | undefined,
+  office: OfficeMention,
+  person: NameMention,
+): boolean {
   const named = board.between(office, person)
   const gap = named?.slice(0, Math.max(0, (person.ledFrom ?? person.first) - office.last))
   if (!gap || gap.length > 7 || endsSentence(gap)) return false
   return gap.every((token, at) => {
     if (isAddress(token) || token.key === '-' || token.key === '–') return true
     // "Bộ trưởng, Đại tướng Phan Văn Giang": a rank may follow the comma, a new name may not.
-    if (token.raw === ',') return at === 0 && mayFollowComma(board, office, person)
+    if (token.raw === ',') return at === 0 && mayFollowComma(board, before, office, person)
     if (token.raw === ':') return office.plural === true
     return false
   })
@@ -58,10 +63,14 @@ function bindStack(board: OfficeBoard, officeAt: number, person: NameMention): v
 }
 
 /** After a comma a rank goes on with the office; "ông" does so only where the office has a body and no other holder. */
-function mayFollowComma(board: OfficeBoard, office: OfficeMention, person: NameMention): boolean {
+function mayFollowComma(
+  board: OfficeBoard,
+  before: BoardItem | undefined,
+  office: OfficeMention,
+  person: NameMention,
+): boolean {
   if (person.ledFrom === undefined) return false
   if (isRankBetween(person)) return true
-  const before = board.items[board.items.indexOf(office) - 1]
   const gap = before ? board.between(before, office) : null
   const isHeld = gap !== null && gap.length < 4
   return office.organization !== null && !isHeld

@@ -1,6 +1,6 @@
 /** Bodies with proper names of their own. One a line: the full name, then other names and abbreviations. */
 export const KNOWN_BODIES = `
-Bộ Chính trị
+Bộ Chính trị, BCT
 Ban Bí thư
 Ban Chấp hành Trung ương, BCH Trung ương, BCH T.Ư, BCH TƯ, Ban Chấp hành T.Ư
 Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam, Ban Chấp hành Trung ương Đảng, BCH Trung ương Đảng, BCHTW Đảng, BCH TƯ Đảng, BCH T.Ư Đảng, Ban Chấp hành T.Ư Đảng
@@ -10,6 +10,18 @@ Trung ương Đảng Cộng sản Việt Nam
 Quân ủy Trung ương, Quân ủy T.Ư
 Ban Đối ngoại Trung ương, Ban Đối ngoại Trung ương Đảng, Ban Đối ngoại T.Ư, Ban Đối ngoại TƯ
 Quốc hội
+Bộ Lao động - Thương binh và Xã hội, Bộ LĐ-TB&XH, Bộ LĐTB&XH, Bộ LĐTBXH, Bộ LĐ-TB-XH, Bộ LĐTB và XH
+Bộ Nông nghiệp và Phát triển nông thôn, Bộ NN&PTNT, Bộ NN-PTNT, Bộ NNPTNT, Bộ NN và PTNT
+Bộ Giáo dục và Đào tạo, Bộ GD&ĐT, Bộ GD-ĐT, Bộ GDĐT, Bộ GD và ĐT
+Bộ Tài nguyên và Môi trường, Bộ TN&MT, Bộ TN-MT, Bộ TNMT
+Bộ Nông nghiệp và Môi trường, Bộ NN&MT, Bộ NN và MT
+Bộ Kế hoạch và Đầu tư, Bộ KH&ĐT, Bộ KH-ĐT, Bộ KHĐT
+Bộ Khoa học và Công nghệ, Bộ KH&CN, Bộ KH-CN, Bộ KHCN, Bộ KH và CN
+Bộ Thông tin và Truyền thông, Bộ TT&TT, Bộ TT-TT, Bộ TTTT, Bộ TT và TT
+Bộ Văn hóa, Thể thao và Du lịch, Bộ VH-TT&DL, Bộ VHTT&DL, Bộ VHTTDL, Bộ VH-TT-DL, Bộ VH-TT và DL
+Bộ Giao thông vận tải, Bộ GTVT
+Bộ Công an, Bộ CA
+Bộ Quốc phòng, Bộ QP
 Ủy ban Thường vụ Quốc hội, UBTVQH
 Ủy ban Đối ngoại của Quốc hội, Ủy ban Đối ngoại Quốc hội
 Văn phòng Quốc hội
@@ -33,7 +45,8 @@ Viện Hàn lâm Khoa học và Công nghệ Việt Nam
 Học viện Chính trị quốc gia Hồ Chí Minh, Học viện Chính trị Quốc gia Hồ Chí Minh
 Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đoàn TNCS Hồ Chí Minh, Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh, Trung ương Đoàn TNCS Hồ Chí Minh, Trung ương Đoàn
 Tổng Liên đoàn Lao động Việt Nam
-Liên hiệp các tổ chức hữu nghị Việt Nam
+Liên hiệp các tổ chức hữu nghị Việt Nam, VUFO
+Trung ương Mặt trận Lào Xây dựng đất nước, Ủy ban Trung ương Mặt trận Lào Xây dựng đất nước, Mặt trận Lào Xây dựng đất nước
 Liên hiệp các hội Văn học nghệ thuật Việt Nam
 Liên hiệp các hội Khoa học và Kỹ thuật Việt Nam
 Hội Liên hiệp Phụ nữ Việt Nam

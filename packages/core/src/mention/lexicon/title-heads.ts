@@ -53,6 +53,10 @@ const entries: [string, Shape][] = [
     {},
   ],
   ['Thường trực', { needsBody: true }],
+  ['PTT', { title: 'Phó Thủ tướng' }],
+  ['TBT', { title: 'Tổng Bí thư' }],
+  ['CTN', { title: 'Chủ tịch nước' }],
+  ['TTg', { title: 'Thủ tướng' }],
   ['Thường vụ', { title: 'Ủy viên Thường vụ', needsBody: true }],
   ['Tỉnh ủy viên, Thành ủy viên, Huyện ủy viên, Quận ủy viên, Đảng ủy viên', {}],
   [
@@ -96,7 +100,7 @@ const entries: [string, Shape][] = [
     {},
   ],
   [
-    'Giám đốc, Phó Giám đốc, Phó Giám đốc Thường trực, Giám đốc Quốc gia, Giám đốc quốc gia, Quyền Giám đốc, Giám đốc khu vực, Giám đốc điều hành khu vực',
+    'Giám đốc, Phó Giám đốc, Phó Giám đốc Thường trực, Giám đốc Cao cấp, Giám đốc Quốc gia, Giám đốc quốc gia, Quyền Giám đốc, Giám đốc khu vực, Giám đốc điều hành khu vực',
     { needsBody: true },
   ],
   ['CEO', {}],
@@ -113,15 +117,18 @@ const entries: [string, Shape][] = [
   ],
   ['Tổng Biên tập, Phó Tổng Biên tập, Tổng biên tập', {}],
   [
-    'Trợ lý, Thư ký, Cố vấn, Cố vấn cấp cao, Cố vấn đối ngoại, Cố vấn An ninh quốc gia, Phó Cố vấn An ninh quốc gia, Cố vấn an ninh quốc gia, Cố vấn đặc biệt, Trợ lý đặc biệt',
+    'Trợ lý, Phó Trợ lý, Thư ký, Cố vấn, Cố vấn cao cấp, Cố vấn cấp cao, Cố vấn đối ngoại, Cố vấn An ninh quốc gia, Phó Cố vấn An ninh quốc gia, Cố vấn an ninh quốc gia, Cố vấn đặc biệt, Trợ lý đặc biệt',
     { needsBody: true, serves: true },
   ],
   [
     'Đặc phái viên, Phó đặc phái viên, Phái viên, Đặc sứ, Đại diện đặc biệt, Cao ủy, Phó Cao ủy, Phó Đặc phái viên, Trưởng đại diện, Phó Trưởng đại diện, Đại diện Thương mại, Đại diện thương mại, Đại diện cấp cao, Đại diện thường trú, Điều phối viên thường trú, Ủy viên phụ trách',
-    { needsBody: true },
+    { needsBody: true, serves: true },
   ],
   ['Người phát ngôn, Phó Người phát ngôn, Phát ngôn viên, Phát ngôn', { needsBody: true }],
-  ['Điều phối viên, Đại biểu, Đại biểu Quốc hội, Thành viên Hội đồng', { needsBody: true }],
+  [
+    'Điều phối viên, Điều phối viên đặc biệt, Đại biểu, Đại biểu Quốc hội, Thành viên Hội đồng',
+    { needsBody: true },
+  ],
   ['Thượng nghị sĩ, Thượng nghị sỹ, Hạ nghị sĩ, Hạ nghị sỹ, Nghị sĩ, Nghị sỹ', {}],
   ['Trưởng Công an, Phó Trưởng Công an, Trưởng đoàn đàm phán', { shared: 2, needsBody: true }],
   [

@@ -13,8 +13,10 @@ import { fieldBody } from './field-body.ts'
 import { fullBody, placeBody, sharedBody } from './full-body.ts'
 import { missionBody } from './mission-body.ts'
 import type { OfficeBody, OfficeBodyRule, RelativeTo } from './office-body.ts'
+import { parentAfterComma } from './parent-body.ts'
 import { placeInBrackets } from './place-in-brackets.ts'
 import { remitEnd } from './remit.ts'
+import { servedOffice } from './served-office.ts'
 import { TITLES } from './titles.ts'
 
 const FORMER = phraseTable(commaSeparated(FORMER_WORDS).map((word) => [word, word] as const))
@@ -43,14 +45,7 @@ export interface OfficeHit {
 }
 
 /** How a title's body may follow it, in order: the first that fits is taken. */
-const BODY_RULES: readonly OfficeBodyRule[] = [
-  servedOffice,
-  fullBody,
-  relativeBody,
-  bareBody,
-  fieldBody,
-  placeBody,
-]
+const BODY_RULES: readonly OfficeBodyRule[] = [fullBody, relativeBody, bareBody, fieldBody, placeBody]
 
 /** The office whose title begins at a token, with its body as far as the phrase says it, or null. */
 export function officeAt(tokens: readonly Token[], at: number, end: number): OfficeHit | null {
@@ -67,12 +62,15 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
   if (head.needsBody && !body && !isNamedNext(tokens, found.last, end)) return null
   const bracketed = placeInBrackets(tokens, body?.last ?? end, end)
   const other = body ? otherNameAfter(tokens, body.last, end) : null
-  const last = remitEnd(
-    tokens,
-    bracketed?.last ?? nameAfterBrackets(tokens, other) ?? body?.last ?? found.last,
-    end,
-    body !== null,
-  )
+  const parent = body ? parentAfterComma(tokens, body, end) : null
+  const last =
+    parent?.last ??
+    remitEnd(
+      tokens,
+      bracketed?.last ?? nameAfterBrackets(tokens, other) ?? body?.last ?? found.last,
+      end,
+      body !== null,
+    )
   if (tokens[found.first]?.shape === 'lower' && !body && !isCapital(tokens[last])) return null
   return {
     first: at,
@@ -82,7 +80,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
     organization: body?.organization ?? null,
     former: lead.former,
     plural: lead.plural,
-    bodies: body?.bodies ?? [],
+    bodies: [...(body?.bodies ?? []), ...(parent ? [parent.body] : [])],
     places: [...(body?.places ?? []), ...(bracketed ? [bracketed.place] : [])],
     rule: body?.rule ?? 'office/bare-title',
     ...(body?.relativeTo ? { relativeTo: body.relativeTo } : {}),
@@ -136,30 +134,11 @@ function bodyOf(head: TitleHead, tokens: readonly Token[], at: number, end: numb
   if (shared) return shared
   const from = tokens[at]?.key === 'của' ? at + 1 : at
   if (head.mission) return missionBody(head, tokens, from, end)
+  const served = head.serves ? servedOffice(head, tokens, at, end, officeAt) : null
+  if (served) return served
   for (const rule of BODY_RULES) {
     const body = rule(head, tokens, from, end)
     if (body) return body
   }
   return null
-}
-
-/**
- * "Trợ lý Tổng thống Nga" is one title at what the served office is at; "Cố vấn đối ngoại của Tổng thống X" leaves the
- * served office to be read on its own.
- */
-function servedOffice(head: TitleHead, tokens: readonly Token[], at: number, end: number): OfficeBody | null {
-  if (!head.serves) return null
-  const served = officeAt(tokens, at, end)
-  if (!served || served.former || served.plural) return null
-  if (tokens[at - 1]?.key === 'của')
-    return { last: at - 1, organization: null, rule: 'office/serves-another' }
-  return {
-    last: served.last,
-    title: `${head.title ?? head.text} ${served.title}`,
-    organization: served.organization,
-    bodies: served.bodies,
-    places: served.places,
-    rule: 'office/serves-another',
-    ...(served.country ? { country: served.country } : {}),
-  }
 }

@@ -125,7 +125,15 @@ function complement(
 }
 
 const COMMA_KINDS = new Set(['ministry', 'committee', 'agency', 'department'])
-const LOWER_FIELD_KINDS = new Set(['ministry', 'association', 'department', 'company'])
+const LOWER_FIELD_KINDS = new Set(['ministry', 'department', 'company'])
+/** First syllables of what societies are for, in small letters: "Hội chữ thập đỏ", "Hội phụ nữ". */
+const SOCIETY_FIELDS = new Set(['chữ', 'phụ', 'nông', 'cựu', 'hữu', 'liên', 'trăng'])
+
+/** "Bộ quốc phòng" is the ministry, "Bộ luật" is none. */
+function takesLowerField(head: BodyHead, key: string): boolean {
+  if (head.kind === 'association') return SOCIETY_FIELDS.has(key)
+  return LOWER_FIELD_KINDS.has(head.kind) && key !== 'luật' && key !== 'y'
+}
 
 function fieldBody(
   head: BodyHead,
@@ -139,8 +147,9 @@ function fieldBody(
   const start = tokens[from]
   if (!start || start.breaksBefore > 1) return null
   let last = from
-  if (isCapital(start) || LOWER_FIELD_KINDS.has(head.kind)) {
-    const personAhead = isCapital(start) && isPersonNameAt(tokens, from, end)
+  const capital: boolean = isCapital(start)
+  if (capital || takesLowerField(head, start.key)) {
+    const personAhead = capital && isPersonNameAt(tokens, from, end)
     if (!personAhead) last = fieldsAt(tokens, from, end, COMMA_KINDS.has(head.kind))
   }
   const level = levelsEnd(tokens, last, end)

@@ -20,7 +20,7 @@ function* knownBodies(): Generator<[string, KnownBody]> {
   }
 }
 
-const INNER_COMMA = /, (?=Khoa học|chiến lược)/gu
+const INNER_COMMA = /, (?=Khoa học|chiến lược|Thể thao và)/gu
 
 function namesOfLine(line: string): string[] {
   return commaSeparated(line.replace(INNER_COMMA, '\u0000')).map((name) => name.replaceAll('\u0000', ', '))

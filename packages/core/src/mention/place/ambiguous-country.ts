@@ -25,9 +25,23 @@ export const GIVEN_NAMES = wordSet('nga anh mỹ đức ý')
 /** Words before a country's name that make it something else: "tiếng Pháp", "giàn khoan Hải Dương", "bão Lào". */
 const OTHER_THINGS = wordSet('tiếng chữ bảng khoan tàu bão')
 
-/** "tiếng Pháp" and "giàn khoan Hải Dương" name no place. */
-export function namesOtherThing(tokens: readonly Token[], at: number): boolean {
+/** What a city gives its name to: "Hiệp định Paris", "Tuyên bố Hà Nội", "Olympic Tokyo". */
+const NAMED_AFTER_CITIES = new Set(
+  'hiệp định,tuyên bố,công ước,hiệp ước,đồng thuận,thỏa thuận,định thư,kế hoạch,chương trình,olympic'.split(
+    ',',
+  ),
+)
+
+/** "tiếng Pháp", "giàn khoan Hải Dương" and "Hiệp định Paris" name no place. */
+export function namesOtherThing(
+  tokens: readonly Token[],
+  at: number,
+  kind: PlaceHit['place']['kind'],
+): boolean {
   const before = tokens[at - 1]
+  const words = `${tokens[at - 2]?.key} ${before?.key}`
+  if (kind === 'city' && (NAMED_AFTER_CITIES.has(words) || NAMED_AFTER_CITIES.has(before?.key ?? '')))
+    return true
   return before !== undefined && before.shape === 'lower' && OTHER_THINGS.has(before.key)
 }
 
@@ -49,14 +63,9 @@ export function isCountryHere(tokens: readonly Token[], hit: PlaceHit, end: numb
   if (next?.kind === 'word' && next.shape === 'lower' && next.breaksBefore < 2) {
     if (ORDINARY[token.key]?.has(next.key)) return false
   }
-  if (
-    GIVEN_NAMES.has(token.key) &&
-    isCapital(next) &&
-    next.spaceBefore &&
-    next.breaksBefore < 2 &&
-    isVietnameseSyllable(next.key)
-  ) {
-    return isPersonNameAt(tokens, hit.last, end) || next.shape === 'upper'
+  if (isCapital(next) && next.spaceBefore && next.breaksBefore < 2 && isVietnameseSyllable(next.key)) {
+    const isHyphenated = tokens[hit.last + 1]?.raw === '-' && tokens[hit.last + 1]?.spaceBefore === false
+    return isHyphenated || isPersonNameAt(tokens, hit.last, end) || next.shape === 'upper'
   }
   return true
 }

@@ -41,3 +41,15 @@ export function wordLists(text: string): string[][] {
     .map((phrase) => phrase.trim().split(' '))
     .sort((a, b) => b.length - a.length)
 }
+
+const COUNTS = new Set(
+  'một hai ba bốn tư năm sáu bảy tám chín mười mươi chục vài mấy nhiều các những hàng nửa từng'.split(' '),
+)
+
+/** "ba năm tới", "5 tháng qua": true where a count stands before, which makes a length of time of what follows. */
+export function isCounted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    before !== undefined && before.breaksBefore < 2 && (before.kind === 'number' || COUNTS.has(before.key))
+  )
+}

@@ -62,7 +62,10 @@ export function mainDay(dates: readonly DateMention[], structure: ArticleStructu
     return days !== undefined && days >= -OLDEST && days <= NEWEST
   }
   const near = first.find(isNear) ?? days.find(isNear)
-  if (near || days.some((date) => distance(date, published) !== undefined)) return near ?? null
+  if (near) return near
+  // Days that the content itself dates stand where the publication date was found to be another time's.
+  const own = days.find(({ basis }) => basis === 'content')
+  if (!own && days.some((date) => distance(date, published) !== undefined)) return null
   return first.find(({ basis }) => basis !== 'stated') ?? first[0] ?? null
 }
 

@@ -122,4 +122,7 @@ export const UNDATED: readonly string[] = [
   'Tỷ lệ là 1/2 tổng số phiếu.',
   'Máy bay HD 981 hạ cánh.',
   'Giá trị 100.000 USD.',
+  'Ông nói ba năm tới là quãng nước rút.',
+  'Trong hai tháng tới, đoàn sẽ sang.',
+  'Công việc của vài tuần tới rất nặng nề.',
 ]

@@ -1,7 +1,7 @@
 import { formatDate, isYear } from '../../../text/calendar.ts'
 import { readNumericDate, smallNumber } from '../../../text/numeric-date.ts'
 import type { Token } from '../../../text/tokens.ts'
-import { type DateRule, phraseLength, wordLists } from '../date-phrase.ts'
+import { type DateRule, isCounted, phraseLength, wordLists } from '../date-phrase.ts'
 import { MONTH_NAMES } from '../day-figures.ts'
 import { readDirection } from '../direction.ts'
 
@@ -59,7 +59,8 @@ export const month: DateRule = {
     const from = at + opener
     if (tokens[from]?.key !== 'tháng') return undefined
     const shift = RELATIVE.get(tokens[from + 1]?.key ?? '')
-    if (shift !== undefined && tokens[from - 1]?.kind !== 'number') {
+    if (shift !== undefined) {
+      if (isCounted(tokens, from)) return undefined
       const relative = { to: 'published' as const, days: shift, unit: 'month' as const }
       return { first: at, last: from + 2, stated: null, grain: 'month', relative }
     }

@@ -1,6 +1,6 @@
 import { formatDate, isYear } from '../../../text/calendar.ts'
 import { smallNumber } from '../../../text/numeric-date.ts'
-import { type DateRule, phraseLength, wordLists } from '../date-phrase.ts'
+import { type DateRule, isCounted, phraseLength, wordLists } from '../date-phrase.ts'
 
 const OPENERS = wordLists(
   'đầu;giữa;cuối;trong;vào;hồi;từ;kể từ;đến;tới;vào đầu;vào cuối;vào giữa;hết;trước;sau;trong suốt;ngay từ đầu;từ đầu;từ cuối;đến cuối;đến hết',
@@ -33,7 +33,7 @@ export const year: DateRule = {
       return { first: at, last: from + 2, stated: formatDate(value), grain: 'year' }
     }
     const shift = RELATIVE.get(tokens[from + 1]?.key ?? '')
-    if (shift === undefined) return undefined
+    if (shift === undefined || isCounted(tokens, from)) return undefined
     const relative = { to: 'published' as const, days: shift, unit: 'year' as const }
     return { first: at, last: from + 2, stated: null, grain: 'year', relative }
   },

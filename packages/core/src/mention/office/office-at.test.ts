@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { tokenize } from '../../text/tokens.ts'
+import { officeAt } from './office-at.ts'
+
+const read = (phrase: string): string | null => {
+  const tokens = tokenize(phrase)
+  const hit = officeAt(tokens, 0, tokens.length)
+  return hit && `${hit.title} @ ${hit.organization}`
+}
+
+test.each([
+  ['Bộ trưởng Bộ Quốc phòng', 'Bộ trưởng @ Bộ Quốc phòng'],
+  ['Bộ trưởng Quốc phòng', 'Bộ trưởng @ Bộ Quốc phòng'],
+  ['bộ trưởng Bộ Tài chính', 'Bộ trưởng @ Bộ Tài chính'],
+  ['Bộ trưởng NN&PTNT', 'Bộ trưởng @ Bộ NN&PTNT'],
+  [
+    "Bộ trưởng Thương mại và Tăng trưởng xuất khẩu Damien O'Connor",
+    'Bộ trưởng @ Bộ Thương mại và Tăng trưởng xuất khẩu',
+  ],
+  ['Trưởng Ban Đối ngoại Trung ương', 'Trưởng ban @ Ban Đối ngoại Trung ương'],
+  [
+    'Phó Trưởng ban Thường trực Ban Kinh tế Trung ương',
+    'Phó Trưởng ban Thường trực @ Ban Kinh tế Trung ương',
+  ],
+  ['Ủy viên Bộ Chính trị', 'Ủy viên @ Bộ Chính trị'],
+  ['Bí thư Thành ủy Hà Nội', 'Bí thư @ Thành ủy Hà Nội'],
+  ['Phó Chủ tịch Thường trực Quốc hội', 'Phó Chủ tịch Thường trực @ Quốc hội'],
+  ['Chủ tịch nước Lào', 'Chủ tịch nước @ Lào'],
+  ['Tổng thống nước Cộng hòa Kazakhstan', 'Tổng thống @ Cộng hòa Kazakhstan'],
+  ['Đại sứ Việt Nam tại Cuba', 'Đại sứ @ Đại sứ quán Việt Nam tại Cuba'],
+  [
+    'Đại sứ đặc mệnh toàn quyền Liên bang Nga tại Việt Nam',
+    'Đại sứ @ Đại sứ quán Liên bang Nga tại Việt Nam',
+  ],
+  ['Chánh Văn phòng Bộ', 'Chánh Văn phòng @ null'],
+  ['Trợ lý Tổng thống Nga', 'Trợ lý Tổng thống @ Nga'],
+  ['Thường trực Ban Bí thư', 'Thường trực @ Ban Bí thư'],
+  ['Quốc vụ khanh Bộ Ngoại giao Đức', 'Quốc vụ khanh @ Bộ Ngoại giao Đức'],
+  ['Chủ tịch Hội đồng quản trị Tập đoàn Vingroup', 'Chủ tịch Hội đồng quản trị @ Tập đoàn Vingroup'],
+  ['Cố vấn An ninh quốc gia Ajit Doval', 'Cố vấn An ninh quốc gia @ null'],
+  ['PTT Trần Hồng Hà', 'Phó Thủ tướng @ null'],
+])('%s', (phrase, office) => {
+  expect(read(phrase)).toBe(office)
+})
+
+test.each([
+  'Đại sứ quán Việt Nam',
+  'Tổng lãnh sự quán Pháp',
+  'giám đốc cho biết',
+  'bộ trưởng hai nước',
+  'cố gắng',
+  'Thường trực đã họp',
+])('%s is no office', (phrase) => {
+  expect(read(phrase)).toBeNull()
+})
+
+test('a former office says so', () => {
+  const tokens = tokenize('nguyên Thứ trưởng Bộ Ngoại giao')
+  expect(officeAt(tokens, 0, tokens.length)).toMatchObject({ title: 'Thứ trưởng', former: true })
+})
+
+test('brackets and remits between office and name belong to the office', () => {
+  for (const phrase of [
+    'Tổng Giám đốc Tổ chức Thương mại Thế giới (WTO) Ngozi Iweala',
+    'Bí thư Tỉnh ủy Vân Nam (Trung Quốc) Vương Ninh',
+    'Đại diện cấp cao của EU về chính sách đối ngoại Josep Borrell',
+    'Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam Carolyn Turk',
+    'Cục trưởng Cục Lễ tân, Bộ Ngoại giao Nguyễn Việt Dũng',
+  ]) {
+    const tokens = tokenize(phrase)
+    const hit = officeAt(tokens, 0, tokens.length)
+    expect(tokens[hit?.last ?? 0]?.raw).toMatch(/^(?:Ngozi|Vương|Josep|Carolyn|Nguyễn)$/u)
+  }
+})
