@@ -36,6 +36,15 @@ Thanh Niên
 TNO
 Tiền Phong
 TPO
+TP
+HNM
+KTĐT
+BĐVN
+VOV.VN
+VOV5
+VOH
+TTĐN
+TTBC
 Dân trí
 VnExpress
 Vietnamnet

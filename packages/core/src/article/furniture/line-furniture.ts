@@ -67,7 +67,7 @@ const BARE_ADDRESS = /^[^\s@]+@[^\s@]+$/u
 /** "Báo Mới - Tin tức 24h, đọc báo online": the site says what it is. */
 const SLOGAN =
   /(?:tin tức|tin nhanh|đọc báo|báo điện tử|tin mới|thời sự).{0,30}(?:24h|24\/7|online|mới nhất|nóng nhất|hôm nay|trực tuyến|cập nhật|trong ngày)/u
-const FOLLOW_ON = /^theo dõi .{2,40} trên$/u
+const FOLLOW_ON = /^theo dõi .{2,40} trên(?: (?:google news|google|facebook|zalo|youtube|tiktok))?$/u
 const TECHNICAL = /(?:^[©®]|\d+ ?kb\b|\d sec\b|°c?\b|^\d[\d.,%\s/|:°-]*$)/iu
 
 function words(key: string): string[] {

@@ -154,6 +154,9 @@ export const BOX_PHRASES = phrases(`
   đọc nhiều nhất
   đọc nhiều …
   tin đọc nhiều
+  bài đọc nhiều
+  bài xem nhiều
+  bài được quan tâm
   tin đọc nhiều nhất
   được quan tâm
   đang được quan tâm

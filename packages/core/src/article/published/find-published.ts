@@ -43,7 +43,8 @@ function daysOfBody(view: PageView): { day: number; month: number }[] {
     const { first, last } = features.line
     for (let at = first; at < Math.min(last, first + LOOKED_AT) && days.length < MOST_DAYS; at++) {
       const date = readNumericDate(view.tokens, at)
-      if (date?.day === undefined) continue
+      // A day with a year of its own is background as often as news.
+      if (date?.day === undefined || date.year !== undefined) continue
       days.push({ day: date.day, month: date.month })
       at = date.last - 1
     }
@@ -58,13 +59,13 @@ function agreement(date: PublicationLine, days: readonly { day: number; month: n
     [date.year, date.year - 1].map((year) => published - dayNumber(year, month, day)),
   )
   if (distances.some((distance) => distance >= -1 && distance <= NEAR)) return 4
-  return distances.every((distance) => Math.abs(distance) > FAR) ? -2 : 0
+  return distances.every((distance) => Math.abs(distance) > FAR) ? -2 : -1
 }
 
 /** A line above the article: right above its first line, or with nothing but furniture between. */
 function weighAbove(view: PageView, index: number): number {
   const distance = view.start - index
-  if (distance === 1) return 4
+  if (distance === 1) return 3.5
   if (distance > 4) return -3
   let between = 0
   for (let at = index + 1; at < view.start; at++) if (!view.furniture[at] && !view.dates[at]) between++
@@ -77,7 +78,8 @@ function weigh(view: PageView, index: number, date: PublicationLine, firstBox: n
   const { core, start } = view
   const score =
     (date.timed ? 1 : 0) + (date.labelled ? 1 : 0) - (date.updated ? 0.5 : 0) - date.otherWords / 4
-  if (index < start) return score + weighAbove(view, index)
+  // A date above the headline may be the page's clock.
+  if (index < start) return score + weighAbove(view, index) - 1
   if (index < core.first) return score + 5
   if (index <= core.last) return score - 1
   if (index > firstBox) return score - 5
