@@ -58,10 +58,21 @@ export function program(): Command {
       [],
     )
     .option('--reason <words>', 'kept with the order', 'asked for on the command line')
-    .option('--no-wait', 'do not wait for the articles named')
+    .option('--no-wait', 'do not wait until they were read')
     .action(async (ids: string[], options: RereadOptions) => {
       const { reread } = await import('./commands/reread.ts')
       await reread(ids, options)
+    })
+
+  trucot
+    .command('export')
+    .description('print what is accepted, every line with its sources and quotes')
+    .addOption(
+      new Option('--format <format>', 'csv is for spreadsheets').choices(['jsonl', 'csv']).default('jsonl'),
+    )
+    .action(async (options: { format: 'jsonl' | 'csv' }) => {
+      const { exportClaims } = await import('./commands/export-claims.ts')
+      await exportClaims(options)
     })
 
   trucot

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { claimTasks, completeTask } from './reading-task.ts'
 import { requestReread } from './reread.ts'
@@ -6,7 +7,7 @@ import { importText, TESTER } from './testing/sample-article.ts'
 import { withDatabase } from './testing/with-database.ts'
 
 const database = withDatabase()
-const LEASE = { workerId: 'test', milliseconds: 60_000 }
+const LEASE = { workerId: randomUUID(), milliseconds: 60_000 }
 const SUMMARY = { claims: { same: 4, new: 1, changed: 2, gone: 3 }, suggestionsRaised: 1, decisionsMet: 2 }
 
 it('counts what was asked for since the order, and sums up what it changed', async () => {

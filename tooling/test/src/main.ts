@@ -9,6 +9,8 @@ import { add, NOTHING, type Tally, tallyPlaywright, tallyVitest, withExitCode } 
 import { runTurbo, type TaskResult } from './turbo.ts'
 
 const CHECKS = ['lint:format', 'lint:types', 'lint:layers', 'lint:dead', 'typecheck']
+/** Two cores are shared by two packages' tests: slow is not broken. */
+const TEST_TIMEOUT_MS = 60_000
 const VITEST_REPORT = 'test-results/vitest.json'
 const PLAYWRIGHT_REPORT = 'test-results/playwright.json'
 
@@ -32,13 +34,19 @@ interface Line {
 
 async function runEverything(chromium: string): Promise<Line[]> {
   const env = { CHROMIUM_PATH: chromium, SHARED_SHA256: sharedFolderHash(join(ROOT, '../shared')) }
-  const checks = await runTurbo({ tasks: CHECKS, concurrency: 2, env })
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`]
-  const tests = await runTurbo({ tasks: ['test'], concurrency: 2, args: reporters, env })
+  const checks = await runTurbo({ tasks: CHECKS, concurrency: 2, show: 'errors-only', env })
+  const reporters = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${VITEST_REPORT}`,
+    `--testTimeout=${TEST_TIMEOUT_MS}`,
+  ]
+  const tests = await runTurbo({ tasks: ['test'], concurrency: 2, args: reporters, show: 'new-only', env })
   const browser = await runTurbo({
     tasks: ['test:browser'],
     concurrency: 1,
     args: ['--reporter=list,json'],
+    show: 'new-only',
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT_REPORT },
   })
   return [

@@ -38,16 +38,24 @@ export interface TurboOrders {
   concurrency: number
   /** Handed on to every task's command. */
   args?: readonly string[]
+  /** Which tasks' words to show. */
+  show: 'errors-only' | 'new-only'
   env: Record<string, string>
 }
 
 /** Runs tasks in all packages that have them, going on after failures, with their words on our own output. */
-export async function runTurbo({ tasks, concurrency, args = [], env }: TurboOrders): Promise<TaskResult[]> {
+export async function runTurbo({
+  tasks,
+  concurrency,
+  args = [],
+  show,
+  env,
+}: TurboOrders): Promise<TaskResult[]> {
   rmSync(RUNS, { recursive: true, force: true })
   const options = [
     '--continue=always',
     '--summarize',
-    '--output-logs=new-only',
+    `--output-logs=${show}`,
     `--concurrency=${concurrency}`,
   ]
   const command = ['-y', 'pnpm@12', 'exec', 'turbo', 'run', ...tasks, ...options]

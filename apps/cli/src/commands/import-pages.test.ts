@@ -51,7 +51,7 @@ it('asks for named articles to be read again, and says when there are none', asy
   })
   expect(trucot('reread', '999999', '--no-wait')).toMatchObject({
     code: 2,
-    complaints: 'trucot: none of these articles exists\n',
+    complaints: 'trucot: there is no such article\n',
   })
 })
 

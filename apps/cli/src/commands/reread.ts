@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '@trucot/db/database'
-import { findTask } from '@trucot/db/reading-task'
 import { type RereadSelection, requestReread } from '@trucot/db/reread'
+import { type RereadProgress, rereadProgress } from '@trucot/db/reread-progress'
 import { terminalActor, withLedger } from '../ledger/with-ledger.ts'
 import { CliError } from '../terminal/cli-error.ts'
 import { printLine } from '../terminal/print.ts'
@@ -30,44 +30,65 @@ function selectionOf(ids: readonly string[], { all, failed }: RereadOptions): Re
   }
 }
 
-/** Has articles read again by the workers; named ones are waited for, and what changed in each is said. */
+/** Has articles read again by the workers, waits for it, and says what changed. */
 export async function reread(ids: readonly string[], options: RereadOptions): Promise<void> {
   const selection = selectionOf(ids, options)
   await withLedger(async (db) => {
     const request = { by: terminalActor(), reason: options.reason, options: { without: options.without } }
     const order = await db.transaction().execute(async (tx) => await requestReread(tx, selection, request))
-    if (order.articles === 0) throw new CliError('none of these articles exists')
+    if (order.articles === 0) throw new CliError('there is no such article')
     process.stderr.write(`${order.articles} articles will be read again\n`)
-    if ('ids' in selection && options.wait) await waitFor(db, selection.ids)
+    if (!options.wait) return
+    const articleIds = 'ids' in selection ? { articleIds: selection.ids } : {}
+    const end = await waitForOrder(db, { ...order, ...articleIds })
+    await printLine(formatProgress(end))
+    if (end.failed > 0) process.exitCode = 1
   })
 }
 
 const POLL_MS = 200
 const PATIENCE_MS = 60_000
 
-/** Patience starts anew with every article that is done. */
-async function waitFor(db: Database, ids: readonly number[]): Promise<void> {
-  const open = new Set(ids)
-  const progress = startProgress('reading', ids.length)
+interface AwaitedOrder {
+  id: number
+  articles: number
+  articleIds?: readonly number[]
+}
+
+/** Patience starts anew whenever an article is done. */
+async function waitForOrder(db: Database, order: AwaitedOrder): Promise<RereadProgress> {
+  const bar = startProgress('reading', order.articles)
+  let ended = 0
   let deadline = Date.now() + PATIENCE_MS
   try {
-    while (open.size > 0) {
-      for (const id of open) {
-        const task = await findTask(db, id)
-        if (task && (task.state === 'waiting' || task.state === 'leased')) continue
-        open.delete(id)
+    for (;;) {
+      const progress = await rereadProgress(db, order)
+      for (; ended < progress.done + progress.failed; ended++) {
+        bar.step()
         deadline = Date.now() + PATIENCE_MS
-        progress.step()
-        if (!task) await printLine(`${id}\tno such article`)
-        else await printLine(`${id}\t${task.lastError ?? JSON.stringify(task.outcome)}`)
-        if (!task || task.state === 'failed') process.exitCode = 1
       }
+      if (progress.ordered && progress.open === 0) return progress
       if (Date.now() > deadline) {
-        throw new CliError(`${open.size} articles still wait: does a worker run? (trucot doctor)`)
+        throw new CliError(`${progress.open} articles still wait: does a worker run? (trucot doctor)`)
       }
       await sleep(POLL_MS)
     }
   } finally {
-    progress.stop()
+    bar.stop()
   }
+}
+
+function formatProgress({
+  done,
+  failed,
+  switched,
+  claims,
+  suggestionsRaised,
+  decisionsMet,
+}: RereadProgress): string {
+  return [
+    `articles  ${done} read, ${switched} with another reading now, ${failed} failed`,
+    `claims    ${claims.same} same, ${claims.new} new, ${claims.changed} changed, ${claims.gone} gone`,
+    `people    ${suggestionsRaised} suggestions raised, ${decisionsMet} decisions met`,
+  ].join('\n')
 }
