@@ -1,7 +1,8 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import { subjectParty, toldAs } from './clause.ts'
 import type { EventCandidate } from './event-candidate.ts'
+import { subjectParty } from './subject-party.ts'
+import { toldAs } from './told-as.ts'
 
 const AID = phraseList(
   'quyết định viện trợ, quyết định viện trợ khẩn cấp, quyết định hỗ trợ, quyết định hỗ trợ khẩn cấp, trao tượng trưng, quyết định cử đoàn, quyết định cử lực lượng',

@@ -1,8 +1,9 @@
 import { phraseAt, phraseTable } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import { chunkAfter, subjectParty, toldAs } from './clause.ts'
 import type { EventCandidate, EventType, Role } from './event-candidate.ts'
+import { subjectParty } from './subject-party.ts'
+import { toldAs } from './told-as.ts'
 
 const entry = (type: EventType, list: string): [string, EventType][] =>
   list.split(', ').map((words) => [words, type])

@@ -1,7 +1,8 @@
 import type { Participant } from '../claim.ts'
 import { chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import { partyStartingAt, subjectParty } from './clause.ts'
+import { partyStartingAt } from './party.ts'
+import { subjectParty } from './subject-party.ts'
 import { addParticipants, type ToldEvent } from './told-event.ts'
 
 /** Types that people attend. */

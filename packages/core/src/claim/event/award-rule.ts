@@ -1,8 +1,10 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import { chunkAfter, partyStartingAt, subjectParty, toldAs } from './clause.ts'
 import type { EventCandidate } from './event-candidate.ts'
+import { partyStartingAt } from './party.ts'
+import { subjectParty } from './subject-party.ts'
+import { toldAs } from './told-as.ts'
 
 const GIVE = phraseList(
   'trao, trao tặng, tặng, tặng thưởng, truy tặng, trao thưởng, gắn, đeo, phong tặng, truy phong, trao và gắn, công bố và trao, thừa ủy quyền trao, đã trao, trao quyết định tặng, trao tặng và gắn',

@@ -1,8 +1,10 @@
 import { phraseAt, phraseTable } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import { chunkAfter, complementOf, subjectParty, toldAs } from './clause.ts'
+import { complementOf } from './complement.ts'
 import type { EventCandidate, Role } from './event-candidate.ts'
+import { subjectParty } from './subject-party.ts'
+import { toldAs } from './told-as.ts'
 
 interface Ceremony {
   subject: Role

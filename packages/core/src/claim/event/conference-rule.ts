@@ -1,8 +1,10 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import { chunkAfter, subjectParty, toldAs } from './clause.ts'
+import { complementOf } from './complement.ts'
 import type { EventCandidate, Role } from './event-candidate.ts'
+import { subjectParty } from './subject-party.ts'
+import { toldAs } from './told-as.ts'
 
 const NOUNS = phraseList(
   'hội nghị, hội thảo, diễn đàn, phiên họp, kỳ họp, đại hội, tọa đàm, cuộc họp báo, họp báo, phiên khai mạc, phiên bế mạc, phiên toàn thể, hội nghị trực tuyến, hội nghị tổng kết, hội nghị triển khai, phiên thảo luận, hội nghị quán triệt, hội nghị sơ kết, phiên giải trình, phiên chất vấn, khóa họp, hội nghị cán bộ, buổi họp báo, đối thoại',
@@ -43,7 +45,12 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
       sentence,
       first: chunk.first,
       last: chunks[after - 1]?.last ?? chunk.last,
-      participants: subject.persons.map((entity) => ({ entity, role: roleOf(before) })),
+      participants: [
+        ...subject.persons.map((entity) => ({ entity, role: roleOf(before) })),
+        ...partners(story, sentence, after)
+          .filter((entity) => !subject.persons.includes(entity))
+          .map((entity) => ({ entity, role: 'attendee' as const })),
+      ],
       organizations: subject.bodies,
       objects: chunk.kind === 'conference' ? [chunk.entity] : [],
       place: null,
@@ -57,6 +64,12 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
     at = after - 1
   }
   return found
+}
+
+/** "tiến hành hội nghị trực tuyến với B": whom it was held with. */
+function partners(story: Story, sentence: StorySentence, after: number): string[] {
+  const near = sentence.chunks.slice(after, after + 3).findIndex((chunk) => chunkKey(chunk) === 'với')
+  return near < 0 ? [] : complementOf(story, sentence, after + near + 1).persons
 }
 
 /** Steps back from the noun over "dự", "tham dự", "phát biểu tại" to the first word of the verb. */
@@ -85,5 +98,5 @@ function heldAt(chunks: readonly Chunk[], at: number): boolean {
     .slice(at + 1)
     .map(chunkKey)
     .join(' ')
-  return /tổ chức$/u.test(before.trim()) || /diễn ra|khai mạc|bế mạc|được tổ chức/u.test(after)
+  return /(?:tổ chức|tiến hành)$/u.test(before.trim()) || /diễn ra|khai mạc|bế mạc|được tổ chức/u.test(after)
 }

@@ -1,9 +1,11 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { chunkKey } from '../story/chunk.ts'
+import { chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import { chunkAfter, complementOf, isParty, subjectParty } from './clause.ts'
+import { complementOf } from './complement.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { MEETING_NOUNS } from './meeting-words.ts'
+import { isParty } from './party.ts'
+import { subjectParty } from './subject-party.ts'
 
 const NOUNS = phraseList(MEETING_NOUNS)
 

@@ -1,17 +1,8 @@
 import { type PhraseTable, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Chunk, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import {
-  type Complement,
-  chunkAfter,
-  complementOf,
-  isParty,
-  leadingParty,
-  type Party,
-  subjectParty,
-  toldAs,
-} from './clause.ts'
+import { type Complement, complementOf } from './complement.ts'
 import type { EventCandidate, EventType, Role } from './event-candidate.ts'
 import {
   CALL_ON,
@@ -22,6 +13,9 @@ import {
   PHONE,
   RECEIVE,
 } from './meeting-words.ts'
+import { isParty, type Party } from './party.ts'
+import { leadingParty, subjectParty } from './subject-party.ts'
+import { toldAs } from './told-as.ts'
 
 interface Meeting {
   table: PhraseTable<string>

@@ -1,16 +1,11 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { chunkKey } from '../story/chunk.ts'
+import { chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import {
-  chunkAfter,
-  complementOf,
-  isParty,
-  type Party,
-  partyStartingAt,
-  subjectParty,
-  toldAs,
-} from './clause.ts'
+import { complementOf } from './complement.ts'
 import type { EventCandidate } from './event-candidate.ts'
+import { isParty, type Party, partyStartingAt } from './party.ts'
+import { subjectParty } from './subject-party.ts'
+import { toldAs } from './told-as.ts'
 
 const SEND = phraseList(
   'gửi điện, gửi điện mừng, gửi điện chúc mừng, gửi điện thăm hỏi, gửi điện chia buồn, gửi điện cảm ơn, gửi điện và thư, gửi thư, gửi thư chúc mừng, gửi thư cảm ơn, gửi thư chia buồn, gửi thư mời, gửi thư thăm hỏi, gửi thông điệp, gửi thông điệp chúc mừng, gửi lẵng hoa, điện mừng, điện chia buồn, điện thăm hỏi, điện chúc mừng, có thư, có điện, có thư chúc mừng, có điện mừng, gửi lời chia buồn, trao đổi điện mừng, gửi điện chia buồn sâu sắc, gửi công hàm, gửi thư tay, trao đổi thư mừng, trao đổi thư chúc mừng, cùng gửi điện mừng, gửi thư đáp lễ, gửi điện đáp, gửi điện cám ơn',
@@ -60,12 +55,11 @@ export function messageEvents(story: Story, sentence: StorySentence): EventCandi
   return found
 }
 
-/** "Được tin A được bầu …, B đã gửi điện mừng": the message goes to whom the news is of. */
+/** "Được tin A được bầu …, B đã gửi điện mừng", "nhân dịp A nhậm chức": the message goes to whom the news is of. */
 function newsOf({ chunks }: StorySentence, verb: number): Party {
   const none: Party = { persons: [], bodies: [], others: false, first: -1, last: -1 }
-  const at = chunks.findIndex(
-    (chunk, place) => chunkKey(chunk) === 'được' && chunkKey(chunks[place + 1]) === 'tin',
-  )
+  const words = chunks.map(chunkKey)
+  const at = words.findIndex((word, place) => /^(?:được tin|nhân dịp)$/u.test(`${word} ${words[place + 1]}`))
   if (at < 0 || at > verb) return none
   for (let next = at + 2; next < verb; next++) {
     const party = partyStartingAt(chunks, next)

@@ -1,8 +1,11 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { chunkKey } from '../story/chunk.ts'
+import { chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import { chunkAfter, complementOf, isParty, subjectParty, toldAs } from './clause.ts'
+import { complementOf } from './complement.ts'
 import type { EventCandidate } from './event-candidate.ts'
+import { isParty } from './party.ts'
+import { subjectParty } from './subject-party.ts'
+import { toldAs } from './told-as.ts'
 
 const VISITS = phraseList(
   'thăm chính thức, thăm cấp Nhà nước, thăm cấp nhà nước, thăm hữu nghị, thăm hữu nghị chính thức, thăm và làm việc, thăm làm việc, thăm và dự, thăm, công du, thăm xã giao, đi công tác, thăm chính thức và dự, thăm chính thức cấp Nhà nước, thăm nội bộ',

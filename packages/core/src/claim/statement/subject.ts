@@ -25,7 +25,7 @@ const ADVERBS = phraseList(BEFORE_VERB)
 const NOUNS = phraseList(NOT_REPORTING_AFTER)
 /** A person after one of these is no subject: "với Tổng thống A", "của ông B". */
 const PREPOSITIONS = new Set(
-  'với của cho tới đến bởi do cùng về từ lên trước gặp tiếp mời đón thăm giữa chuyển là được bị'.split(' '),
+  'với của cho tới đến bởi do cùng về từ lên trước gặp tiếp mời đón thăm giữa là được bị'.split(' '),
 )
 const CONNECTIVES = new Set([
   ',',

@@ -1,5 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { Said, SpeechState } from './find-statements.ts'
 import { NEEDS_SUBJECT, NOT_SAYING_AFTER, ONLY_WITH_QUOTE, SAYING_VERBS } from './saying-verbs.ts'
@@ -87,14 +87,4 @@ const MOST_BETWEEN = 3
 /** "ghi nhận, biểu dương", "bày tỏ vui mừng và chân thành cảm ơn": nothing but joints and adverbs stands between the verbs. */
 function besideEachOther(between: readonly Chunk[]): boolean {
   return between.length <= MOST_BETWEEN && between.every((link) => BETWEEN_VERBS.has(chunkKey(link)))
-}
-
-/** The chunk that begins at a token, or -1 where a name runs over it. */
-function chunkAfter(chunks: readonly Chunk[], from: number, token: number): number {
-  for (let at = from; at < chunks.length; at++) {
-    const { kind, first, last } = chunks[at] as Chunk
-    if (first === token) return at
-    if (kind !== 'word' || last > token) return -1
-  }
-  return chunks.at(-1)?.last === token ? chunks.length : -1
 }

@@ -55,3 +55,13 @@ export function tokenChunk(token: Token): WordChunk {
     last: token.index + 1,
   }
 }
+
+/** Where a phrase of words ends among the chunks, or -1 where a name runs over it. */
+export function chunkAfter(chunks: readonly Chunk[], from: number, token: number): number {
+  for (let at = from; at < chunks.length; at++) {
+    const { kind, first, last } = chunks[at] as Chunk
+    if (first === token) return at
+    if (kind !== 'word' || last > token) return -1
+  }
+  return chunks.at(-1)?.last === token ? chunks.length : -1
+}

@@ -1,0 +1,64 @@
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { type Chunk, chunkKey } from '../story/chunk.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+import { NOBODY, type Party } from './party.ts'
+
+/** Here the words that belong to an event end: reasons, occasions, topics. */
+const CLAUSE_ENDS = phraseList(
+  'nhân, nhân dịp, nhằm, để, vì, liên quan, liên quan đến, trong khuôn khổ, trong bối cảnh, trước thềm, theo lời mời, theo, sau, sau khi, trước, trước khi, khi, về việc, về, do đó, qua đó, trong đó, đang, đã, sẽ, và đã, trong chuyến, tại buổi, tại cuộc, tại hội nghị, đến thăm, sang thăm, góp phần, thể hiện, mời, đồng thời, khẳng định, nhấn mạnh, cho biết, được',
+)
+
+/** Everybody named after the verb up to where its clause ends; "do ông A dẫn đầu" and the like give the leader apart. */
+export interface Complement extends Party {
+  leaders: string[]
+  places: string[]
+  documents: string[]
+  awards: string[]
+  conferences: string[]
+}
+
+/** Reads what follows a verb until the clause ends: reasons, topics, another predicate, a semicolon. */
+export function complementOf(story: Story, sentence: StorySentence, from: number): Complement {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  const read: Complement = {
+    ...NOBODY,
+    persons: [],
+    bodies: [],
+    leaders: [],
+    places: [],
+    documents: [],
+    awards: [],
+    conferences: [],
+    first: from,
+    last: from,
+  }
+  for (let at = from; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
+    if (chunk.kind === 'mark' && /^[;.!?…]$/u.test(chunk.key)) break
+    if (chunk.kind === 'word' && at > from && phraseAt(CLAUSE_ENDS, tokens, chunk.first)) {
+      break
+    }
+    if (chunk.kind === 'persons') {
+      const key = chunkKey(chunks[at - 1])
+      const leads = key === 'do' || /^(?:dẫn|làm)$/u.test(chunkKey(chunks[at + 1]))
+      if (leads) read.leaders.push(...chunk.persons)
+      else if (key !== 'của' && !newSubject(chunks, at)) read.persons.push(...chunk.persons)
+      else if (key !== 'của') break
+    } else if (chunk.kind === 'body') read.bodies.push(chunk.entity)
+    else if (chunk.kind === 'place') read.places.push(chunk.entity)
+    else if (chunk.kind === 'document') read.documents.push(chunk.entity)
+    else if (chunk.kind === 'award') read.awards.push(chunk.entity)
+    else if (chunk.kind === 'conference') read.conferences.push(chunk.entity)
+    else if (chunk.kind === 'collective') read.others = true
+    read.last = at + 1
+  }
+  return read
+}
+
+/** A person after a comma who goes on with a verb of his own begins a new clause. */
+function newSubject(chunks: readonly Chunk[], at: number): boolean {
+  if (chunkKey(chunks[at - 1]) !== ',') return false
+  const next = chunks[at + 1]
+  return next?.kind === 'word' && !/^(?:và|cùng|với|dẫn|làm)$/u.test(next.key)
+}

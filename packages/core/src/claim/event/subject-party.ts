@@ -1,0 +1,80 @@
+import { type Chunk, chunkKey, type PersonsChunk } from '../story/chunk.ts'
+import type { StorySentence } from '../story/story.ts'
+import { isParty, NOBODY, type Party, PREPOSITIONS, partyEndingAt, partyStartingAt } from './party.ts'
+
+/** Words between a subject and its verb, and light verbs that only carry the noun that names the event. */
+const LIGHT = new Set(
+  'đã đang sẽ vừa mới cũng còn đều lần lượt trực tiếp thân mật trọng thể long có tiến hành tổ chức thực hiện dự tham gia chủ trì đồng đến tới sang bắt đầu kết thúc cùng một cuộc buổi các những chuyến lễ đại diện thay trân kiến tục lên đường rời dẫn đoàn biểu công tác cấp cao và nhận lời chính thức trao quyết định ra được ngắn song phương xã giao hẹp mở rộng ngay tốt đẹp thành công thắng lợi hôm nay mai qua'.split(
+    ' ',
+  ),
+)
+const MOST_LIGHT = 9
+/** Auxiliaries, light verbs and dates say nothing of who acts. */
+function isLight(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'date' || (chunk?.kind === 'word' && LIGHT.has(chunk.key))
+}
+
+/** Steps back over auxiliaries and light verbs; the chunk index where they begin. */
+export function predicateStart(chunks: readonly Chunk[], verb: number): number {
+  let at = verb
+  while (at > 0 && verb - at < MOST_LIGHT) {
+    const before = chunks[at - 1]
+    // "đến Đại sứ quán Lào viếng": where somebody went stands between.
+    const goal =
+      (before?.kind === 'body' || before?.kind === 'place') &&
+      /^(?:đến|tới|tại)$/u.test(chunkKey(chunks[at - 2]))
+    if (!goal && !isLight(before)) break
+    at -= goal ? 2 : 1
+  }
+  return at
+}
+
+/** Who does it: the party right before the predicate, or, after a comma or "và", the first party the sentence opens with. */
+export function subjectParty(sentence: StorySentence, verb: number): Party {
+  const { chunks } = sentence
+  const start = predicateStart(chunks, verb)
+  let at = start - 1
+  if (chunkKey(chunks[at]) === ',' && (chunks[at - 1] as PersonsChunk | undefined)?.apposed) at--
+  const direct = partyEndingAt(chunks, at)
+  if (isParty(direct)) {
+    const before = chunkKey(chunks[direct.first - 1])
+    if (before === 'của') return apposedBefore(chunks, direct.first - 2)
+    return PREPOSITIONS.has(before) ? NOBODY : direct
+  }
+  const led = leadingParty(chunks, verb - 1)
+  if (isParty(led)) return led
+  if (at >= 0 && !/^(?:,|;|và|-|–|:)$/u.test(chunkKey(chunks[at]))) {
+    return NOBODY
+  }
+  for (let first = 0; first < at; first++) {
+    const party = partyStartingAt(chunks, first)
+    if (!isParty(party)) continue
+    if (!PREPOSITIONS.has(chunkKey(chunks[first - 1])) && chunks[party.last]?.kind === 'word') return party
+    first = party.last - 1
+  }
+  return NOBODY
+}
+
+/** "Ông A - Cố vấn đối ngoại của Tổng thống B tiếp": the name before the dash or comma is the subject. */
+function apposedBefore(chunks: readonly Chunk[], from: number): Party {
+  for (let at = from; at > 0 && at > from - 10; at--) {
+    const chunk = chunks[at]
+    if (chunk?.kind !== 'word' && chunk?.kind !== 'mark' && chunk?.kind !== 'collective') return NOBODY
+    if (!/^[-–,]$/u.test(chunkKey(chunk))) continue
+    return partyEndingAt(chunks, at - 1)
+  }
+  return NOBODY
+}
+
+/** "Đoàn … do ông A dẫn đầu đã …", "Đoàn đại biểu … do A làm Trưởng đoàn": the leader stands for the delegation. */
+export function leadingParty(chunks: readonly Chunk[], at: number): Party {
+  let leads = false
+  for (let back = at; back >= 1 && back > at - 16; back--) {
+    const chunk = chunks[back]
+    if (/^(?:dẫn|làm|trưởng)$/u.test(chunkKey(chunk))) leads = true
+    const led = chunk?.kind === 'persons' && /^(?:do|bởi)$/u.test(chunkKey(chunks[back - 1]))
+    if (led) return leads ? partyStartingAt(chunks, back) : NOBODY
+    if (/^[;.]$/u.test(chunkKey(chunk))) break
+  }
+  return NOBODY
+}

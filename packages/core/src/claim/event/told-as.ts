@@ -1,0 +1,50 @@
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { chunkKey } from '../story/chunk.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+import type { EventCandidate } from './event-candidate.ts'
+import { isMember } from './party.ts'
+import { predicateStart } from './subject-party.ts'
+
+/** Before an event's name these make it a mere occasion: it is not what the sentence tells. */
+const OCCASIONS = phraseList(
+  'nhân, nhân dịp, trong, trong khuôn khổ, sau, trước, kể từ, tại, ngay sau, kết quả, kết quả của, trước thềm, qua, trong dịp, tại các, trong các, của, theo, về, cho, từ, khi, trong chuyến, kết thúc, sau khi, trước khi, mời, đề nghị, việc, các, những, mong, mong muốn, thông qua, phục vụ, hoan nghênh, để, nhằm, thúc đẩy, sớm, tăng cường, duy trì, triển khai, kể từ khi, chuẩn bị, hướng tới, đẩy mạnh, nhận lời, kết quả tốt đẹp của, phát biểu tại, tổ chức thành công, mỗi',
+)
+/** A clause that opens with one of these says on what occasion the rest happened. */
+const OPENING_OCCASIONS = phraseList(
+  'được tin, nhận được tin, nhân dịp, nhân, sau khi, ngay sau khi, trước khi, khi, trong khuôn khổ, trong khuôn khổ chuyến, trong chuyến, trong thời gian, kết thúc, ngay sau, sau, bên lề, trước thềm, được sự, thay mặt',
+)
+const FUTURE = phraseList('sẽ, dự kiến, sắp, chuẩn bị, lên kế hoạch, có kế hoạch')
+
+/** "Được tin A được bầu …, B gửi điện": the chunk index where an opening clause of occasion ends; 0 where there is none. */
+function openingClauseEnd(story: Story, { chunks }: StorySentence): number {
+  const { tokens } = story.structure
+  let from = 0
+  while (chunks[from]?.kind === 'date' || chunkKey(chunks[from]) === ',') from++
+  const first = chunks[from]
+  if (first?.kind !== 'word' || !phraseAt(OPENING_OCCASIONS, tokens, first.first)) return 0
+  for (let at = from + 1; at < chunks.length - 1; at++) {
+    if (chunkKey(chunks[at]) !== ',') continue
+    if (isMember(chunks[at + 1]) && chunks[at + 2]?.kind === 'word') return at
+  }
+  return 0
+}
+
+/** Whether the words at a chunk report the event, announce it, or only refer to it. */
+export function toldAs(story: Story, sentence: StorySentence, at: number): EventCandidate['told'] {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  const start = predicateStart(chunks, at)
+  for (let back = start; back < at; back++) {
+    const chunk = chunks[back]
+    if (chunk?.kind === 'word' && phraseAt(FUTURE, tokens, chunk.first)) return 'planned'
+  }
+  if (phraseAt(FUTURE, tokens, sentence.first)) return 'planned'
+  if (at < openingClauseEnd(story, sentence)) return 'passing'
+  const first = chunks[start]?.first ?? sentence.first
+  if (chunks[start - 1]?.kind !== 'word') return 'told'
+  for (let back = 1; back <= 4; back++) {
+    const hit = phraseAt(OCCASIONS, tokens, first - back)
+    if (hit && hit.last === first && first - back >= sentence.first) return 'passing'
+  }
+  return 'told'
+}

@@ -1,0 +1,85 @@
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { MentionIndex } from './story.ts'
+
+const HONORIFICS = phraseList(
+  'ông, bà, ngài, đồng chí, đ/c, ngài đại sứ, các ông, các bà, các đồng chí, Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Đại tá, Chuẩn đô đốc, Đô đốc, GS, PGS, TS, tiến sĩ, giáo sư, chị, anh, cô, lãnh tụ, nhà lãnh đạo, Chủ tịch, cố, nguyên, bạn',
+)
+const SPOUSES = phraseList('và Phu nhân, cùng Phu nhân, và phu quân, cùng phu quân')
+const JOINTS = new Set([',', 'và', '-', '–', 'kiêm', '('])
+
+/** A name with the offices and honorifics around it; `last` is exclusive. */
+export interface PersonPhrase {
+  entity: string
+  last: number
+  apposed: boolean
+}
+
+/** Offices, ranks and honorifics, then the name, then the offices after it. */
+export function personPhrase(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  index: MentionIndex,
+): PersonPhrase | null {
+  let next = at
+  for (let step = 0; step < 14 && next < end; step++) {
+    const named = index.names.get(next)?.find(({ mention }) => mention.type === 'person')
+    if (named && named.mention.last <= end)
+      return afterName(tokens, named.entity, named.mention.last, end, index)
+    const office = index.offices.get(next)
+    const honorific = phraseAt(HONORIFICS, tokens, next)
+    const country = index.names
+      .get(next)
+      ?.find(({ mention }) => mention.type === 'place' || mention.type === 'organization')
+    if (office && office.last > next) next = office.last
+    else if (honorific) next = honorific.last
+    else if (
+      step > 0 &&
+      JOINTS.has(tokens[next]?.key ?? '') &&
+      tokens[next]?.key !== '(' &&
+      opensTitle(tokens, next + 1, index)
+    )
+      next++
+    else if (step > 0 && country && country.mention.last < end) next = country.mention.last
+    else return null
+  }
+  return null
+}
+
+function opensTitle(tokens: readonly Token[], at: number, index: MentionIndex): boolean {
+  if (index.offices.has(at)) return true
+  return phraseAt(HONORIFICS, tokens, at) !== null && tokens[at]?.shape !== 'lower'
+}
+
+/** ", Ủy viên Bộ Chính trị, Trưởng Ban …" after a name; an office that another name follows belongs to that one. */
+function afterName(
+  tokens: readonly Token[],
+  entity: string,
+  nameLast: number,
+  end: number,
+  index: MentionIndex,
+): PersonPhrase {
+  const spouse = phraseAt(SPOUSES, tokens, nameLast)
+  let last = spouse ? spouse.last : nameLast
+  let apposed = false
+  while (last < end && JOINTS.has(tokens[last]?.key ?? '')) {
+    const office = index.offices.get(last + 1) ?? officeAfterFormer(tokens, last + 1, index)
+    if (!office || office.plural === true || office.last > end || nameFollows(tokens, office.last, index))
+      break
+    last = office.last
+    apposed = true
+    if (tokens[last]?.key === ')') last++
+  }
+  return { entity, last, apposed }
+}
+
+function officeAfterFormer(tokens: readonly Token[], at: number, index: MentionIndex) {
+  return /^(?:nguyên|cựu|hiện|tân)$/u.test(tokens[at]?.key ?? '') ? index.offices.get(at + 1) : undefined
+}
+
+function nameFollows(tokens: readonly Token[], at: number, index: MentionIndex): boolean {
+  const honorific = phraseAt(HONORIFICS, tokens, at)
+  const from = honorific ? honorific.last : at
+  return index.names.get(from)?.some(({ mention }) => mention.type === 'person') ?? false
+}
