@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,6 +46,8 @@ function ready(house: ChildProcess): Promise<string> {
  */
 export default async function startHouse(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'trucot-browser-'))
+  // As root the database has a user of its own: closed to it, its data would go, and stay, elsewhere.
+  await chmod(folder, 0o755)
   const port = await freePort()
   const { DATABASE_URL: _database, REDIS_URL: _redis, ...environment } = process.env
   const house = spawn(process.execPath, [START], {
