@@ -69,11 +69,21 @@ function mayFollowComma(
   office: OfficeMention,
   person: NameMention,
 ): boolean {
-  if (person.ledFrom === undefined) return false
+  if (person.ledFrom === undefined) return isEnclosed(board, person) && isFree(board, before, office)
   if (isRankBetween(person)) return true
+  return isFree(board, before, office)
+}
+
+/** "Người phát ngôn …, Hoa Xuân Oánh, thừa nhận": commas on both sides and a verb after them. */
+function isEnclosed(board: OfficeBoard, person: NameMention): boolean {
+  const [mark, next] = [board.tokens[person.last], board.tokens[person.last + 1]]
+  return mark?.raw === ',' && next?.kind === 'word' && next.shape === 'lower'
+}
+
+/** An office at a body that no name before it claims. */
+function isFree(board: OfficeBoard, before: BoardItem | undefined, office: OfficeMention): boolean {
   const gap = before ? board.between(before, office) : null
-  const isHeld = gap !== null && gap.length < 4
-  return office.organization !== null && !isHeld
+  return office.organization !== null && (gap === null || gap.length > 3)
 }
 
 /** "Bộ trưởng, Đại tướng X" goes on with one person; "Bộ trưởng, ông X" begins another. */

@@ -112,7 +112,7 @@ const entries: [string, Shape][] = [
     {},
   ],
   [
-    'Tổng Tham mưu trưởng, Phó Tổng Tham mưu trưởng, Tham mưu trưởng Liên quân, Tổng Tham mưu trưởng Liên quân, Phó Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh Tối cao, Phó Tư lệnh Tối cao, Tổng Tư lệnh Tối cao, Tham mưu trưởng, Phó Tham mưu trưởng, Tổng Tư lệnh, Phó Tổng Tư lệnh, Tư lệnh, Phó Tư lệnh, Chính ủy, Phó Chính ủy, Chỉ huy trưởng, Phó Chỉ huy trưởng, Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh trưởng, Đồn trưởng, Lữ đoàn trưởng',
+    'Tổng Tham mưu trưởng, Phó Tổng Tham mưu trưởng, Tham mưu trưởng Liên quân, Tổng Tham mưu trưởng Liên quân, Phó Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh Tối cao, Phó Tư lệnh Tối cao, Tổng Tư lệnh Tối cao, Tham mưu trưởng, Phó Tham mưu trưởng, Tổng Tư lệnh, Phó Tổng Tư lệnh, Tư lệnh, Phó Tư lệnh, Phó Tư lệnh Tham mưu trưởng, Chính ủy, Phó Chính ủy, Chỉ huy trưởng, Phó Chỉ huy trưởng, Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh trưởng, Đồn trưởng, Lữ đoàn trưởng',
     {},
   ],
   ['Tổng Biên tập, Phó Tổng Biên tập, Tổng biên tập', {}],
@@ -145,4 +145,4 @@ export const TITLE_HEADS: TitleHead[] = entries.flatMap(([titles, shape]) =>
 /** Words before a title that say the office is past. */
 export const FORMER_WORDS = 'nguyên, cựu, cố, từng là, từng giữ chức, nguyên là'
 /** Words before a title that say it is new, held for the time being or by one of several; no part of the title. */
-export const BEFORE_TITLE = 'tân, đương kim, vị, các, hai, ba, những, tân cử'
+export const BEFORE_TITLE = 'tân, đương kim, vị, các, hai, ba, những, tân cử, hàm'

@@ -156,6 +156,7 @@ function fieldBody(
   last = level
   const number = tokens[last]
   if (number?.kind === 'number' && number.spaceBefore && number.breaksBefore < 2 && takesNumber(head)) last++
+  if (last === from && NEEDS_FIELD.has(head.kind) && isCountryOnly(tokens, from, end)) return null
   const owner = ownerAfter(tokens, last, end, nested(tokens, end, depth))
   const after = hasSeat(head)
     ? { ...owner, ...seatAfter(tokens, owner.last, end, nested(tokens, end, depth)) }
@@ -171,6 +172,15 @@ const BRANDED = new Set(['agency', 'company'])
 function knownBrandEnd(tokens: readonly Token[], at: number, end: number): number {
   const brand = phraseAt(KNOWN, tokens, at)
   return brand && brand.last <= end && isCapital(tokens[at]) && tokens[at]?.spaceBefore ? brand.last : at
+}
+
+const NEEDS_FIELD = new Set(['ministry', 'department', 'committee'])
+
+/** "các Bộ của Lào": a bare head and a country name no one body; "Ủy ban Việt Nam - Lào" does. */
+function isCountryOnly(tokens: readonly Token[], at: number, end: number): boolean {
+  const of = tokens[at]?.key === 'của' ? at + 1 : at
+  const country = countryAt(tokens, of, end)
+  return country !== null && !/^[-–]$/u.test(tokens[country.last]?.raw ?? '')
 }
 
 /** "Ủy ban thường trực", "Đảng toàn quốc": a level alone makes no name. */

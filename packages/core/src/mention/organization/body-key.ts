@@ -20,6 +20,8 @@ const EXPANSIONS = [
   ['TAND', 'Tòa án nhân dân'],
   ['VKSND', 'Viện Kiểm sát nhân dân'],
   ['NXB', 'Nhà xuất bản'],
+  ['TPHCM', 'Hồ Chí Minh'],
+  ['HCM', 'Hồ Chí Minh'],
 ].map(([short = '', full = '']) => [nameKey(short), nameKey(full)] as const)
 const DROPPED = ['của', 'nước', 'Vương quốc', 'tỉnh', 'thành phố', 'TP'].map(nameKey)
 const CENTRAL_PARTY = nameKey('Trung ương Đảng')

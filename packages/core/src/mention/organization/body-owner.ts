@@ -3,7 +3,8 @@ import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt } from '../phrase-table.ts'
 import { GIVEN_NAMES } from '../place/ambiguous-country.ts'
 import { countryAt, divisionAt, type LedPlace } from '../place/country-at.ts'
-import { knownPlaceAt, type PlaceHit } from '../place/place-names.ts'
+import { pairAt } from '../place/country-pair.ts'
+import type { PlaceHit } from '../place/place-names.ts'
 import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
 import { LEVELS } from './body-names.ts'
 
@@ -38,7 +39,7 @@ export function ownerAfter(
   readBody: ReadBody,
 ): BodyOwner {
   const at = levelsEnd(tokens, from, end)
-  const parties = countryPairEnd(tokens, at, end) ?? partiesBetween(tokens, at, end, readBody)
+  const parties = pairAt(tokens, at, end)?.last ?? partiesBetween(tokens, at, end, readBody)
   if (parties !== null) return { last: parties }
   const of = tokens[at]?.key === 'của' ? at + 1 : at
   const country = countryAt(tokens, of, end)
@@ -76,13 +77,6 @@ export function seatAfter(tokens: readonly Token[], at: number, end: number, rea
   const place = countryAt(tokens, from, end) ?? divisionAt(tokens, from, end)
   if (place) return { last: place.last, seat: place.hit }
   return { last: readBody(from)?.last ?? at }
-}
-
-/** The end of "Việt Nam - Lào", "Croatia-Việt Nam", or null. */
-function countryPairEnd(tokens: readonly Token[], at: number, end: number): number | null {
-  const first = knownPlaceAt(tokens, at, end)
-  if (!first || !/^[-–]$/u.test(tokens[first.last]?.raw ?? '')) return null
-  return knownPlaceAt(tokens, first.last + 1, end)?.last ?? null
 }
 
 /** The end of "giữa Chính phủ Việt Nam và Chính phủ Maroc", or null. */

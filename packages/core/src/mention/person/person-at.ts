@@ -17,6 +17,9 @@ export interface PersonHit {
 export type NameCue = 'title' | 'honorific' | 'list' | 'none'
 
 const givenNames = wordSet(GIVEN_NAMES)
+const KOREAN_SURNAMES = wordSet(
+  'kim park lee choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song yoo hong moon chung ban jo woo',
+)
 const PLACE_LEADS = wordSet(
   'đường phố trường lăng cầu quận huyện phường xã tỉnh bang đảo sông núi hồ tàu bão siêu giàn quảng viện hiệu nhãn giải cúp khách cảng vịnh hãng tập công ty tưởng tháp đền chùa vùng ga',
 )
@@ -94,6 +97,13 @@ function unannounced(tokens: readonly Token[], at: number, end: number, foreign:
   if (isPersonNameAt(tokens, at, end)) {
     const last = vietnameseNameEnd(tokens, at, end)
     if (!goesOnForeign(tokens, last, end)) return { first: at, last, rule: 'person/surname' }
+  }
+  if (
+    foreign - at >= 2 &&
+    KOREAN_SURNAMES.has(first.key) &&
+    !isVietnameseSyllable(tokens[at + 1]?.key ?? '')
+  ) {
+    return { first: at, last: foreign, rule: 'person/korean-surname' }
   }
   if (
     foreign - at >= 2 &&

@@ -56,6 +56,7 @@ export function recallNames(
 function isPartOfLonger(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (before?.raw === '-' && !before.spaceBefore) return true
+  if (isCapital(before) && isCapital(next)) return true
   if (next?.raw === '-' && !next.spaceBefore) return true
   return isCapital(next) && next.spaceBefore && next.breaksBefore === 0 && !isVietnameseSyllable(next.key)
 }

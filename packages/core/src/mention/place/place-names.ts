@@ -79,8 +79,36 @@ function goesOnGlued(tokens: readonly Token[], at: number, end: number): boolean
   return next.shape === 'lower'
 }
 
+const FORMS_OF_STATE = phraseTable(
+  [
+    'CH',
+    'Cộng hòa',
+    'Vương quốc',
+    'Liên bang',
+    'LB',
+    'CHLB',
+    'Cộng hòa Liên bang',
+    'Đại công quốc',
+    'Nhà nước',
+  ].map((form) => [form, form] as const),
+)
+
+/** "CH Czech", "Vương quốc Na Uy": a form of state before a country's usual name. */
+function statelyNameAt(tokens: readonly Token[], at: number, end: number): PlaceHit | null {
+  const form = phraseAt(FORMS_OF_STATE, tokens, at)
+  if (!form || !isCapital(tokens[at])) return null
+  const hit = plainNameAt(tokens, form.last, end)
+  if (hit?.place.kind !== 'country') return null
+  const { kind, country, canonical } = hit.place
+  return { first: at, last: hit.last, place: country ? { kind, country, canonical } : { kind, canonical } }
+}
+
 /** The longest known place name that begins at a token, or null. */
 export function knownPlaceAt(tokens: readonly Token[], at: number, end: number): PlaceHit | null {
+  return plainNameAt(tokens, at, end) ?? statelyNameAt(tokens, at, end)
+}
+
+function plainNameAt(tokens: readonly Token[], at: number, end: number): PlaceHit | null {
   const hit = phraseAt(PLACES, tokens, at)
   if (!hit || hit.last > end || !isWrittenAsName(tokens, hit.first, hit.value.capitals)) return null
   if (goesOnGlued(tokens, hit.last, end)) return null
