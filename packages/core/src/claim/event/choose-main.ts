@@ -13,10 +13,11 @@ export function chooseMain(story: Story, events: readonly ToldEvent[], day: Date
   const opening = openingSentences(story)
   const inTitle = new Set(events.filter((event) => zonesOf(event).has('title')))
   for (const event of events) {
-    event.main = event.candidates.some(({ sentence, told }) => {
+    event.main = event.candidates.some(({ sentence, told, organizations }) => {
       if (sentence.zone === 'title') return true
       if (!opening.has(sentence.index)) return false
       if (sentence.zone === 'lead') return told === 'told' || inTitle.size === 0 || inTitle.has(event)
+      if (event.participants.size === 0 && organizations.length === 0) return false
       return sentence.chunks.some(
         (chunk) => chunk.kind === 'date' && day !== null && story.dates[chunk.mention]?.edtf === day.edtf,
       )
