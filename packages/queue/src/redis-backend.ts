@@ -22,9 +22,16 @@ export function redisBackend(url: string): QueueBackend {
     kind: 'redis',
     prepare: async () => {
       const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 1 })
+      let reason: Error | undefined
+      redis.on('error', (error) => {
+        reason = error
+      })
       try {
         await redis.connect()
         await redis.ping()
+      } catch (closed) {
+        // The connection says that it is closed; why it could not be made stands in its last error.
+        throw reason ?? closed
       } finally {
         redis.disconnect()
       }
