@@ -56,6 +56,22 @@ function overlaps(stretches: Stretch[]): Pair[] {
   return [...pairs.values()]
 }
 
+/** The pairs with a claim that has another pair too. Those that nobody contests are aligned at once. */
+function rivals(pairs: readonly Pair[], align: (judged: number, current: number) => void): Pair[] {
+  const count = (numbers: number[]) => {
+    const counts = new Map<number, number>()
+    for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+    return counts
+  }
+  const judged = count(pairs.map((pair) => pair.judged))
+  const current = count(pairs.map((pair) => pair.current))
+  return pairs.filter((pair) => {
+    const contested = (judged.get(pair.judged) ?? 0) > 1 || (current.get(pair.current) ?? 0) > 1
+    if (!contested) align(pair.judged, pair.current)
+    return contested
+  })
+}
+
 /**
  * Aligns a whole judged reading with the whole current one, directly and one to one: equal fingerprints first, then one
  * type with the largest overlap of quotes (in words), ties by more equal fields, then text order. An office never aligns
@@ -101,14 +117,12 @@ export function alignReadings(
     equalOf.set(pair, known)
     return known
   }
-  const candidates = pairs
-    .filter((pair) =>
-      mayBe(claimAt(judged, pair.judged), holders(pair.judged), claimAt(current, pair.current)),
-    )
-    .sort(
-      (a, b) => b.overlap - a.overlap || equal(b) - equal(a) || a.judged - b.judged || a.current - b.current,
-    )
-  for (const pair of candidates) {
+  const candidates = pairs.filter((pair) =>
+    mayBe(claimAt(judged, pair.judged), holders(pair.judged), claimAt(current, pair.current)),
+  )
+  for (const pair of rivals(candidates, align).sort(
+    (a, b) => b.overlap - a.overlap || equal(b) - equal(a) || a.judged - b.judged || a.current - b.current,
+  )) {
     if (!currentOf.has(pair.judged) && !judgedOf.has(pair.current)) align(pair.judged, pair.current)
   }
   return { currentOf, judgedOf }

@@ -20,26 +20,29 @@ interface Covering {
 export class CoveringRejections {
   readonly #current: PlacedReading
   readonly #readings: JudgedReadings
-  readonly #all: Covering[]
+  readonly #all: ReadonlyMap<Rejection, Covering>
+  #byWord: Map<number, Covering[]> | undefined
+  #byClaim: Map<number, Covering[]> | undefined
 
   constructor(current: PlacedReading, readings: JudgedReadings, histories: readonly ClaimHistory[]) {
     this.#current = current
     this.#readings = readings
-    this.#all = histories.flatMap((history) =>
-      history.standing.rejections.map((rejection) => this.#covering(history, rejection)),
+    this.#all = new Map(
+      histories.flatMap((history) =>
+        history.standing.rejections.map((rejection) => [rejection, this.#covering(history, rejection)]),
+      ),
     )
   }
 
   /** The rejection that a claim falls under, by its index in the current reading. */
   of(index: number): Rejection | undefined {
-    if (this.#all.length === 0) return undefined
-    const evidence = this.#current.evidenceOf(this.#current, index)
-    return this.#all.find((covering) => this.#covers(covering, index, evidence))?.rejection
+    if (this.#all.size === 0) return undefined
+    return this.#ofSameClaim(index) ?? this.#ofItsWords(index)
   }
 
   /** Whether a claim stands inside the words in which a rejection says that nothing is. */
   inside(rejection: Rejection, index: number): boolean {
-    const covering = this.#all.find((one) => one.rejection === rejection)
+    const covering = this.#all.get(rejection)
     return covering !== undefined && within(this.#current.evidenceOf(this.#current, index), covering.words)
   }
 
@@ -56,17 +59,44 @@ export class CoveringRejections {
     }
   }
 
-  #covers(
-    { rejection, seen, index: own, holders, words }: Covering,
-    index: number,
-    evidence: WordRange[],
-  ): boolean {
+  /** A value rejected on the very claim, though its history goes on with another by now. */
+  #ofSameClaim(index: number): Rejection | undefined {
+    this.#byClaim ??= grouped(this.#all.values(), ({ rejection, seen, index: own }) => {
+      if (rejection.why !== 'wrong_value' || own === undefined) return []
+      return [this.#readings.alignment(seen).currentOf.get(own) ?? []].flat()
+    })
     const claim = this.#current.claims[index]?.claim
-    if (!claim) return false
-    const partner = this.#readings.alignment(seen).judgedOf.get(index)
-    if (rejection.why === 'wrong_value')
-      return partner !== undefined && partner === own && sameValues(rejection.values, claim)
-    if (partner !== undefined && partner !== own) return false
-    return mayBe(rejection.judged, holders, claim) && within(evidence, words)
+    const here = this.#byClaim.get(index) ?? []
+    return here.find(({ rejection }) => claim && sameValues(rejection.values, claim))?.rejection
   }
+
+  /** Nothing is in these words; the claim is none that stood beside the rejected one. */
+  #ofItsWords(index: number): Rejection | undefined {
+    this.#byWord ??= grouped(this.#all.values(), ({ words }) =>
+      words.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+    )
+    const claim = this.#current.claims[index]?.claim
+    const evidence = this.#current.evidenceOf(this.#current, index)
+    const here = this.#byWord.get(evidence[0]?.from ?? -1) ?? []
+    return here.find(({ rejection, seen, index: own, holders, words }) => {
+      const partner = this.#readings.alignment(seen).judgedOf.get(index)
+      const beside = partner !== undefined && partner !== own
+      return !beside && claim && mayBe(rejection.judged, holders, claim) && within(evidence, words)
+    })?.rejection
+  }
+}
+
+function grouped(
+  coverings: Iterable<Covering>,
+  keys: (covering: Covering) => number[],
+): Map<number, Covering[]> {
+  const groups = new Map<number, Covering[]>()
+  for (const covering of coverings) {
+    for (const key of keys(covering)) {
+      const group = groups.get(key)
+      if (group) group.push(covering)
+      else groups.set(key, [covering])
+    }
+  }
+  return groups
 }

@@ -15,6 +15,7 @@ export class PlacedReading {
   readonly #text: string | null
   readonly #makeWords: () => ContentWords | null
   readonly #indexOf: ReadonlyMap<string, number>
+  readonly #sameTextAs = new WeakMap<PlacedReading, boolean>()
   #words: ContentWords | null | undefined
 
   private constructor(claims: readonly PlacedClaim[], text: string | null, words: () => ContentWords | null) {
@@ -52,8 +53,13 @@ export class PlacedReading {
     return this.#words
   }
 
+  /** Compared once a pair: two long texts that are equal take as long to compare as to read. */
   sameText(other: PlacedReading): boolean {
-    return this.#text !== null && this.#text === other.#text
+    const known = this.#sameTextAs.get(other)
+    if (known !== undefined) return known
+    const same = this.#text !== null && this.#text === other.#text
+    this.#sameTextAs.set(other, same)
+    return same
   }
 
   /**
