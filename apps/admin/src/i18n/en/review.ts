@@ -36,9 +36,9 @@ export const review = {
   legend: 'Colour key',
   conflicts: 'The article contradicts itself',
   conflict: {
-    award_names: 'One award is called by two names',
-    event_dates: 'One event has two dates',
-    offices: 'Two offices that exclude each other',
+    'award-kind': 'One award is called by two names',
+    'event-date': 'One event has two dates',
+    'office-holder': 'Two people are said to hold one seat',
     other: 'Something in the article does not fit together',
   },
   noise: 'One line around the article | {count} lines around the article',

@@ -35,9 +35,9 @@ export const review = {
   legend: 'Chú giải màu',
   conflicts: 'Bài tự mâu thuẫn',
   conflict: {
-    award_names: 'Cùng một phần thưởng được gọi bằng hai tên',
-    event_dates: 'Một sự kiện mang hai ngày',
-    offices: 'Hai chức vụ không thể cùng giữ',
+    'award-kind': 'Cùng một phần thưởng được gọi bằng hai tên',
+    'event-date': 'Một sự kiện mang hai ngày',
+    'office-holder': 'Hai người cùng giữ một ghế',
     other: 'Có chỗ trong bài không khớp nhau',
   },
   noise: '{count} dòng ngoài bài',
