@@ -69,6 +69,13 @@ function isCaptionBelow({ view, index }: Place): boolean {
   return below?.line.blanksBefore === 0 && isCaptionLine(view, index + 1)
 }
 
+/** The same unpunctuated line twice in a row inside the article: a picture's text and its caption. */
+function isCaptionTwice({ view, index, features, zone, share }: Place): boolean {
+  if (zone !== 'head' && zone !== 'body') return false
+  if (features.punctuated || features.key === '' || features.words < 4 || share < 0.3) return false
+  return view.lines[index - 1]?.key === features.key || view.lines[index + 1]?.key === features.key
+}
+
 /** The line is a photo credit and nothing else. */
 function isCreditAlone(view: PageView, index: number): boolean {
   return view.photoCredits[index]?.[0]?.first === view.lines[index]?.line.first
@@ -148,6 +155,7 @@ const RULES: LineRule[] = [
       zone === 'after' && features.fullStop && features.words >= 30 && share >= 0.55,
   },
   { id: 'noise/after-body', kind: 'noise', test: ({ zone }) => zone === 'after' },
+  { id: 'line/caption-twice', kind: 'caption', test: isCaptionTwice },
   { id: 'noise/link-run', kind: 'noise', test: isLinkRun },
   {
     id: 'noise/teaser-twice',

@@ -26,3 +26,30 @@ export function findPageTitles(lines: readonly LineFeatures[]): Set<number> {
   }
   return found
 }
+
+const MARKS = /[\u0300-\u036f]/gu
+const LEAST_SLUG_WORDS = 5
+
+/** The first words of a text as the file names of pictures have them: lower case, no marks on letters. */
+function bareStart(text: string): string {
+  const bare = text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd')
+  return bare
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, LEAST_SLUG_WORDS)
+    .join(' ')
+}
+
+/** Lines that begin with the words of another line stripped of their marks: the names of its pictures. Indexes. */
+export function findSlugs(lines: readonly LineFeatures[]): Set<number> {
+  const marked = new Set<string>()
+  const slugs: [number, string][] = []
+  for (const [index, { text, words }] of lines.entries()) {
+    if (words < LEAST_SLUG_WORDS || words > 60) continue
+    const start = text.slice(0, 80)
+    const key = bareStart(start)
+    if (start.startsWith(key)) slugs.push([index, key])
+    else marked.add(key)
+  }
+  return new Set(slugs.flatMap(([index, key]) => (marked.has(key) ? [index] : [])))
+}

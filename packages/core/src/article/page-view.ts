@@ -7,7 +7,7 @@ import { type Byline, readByline } from './credits/byline.ts'
 import { findPhotoCredits, type PhotoCredit } from './credits/photo-credit.ts'
 import { type Furniture, lineFurniture } from './furniture/line-furniture.ts'
 import { type LineFeatures, measureLines } from './line-features.ts'
-import { findPageTitles } from './page-title.ts'
+import { findPageTitles, findSlugs } from './page-title.ts'
 import { type PublicationLine, readPublicationLine } from './published/publication-line.ts'
 import { findTitle } from './title.ts'
 import { trimCore } from './trim-core.ts'
@@ -82,8 +82,10 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
   const timesSaid = countRepeats(features)
   const captions = features.map((_, index) => isCaptionLine({ lines: features, photoCredits }, index))
   const pageTitles = findPageTitles(features)
+  const slugs = findSlugs(features)
   const furniture = features.map((line, index) => {
     if (pageTitles.has(index)) return { reason: 'furniture/page-title', opensBox: false }
+    if (slugs.has(index)) return { reason: 'furniture/picture-name', opensBox: false }
     return captions[index] || dates[index] || bylines[index]?.labelled
       ? undefined
       : lineFurniture(line, tokens)

@@ -58,6 +58,27 @@ describe('blocks', () => {
     expect(kinds(text)).toHaveLength(2)
   })
 
+  test('a date that a program set before the text is a dateline', () => {
+    const text = `date 2025-09-12 ${LONG}`
+    expect(kinds(text)).toEqual([
+      ['dateline', 'date 2025-09-12'],
+      ['lead', LONG],
+    ])
+    expect(readStructure({ text }).published).toMatchObject({ date: '2025-09-12', basis: 'dateline' })
+  })
+
+  test('picture names are noise, pictures said twice are captions', () => {
+    const text = `Hai bên hội đàm cấp cao tại Huế\n\n${LONG}\n\nhai ben hoi dam cap cao tai hue\n\nBộ trưởng hai bên khẳng định coi trọng quan hệ\n\nBộ trưởng hai bên khẳng định coi trọng quan hệ\n\n${LONG} Hết.`
+    expect(kinds(text).map(([kind]) => kind)).toEqual([
+      'title',
+      'lead',
+      'noise',
+      'caption',
+      'caption',
+      'paragraph',
+    ])
+  })
+
   test('noise says why', () => {
     const text = `Trang chủ\nHai bên hội đàm cấp cao tại Huế\n\n${LONG}\n\nĐọc thêm\n\nGiá vàng tăng mạnh trong phiên sáng nay`
     const noise = readStructure({ text }).blocks.filter(({ kind }) => kind === 'noise')

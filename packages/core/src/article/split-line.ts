@@ -5,6 +5,7 @@ import type { LineClass } from './class-lines.ts'
 import { type Byline, readByline } from './credits/byline.ts'
 import { readOpeningSign } from './credits/opening-sign.ts'
 import type { PhotoCredit } from './credits/photo-credit.ts'
+import { readDatePrefix } from './published/publication-line.ts'
 
 /** A stretch of a line that is one thing; token indexes, `last` exclusive. */
 export interface Piece {
@@ -80,9 +81,12 @@ function endsSentence(token: Token | undefined): boolean {
 export function splitLine(line: RunningLine): Piece[] {
   const { text, tokens, first, last, is } = line
   const special: Piece[] = []
-  const sign = line.opens ? readOpeningSign(text, tokens, first, last) : undefined
+  const date = line.opens ? readDatePrefix(tokens, first, last) : undefined
+  if (date) special.push({ first, last: date.last, kind: 'dateline', reason: 'piece/date-prefix' })
+  const opening = date?.last ?? first
+  const sign = line.opens ? readOpeningSign(text, tokens, opening, last) : undefined
   if (sign) special.push({ ...sign, kind: 'source', reason: 'piece/opening-sign' })
-  special.push(...captions({ ...line, first: sign?.last ?? first }))
+  special.push(...captions({ ...line, first: sign?.last ?? opening }))
   const end = special.at(-1)?.last ?? first
   const signed = line.closes ? signature(line, end) : undefined
   if (signed) special.push(signed)

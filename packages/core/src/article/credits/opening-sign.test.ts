@@ -14,6 +14,7 @@ test.each<[string, string, string[]]>([
   ['(Dân trí) - Hai bên họp.', '(Dân trí) -', ['Dân trí']],
   ['Hà Nội (TTXVN) - Hai bên họp.', 'Hà Nội (TTXVN) -', ['TTXVN']],
   ['TTXVN (Hà Nội 25/2) - Hai bên họp.', 'TTXVN (Hà Nội 25/2) -', ['TTXVN']],
+  ['(NHN) Nhân dịp năm mới, đoàn đi thăm.', '(NHN)', ['NHN']],
   ['Dân trí Đoàn đại biểu lên đường.', 'Dân trí', ['Dân trí']],
 ])('%s', (text, words, agencies) => {
   expect(sign(text)).toEqual([words, agencies])
@@ -22,6 +23,7 @@ test.each<[string, string, string[]]>([
 test.each([
   'Bộ trưởng Bùi Thanh Sơn - Trưởng đoàn - phát biểu.',
   'Quan hệ Việt Nam - Lào phát triển.',
+  '(Hà Nội) Hai bên họp.',
   'Dân trí được nâng cao nhờ giáo dục.',
   'Nhân dân Việt Nam - những người yêu hòa bình.',
 ])('none in: %s', (text) => {

@@ -21,6 +21,24 @@ function isSign(tokens: readonly Token[], text: string, bracketed: boolean): boo
   return bracketed && tokens.length === 1 && only?.shape === 'upper' && only.raw.length >= 2
 }
 
+/** "(NHN) Nhân kỷ niệm …": initials or an outlet in brackets, without a dash. */
+function readBracketed(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): OpeningSign | undefined {
+  if (tokens[first]?.key !== '(') return undefined
+  let close = first + 1
+  while (close < Math.min(last, first + 7) && tokens[close]?.key !== ')') close++
+  if (tokens[close]?.key !== ')' || close + 1 >= last || tokens[close + 1]?.shape === 'lower')
+    return undefined
+  const inside = tokens.slice(first + 1, close)
+  const name = tokenText(text, inside)
+  if (DASHES.has(tokens[close + 1]?.key ?? '') || !isSign(inside, name, true)) return undefined
+  return { first, last: close + 1, agencies: [name] }
+}
+
 /** "Dân trí Đoàn đại biểu …": the sign without a dash. */
 function readRunOn(
   text: string,
@@ -50,6 +68,8 @@ export function readOpeningSign(
 ): OpeningSign | undefined {
   const runOn = readRunOn(text, tokens, first, last)
   if (runOn) return runOn
+  const initials = readBracketed(text, tokens, first, last)
+  if (initials) return initials
   let dash = first
   while (dash < Math.min(last, first + LONGEST)) {
     const token = tokens[dash] as Token

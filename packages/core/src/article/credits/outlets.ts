@@ -45,6 +45,43 @@ VOV5
 VOH
 TTĐN
 TTBC
+Vnews
+PNO
+Phụ nữ
+Phụ Nữ
+Ngày Nay
+BKTO
+Kiểm toán
+TBKTSG
+KTSG
+Saigon Times
+CafeF
+Vietstock
+VnMedia
+VnReview
+BizLive
+Thanh tra
+Công luận
+Người đưa tin
+Người Đưa Tin
+Đời sống và Pháp luật
+Nghề nghiệp và Cuộc sống
+Quốc hội TV
+Quochoitv
+Truyền hình Quốc hội
+Truyền hình Quốc hội Việt Nam
+Truyền hình Thông tấn
+VOVworld
+VOA
+RFI
+DW
+CGTN
+CCTV
+CRI
+Nhân Dân nhật báo
+Hoàn cầu Thời báo
+Le Courrier du Vietnam
+Viet Nam News
 Dân trí
 VnExpress
 Vietnamnet

@@ -3,7 +3,7 @@ import { readNumericDate } from '../../text/numeric-date.ts'
 import type { PageView } from '../page-view.ts'
 import type { Published } from '../published.ts'
 import { dateInLink } from './date-in-link.ts'
-import type { PublicationLine } from './publication-line.ts'
+import { type PublicationLine, readDatePrefix } from './publication-line.ts'
 
 /** The article's own date and, where a line gives it, that line. */
 export interface FoundPublished {
@@ -103,8 +103,9 @@ export function findPublished(view: PageView): FoundPublished {
   const known = view.input.meta?.published === undefined ? undefined : metadataDay(view.input.meta.published)
   if (known !== undefined)
     return { published: { date: known, basis: 'metadata', evidence: [] }, line: best?.index }
-  if (best) {
-    const { date, index } = best
+  const prefix = datePrefix(view)
+  if (best || prefix) {
+    const { date, index } = best ?? { date: prefix as PublicationLine, index: undefined }
     const start = view.tokens[date.first]?.start ?? 0
     const end = view.tokens[date.last - 1]?.end ?? start
     const parts = [date.year, date.month, date.day].map((part) => String(part).padStart(2, '0'))
@@ -114,6 +115,12 @@ export function findPublished(view: PageView): FoundPublished {
     }
   }
   return { published: dateOfAddress(view), line: undefined }
+}
+
+/** The date that opens the article's first line, where a program set one there. */
+function datePrefix(view: PageView): PublicationLine | undefined {
+  const line = view.lines[view.start]?.line
+  return line && readDatePrefix(view.tokens, line.first, line.last)
 }
 
 function dateOfAddress(view: PageView): Published | null {

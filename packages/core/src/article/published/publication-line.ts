@@ -162,3 +162,15 @@ export function readPublicationLine(
   if (otherWords > 1 && (!isSetApart || isStop(tokens[last - 1]))) return undefined
   return { ...found, timed, labelled: labels + updates > 0, otherWords }
 }
+
+/** "date 2025-09-12 Hai bên …": the date a program set before the text; token indexes, or undefined. */
+export function readDatePrefix(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): PublicationLine | undefined {
+  if (tokens[first]?.key !== 'date' || first + 7 > last) return undefined
+  const date = readIsoDate(tokens, first + 1)
+  if (!date) return undefined
+  return { ...date, first: first + 1, timed: false, labelled: true, updated: false, otherWords: 0 }
+}

@@ -97,7 +97,7 @@ export const STATED: readonly (readonly [string, readonly string[]])[] = [
   ['19XX', ['Thế kỷ XX chứng kiến nhiều đổi thay.', 'Đầu thế kỷ 20, phong trào lan rộng.']],
   ['2023-33', ['Quý I/2023, kim ngạch tăng.', 'Trong quý 1 năm 2023, hai nước họp.']],
   ['2023-40', ['6 tháng đầu năm 2023, thương mại phục hồi.', 'Nửa đầu năm 2023, đầu tư tăng.']],
-  ['XXXX-XX-28', ['Lễ ký sẽ diễn ra ngày 28.']],
+  ['XXXX-XX-28', ['Lễ ký sẽ diễn ra ngày 28.', 'Sáng 28, tại Bắc Kinh, hai bên họp.']],
 ]
 
 /** Sentences that give no date, or none of that kind. */

@@ -42,7 +42,10 @@ export const day: DateRule = {
     const lead = readLeadIn(tokens, at)
     const first = tokens[lead.next]
     if (first?.kind !== 'number') return undefined
-    const figures = readDayFigures(tokens, lead.next, lead.saysBareDay)
+    // "Sáng 18, tại Bắc Kinh": a part of the day and a comma make a day of a number.
+    const saysBareDay =
+      lead.saysBareDay || (lead.partOfDay !== undefined && tokens[lead.next + 1]?.key === ',')
+    const figures = readDayFigures(tokens, lead.next, saysBareDay)
     if (!figures || !isDay(tokens, lead, figures)) return undefined
     if (figures.month === undefined && isDuration(tokens, figures.last)) return undefined
     const after = readDirection(tokens, figures.last)
