@@ -47,7 +47,8 @@ export class ContentWords {
     this.#forms = this.#tokens.map(formOf)
     this.#canonical = Int32Array.from(this.#tokens.keys())
     for (const { from, to } of this.#sentences) {
-      if (to - from < SENTENCE_WORDS) continue
+      const words = this.#tokens.slice(from, to).filter((token) => token.kind !== 'punctuation')
+      if (words.length < SENTENCE_WORDS) continue
       const key = this.#forms.slice(from, to).join(' ')
       const first = this.#sentenceAt.get(key)
       if (first === undefined) this.#sentenceAt.set(key, from)
