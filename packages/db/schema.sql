@@ -195,7 +195,7 @@ create table reading (
   contract_version integer not null,
   record_sha256 bytea not null,
   content_sha256 bytea not null,
-  record bytea storage external,
+  record bytea,
   created_at timestamp with time zone default now() not null,
   constraint reading_pkey PRIMARY KEY (id)
 );
@@ -276,6 +276,8 @@ create table worker (
   doing text default ''::text not null,
   constraint worker_pkey PRIMARY KEY (id)
 );
+
+alter table reading alter column record set storage external;
 
 CREATE UNIQUE INDEX account_email ON public.account USING btree (email);
 CREATE INDEX article_accepted ON public.article USING btree (id) WHERE (accepted_count > 0);

@@ -15,6 +15,14 @@ export interface DatabaseOptions {
   applicationName?: string
   /** Called when a connection nobody uses breaks. Nothing is thrown for it: the next query says so itself. */
   onConnectionLost?: (error: Error) => void
+  /** Told of every query and how long its answer took. */
+  onQuery?: (query: AnsweredQuery) => void
+}
+
+export interface AnsweredQuery {
+  sql: string
+  parameters: readonly unknown[]
+  milliseconds: number
 }
 
 const BIGINT = 20
@@ -37,5 +45,14 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   pool.on('error', (error) => options.onConnectionLost?.(error))
   // A connection that breaks while a transaction holds it, between two queries, has nobody else to tell.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  const { onQuery } = options
+  return new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onQuery
+      ? {
+          log: ({ query, queryDurationMillis }) =>
+            onQuery({ sql: query.sql, parameters: query.parameters, milliseconds: queryDurationMillis }),
+        }
+      : {}),
+  })
 }

@@ -35,9 +35,6 @@ const tables = sql<Statement>`
   with ours as (${ours}),
   columns as (
     select o.oid, a.attnum, format('  %I %s', a.attname, format_type(a.atttypid, a.atttypmod))
-      || case when a.attstorage <> t.typstorage then
-        format(' storage %s', case a.attstorage when 'e' then 'external' when 'm' then 'main' else 'extended' end)
-        else '' end
       || case when a.attcollation <> t.typcollation then ' collate ' || quote_ident(k.collname) else '' end
       || case
         when a.attidentity = 'a' then ' generated always as identity'
@@ -61,6 +58,16 @@ const tables = sql<Statement>`
     (select string_agg(line, E',\n' order by conname) from constraints where constraints.oid = o.oid))) as text
   from ours o where o.relkind = 'r' order by 1`
 
+const storage = sql<Statement>`
+  with ours as (${ours})
+  select o.relname as name, format('alter table %I alter column %I set storage %s;', o.relname, a.attname,
+    case a.attstorage when 'e' then 'external' when 'm' then 'main' else 'extended' end) as text
+  from ours o
+  join pg_attribute a on a.attrelid = o.oid and a.attnum > 0 and not a.attisdropped
+  join pg_type t on t.oid = a.atttypid
+  where o.relkind = 'r' and a.attstorage <> t.typstorage
+  order by 1, a.attnum`
+
 const indexes = sql<Statement>`
   with ours as (${ours})
   select o.relname as name, pg_get_indexdef(o.oid) || ';' as text
@@ -82,7 +89,7 @@ const triggers = sql<Statement>`
 
 /** The schema as Postgres has it, in the order of names: what the migrations come to, as SQL that makes it again. */
 export async function dumpSchema(db: Database): Promise<string> {
-  const parts = [extensions, types, functions, tables, indexes, foreignKeys, triggers]
+  const parts = [extensions, types, functions, tables, storage, indexes, foreignKeys, triggers]
   let text = '-- Made from the catalogue by dump-schema.ts; the migrations are what counts.\n'
   for (const part of parts) {
     const { rows } = await part.execute(db)

@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ArticleFilter, listArticles } from './article.ts'
+import { listAudit } from './audit.ts'
+import { type AnsweredQuery, type Database, openDatabase } from './database.ts'
+import { recordDecisions } from './decision.ts'
+import { takeOutbox } from './outbox.ts'
+import { importPage } from './page.ts'
+import { withdrawPage } from './page-decision.ts'
+import { loadPageToRead } from './page-to-read.ts'
+import {
+  claimTasks,
+  completeTask,
+  enqueueReading,
+  extendLeases,
+  failTask,
+  listTasks,
+  markOffered,
+  sweepExpired,
+} from './reading-task.ts'
+import { reviewOf } from './review.ts'
+import { findSession } from './session.ts'
+import { storeReading } from './store-reading.ts'
+import { explain, type QueryPlan } from './testing/captured-plans.ts'
+import { generateLedger } from './testing/generate-ledger.ts'
+import { importText, sampleAccount, storeSample, TESTER } from './testing/sample-article.ts'
+import { sampleRecord } from './testing/sample-record.ts'
+import { withDatabase } from './testing/with-database.ts'
+
+const database = withDatabase()
+const TEXT = 'Bộ trưởng Trần Văn Minh tiếp Đại sứ Lê Thu Hà.'
+const MINH = { person: 'Trần Văn Minh', title: 'Bộ trưởng', quote: 'Bộ trưởng Trần Văn Minh' }
+const HA = { person: 'Lê Thu Hà', title: 'Đại sứ', quote: 'Đại sứ Lê Thu Hà' }
+/** Tables that grow with the articles: reading one from end to end is what a hot query must never do. */
+const LARGE = new Set([
+  'article',
+  'page',
+  'page_fetch',
+  'article_text',
+  'reading',
+  'reading_seen',
+  'reading_switch',
+  'claim',
+  'local_entity',
+  'decision',
+  'reading_task',
+])
+
+let watched: Database
+let seen: AnsweredQuery[] = []
+beforeAll(async () => {
+  const size = { articles: 20_000, claims: 5, entities: 3, textLength: 600, recordLength: 300 }
+  await generateLedger(database.db, size)
+  watched = openDatabase(database.url, { onQuery: (query) => seen.push(query) })
+}, 120_000)
+afterAll(() => watched.destroy())
+
+/** The plans of every query that some work makes. */
+async function plansOf(work: (db: Database) => Promise<unknown>): Promise<QueryPlan[]> {
+  seen = []
+  await work(watched)
+  const queries = seen
+  const plans: QueryPlan[] = []
+  for (const query of queries) {
+    const plan = await explain(database.db, query)
+    if (plan) plans.push(plan)
+  }
+  return plans
+}
+
+function scans(plans: readonly QueryPlan[]): string[] {
+  return plans.flatMap(({ sql, scanned }) =>
+    scanned.filter((table) => LARGE.has(table)).map((table) => `${table}: ${sql.replace(/\s+/gu, ' ')}`),
+  )
+}
+
+async function expectIndexed(work: (db: Database) => Promise<unknown>): Promise<QueryPlan[]> {
+  const plans = await plansOf(work)
+  expect(plans.length).toBeGreaterThan(0)
+  expect(scans(plans)).toEqual([])
+  return plans
+}
+
+describe('with twenty thousand articles no table is read from end to end by', () => {
+  it('importing a page, new or known', async () => {
+    const page = { importName: 'hot.txt', mediaType: 'text/plain', bytes: Buffer.from(TEXT) }
+    const run = (db: Database) => db.transaction().execute((tx) => importPage(tx, page, TESTER))
+    await expectIndexed(run)
+    await expectIndexed(run)
+  })
+
+  it('reading an article: lease, page, merge, end', async () => {
+    const page = await importText(database.db, TEXT)
+    const workerId = randomUUID()
+    await storeSample(database.db, page, { text: TEXT, offices: [MINH] })
+    const plans = await expectIndexed(async (db) => {
+      const [task] = await claimTasks(db, [page.articleId, 7, 8], { workerId, milliseconds: 60_000 })
+      if (!task) throw new Error('no task')
+      await loadPageToRead(db, page.articleId)
+      await extendLeases(db, [task], 60_000)
+      const record = sampleRecord({ text: TEXT, offices: [MINH, HA], reader: 'sample-2' })
+      const result = { ...page, flattener: 'sample@1', text: TEXT, record, cause: 'test' }
+      await db.transaction().execute((tx) => storeReading(tx, { ...result, fencingToken: task.fencingToken }))
+      await db.transaction().execute((tx) => completeTask(tx, task, {}))
+    })
+    const indexes = new Set(plans.flatMap((plan) => plan.indexes))
+    expect([...indexes]).toEqual(
+      expect.arrayContaining(['article_pkey', 'claim_current', 'local_entity_current', 'reading_distinct']),
+    )
+  })
+
+  it('deciding', async () => {
+    const page = await importText(database.db, TEXT)
+    await storeSample(database.db, page, { text: TEXT, offices: [MINH, HA] })
+    const account = await sampleAccount(database.db, 'Lan')
+    await expectIndexed(async (db) => {
+      const review = await reviewOf(db, page.articleId)
+      const [state] = review?.states ?? []
+      if (!review || !state) throw new Error('no claim')
+      const decision = {
+        id: randomUUID(),
+        groupId: randomUUID(),
+        claimId: state.id,
+        readingId: review.readingId,
+      }
+      const request = {
+        articleId: page.articleId,
+        seenVersion: review.article.version,
+        account,
+        origin: 'test',
+      }
+      await db
+        .transaction()
+        .execute((tx) =>
+          recordDecisions(tx, { ...request, decisions: [{ ...decision, action: { kind: 'accept' } }] }),
+        )
+    })
+  })
+
+  it.each<ArticleFilter>(['all', 'open', 'suggestions', 'not_found', 'decided'])(
+    'listing %s',
+    async (filter) => {
+      const after = { arrivedAt: new Date(Date.now() - 5_000_000).toISOString(), id: 15_000 }
+      await expectIndexed((db) => listArticles(db, { filter, limit: 50 }))
+      await expectIndexed((db) => listArticles(db, { filter, limit: 50, after }))
+    },
+  )
+
+  it('searching titles', async () => {
+    const plans = await expectIndexed((db) =>
+      listArticles(db, { filter: 'all', text: 'so 19999', limit: 50 }),
+    )
+    expect(plans[0]?.indexes).toContain('article_search')
+  })
+
+  it('asking for articles to be read, relaying, sweeping, failing', async () => {
+    const { articleId } = await importText(database.db, TEXT)
+    const workerId = randomUUID()
+    await expectIndexed((db) =>
+      db.transaction().execute(async (tx) => {
+        await enqueueReading(tx, [articleId, 1, 2, 3], { reason: 'again', by: TESTER })
+        await takeOutbox(tx, 100)
+        await markOffered(tx, [articleId, 1, 2, 3], 60_000)
+        const [task] = await claimTasks(tx, [articleId], { workerId, milliseconds: 0 })
+        if (!task) throw new Error('no task')
+        await failTask(tx, task, { error: 'x', retry: true })
+        await sweepExpired(tx)
+      }),
+    )
+  })
+
+  it('telling where the queue stands', async () => {
+    for (const state of ['waiting', 'leased', 'failed', 'done'] as const) {
+      await expectIndexed((db) => listTasks(db, { state }))
+    }
+  })
+
+  it('withdrawing a page, asking for a session, leafing through the audit', async () => {
+    const admin = await sampleAccount(database.db, 'Admin', 'admin')
+    const { pageId } = await importText(database.db, TEXT)
+    const by = { accountId: admin.id, name: admin.name, origin: 'test' }
+    await expectIndexed((db) =>
+      db.transaction().execute((tx) => withdrawPage(tx, { id: randomUUID(), pageId, reason: 'x', by })),
+    )
+    await expectIndexed((db) => findSession(db, new Uint8Array(32)))
+    await expectIndexed((db) => listAudit(db, { subjectType: 'article', subjectId: '1' }))
+  })
+})
