@@ -50,7 +50,40 @@ export function ensurePackages() {
     giveUp('The packages could not be installed; the lines above say why.')
   }
   if (!existsSync(OWN_NODE)) giveUp('The packages are installed, but the Node they bring is missing.')
+  ensureOwnNodeRuns()
   writeFileSync(STAMP, wantedPackages())
+}
+
+/** What Node links to and the smallest Debian systems lack. */
+const LIBRARY = { says: 'libatomic.so.1', debianPackage: 'libatomic1' }
+
+function ensureOwnNodeRuns() {
+  const tried = spawnSync(OWN_NODE, ['--version'], { encoding: 'utf8' })
+  if (tried.status === 0) return
+  const complaint = (tried.stderr || tried.error?.message || 'it says nothing').trim().split('\n').at(-1)
+  if (complaint.includes(LIBRARY.says) && installLibrary()) {
+    if (spawnSync(OWN_NODE, ['--version']).status === 0) return
+  }
+  const remedy = complaint.includes(LIBRARY.says)
+    ? ` On Debian and Ubuntu: apt-get install ${LIBRARY.debianPackage}`
+    : ''
+  giveUp(`The Node that the packages bring does not run here: ${complaint}.${remedy}`)
+}
+
+/** Installs the library from the system's packages where that needs nobody's leave. */
+function installLibrary() {
+  const mayInstall = process.getuid?.() === 0 || spawnSync('sudo', ['-n', 'true']).status === 0
+  if (!mayInstall || spawnSync('apt-get', ['--version']).status !== 0) return false
+  process.stderr.write(`Installing ${LIBRARY.debianPackage} from the system's packages …\n`)
+  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  for (const step of [
+    ['update', '-q'],
+    ['install', '-q', '-y', '--no-install-recommends', LIBRARY.debianPackage],
+  ]) {
+    const [command, ...args] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...step]
+    if (spawnSync(command, args, { stdio: 'ignore' }).status !== 0) return false
+  }
+  return true
 }
 
 /** The environment of everything the workspace runs: its own Node and tools come first. */
