@@ -23,6 +23,8 @@ export interface Place {
 export interface DecidedValue extends Place {
   /** What the machine said when it was decided. */
   judged: FieldValue
+  /** Fingerprint of the claim that was judged then: its words may have been erased since. */
+  judgedIn: string
   /** What holds since. */
   standing: FieldValue
   /** Decided by an edit of this very place. */
@@ -96,7 +98,8 @@ export function shownClaim(base: PortableClaim, cells: readonly Cell[]): Portabl
 
 /** Whether two claims say the same in every field. */
 export function sameValues(one: PortableClaim, other: PortableClaim): boolean {
-  return one.type === other.type && equalFields(one, other) === fieldsOf(one.type).length
+  if (one.type !== other.type) return false
+  return one.fingerprint === other.fingerprint || equalFields(one, other) === fieldsOf(one.type).length
 }
 
 function sameList(kind: FieldKind, one: readonly FieldValue[], other: readonly FieldValue[]): boolean {

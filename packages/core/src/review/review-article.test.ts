@@ -15,6 +15,7 @@ import {
 import { nameKey } from '../text/name-key.ts'
 import type { ClaimState } from './claim-state.ts'
 import { namedEntity } from './entity-ref.ts'
+import type { PortableClaim } from './portable-claim.ts'
 import { withFingerprint } from './portable-record.ts'
 
 describe('reviewArticle, the table', () => {
@@ -407,5 +408,48 @@ describe('reviewArticle, who and what is which', () => {
     const before = bare(log.states())
     log.read(read(findings, [{ text: 'Xem thêm: tin trong ngày', noise: true }, ...LINES]))
     expect(bare(log.states())).toEqual(before)
+  })
+})
+
+describe('reviewArticle, after a purge', () => {
+  /** What is left of a log when a page is purged: hashes, verdicts and values, but no quoted words. */
+  function purged(log: DecisionLog): DecisionLog {
+    const rest = new DecisionLog()
+    const bare = (claim: PortableClaim): PortableClaim =>
+      claim.type === 'statement' ? { ...claim, quotes: [], words: '' } : { ...claim, quotes: [] }
+    rest.log.push(
+      ...log.log.map((decision) => ({ ...decision, judged: decision.judged && bare(decision.judged) })),
+    )
+    return rest
+  }
+  const words = 'Việt Nam coi trọng quan hệ'
+  const decided = () => {
+    const log = new DecisionLog().read(read([office('Bộ trưởng'), meeting(), statement(words)]))
+    for (const { id, shown } of log.states())
+      log.decide([id, shown.type === 'office' ? { kind: 'accept' } : { kind: 'reject', why: 'wrong_value' }])
+    return purged(log)
+  }
+
+  it('keeps verdicts and values, without words and without places', () => {
+    const states = decided().states()
+    expect(states.map(({ status }) => status).toSorted()).toEqual(['accepted', 'rejected', 'rejected'])
+    expect(states.find(({ status }) => status === 'accepted')).toMatchObject({
+      notFound: true,
+      evidence: [],
+      shown: { title: 'Bộ trưởng', quotes: [] },
+    })
+  })
+
+  it('knows the same claims again by their hashes', () => {
+    const log = decided().read(
+      read([office('Bộ trưởng'), meeting(), statement(words)], [...LINES, 'Tin bổ sung.']),
+    )
+    expect(log.states().map(({ status, suggestions }) => [status, suggestions.length])).toEqual(
+      expect.arrayContaining([
+        ['accepted', 0],
+        ['rejected', 0],
+        ['rejected', 0],
+      ]),
+    )
   })
 })

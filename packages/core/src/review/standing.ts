@@ -63,6 +63,7 @@ function acceptedValues(judged: PortableClaim, shown: PortableClaim): DecidedVal
     field,
     refs,
     judged: null,
+    judgedIn: judged.fingerprint,
     standing: machine,
     edited: false,
   }))
@@ -70,6 +71,7 @@ function acceptedValues(judged: PortableClaim, shown: PortableClaim): DecidedVal
     field: cell.field,
     refs: cell.decided?.refs ?? cell.refs,
     judged: cell.machine,
+    judgedIn: judged.fingerprint,
     standing: cell.shown,
     edited: false,
   }))
@@ -81,6 +83,7 @@ function editedValues(action: Action & { kind: 'edit' }, judged: PortableClaim):
   const decide = (at: Place, standing: FieldValue): DecidedValue => ({
     ...at,
     judged: valueAt(judged, at),
+    judgedIn: judged.fingerprint,
     standing,
     edited: true,
   })
@@ -176,7 +179,7 @@ class StandingBuilder {
     const edits = this.#edits.map((edit) => {
       const seen = acceptance?.values.find((value) => samePlace(value, edit))
       return seen && acceptance && acceptance.sequence > edit.sequence
-        ? { ...edit, judged: seen.judged }
+        ? { ...edit, judged: seen.judged, judgedIn: seen.judgedIn }
         : edit
     })
     const rest = acceptance?.values.filter((value) => !edits.some((edit) => samePlace(value, edit))) ?? []

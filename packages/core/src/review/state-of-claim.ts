@@ -37,11 +37,12 @@ export function proposedState(placed: PlacedClaim, id: string, covering: readonl
   }
 }
 
-function suggestionOf(cell: Cell, standing: Standing): Suggestion[] {
+function suggestionOf(cell: Cell, standing: Standing, fingerprint: string): Suggestion[] {
   const { decided, kind, machine } = cell
   const judged = decided?.judged ?? null
   const person = decided?.standing ?? null
   if (!decided && (cell.shown !== null || machine === null)) return []
+  if (decided?.judgedIn === fingerprint) return []
   if (sameValue(kind, machine, judged) || sameValue(kind, machine, person)) return []
   const place = decided ?? cell
   const refused = standing.refused.some(
@@ -90,7 +91,7 @@ export function metState(
   const covering = isDecided(history) || standing.verdict === 'unsure' ? undefined : coverings.of(index)
   const status = statusOf(standing, rejected || covering !== undefined)
   const cells = overlayCells(claim, standing.overlay)
-  const suggestions = rejected ? [] : cells.flatMap((cell) => suggestionOf(cell, standing))
+  const suggestions = rejected ? [] : cells.flatMap((cell) => suggestionOf(cell, standing, claim.fingerprint))
   return {
     ...PLAIN,
     id,
