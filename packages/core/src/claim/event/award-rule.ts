@@ -1,5 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { partyStartingAt } from './party.ts'
@@ -56,17 +56,20 @@ export function awardEvents(story: Story, sentence: StorySentence): EventCandida
 
 /** A ceremony that the sentence reports as held ("lễ … đã diễn ra", "tổ chức lễ …") is told; else it is only referred to. */
 function nounTold(story: Story, sentence: StorySentence): EventCandidate['told'] {
-  const text = story.structure.tokens.slice(sentence.first, sentence.last)
+  const text = story.structure.tokens.slice(
+    sentence.first,
+    Math.min(sentence.last, sentence.first + 2 * REACH),
+  )
   const keys = text.map((token) => token.key).join(' ')
   return /diễn ra|tổ chức|được tổ chức/u.test(keys) || sentence.zone === 'title' ? 'told' : 'passing'
 }
 
 /** The sentence's next predicate ends the clause. */
 function clauseEnd(chunks: readonly Chunk[], from: number): number {
-  for (let at = from; at < chunks.length; at++) {
+  for (let at = from; at < Math.min(chunks.length, from + REACH); at++) {
     if (/^(?:;|\.|vì)$/u.test(chunkKey(chunks[at]))) return at
   }
-  return chunks.length
+  return Math.min(chunks.length, from + REACH)
 }
 
 function awardsIn(chunks: readonly Chunk[], from: number, end: number): string[] {

@@ -1,5 +1,5 @@
 import { phraseAt, phraseTable } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, Role } from './event-candidate.ts'
@@ -107,6 +107,9 @@ function roleOf(chunks: readonly Chunk[], at: number, role: Role): Role {
 
 function isHeld(chunks: readonly Chunk[], sentence: StorySentence): boolean {
   if (sentence.zone === 'title' || sentence.zone === 'caption') return true
-  const keys = chunks.map(chunkKey).join(' ')
+  const keys = chunks
+    .slice(0, 2 * REACH)
+    .map(chunkKey)
+    .join(' ')
   return /diễn ra|tổ chức|khai mạc/u.test(keys)
 }

@@ -1,5 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { NOBODY, type Party } from './party.ts'
 
@@ -33,7 +33,7 @@ export function complementOf(story: Story, sentence: StorySentence, from: number
     first: from,
     last: from,
   }
-  for (let at = from; at < chunks.length; at++) {
+  for (let at = from; at < Math.min(chunks.length, from + REACH); at++) {
     const chunk = chunks[at] as Chunk
     if (chunk.kind === 'mark' && /^[;.!?…]$/u.test(chunk.key)) break
     if (chunk.kind === 'word' && at > from && phraseAt(CLAUSE_ENDS, tokens, chunk.first)) {

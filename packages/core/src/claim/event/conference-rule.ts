@@ -1,5 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, Role } from './event-candidate.ts'
@@ -34,7 +34,10 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
     const someone = taking.persons.length > 0 || taking.bodies.length > 0 || taking.others
     // "Khai mạc Hội nghị …" without anybody is the conference itself.
     const takesPart = someone && TAKES_PART.test(` ${before}`)
-    const rest = chunks.map(chunkKey).join(' ')
+    const rest = chunks
+      .slice(0, 2 * REACH)
+      .map(chunkKey)
+      .join(' ')
     const held = HELD.test(rest) && !/tổ chức thành công/u.test(rest)
     if (!takesPart && !held) continue
     const subject = takesPart ? taking : subjectParty(sentence, at)

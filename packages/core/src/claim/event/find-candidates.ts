@@ -25,6 +25,9 @@ const RULES: EventRule[] = [
   aidEvents,
 ]
 
+/** No sentence tells of more events than this; lists without an end do not count. */
+const MOST_IN_SENTENCE = 24
+
 /** Everything that some sentence of the content says happened or will happen, in text order. */
 export function findCandidates(story: Story): EventCandidate[] {
   const found: EventCandidate[] = []
@@ -33,6 +36,7 @@ export function findCandidates(story: Story): EventCandidate[] {
     const here: EventCandidate[] = []
     for (const rule of RULES) {
       for (const candidate of rule(story, sentence)) {
+        if (here.length >= MOST_IN_SENTENCE) break
         const taken = here.some(
           (other) =>
             other.rule !== candidate.rule && other.first < candidate.last && candidate.first < other.last,

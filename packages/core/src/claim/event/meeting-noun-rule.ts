@@ -1,5 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { chunkAfter, chunkKey } from '../story/chunk.ts'
+import { chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate } from './event-candidate.ts'
@@ -50,7 +50,7 @@ export function meetingNounEvents(story: Story, sentence: StorySentence): EventC
 }
 
 function hasOwnDay(story: Story, sentence: StorySentence): boolean {
-  return sentence.chunks.some((chunk) => {
+  return sentence.chunks.slice(0, 2 * REACH).some((chunk) => {
     const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
     return date?.grain === 'day' || date?.grain === 'days'
   })
@@ -58,8 +58,10 @@ function hasOwnDay(story: Story, sentence: StorySentence): boolean {
 
 /** True where a person is the subject of the sentence: then its verb tells the event. */
 function subjectVerbAround({ chunks }: StorySentence): boolean {
-  return chunks.some(
-    (chunk, at) =>
-      chunk.kind === 'persons' && chunks[at + 1]?.kind === 'word' && chunkKey(chunks[at - 1]) !== 'của',
-  )
+  return chunks
+    .slice(0, 2 * REACH)
+    .some(
+      (chunk, at) =>
+        chunk.kind === 'persons' && chunks[at + 1]?.kind === 'word' && chunkKey(chunks[at - 1]) !== 'của',
+    )
 }

@@ -1,5 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { chunkAfter, chunkKey } from '../story/chunk.ts'
+import { chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate } from './event-candidate.ts'
@@ -58,7 +58,7 @@ export function messageEvents(story: Story, sentence: StorySentence): EventCandi
 /** "Được tin A được bầu …, B đã gửi điện mừng", "nhân dịp A nhậm chức": the message goes to whom the news is of. */
 function newsOf({ chunks }: StorySentence, verb: number): Party {
   const none: Party = { persons: [], bodies: [], others: false, first: -1, last: -1 }
-  const words = chunks.map(chunkKey)
+  const words = chunks.slice(0, REACH).map(chunkKey)
   const at = words.findIndex((word, place) => /^(?:được tin|nhân dịp)$/u.test(`${word} ${words[place + 1]}`))
   if (at < 0 || at > verb) return none
   for (let next = at + 2; next < verb; next++) {

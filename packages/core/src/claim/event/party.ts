@@ -1,4 +1,4 @@
-import { type Chunk, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkKey, REACH } from '../story/chunk.ts'
 
 /** A person after one of these is no subject. */
 export const PREPOSITIONS = new Set(
@@ -25,7 +25,7 @@ export const isParty = (party: Party): boolean =>
 /** The party whose last member is a chunk: "A, B và C" as far back as it goes. */
 export function partyEndingAt(chunks: readonly Chunk[], at: number): Party {
   let first = at
-  while (first >= 0 && isMember(chunks[first])) {
+  while (first >= 0 && at - first < REACH && isMember(chunks[first])) {
     const joint = chunkKey(chunks[first - 1])
     if (!isMember(chunks[first - 2])) break
     // "Theo lời mời của A, B thăm …": a comma joins no one whom a preposition governs.
@@ -41,7 +41,8 @@ export function partyEndingAt(chunks: readonly Chunk[], at: number): Party {
 export function partyStartingAt(chunks: readonly Chunk[], at: number): Party {
   if (!isMember(chunks[at])) return NOBODY
   let last = at + 1
-  while (/^(?:,|và|cùng|;)$/u.test(chunkKey(chunks[last])) && isMember(chunks[last + 1])) last += 2
+  while (last - at < REACH && /^(?:,|và|cùng|;)$/u.test(chunkKey(chunks[last])) && isMember(chunks[last + 1]))
+    last += 2
   return partyOf(chunks, at, last)
 }
 

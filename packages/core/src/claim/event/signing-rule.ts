@@ -1,5 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate } from './event-candidate.ts'
@@ -83,10 +83,12 @@ function tellingOf(
 
 /** "… đã diễn ra", "tổ chức lễ …", "được tổ chức" */
 function heldThere(chunks: readonly Chunk[]): boolean {
-  return chunks.some(
-    (chunk, at) =>
-      (chunkKey(chunk) === 'diễn' && chunkKey(chunks[at + 1]) === 'ra') ||
-      (chunkKey(chunk) === 'tổ' && chunkKey(chunks[at + 1]) === 'chức') ||
-      (chunkKey(chunk) === 'chứng' && chunkKey(chunks[at + 1]) === 'kiến'),
-  )
+  return chunks
+    .slice(0, 2 * REACH)
+    .some(
+      (chunk, at) =>
+        (chunkKey(chunk) === 'diễn' && chunkKey(chunks[at + 1]) === 'ra') ||
+        (chunkKey(chunk) === 'tổ' && chunkKey(chunks[at + 1]) === 'chức') ||
+        (chunkKey(chunk) === 'chứng' && chunkKey(chunks[at + 1]) === 'kiến'),
+    )
 }

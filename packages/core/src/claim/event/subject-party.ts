@@ -1,4 +1,4 @@
-import { type Chunk, chunkKey, type PersonsChunk } from '../story/chunk.ts'
+import { type Chunk, chunkKey, type PersonsChunk, REACH } from '../story/chunk.ts'
 import type { StorySentence } from '../story/story.ts'
 import { isParty, NOBODY, type Party, PREPOSITIONS, partyEndingAt, partyStartingAt } from './party.ts'
 
@@ -46,7 +46,7 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
   if (at >= 0 && !/^(?:,|;|và|-|–|:)$/u.test(chunkKey(chunks[at]))) {
     return NOBODY
   }
-  for (let first = 0; first < at; first++) {
+  for (let first = 0; first < Math.min(at, REACH); first++) {
     const party = partyStartingAt(chunks, first)
     if (!isParty(party)) continue
     if (!PREPOSITIONS.has(chunkKey(chunks[first - 1])) && chunks[party.last]?.kind === 'word') return party

@@ -1,5 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { chunkKey } from '../story/chunk.ts'
+import { chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { isMember } from './party.ts'
@@ -22,7 +22,7 @@ function openingClauseEnd(story: Story, { chunks }: StorySentence): number {
   while (chunks[from]?.kind === 'date' || chunkKey(chunks[from]) === ',') from++
   const first = chunks[from]
   if (first?.kind !== 'word' || !phraseAt(OPENING_OCCASIONS, tokens, first.first)) return 0
-  for (let at = from + 1; at < chunks.length - 1; at++) {
+  for (let at = from + 1; at < Math.min(chunks.length - 1, from + REACH); at++) {
     if (chunkKey(chunks[at]) !== ',') continue
     if (isMember(chunks[at + 1]) && chunks[at + 2]?.kind === 'word') return at
   }

@@ -1,4 +1,4 @@
-import { type Chunk, chunkKey } from '../story/chunk.ts'
+import { chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { Said } from './find-statements.ts'
 
@@ -9,9 +9,10 @@ export function accordingTo(story: Story, sentence: StorySentence): Said[] {
   const found: Said[] = []
   for (let at = 0; at < chunks.length - 2; at++) {
     if (chunkKey(chunks[at]) !== 'theo') continue
-    const party = chunks[chunkKey(chunks[at + 1]) === 'lời' ? at + 2 : at + 1] as Chunk
+    const place = chunkKey(chunks[at + 1]) === 'lời' ? at + 2 : at + 1
+    const party = chunks[place]
     if (party?.kind !== 'persons') continue
-    const comma = chunks[chunks.indexOf(party) + 1]
+    const comma = chunks[place + 1]
     if (chunkKey(comma) !== ',' || !comma || sentence.last - comma.last < 3) continue
     const start = tokens[comma.last]?.start ?? sentence.start
     for (const speaker of party.persons) {

@@ -1,6 +1,6 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Chunk, chunkKey, type PersonsChunk } from '../story/chunk.ts'
+import { type Chunk, chunkKey, type PersonsChunk, REACH } from '../story/chunk.ts'
 import { BEFORE_VERB, NOT_REPORTING_AFTER } from './saying-verbs.ts'
 
 /** A verb of saying in a sentence, by chunk indexes; `after` is exclusive. */
@@ -151,6 +151,7 @@ function subjectPerson(chunks: readonly Chunk[], at: number): Subject | 'other' 
 /** True where nothing but an opening phrase ("Tại buổi lễ", "Đồng thời") stands before. */
 function startsClause(chunks: readonly Chunk[], at: number): boolean {
   for (let before = at; before >= 0; before--) {
+    if (at - before > REACH) return false
     const chunk = chunks[before] as Chunk
     if (chunk.kind === 'persons' || chunk.kind === 'collective') return false
     if (before < at && chunk.kind === 'mark') return false
@@ -167,7 +168,7 @@ function clauseFirst(
   before: readonly string[],
 ): Subject | 'other' {
   if (current) return current
-  for (let at = verb + 1; at < chunks.length - 1; at++) {
+  for (let at = verb + 1; at < Math.min(chunks.length - 1, verb + REACH); at++) {
     const chunk = chunks[at] as Chunk
     if (chunkKey(chunks[at - 1]) !== ',') continue
     if (chunk.kind === 'persons' && opensPredicate(chunks, at))
@@ -203,7 +204,7 @@ function goingOn(
   before: readonly string[],
 ): Subject | 'other' {
   if (current) return current
-  for (let at = 0; at < verb; at++) {
+  for (let at = 0; at < Math.min(verb, REACH); at++) {
     const chunk = chunks[at] as Chunk
     if (chunk.kind === 'collective' && opensPredicate(chunks, at)) return 'other'
     if (chunk.kind === 'body' && at === 0) return 'other'

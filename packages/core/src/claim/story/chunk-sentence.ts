@@ -7,7 +7,7 @@ import { type Chunk, chunkKey, tokenChunk } from './chunk.ts'
 import { joinParties } from './join-parties.ts'
 import { personPhrase } from './person-phrase.ts'
 import { pronounAt } from './pronoun.ts'
-import type { Referents } from './referents.ts'
+import { type Referents, remember } from './referents.ts'
 import { holderOf } from './resolve-office.ts'
 import type { MentionIndex } from './story.ts'
 
@@ -56,7 +56,7 @@ function chunkAt(
   const taken = index.offices.has(at) && TAKING.has(tokens[at - 1]?.key ?? '')
   const person = taken ? null : personPhrase(tokens, at, sentence.last, index)
   if (person) {
-    referents.recent.push(person.entity)
+    remember(referents, person.entity)
     return {
       kind: 'persons',
       persons: [person.entity],
@@ -76,7 +76,7 @@ function chunkAt(
     const holder = several || taken ? null : holderOf(office, referents.offices, referents.recent)
     const last = Math.max(office.last, officeTail(tokens, office.last, sentence.last, index))
     if (holder === null) return { kind: 'collective', first: at, last }
-    referents.recent.push(holder)
+    remember(referents, holder)
     return { kind: 'persons', persons: [holder], by: 'office', apposed: false, first: at, last }
   }
   if (date !== undefined) {

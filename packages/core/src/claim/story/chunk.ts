@@ -46,6 +46,9 @@ export function chunkKey(chunk: Chunk | undefined): string {
   return chunk?.kind === 'word' || chunk?.kind === 'mark' ? chunk.key : ''
 }
 
+/** How many chunks a clause reaches at most: rules look no farther, so that sentences without an end cost no more than others. */
+export const REACH = 80
+
 /** One chunk for one token. */
 export function tokenChunk(token: Token): WordChunk {
   return {

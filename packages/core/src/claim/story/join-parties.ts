@@ -1,4 +1,4 @@
-import { type Chunk, chunkKey, type PersonsChunk } from './chunk.ts'
+import { type Chunk, chunkKey, type PersonsChunk, REACH } from './chunk.ts'
 
 /** "A, B và C" is one party. A comma joins only where "và" follows in the same run of names. */
 export function joinParties(chunks: readonly Chunk[]): Chunk[] {
@@ -21,7 +21,7 @@ export function joinParties(chunks: readonly Chunk[]): Chunk[] {
 function partyRun(chunks: readonly Chunk[], at: number): PersonsChunk[] {
   const run: PersonsChunk[] = []
   let closed = 0
-  for (let next = at; ; next += 2) {
+  for (let next = at; next < at + REACH; next += 2) {
     const member = chunks[next]
     if (member?.kind !== 'persons') break
     run.push(member)

@@ -1,6 +1,6 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Chunk, chunkKey, type PersonsChunk } from './chunk.ts'
+import { type Chunk, chunkKey, type PersonsChunk, REACH } from './chunk.ts'
 import type { Referents } from './referents.ts'
 
 const PRONOUNS = phraseList(
@@ -33,7 +33,7 @@ export function pronounAt(
     const gender = referents.entities.get(id)?.gender
     return gender === undefined || (female ? gender === 'female' : !male || gender === 'male')
   }
-  const named = before.some(({ kind }) => kind === 'persons')
+  const named = before.slice(-REACH).some(({ kind }) => kind === 'persons')
   const topic = !named && referents.topic !== null && fits(referents.topic) ? referents.topic : undefined
   const person = topic ?? referents.recent.findLast(fits)
   if (person === undefined) return null

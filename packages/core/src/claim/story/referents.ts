@@ -9,3 +9,12 @@ export interface Referents {
   /** Who the sentence before was about. */
   topic: string | null
 }
+
+/** How many names back a bare office or a pronoun may point. */
+const LONGEST_MEMORY = 64
+
+/** Notes that a person was named; old names fade. */
+export function remember({ recent }: Referents, person: string): void {
+  recent.push(person)
+  if (recent.length > 2 * LONGEST_MEMORY) recent.splice(0, LONGEST_MEMORY)
+}

@@ -2,6 +2,24 @@ import type { OfficeMention } from '../../mention/mention.ts'
 import { nameKey } from '../../text/name-key.ts'
 import type { KnownOffice } from './story.ts'
 
+interface OfficeKeys {
+  title: string
+  body: string | null
+  words: Set<string> | null
+}
+
+const known = new WeakMap<KnownOffice, OfficeKeys>()
+
+/** The keys an office is compared by, made once an office. */
+function keysOf(office: KnownOffice): OfficeKeys {
+  const made = known.get(office)
+  if (made) return made
+  const body = office.organization === null ? null : nameKey(office.organization)
+  const keys = { title: nameKey(office.title), body, words: body === null ? null : new Set(body.split(' ')) }
+  known.set(office, keys)
+  return keys
+}
+
 /** What an article says by itself: an office that stands alone means the holder it names, the one named last where several fit. */
 export function holderOf(
   mention: Pick<OfficeMention, 'title' | 'organization' | 'former' | 'country'>,
@@ -15,13 +33,10 @@ export function holderOf(
   let bestRank = -1
   for (const office of offices) {
     if (office.former !== mention.former && office.former) continue
-    const sameTitle = titleFit(title, nameKey(office.title))
+    const held = keysOf(office)
+    const sameTitle = titleFit(title, held.title)
     if (sameTitle === 0) continue
-    const sameBody = bodyFit(
-      body,
-      office.organization === null ? null : nameKey(office.organization),
-      saysCountry,
-    )
+    const sameBody = bodyFit(body, held, saysCountry)
     if (sameBody === 0) continue
     // A fit of both counts before recency; recency settles the rest. Those never named before come last.
     const rank = sameBody * 1e6 + sameTitle * 1e5 + (recent.lastIndexOf(office.person) + 1)
@@ -40,10 +55,10 @@ function titleFit(said: string, held: string): number {
 }
 
 /** 2 where the bodies agree word by word (a shorter form counts), 1 where one of them is left out, 0 where they differ. */
-function bodyFit(said: string | null, held: string | null, saysCountry: boolean): number {
-  if (said === null || held === null) return 1
-  if (said === held) return 2
-  const [saidWords, heldWords] = [new Set(said.split(' ')), new Set(held.split(' '))]
+function bodyFit(said: string | null, { body, words }: OfficeKeys, saysCountry: boolean): number {
+  if (said === null || body === null || words === null) return 1
+  if (said === body) return 2
+  const [saidWords, heldWords] = [new Set(said.split(' ')), words]
   if ([...saidWords].every((word) => heldWords.has(word))) return 2
   // "Bộ trưởng Ngoại giao New Zealand" is not the holder of a plain "Bộ Ngoại giao".
   return !saysCountry && [...heldWords].every((word) => saidWords.has(word)) ? 2 : 0
