@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -43,6 +43,7 @@ export function ensurePackages() {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     shell: process.platform === 'win32',
+    env: { ...process.env, PATH: pathOfThisNode() },
   })
   if (result.error) giveUp(`npx could not be run: ${result.error.message}`)
   if (result.status !== 0) {
@@ -52,6 +53,13 @@ export function ensurePackages() {
   if (!existsSync(OWN_NODE)) giveUp('The packages are installed, but the Node they bring is missing.')
   ensureOwnNodeRuns()
   writeFileSync(STAMP, wantedPackages())
+}
+
+/** The search path with this Node first: a package manager puts the workspace's own there, which may not run yet. */
+function pathOfThisNode() {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const outside = folders.filter((folder) => !folder.startsWith(join(ROOT, 'node_modules')))
+  return [dirname(process.execPath), ...outside].join(delimiter)
 }
 
 /** What Node links to and the smallest Debian systems lack. */
@@ -88,8 +96,7 @@ function installLibrary() {
 
 /** The environment of everything the workspace runs: its own Node and tools come first. */
 function workspaceEnvironment() {
-  const separator = process.platform === 'win32' ? ';' : ':'
-  return { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}${separator}${process.env.PATH ?? ''}` }
+  return { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}` }
 }
 
 const LOOK_EVERY_MS = 500
