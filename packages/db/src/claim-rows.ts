@@ -18,7 +18,7 @@ interface LocalEntityRow {
 }
 
 /** One row a distinct fingerprint. The values alone: quotes are the text's, and go when it goes. */
-function claimRows(claims: readonly PortableClaim[]): ClaimRow[] {
+export function claimRows(claims: readonly PortableClaim[]): ClaimRow[] {
   const rows = new Map<string, ClaimRow>()
   for (const { fingerprint, type, quotes: _quotes, ...fields } of claims) {
     if (!rows.has(fingerprint)) rows.set(fingerprint, { fingerprint, type, fields })
@@ -27,7 +27,7 @@ function claimRows(claims: readonly PortableClaim[]): ClaimRow[] {
 }
 
 /** One row a distinct name key within a type; the first entity of a key speaks for it. */
-function localEntityRows(record: ArticleRecord): LocalEntityRow[] {
+export function localEntityRows(record: ArticleRecord): LocalEntityRow[] {
   const rows = new Map<string, LocalEntityRow>()
   for (const { id: _id, mentions: _mentions, type, name, ...fields } of record.entities) {
     const key = nameKey(name)

@@ -49,8 +49,7 @@ const LARGE = new Set([
 let watched: Database
 let seen: AnsweredQuery[] = []
 beforeAll(async () => {
-  const size = { articles: 20_000, claims: 5, entities: 3, textLength: 600, recordLength: 300 }
-  await generateLedger(database.db, size)
+  await generateLedger(database.db, 20_000, { text: TEXT, offices: [MINH, HA] })
   watched = openDatabase(database.url, { onQuery: (query) => seen.push(query) })
 }, 120_000)
 afterAll(() => watched.destroy())

@@ -1,0 +1,14 @@
+// pnpm bench NAME […]: runs one of the benchmarks, each a program of the package it measures.
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const BENCHES = { memory: '../../packages/db/bench/memory.ts' }
+
+const [name = '', ...rest] = process.argv.slice(2)
+const program = BENCHES[name]
+if (!program) {
+  console.error(`bench: one of ${Object.keys(BENCHES).join(', ')}`)
+  process.exit(1)
+}
+const path = fileURLToPath(new URL(program, import.meta.url))
+process.exit(spawnSync(process.execPath, [path, ...rest], { stdio: 'inherit' }).status ?? 1)
