@@ -4,6 +4,7 @@ import { createApp } from 'vue'
 import App from './App.vue'
 import { openQueryClient } from './api/query-client.ts'
 import { i18n, speakStoredLanguage } from './i18n/i18n.ts'
+import { reloadOnNewerBuild } from './newer-build.ts'
 import { openRouter, toSignIn } from './router.ts'
 import { sessionQuery } from './session/session-query.ts'
 import './style/main.css'
@@ -15,6 +16,7 @@ const queryClient = openQueryClient(() => {
 })
 const router = openRouter(queryClient)
 
+reloadOnNewerBuild()
 followTheme()
 await speakStoredLanguage()
 createApp(App).use(router).use(i18n).use(VueQueryPlugin, { queryClient }).use(ui).mount('#app')

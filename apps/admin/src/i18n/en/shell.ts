@@ -7,7 +7,7 @@ export const shell = {
 export const palette = {
   open: 'Commands',
   title: 'Command palette',
-  hint: 'Type to filter, Enter to run',
+  none: 'No command matches.',
   placeholder: 'What would you like to do?',
   here: 'On this screen',
   go: 'Go to',

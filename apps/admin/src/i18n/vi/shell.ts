@@ -7,7 +7,7 @@ export const shell = {
 export const palette = {
   open: 'Tìm lệnh',
   title: 'Bảng lệnh',
-  hint: 'Gõ để lọc, Enter để chạy',
+  none: 'Không lệnh nào khớp.',
   placeholder: 'Muốn làm gì?',
   here: 'Ở màn hình này',
   go: 'Đi tới',
