@@ -1,4 +1,5 @@
 import type { DateMention } from '../../mention/mention.ts'
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Story } from '../story/story.ts'
 import type { ToldEvent } from './told-event.ts'
 
@@ -15,7 +16,7 @@ export function chooseMain(story: Story, events: readonly ToldEvent[], day: Date
   for (const event of events) {
     event.main = event.candidates.some(({ sentence, told, organizations }) => {
       if (sentence.zone === 'title') return true
-      if (!opening.has(sentence.index)) return false
+      if (!opening.has(sentence.index) || isAside(story, sentence.first)) return false
       if (sentence.zone === 'lead') return told === 'told' || inTitle.size === 0 || inTitle.has(event)
       if (event.participants.size === 0 && organizations.length === 0) return false
       return sentence.chunks.some(
@@ -30,6 +31,15 @@ export function chooseMain(story: Story, events: readonly ToldEvent[], day: Date
   const dated = events.find((event) => event.candidates.some((candidate) => candidate.told === 'told'))
   const first = dated ?? events[0]
   if (first) first.main = true
+}
+
+const ASIDES = phraseList(
+  'trước đó, cùng ngày, tối cùng ngày, chiều cùng ngày, sáng cùng ngày, trưa cùng ngày, cũng trong ngày, cũng trong chuyến thăm, bên lề, ngoài ra, sau đó, trong khuôn khổ chuyến thăm, trước khi',
+)
+
+/** "Trước đó, …", "Tối cùng ngày, …": told beside what the article reports. */
+function isAside(story: Story, first: number): boolean {
+  return phraseAt(ASIDES, story.structure.tokens, first) !== null
 }
 
 /** "Cùng ngày, Bộ trưởng B gửi điện …": messages told beside the one that the article reports are reported too. */

@@ -60,7 +60,7 @@ export function eventClaims(
   return { drafts, disputed }
 }
 
-/** A ceremony in which nobody is named is no event of its own where the same sentences tell who met whom. */
+/** A ceremony in which nobody is named is no event of its own where the same sentences, or all but the headline, tell who met whom. */
 function dropEmpty(events: ToldEvent[]): void {
   const personal = new Set(
     events
@@ -70,7 +70,9 @@ function dropEmpty(events: ToldEvent[]): void {
   for (let at = events.length - 1; at >= 0; at--) {
     const event = events[at]
     if (event?.type !== 'ceremony' || event.participants.size > 0) continue
-    if (event.candidates.every(({ sentence }) => personal.has(sentence.index))) events.splice(at, 1)
+    const headline = personal.size > 0 && event.candidates.every(({ sentence }) => sentence.zone === 'title')
+    if (headline || event.candidates.every(({ sentence }) => personal.has(sentence.index)))
+      events.splice(at, 1)
   }
 }
 

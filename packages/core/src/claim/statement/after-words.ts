@@ -82,7 +82,12 @@ function closingVerb(story: Story, sentence: StorySentence): Said[] {
   }))
 }
 
+const LONGEST_TAIL = 9
+
+/** The sentence ends after the verb, or says to whom or where: "… nói với báo chí." */
 function endsThere(raw: string | undefined, at: number, sentence: StorySentence): boolean {
+  if (/^(?:với|tại|trong|khi|sau|bên|trên|hôm|ngày)$/u.test(raw ?? '') && sentence.last - at <= LONGEST_TAIL)
+    return true
   return at >= sentence.last || raw === '.' || raw === '…' || raw === '!'
 }
 

@@ -44,6 +44,14 @@ test('the verb goes on after a semicolon, or after "đồng thời"', () => {
   ).toEqual(['Nguyễn Văn An: Đại sứ trở lại', 'Nguyễn Văn An: hai bên tăng cường'])
 })
 
+test('the verb goes on after a clause with a subject of its own', () => {
+  expect(
+    said(
+      'Đại sứ Pierre Martin cho biết Pháp mong muốn mở rộng hợp tác, đồng thời khẳng định sẽ thúc đẩy đầu tư.',
+    ),
+  ).toEqual(['Pierre Martin: Pháp mong muốn mở', 'Pierre Martin: sẽ thúc đẩy đầu'])
+})
+
 test('the clause first, the speaker after it', () => {
   expect(
     said('Cho rằng tiềm năng hợp tác còn lớn, Thủ tướng Nguyễn Văn An đề nghị hai bên mở rộng đầu tư.'),

@@ -43,6 +43,9 @@ export function findStatements(story: Story): SaidInSentence[] {
     if (sentence.block !== state.block) state = { block: sentence.block, speakers: [] }
     const here: Said[] = []
     for (const rule of RULES) {
+      // Where the words stand before the speaker, nothing that he said follows the verb.
+      if (rule === verbStatements && here.some(({ rule: by }) => by === 'statement.speaker-after-words'))
+        continue
       for (const said of rule(story, sentence, state)) if (!repeats(here, said)) here.push(said)
     }
     here.sort((a, b) => a.start - b.start)

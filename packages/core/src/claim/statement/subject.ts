@@ -191,9 +191,13 @@ function goesOnSpeaking(
 
 /** After the person comes a verb or an adverb, not another comma, a preposition or the sentence's end. */
 function opensPredicate(chunks: readonly Chunk[], at: number): boolean {
-  let next = chunks[at + 1]
-  if (chunkKey(next) === ',' && (chunks[at] as PersonsChunk).apposed) next = chunks[at + 2]
-  return next?.kind === 'word' && !PREPOSITIONS.has(next.key) && next.key !== 'và'
+  const apart = chunkKey(chunks[at + 1]) === ',' && (chunks[at] as PersonsChunk).apposed
+  const place = apart ? at + 2 : at + 1
+  const next = chunks[place]
+  if (next?.kind !== 'word' || next.key === 'và') return false
+  // "cho biết", "cho rằng", "cho hay" are verbs, "cho ông B" is none.
+  if (next.key === 'cho') return /^(?:biết|rằng|hay)$/u.test(chunkKey(chunks[place + 1]))
+  return !PREPOSITIONS.has(next.key)
 }
 
 /** A verb after a comma, a semicolon or "và": the subject of the verb before, or the first person the sentence opens with. */

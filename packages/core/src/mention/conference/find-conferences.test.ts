@@ -54,3 +54,12 @@ test('forms of one congress join, different ordinals stay apart', () => {
     ['41', 1],
   ])
 })
+
+test('a series joins the session that its brackets name', () => {
+  const joined = joinConferences(
+    found(
+      'Đại hội đồng AIPA-44, tức Đại hội đồng Liên nghị viện các quốc gia Đông Nam Á lần thứ 44 (AIPA-44)',
+    ),
+  )
+  expect(joined.map(({ ordinal, mentions }) => [ordinal, mentions.length])).toEqual([['44', 2]])
+})

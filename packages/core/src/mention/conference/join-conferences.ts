@@ -8,7 +8,7 @@ interface Gathering {
   acronym: string | null
 }
 
-const BRACKETED = /\(\s*([\p{Lu}\d-]{2,})\s*\)/u
+const BRACKETED = /\(\s*([\p{Lu}\d–-]{2,})\s*\)/u
 /** Words that tell no two gatherings apart. */
 const FILLERS = new Set('lần thứ của và khóa năm các cuộc về tại'.split(' ').map(nameKey))
 /** Every way of writing the party's own congress leaves only these words. */
@@ -37,12 +37,19 @@ const agree = (one: string | undefined, other: string | undefined): boolean =>
   one === undefined || other === undefined || one === other
 const within = (few: Set<string>, many: Set<string>): boolean => [...few].every((word) => many.has(word))
 
+/** "Đại hội đồng AIPA-45" beside "Đại hội đồng Liên nghị viện … (AIPA-45)". */
+function namesSeries(short: Gathering, full: Gathering): boolean {
+  const series = full.acronym?.replace(/-?\d+$/u, '')
+  return series !== undefined && series !== '' && short.words.has(nameKey(series))
+}
+
 function same(one: Gathering, other: Gathering): boolean {
   if (!agree(one.mention.ordinal, other.mention.ordinal) || !agree(one.mention.year, other.mention.year))
     return false
   if (isPartyCongress(one) && isPartyCongress(other)) return true
   if (one.acronym !== null && one.acronym === other.acronym) return true
   if (one.mention.kind !== other.mention.kind) return false
+  if (namesSeries(one, other) || namesSeries(other, one)) return true
   return within(one.words, other.words) || within(other.words, one.words)
 }
 

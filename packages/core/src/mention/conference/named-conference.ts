@@ -44,8 +44,9 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
       last = figure.last
       continue
     }
-    if (acronymAfter(tokens, last) >= 0) {
-      last += 3
+    const bracket = bracketEnd(tokens, last)
+    if (bracket > last) {
+      last = bracket
       bracketed = true
       continue
     }
@@ -99,6 +100,14 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
     ...(ordinal === null ? {} : { ordinal }),
     ...(year === null ? {} : { year }),
   }
+}
+
+/** "(AMM)", "(AIPA-45)": the token index after the closing bracket, or `at` where no abbreviation stands in brackets. */
+function bracketEnd(tokens: readonly Token[], at: number): number {
+  if (acronymAfter(tokens, at) >= 0) return at + 3
+  const [open, word, hyphen, number, close] = tokens.slice(at, at + 5)
+  const numbered = open?.raw === '(' && word?.shape === 'upper' && /^[-–]$/u.test(hyphen?.raw ?? '')
+  return numbered && number?.kind === 'number' && close?.raw === ')' ? at + 5 : at
 }
 
 /** The word that says what sort of gathering it is: "Đại hội", "Hội nghị", "Đại hội đồng". */
