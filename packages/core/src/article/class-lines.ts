@@ -76,6 +76,11 @@ function isCaptionTwice({ view, index, features, zone, share }: Place): boolean 
   return view.lines[index - 1]?.key === features.key || view.lines[index + 1]?.key === features.key
 }
 
+/** A caption left below the article says what the body says; teasers say other things. */
+function isLateCaption({ words, punctuated, fullStop }: LineFeatures, share: number): boolean {
+  return words >= 8 && words <= 60 && ((fullStop && share >= 0.75) || (!punctuated && share >= 0.6))
+}
+
 /** The line is a photo credit and nothing else. */
 function isCreditAlone(view: PageView, index: number): boolean {
   return view.photoCredits[index]?.[0]?.first === view.lines[index]?.line.first
@@ -145,8 +150,7 @@ const RULES: LineRule[] = [
   {
     id: 'line/late-caption',
     kind: 'caption',
-    test: ({ zone, features, share }) =>
-      zone === 'after' && features.fullStop && features.words >= 8 && share >= 0.75,
+    test: ({ zone, features, share }) => zone === 'after' && isLateCaption(features, share),
   },
   {
     id: 'line/late-paragraph',
@@ -208,7 +212,14 @@ function findClosing(view: PageView, bodyEnd: number): number {
     if (furniture?.opensBox || CLOSING.has(furniture?.reason ?? '')) return index
     const isCredit = view.bylines[index] || view.dates[index] || isCaptionLine(view, index)
     const isTeaser = !features.punctuated && features.words >= 6 && !SOURCE_LINK.test(features.text)
-    if (!furniture && !isCredit && isTeaser) return index
+    const { first, last } = features.line
+    if (
+      !furniture &&
+      !isCredit &&
+      isTeaser &&
+      !isLateCaption(features, view.body.share(view.tokens, first, last))
+    )
+      return index
   }
   return view.lines.length
 }

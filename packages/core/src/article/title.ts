@@ -17,6 +17,8 @@ const RELATED = 0.15
 const FARTHEST = 60
 const LEAD = 8
 const SAID_AGAIN = 0.35
+const HEADLINE_SHARE = 0.25
+const SUB_HEAD = 0.8
 
 /** What is known about the lines when the headline is looked for. */
 export interface TitleSearch {
@@ -54,7 +56,7 @@ function looksLikeTitle(features: LineFeatures, tokens: readonly Token[]): boole
 export function findTitle(search: TitleSearch): number | undefined {
   const { lines, tokens, excluded, body, bodyStart } = search
   const known = search.metaTitle === undefined ? undefined : nameKey(withoutOutlet(search.metaTitle))
-  const candidates: { index: number; score: number }[] = []
+  const candidates: Candidate[] = []
   let between = 0
   let isBare = true
   let isNear = true
@@ -75,14 +77,35 @@ export function findTitle(search: TitleSearch): number | undefined {
       if (search.isDate(index + 1) || search.isDate(index - 1)) score += DATED
       if (isInHeadBox(search, index)) score -= IN_BOX
       if (known !== undefined && nameKey(features.text) === known) score += 2
-      candidates.push({ index, score })
+      candidates.push({ index, score, share })
     }
     between++
   }
   if (candidates.length === 0) return undefined
+  lowerSubHeads(search, candidates)
   const best = candidates.reduce((a, b) => (b.score >= a.score ? b : a))
   const isAlone = isBare && candidates.length === between && between === 1
   return isAlone || best.score >= NEEDED ? best.index : undefined
+}
+
+interface Candidate {
+  index: number
+  score: number
+  /** The share of its word pairs that the body has too. */
+  share: number
+}
+
+/** A line below a headline and its lead is a sub-head. `candidates` run from the bottom up. */
+function lowerSubHeads({ lines, excluded }: TitleSearch, candidates: Candidate[]): void {
+  const top = candidates.findLast(({ share }) => share >= HEADLINE_SHARE)
+  if (!top) return
+  let isBelowLead = false
+  for (let at = top.index + 1; at <= (candidates[0]?.index ?? 0); at++) {
+    const features = lines[at] as LineFeatures
+    if (isBelowLead)
+      for (const candidate of candidates) if (candidate.index === at) candidate.score -= SUB_HEAD
+    if (!excluded(at) && features.fullStop && features.words >= LEAD) isBelowLead = true
+  }
 }
 
 /** The first whole sentence below a headline mostly says it again. */

@@ -5,6 +5,7 @@ import type { DateMention } from '../mention.ts'
 import { findContentYear, type PlacedDate } from './content-year.ts'
 import { readDates } from './read-dates.ts'
 import { resolveDate, type TimeFrame } from './resolve-date.ts'
+import type { StatedDay } from './year-of-neighbour.ts'
 
 /** Every date of an article and what its years rest on. */
 export interface ArticleTime {
@@ -40,13 +41,14 @@ function placeDates({ tokens, blocks, blockOf }: ArticleStructure): PlacedDate[]
   return placed
 }
 
-function daysWithYear(dates: readonly PlacedDate[]): Map<string, number> {
-  const days = new Map<string, number>()
-  for (const { stated } of dates) {
-    const parts = FULL_DAY.exec(stated ?? '')?.groups
-    if (parts) days.set(`${Number(parts.month)}-${Number(parts.day)}`, Number(parts.year))
-  }
-  return days
+/** The full days that the content states, with their years, in text order: both ends of intervals too. */
+function statedDays(dates: readonly PlacedDate[]): StatedDay[] {
+  return dates.flatMap(({ stated }) =>
+    (stated ?? '').split('/').flatMap((point): StatedDay[] => {
+      const parts = FULL_DAY.exec(point)?.groups
+      return parts ? [{ year: Number(parts.year), month: Number(parts.month), day: Number(parts.day) }] : []
+    }),
+  )
 }
 
 /** Finds every date phrase in the content and resolves it against the article: phrase, publication date, content. */
@@ -61,7 +63,7 @@ export function readTime(structure: ArticleStructure): ArticleTime {
   const frame: TimeFrame = {
     published: isContradicted ? undefined : published,
     contentYear,
-    statedDays: daysWithYear(placed),
+    statedDays: statedDays(placed),
   }
   let context: string | undefined
   const dates = placed.map(({ kind: _, ...phrase }): DateMention => {

@@ -24,7 +24,7 @@ test.each<[string, string, string | undefined, string | undefined]>([
   ],
   [
     'the day without a year',
-    'Ngày 7/6, hai bên điện đàm về vụ việc ngày 31/5/2012.',
+    'Ngày 7/6, hai bên điện đàm về vụ việc ngày 31/12/2012.',
     undefined,
     'XXXX-06-07',
   ],

@@ -63,6 +63,11 @@ describe('against the content', () => {
       '2023-01-09',
     ],
     [
+      'a day of the same weeks with its year',
+      'Đoàn đến Huế ngày 30/7. Theo kế hoạch, chuyến thăm diễn ra từ ngày 3 đến 6/8/2013 tại ba tỉnh.',
+      '2013-07-30',
+    ],
+    [
       'the same day with its year',
       'Ngày 9/1, hai bên ký kết. Thỏa thuận ngày 9/1/2019 có hiệu lực ngay.',
       '2019-01-09',
@@ -75,6 +80,13 @@ describe('against the content', () => {
     expect(
       dates('Ngày 25/2, hai cơ quan ký quy chế của Đại hội XII. Quan hệ lập năm 1973.')[0]?.slice(1),
     ).toEqual(['XXXX-02-25', 'none'])
+  })
+
+  test('an anniversary fixes no year', () => {
+    expect(dates('Ngày 1/9, hai bên dự lễ kỷ niệm Quốc khánh 2/9/1945 tại Huế.')[0]?.slice(1)).toEqual([
+      'XXXX-09-01',
+      'none',
+    ])
   })
 
   test('the same day counts from the day before it', () => {

@@ -3,14 +3,15 @@ import type { DateMention, Relative } from '../mention.ts'
 import { chooseYear, type KnownDay, parseDay } from './choose-year.ts'
 import type { ContentYear } from './content-year.ts'
 import type { ReadDate } from './read-dates.ts'
+import { type StatedDay, yearOfNeighbour } from './year-of-neighbour.ts'
 
 /** What dates are resolved against. */
 export interface TimeFrame {
   /** ISO day, month or year of publication; undefined where none is known or the content contradicts it. */
   published: string | undefined
   contentYear: ContentYear | undefined
-  /** Full days stated in the content, by "MM-DD". */
-  statedDays: ReadonlyMap<string, number>
+  /** Full days stated in the content. */
+  statedDays: readonly StatedDay[]
 }
 
 type Resolved = Pick<DateMention, 'edtf' | 'basis'>
@@ -29,8 +30,7 @@ function yearOf(
   if (frame.published !== undefined) {
     return { year: chooseYear(parseDay(frame.published), month, day, phrase.direction), basis: 'published' }
   }
-  const key = `${month}-${day ?? ''}`
-  const stated = frame.statedDays.get(key)
+  const stated = day === undefined ? undefined : yearOfNeighbour(month, day, frame.statedDays)
   const year = stated ?? frame.contentYear?.yearOf(month)
   return year === undefined ? undefined : { year, basis: 'content' }
 }
