@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** How many claims of an article are in which state. One claim may count in several. */
 export const ClaimCounts = z.object({
   proposed: z.int(),
-  /** Accepted or edited. */
+  /** Accepted as a whole, as read or as edited. */
   accepted: z.int(),
   rejected: z.int(),
   /** Claims on which the machine suggests another value than the person's. */

@@ -10,7 +10,7 @@ import { equalFields } from './decided-values.ts'
 import { placedClaims } from './portable-record.ts'
 import type { Reading } from './review-input.ts'
 
-vi.setConfig({ testTimeout: 240_000 })
+vi.setConfig({ testTimeout: 600_000 })
 
 const RUNS = 2000
 const FEWER = 700

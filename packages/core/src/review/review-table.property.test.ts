@@ -4,7 +4,7 @@ import { DecisionLog } from '../../test/decision-log.ts'
 import { office, read } from '../../test/ministry-visit.ts'
 import type { Action } from './decision.ts'
 
-vi.setConfig({ testTimeout: 240_000 })
+vi.setConfig({ testTimeout: 600_000 })
 
 /** What an office claim says here: its title and its body. */
 type Values = { title: string; organization: string | null }
