@@ -7,6 +7,7 @@ import { ARTICLE_RECORD_SCHEMA, type ArticleRecord } from './article-record.ts'
 import { assembleClaims } from './assemble-claims.ts'
 import { findConflicts } from './conflict/find-conflicts.ts'
 import { eventClaims } from './event/event-claims.ts'
+import { dateOffices } from './office/date-offices.ts'
 import { officeClaims } from './office/office-claims.ts'
 import { findStatements } from './statement/find-statements.ts'
 import { statementClaims } from './statement/statement-claims.ts'
@@ -20,8 +21,9 @@ export function makeClaims(structure: ArticleStructure, mentions: Mention[], rea
   const story = makeStory(structure, mentions, joined, offices)
   const said = findStatements(story)
   const events = eventClaims(story, said)
+  const day = events.drafts.find(({ status }) => status === 'reported')?.date?.edtf ?? null
   const { claims, claimOf } = assembleClaims(
-    [...offices, ...events.drafts, ...statementClaims(said)],
+    [...dateOffices(offices, story, day), ...events.drafts, ...statementClaims(said)],
     structure.input.text,
     named,
   )

@@ -28,3 +28,11 @@ test('one seat, two holders', () => {
   expect(seats('nguyên Bộ trưởng')).toEqual([])
   expect(seats('Thứ trưởng')).toEqual([])
 })
+
+test('content of another year than the publication date', () => {
+  const { conflicts } = readTold(
+    'Bước sang năm 2014, ba cơ quan thống nhất kế hoạch công tác. Ngày 17/2, tại Hà Nội, Bộ trưởng Lê Văn Minh đã làm việc với các cơ quan về kết quả năm 2013 và nhiệm vụ năm 2014.\n',
+    '2024-05-21',
+  )
+  expect(conflicts).toEqual(['publication-date'])
+})

@@ -7,6 +7,7 @@ import { awardKindConflicts } from './award-kind.ts'
 import type { DisputedDate } from './event-date-conflict.ts'
 import { eventDateConflicts } from './event-date-conflict.ts'
 import { officeHolderConflicts } from './office-holder.ts'
+import { publicationDateConflicts } from './publication-date.ts'
 
 /** What conflicts are looked for in. */
 export interface ConflictInput {
@@ -20,5 +21,10 @@ export interface ConflictInput {
 
 /** Every place where the article disagrees with itself. */
 export function findConflicts(input: ConflictInput): Conflict[] {
-  return [...awardKindConflicts(input), ...eventDateConflicts(input), ...officeHolderConflicts(input)]
+  return [
+    ...awardKindConflicts(input),
+    ...eventDateConflicts(input),
+    ...officeHolderConflicts(input),
+    ...publicationDateConflicts(input),
+  ]
 }

@@ -51,8 +51,18 @@ function statedDays(dates: readonly PlacedDate[]): StatedDay[] {
   )
 }
 
-/** Finds every date phrase in the content and resolves it against the article: phrase, publication date, content. */
+const read = new WeakMap<ArticleStructure, ArticleTime>()
+
+/** Every date phrase in the content, resolved against the article: phrase, publication date, content. Read once an article. */
 export function readTime(structure: ArticleStructure): ArticleTime {
+  const known = read.get(structure)
+  if (known) return known
+  const time = resolveTime(structure)
+  read.set(structure, time)
+  return time
+}
+
+function resolveTime(structure: ArticleStructure): ArticleTime {
   const placed = placeDates(structure)
   const contentYear = findContentYear(structure, placed)
   const published = structure.published?.date
