@@ -25,6 +25,15 @@ function asConnection(pool: pg.Pool): PostgresConnectionOptions {
   return pool as unknown as PostgresConnectionOptions
 }
 
+/** Closes what stands on a pool, and the pool whatever came of it. */
+async function closeBoth(thing: { close: () => Promise<void> }, pool: pg.Pool): Promise<void> {
+  try {
+    await thing.close()
+  } finally {
+    await pool.end()
+  }
+}
+
 /** BullMQ in Postgres, in a schema of its own: one machine, nothing else to install. */
 export function postgresBackend(url: string): QueueBackend {
   return {
@@ -43,7 +52,7 @@ export function postgresBackend(url: string): QueueBackend {
         const pool = openPool(url)
         const thing = new Queue(job.name, { connection: asConnection(pool) }, createPostgresBackend)
         thing.on('error', () => undefined)
-        return { thing, close: () => thing.close().finally(() => pool.end()) }
+        return { thing, close: () => closeBoth(thing, pool) }
       }, job),
     openWorker: (job, handle, { concurrency, onError }) =>
       wrapWorker(() => {
@@ -51,7 +60,7 @@ export function postgresBackend(url: string): QueueBackend {
         const connection = asConnection(pool)
         const options = { connection, concurrency, autorun: false, runRetryDelay: RUN_AGAIN_AFTER }
         const thing = new Worker(job.name, toProcessor(job, handle), options, createPostgresBackend)
-        return { thing, close: () => thing.close().finally(() => pool.end()) }
+        return { thing, close: () => closeBoth(thing, pool) }
       }, onError),
   }
 }

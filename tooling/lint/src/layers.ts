@@ -12,6 +12,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'tooling/service': [],
   'tooling/postgres': [],
   'tooling/lint': [],
+  'tooling/bench': [],
   'tooling/test': ['tooling/start'],
   'tooling/start': ['packages/core', 'packages/db', 'tooling/service', 'tooling/postgres', 'apps/api'],
   'apps/admin': ['packages/core', 'packages/contract'],

@@ -83,7 +83,7 @@ async function keep(orders: KeeperOrders): Promise<void> {
   process.on('SIGTERM', stop)
   // A Ctrl-C in the terminal is for the parent, which stops the server in its turn.
   process.on('SIGINT', () => undefined)
-  server.once('exit', async (code, signal) => {
+  const farewell = async (code: number | null, signal: NodeJS.Signals | null) => {
     if (stopping) {
       tell({ kind: 'stopped' })
     } else {
@@ -92,7 +92,8 @@ async function keep(orders: KeeperOrders): Promise<void> {
     }
     process.exitCode = stopping ? 0 : 1
     if (process.connected) process.disconnect?.()
-  })
+  }
+  server.once('exit', (code, signal) => void farewell(code, signal))
   const admin = await urlOf(folder, orders.port, 'postgres')
   const deadline = Date.now() + READY_WITHIN
   while (!(await connects(admin))) {
