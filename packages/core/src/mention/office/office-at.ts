@@ -21,6 +21,9 @@ import { TITLES } from './titles.ts'
 
 const FORMER = phraseTable(commaSeparated(FORMER_WORDS).map((word) => [word, word] as const))
 const BEFORE = phraseTable(commaSeparated(BEFORE_TITLE).map((word) => [word, word] as const))
+/** How many offices may serve one another in a phrase, and how many words may lead one in. */
+const MAX_DEPTH = 2
+const LONGEST_LEAD = 6
 const PLURAL = new Set(['các', 'hai', 'ba', 'những'])
 
 /** A title with what follows of its body; token indexes, `last` exclusive. */
@@ -48,7 +51,8 @@ export interface OfficeHit {
 const BODY_RULES: readonly OfficeBodyRule[] = [fullBody, relativeBody, bareBody, fieldBody, placeBody]
 
 /** The office whose title begins at a token, with its body as far as the phrase says it, or null. */
-export function officeAt(tokens: readonly Token[], at: number, end: number): OfficeHit | null {
+export function officeAt(tokens: readonly Token[], at: number, end: number, depth = 0): OfficeHit | null {
+  if (depth > MAX_DEPTH) return null
   // "Cố vấn" is a title, though "cố" before one says that its holder is dead.
   const lead = phraseAt(TITLES, tokens, at)
     ? { last: at, former: false, plural: false }
@@ -58,7 +62,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
   const head = found.value
   if (isPartOfName(tokens, found.first, found.last, end)) return null
   if ((phraseAt(HEADS, tokens, found.first)?.last ?? 0) > found.last) return null
-  const body = bodyOf(head, tokens, found.last, end)
+  const body = bodyOf(head, tokens, found.last, end, depth)
   if (head.needsBody && !body && !isNamedNext(tokens, found.last, end)) return null
   const bracketed = placeInBrackets(tokens, body?.last ?? end, end)
   const other = body ? otherNameAfter(tokens, body.last, end) : null
@@ -107,7 +111,7 @@ function leadAt(
   let last = at
   let former = false
   let plural = false
-  while (last < end) {
+  while (last < end && last - at < LONGEST_LEAD) {
     const past = phraseAt(FORMER, tokens, last)
     const other = past ?? phraseAt(BEFORE, tokens, last)
     if (!other) break
@@ -128,13 +132,21 @@ function isPartOfName(tokens: readonly Token[], first: number, last: number, end
   )
 }
 
-function bodyOf(head: TitleHead, tokens: readonly Token[], at: number, end: number): OfficeBody | null {
+function bodyOf(
+  head: TitleHead,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  depth: number,
+): OfficeBody | null {
   if (at >= end || (tokens[at]?.breaksBefore ?? 2) > 1) return null
   const shared = sharedBody(head, tokens, at, end)
   if (shared) return shared
   const from = tokens[at]?.key === 'của' ? at + 1 : at
   if (head.mission) return missionBody(head, tokens, from, end)
-  const served = head.serves ? servedOffice(head, tokens, at, end, officeAt) : null
+  const served = head.serves
+    ? servedOffice(head, tokens, at, end, (from) => officeAt(tokens, from, end, depth + 1))
+    : null
   if (served) return served
   for (const rule of BODY_RULES) {
     const body = rule(head, tokens, from, end)

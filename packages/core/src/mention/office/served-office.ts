@@ -4,7 +4,7 @@ import { personAt } from '../person/person-at.ts'
 import type { OfficeHit } from './office-at.ts'
 import type { OfficeBody } from './office-body.ts'
 
-type ReadOffice = (tokens: readonly Token[], at: number, end: number) => OfficeHit | null
+type ReadOffice = (at: number) => OfficeHit | null
 const LONGEST_REMIT = 8
 const rule = 'office/serves-another'
 
@@ -21,7 +21,7 @@ export function servedOffice(
   end: number,
   readOffice: ReadOffice,
 ): OfficeBody | null {
-  const direct = readOffice(tokens, at, end)
+  const direct = readOffice(at)
   if (direct && !direct.former && !direct.plural) {
     return {
       last: direct.last,
@@ -34,7 +34,7 @@ export function servedOffice(
     }
   }
   const of = ofAfterRemit(tokens, at, end)
-  const served = of < 0 ? null : readOffice(tokens, of + 1, end)
+  const served = of < 0 ? null : readOffice(of + 1)
   if (!served || served.former || served.plural) return null
   const titleWords = (head.text.match(/\s/gu)?.length ?? 0) + 1
   const holdsName =

@@ -20,10 +20,12 @@ export interface BodyOwner {
 /** Reads a body at a token, for names that hold other names. */
 export type ReadBody = (at: number) => { last: number; country?: string } | null
 
+const LONGEST_LEVELS = 10
+
 /** "Trung ương", "nhân dân tối cao": the words of level at a token; returns their end, or `at`. */
 export function levelsEnd(tokens: readonly Token[], at: number, end: number): number {
   let last = at
-  while (last < end) {
+  while (last < end && last - at < LONGEST_LEVELS) {
     const level = phraseAt(LEVELS, tokens, last)
     if (!level || level.last > end) break
     last = level.last

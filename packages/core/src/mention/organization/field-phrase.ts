@@ -17,6 +17,9 @@ export function fieldAt(tokens: readonly Token[], at: number, end: number): numb
   return second.key === 'và' ? at : at + 2
 }
 
+/** Ministries with more words or parts than these do not exist. */
+const LONGEST = 24
+const MOST_PARTS = 5
 const JOINTS = new Set(['-', '–', '&'])
 
 /**
@@ -26,7 +29,7 @@ const JOINTS = new Set(['-', '–', '&'])
 export function fieldsAt(tokens: readonly Token[], at: number, end: number, commas: boolean): number {
   let last = fieldAt(tokens, at, end)
   if (last === at) return at
-  while (last < end) {
+  while (last < end && last - at < LONGEST) {
     const token = tokens[last]
     if (!token || token.breaksBefore > 1) break
     const direct =
@@ -70,11 +73,11 @@ function knownField(tokens: readonly Token[], at: number, end: number): number {
 }
 
 /** After a comma: a field that a further comma or "và" joins to one more; 0 where the comma ends the name. */
-function rowAfterComma(tokens: readonly Token[], at: number, end: number): number {
-  if (!isCapital(tokens[at])) return 0
+function rowAfterComma(tokens: readonly Token[], at: number, end: number, parts = 1): number {
+  if (!isCapital(tokens[at]) || parts > MOST_PARTS) return 0
   let last = knownField(tokens, at, end)
   if (last === at) return 0
-  while (last < end) {
+  while (last < end && last - at < LONGEST) {
     const more = knownField(tokens, last, end)
     if (more === last) break
     last = more
@@ -83,6 +86,6 @@ function rowAfterComma(tokens: readonly Token[], at: number, end: number): numbe
   if (countryAt(tokens, last, end)) return last
   if (joint?.key === 'và' && isCapital(tokens[last + 1]) && knownField(tokens, last + 1, end) > last + 1)
     return last
-  if (joint?.raw === ',') return rowAfterComma(tokens, last + 1, end) > 0 ? last : 0
+  if (joint?.raw === ',') return rowAfterComma(tokens, last + 1, end, parts + 1) > 0 ? last : 0
   return 0
 }

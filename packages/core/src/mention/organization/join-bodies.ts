@@ -1,6 +1,7 @@
 import { beginsWithName, type JoinedName, joinedName } from '../joined-name.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import type { NameMention } from '../mention.ts'
+import { addTo, properPrefixes, properSuffixes } from '../name-parts.ts'
 import { bodyKey } from './body-key.ts'
 
 interface Group {
@@ -39,8 +40,9 @@ export function joinBodies(mentions: readonly NameMention[]): JoinedName[] {
     }
   }
   const left = new Set(groups)
+  const index = longerNames(groups)
   for (const group of groups) {
-    const longer = longerNameOf(group, [...left])
+    const longer = longerNameOf(group, index, left)
     if (!longer) continue
     longer.mentions.push(...group.mentions)
     left.delete(group)
@@ -55,20 +57,37 @@ function keysOf({ name, aliasOf }: NameMention): string[] {
   return full.startsWith(`${own} `) ? [full] : [own, full]
 }
 
-/** The one group whose name goes on from this one's; Vietnamese bodies before foreign ones, and none where two fit. */
-function longerNameOf(group: Group, groups: readonly Group[]): Group | null {
-  const fits = groups.flatMap((other) => {
-    if (other === group) return []
-    for (const long of other.keys) {
-      for (const short of group.keys) {
-        if (long !== short && beginsWithName(long, short)) return [{ other, ...splitCountry(long), short }]
-      }
+interface LongerNames {
+  /** Groups by what their names begin with. */
+  byBeginning: Map<string, Set<Group>>
+  /** Agencies and firms by what their names end with. */
+  byEnd: Map<string, Set<Group>>
+}
+
+function longerNames(groups: readonly Group[]): LongerNames {
+  const index: LongerNames = { byBeginning: new Map(), byEnd: new Map() }
+  for (const group of groups) {
+    const isBranded = group.mentions.some(({ kind }) => kind === 'agency' || kind === 'company')
+    for (const key of group.keys) {
+      for (const part of properPrefixes(key)) addTo(index.byBeginning, part, group)
+      if (isBranded) for (const part of properSuffixes(key)) addTo(index.byEnd, part, group)
     }
-    return []
-  })
+  }
+  return index
+}
+
+/** The one group whose name goes on from this one's; Vietnamese bodies before foreign ones, and none where two fit. */
+function longerNameOf(group: Group, index: LongerNames, left: ReadonlySet<Group>): Group | null {
+  const fits = [...group.keys].flatMap((short) =>
+    [...(index.byBeginning.get(short) ?? [])].flatMap((other) => {
+      if (other === group || !left.has(other)) return []
+      const long = [...other.keys].find((key) => key !== short && beginsWithName(key, short)) ?? short
+      return [{ other, ...splitCountry(long), short }]
+    }),
+  )
   const own = fits.filter((fit) => fit.country === 'VN' && fit.base === fit.short)
   if (own.length === 1) return own[0]?.other ?? null
-  const branded = brandedName(group, groups)
+  const branded = brandedName(group, index, left)
   if (branded) return branded
   const known = group.mentions.some((mention) => mention.rule === 'organization/known-body')
   if (known || fits.length !== 1) return null
@@ -80,15 +99,15 @@ function longerNameOf(group: Group, groups: readonly Group[]): Group | null {
 }
 
 /** "ITAR-TASS" in an article that names "Hãng thông tấn Nga ITAR-TASS". */
-function brandedName(group: Group, groups: readonly Group[]): Group | null {
-  const described = groups.filter(
-    (other) =>
-      other !== group &&
-      other.mentions.some(({ kind }) => kind === 'agency' || kind === 'company') &&
-      [...other.keys].some((long) => [...group.keys].some((short) => long.endsWith(` ${short}`))),
-  )
-  const isKnown = group.mentions.some(({ rule }) => rule === 'organization/known-body')
-  return isKnown && described.length === 1 ? (described[0] ?? null) : null
+function brandedName(group: Group, index: LongerNames, left: ReadonlySet<Group>): Group | null {
+  if (!group.mentions.some(({ rule }) => rule === 'organization/known-body')) return null
+  const described = new Set<Group>()
+  for (const short of group.keys) {
+    for (const other of index.byEnd.get(short) ?? [])
+      if (other !== group && left.has(other)) described.add(other)
+  }
+  const [only] = described
+  return described.size === 1 ? (only ?? null) : null
 }
 
 function toJoined({ mentions }: Group): JoinedName {

@@ -10,6 +10,8 @@ const PARTICLES = wordSet(
 const HYPHEN = /^[-‐‑–]$/u
 const APOSTROPHE = /^['’ʼ`]$/u
 const LONGEST = 7
+/** Tokens of one written word: "Áp-đun-a-dít" has seven. */
+const LONGEST_WORD = 20
 
 /**
  * The end of one written word of a name: "Xi-xu-lít", "V.", "O’Neill", "K'Ré", "X.V.Mi-khai-lốp".
@@ -17,7 +19,7 @@ const LONGEST = 7
  */
 export function nameWordEnd(tokens: readonly Token[], at: number, end: number): number {
   let last = at + 1
-  while (last + 1 <= end) {
+  while (last + 1 <= end && last - at < LONGEST_WORD) {
     const mark = tokens[last]
     const next = tokens[last + 1]
     if (!mark || last >= end || mark.spaceBefore || mark.kind !== 'punctuation') break

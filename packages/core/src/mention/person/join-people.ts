@@ -1,6 +1,7 @@
 import { nameKey } from '../../text/name-key.ts'
 import { type JoinedName, joinedName } from '../joined-name.ts'
 import type { NameMention } from '../mention.ts'
+import { addTo, properPrefixes, properSuffixes } from '../name-parts.ts'
 
 interface Person {
   words: string[]
@@ -29,9 +30,11 @@ export function joinPeople(mentions: readonly NameMention[]): JoinedName[] {
     }
   }
   const longestFirst = order.toSorted((a, b) => b.words.length - a.words.length)
+  const fullerNames = shorterForms(order)
   const gone = new Set<Person>()
   for (const person of longestFirst) {
-    const fuller = fullerNames(person, longestFirst, gone)
+    const candidates = [...(fullerNames.get(person.words.join(' ')) ?? [])]
+    const fuller = candidates.filter((other) => !gone.has(other) && gendersAgree(person, other))
     if (fuller.length === 0) continue
     gone.add(person)
     for (const mention of person.mentions) nearest(fuller, mention).mentions.push(mention)
@@ -44,21 +47,14 @@ function wordsInOrder(key: string): string {
   return key.split(' ').toSorted().join(' ')
 }
 
-function fullerNames(person: Person, all: readonly Person[], gone: ReadonlySet<Person>): Person[] {
-  return all.filter(
-    (other) =>
-      other !== person &&
-      !gone.has(other) &&
-      other.words.length > person.words.length &&
-      shortens(person.words, other.words) &&
-      gendersAgree(person, other),
-  )
-}
-
-/** True where the short words begin or end the long ones. */
-function shortens(short: readonly string[], long: readonly string[]): boolean {
-  const tail = long.length - short.length
-  return short.every((word, at) => word === long[at]) || short.every((word, at) => word === long[tail + at])
+/** The people whose names are longer by what a shorter form leaves out, by that form's key. */
+function shorterForms(people: readonly Person[]): Map<string, Set<Person>> {
+  const index = new Map<string, Set<Person>>()
+  for (const person of people) {
+    const key = person.words.join(' ')
+    for (const part of [...properPrefixes(key), ...properSuffixes(key)]) addTo(index, part, person)
+  }
+  return index
 }
 
 function gendersAgree(a: Person, b: Person): boolean {
