@@ -111,21 +111,17 @@ const HOSTILE: readonly [string, string][] = [
 ]
 
 describe('time is linear in', () => {
-  test.each(HOSTILE)(
-    '%s',
-    (_, piece) => {
-      const milliseconds = (megabytes: number) => {
-        const content = piece.repeat(Math.ceil((megabytes * 1e6) / piece.length))
-        const before = performance.now()
-        findDates(readStructure({ text: content }))
-        return performance.now() - before
-      }
-      milliseconds(0.25)
-      const [one, two, four] = [milliseconds(0.5), milliseconds(1), milliseconds(2)] as const
-      // Quadratic time would be 16 times at 4 times the length; a busy machine is no fault of the reader's.
-      expect(four).toBeLessThan(9 * one + 400)
-      expect(two).toBeLessThan(5 * one + 400)
-    },
-    60_000,
-  )
+  // A busy machine is no fault of the reader's: it may try again.
+  test.each(HOSTILE)('%s', { timeout: 60_000, retry: 2 }, (_, piece) => {
+    const milliseconds = (megabytes: number) => {
+      const content = piece.repeat(Math.ceil((megabytes * 1e6) / piece.length))
+      const before = performance.now()
+      findDates(readStructure({ text: content }))
+      return performance.now() - before
+    }
+    milliseconds(0.1)
+    const [one, four] = [milliseconds(0.25), milliseconds(1)] as const
+    // Quadratic time would be 16 times at 4 times the length.
+    expect(four).toBeLessThan(9 * one + 300)
+  })
 })

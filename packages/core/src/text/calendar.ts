@@ -37,7 +37,7 @@ export function addDays(iso: string, days: number): string {
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(iso: string): number {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-  return ((dayNumber(year, month, day) + 3) % 7) + 1
+  return ((((dayNumber(year, month, day) + 3) % 7) + 7) % 7) + 1
 }
 
 /** `2016-02-25`, `2016-02`, `2016`, and `XXXX` for a year that is not known. */

@@ -30,7 +30,7 @@ function endsSentence(tokens: readonly Token[], at: number, last: number): numbe
     // Initials: "T.Ư", "X.V.Mi-khai-lốp", "V. Putin".
     if (before.raw.normalize('NFC').length === 1 && before.shape === 'upper') return 0
   }
-  if (before?.kind === 'number' && !after.spaceBefore) return 0
+  if (before?.kind === 'number' && after.kind === 'number' && !after.spaceBefore) return 0
   return isOpening(after) ? next : 0
 }
 
