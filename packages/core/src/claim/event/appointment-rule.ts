@@ -110,7 +110,12 @@ function read(
   const subject = subjectParty(sentence, at)
   const named = namedAfter(chunks, after)
   const giverRole: Role = 'giver'
-  const appointees = passive ?? (named.length > 0 ? named : subject.persons)
+  const appointees =
+    passive ??
+    [named, subject.persons, type === 'dismissal' ? lastNamed(chunks, at) : []].find(
+      (people) => people.length > 0,
+    ) ??
+    []
   if (appointees.length === 0 && !(office && sentence.zone === 'title')) return null
   const givers =
     passive || named.length === 0 ? [] : subject.persons.filter((person) => !appointees.includes(person))
@@ -149,6 +154,17 @@ function namedAfter(chunks: readonly Chunk[], after: number): string[] {
       found.push(...chunk.persons)
   }
   return [...new Set(found)]
+}
+
+/** "Bộ Chính trị quyết định ông B thôi tham gia …, thôi giữ chức": the person named last before the verb. */
+function lastNamed(chunks: readonly Chunk[], at: number): string[] {
+  for (let back = at - 1; back >= 0 && back > at - 24; back--) {
+    const chunk = chunks[back]
+    if (chunk?.kind === 'persons' && chunk.by === 'name' && chunkKey(chunks[back - 1]) !== 'của')
+      return chunk.persons
+    if (chunkKey(chunk) === ';') return []
+  }
+  return []
 }
 
 /** "B (…) được bổ nhiệm": the person before "được" or "vừa được". */

@@ -11,8 +11,8 @@ const ATTENDED = new Set(['meeting', 'signing', 'conference', 'ceremony', 'award
 const MOST_EVENTS = 12
 const LISTS =
   /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |(?:cùng )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng)(?: |$))/u
-const ALSO =
-  /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|tham dự (?:buổi|cuộc|lễ|hội)|cùng dự/u
+const ALSO = /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|tham dự (?:buổi|cuộc|lễ)|cùng dự/u
+const CONFERS = /tham dự hội/u
 const CHAIRS = /(?:^| )(?:đồng )?chủ trì(?: |$)/u
 const SPEAKS =
   /^(?:cũng )?(?:phát biểu|trao đổi|kết luận|báo cáo|trình bày|đáp từ|đáp lời)(?: \S+){0,6} (?:tại|sau|trong) |^(?:cũng )?tại (?:buổi|cuộc|hội|lễ|phiên|đây|diễn)/u
@@ -45,6 +45,12 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
     const lists = isList(words)
     // "Về phía Bộ A có …. Về phía Bộ B có …": the list goes on.
     listing = lists || (listing && /^(?:về phía|cùng|ngoài ra|còn có)/u.test(words))
+    for (const person of leadersOf(sentence)) {
+      for (const event of attended)
+        if (event.participants.has(person)) addParticipants(event, [{ entity: person, role: 'leader' }])
+    }
+    if (CONFERS.test(words) && !listing)
+      addToFitting(attended, subjectOf(sentence, 'attendee'), ['conference'])
     if (listing || ALSO.test(words)) {
       const people = listing ? namedIn(sentence, 'attendee') : subjectOf(sentence, 'attendee')
       for (const event of attended)
@@ -59,10 +65,6 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
       /phát biểu tại (?:buổi|cuộc|hội|lễ|phiên|diễn)/u.test(words)
     ) {
       addToFitting(attended, subjectOf(sentence, 'attendee'), ['meeting', 'conference'])
-    }
-    for (const person of leadersOf(sentence)) {
-      for (const event of attended)
-        if (event.participants.has(person)) addParticipants(event, [{ entity: person, role: 'leader' }])
     }
     if (/chứng kiến/u.test(words)) addToFitting(attended, witnessesOf(sentence), ['signing', 'award'])
   }

@@ -13,11 +13,13 @@ const OPENING_SENTENCES = 5
 export function chooseMain(story: Story, events: readonly ToldEvent[], day: DateMention | null): void {
   const opening = openingSentences(story)
   const inTitle = new Set(events.filter((event) => zonesOf(event).has('title')))
+  const newsAt = firstNews(story, events)
   for (const event of events) {
     event.main = event.candidates.some(({ sentence, told, organizations }) => {
       if (sentence.zone === 'title') return true
       if (!opening.has(sentence.index) || isAside(story, sentence.first)) return false
-      if (sentence.zone === 'lead') return told === 'told' || inTitle.size === 0 || inTitle.has(event)
+      if (sentence.zone === 'lead' && sentence.index === newsAt)
+        return told === 'told' || inTitle.size === 0 || inTitle.has(event)
       if (event.participants.size === 0 && organizations.length === 0) return false
       return sentence.chunks.some(
         (chunk) => chunk.kind === 'date' && day !== null && story.dates[chunk.mention]?.edtf === day.edtf,
@@ -31,6 +33,18 @@ export function chooseMain(story: Story, events: readonly ToldEvent[], day: Date
   const dated = events.find((event) => event.candidates.some((candidate) => candidate.told === 'told'))
   const first = dated ?? events[0]
   if (first) first.main = true
+}
+
+/** The first running sentence that tells an event: what the lead says after it counts only with the article's day. */
+function firstNews(story: Story, events: readonly ToldEvent[]): number {
+  let first = Number.POSITIVE_INFINITY
+  for (const { candidates } of events) {
+    for (const { sentence } of candidates) {
+      const running = sentence.zone === 'lead' || sentence.zone === 'body'
+      if (running && sentence.index < first && !isAside(story, sentence.first)) first = sentence.index
+    }
+  }
+  return first
 }
 
 const ASIDES = phraseList(

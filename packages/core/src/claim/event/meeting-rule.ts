@@ -87,7 +87,7 @@ function read(
   if (meeting.rule === 'event.meet') {
     const together =
       subject.persons.length + subject.bodies.length > 1 || (subject.others && sentence.zone === 'title')
-    const atSeat = words === 'làm việc' && chunkKey(chunks[after]) === 'tại' && isParty(subject)
+    const atSeat = words === 'làm việc' && visitsSeat(story, sentence, at, after) && isParty(subject)
     if (!hasWith && !atSeat && NEEDS_WITH.has(words)) return null
     const met =
       complement.persons.length > 0 || (words.startsWith('gặp') && (isParty(complement) || namesGroup(near)))
@@ -110,6 +110,14 @@ function read(
     passive ? asParty(complement) : subject,
     passive ? subject : complement,
   )
+}
+
+/** "đến làm việc tại trụ sở Bộ …", but not "thăm và làm việc tại Việt Nam", which is a visit. */
+function visitsSeat(story: Story, { chunks }: StorySentence, at: number, after: number): boolean {
+  if (chunkKey(chunks[after]) !== 'tại' || chunkKey(chunks[at - 2]) === 'thăm') return false
+  const seat = chunks[after + 1]
+  if (seat?.kind === 'body') return true
+  return seat?.kind === 'place' && story.entities.get(seat.entity)?.kind === 'venue'
 }
 
 const asParty = ({ persons, bodies, others, first, last }: Complement): Party => ({

@@ -22,7 +22,7 @@ export function predicateStart(chunks: readonly Chunk[], verb: number): number {
     // "đến Đại sứ quán Lào viếng": where somebody went stands between.
     const goal =
       (before?.kind === 'body' || before?.kind === 'place') &&
-      /^(?:đến|tới|tại)$/u.test(chunkKey(chunks[at - 2]))
+      /^(?:đến|tới|tại|rời|sang|về)$/u.test(chunkKey(chunks[at - 2]))
     if (!goal && !isLight(before)) break
     at -= goal ? 2 : 1
   }
@@ -37,6 +37,10 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
   if (chunkKey(chunks[at]) === ',' && (chunks[at - 1] as PersonsChunk | undefined)?.apposed) at--
   const direct = partyEndingAt(chunks, at)
   if (isParty(direct)) {
+    if (direct.persons.length === 0) {
+      const leader = headOfDelegation(chunks, direct.first)
+      if (isParty(leader)) return leader
+    }
     const before = chunkKey(chunks[direct.first - 1])
     if (before === 'của') return apposedBefore(chunks, direct.first - 2)
     return PREPOSITIONS.has(before) ? NOBODY : direct
@@ -49,8 +53,23 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
   for (let first = 0; first < Math.min(at, REACH); first++) {
     const party = partyStartingAt(chunks, first)
     if (!isParty(party)) continue
-    if (!PREPOSITIONS.has(chunkKey(chunks[first - 1])) && chunks[party.last]?.kind === 'word') return party
+    // "Nhận lời mời của A, B bắt đầu …": A is governed, B after the comma is not.
+    if (PREPOSITIONS.has(chunkKey(chunks[first - 1]))) continue
+    if (chunks[party.last]?.kind === 'word') return party
     first = party.last - 1
+  }
+  return NOBODY
+}
+
+/** "A dẫn đầu Đoàn đại biểu … tham dự": the leader acts. */
+function headOfDelegation(chunks: readonly Chunk[], delegation: number): Party {
+  for (let at = delegation - 1; at > 0 && at > delegation - 8; at--) {
+    const chunk = chunks[at]
+    if (chunk?.kind !== 'word') return NOBODY
+    if (chunk.key !== 'dẫn' || chunkKey(chunks[at + 1]) !== 'đầu') continue
+    let before = at - 1
+    while (before > 0 && isLight(chunks[before])) before--
+    return partyEndingAt(chunks, before)
   }
   return NOBODY
 }
