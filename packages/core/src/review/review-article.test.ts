@@ -411,6 +411,61 @@ describe('reviewArticle, who and what is which', () => {
   })
 })
 
+describe('reviewArticle, what arbitrary histories brought to light', () => {
+  const added = (title: string, quote: string) =>
+    withFingerprint({
+      type: 'office',
+      fingerprint: '',
+      quotes: [quote],
+      person: namedEntity('person', 'Bùi Thanh Sơn'),
+      title,
+      organization: null,
+      former: false,
+    })
+
+  it('keeps the id that was given first, though all is undone and another was given and undone since', () => {
+    const log = new DecisionLog().read(read([office('Thứ trưởng')]))
+    const { id } = only(log)
+    log.undo(...log.decide([id, { kind: 'accept' }]))
+    log.read(read([office('Bộ trưởng')]))
+    expect(only(log)).toMatchObject({ id, status: 'proposed' })
+    const same = added('Bộ trưởng', 'Bộ trưởng Bùi Thanh Sơn')
+    log.undo(...log.decide(['', { kind: 'add', claim: same }]))
+    expect(only(log)).toMatchObject({ id, status: 'proposed' })
+  })
+
+  it('looks for an added claim by its own words, not by those of a claim that joined it once', () => {
+    const log = new DecisionLog().read(read([office('Bộ trưởng', { quotes: [MEETING] })]))
+    log.decide(['', { kind: 'add', claim: added('Bộ trưởng', SAID) }])
+    log.decide([only(log).id, { kind: 'accept' }])
+    expect(only(log)).toMatchObject({ added: true, notFound: false })
+    log.read(read([], [MEETING]))
+    expect(only(log)).toMatchObject({ added: true, notFound: true, evidence: [] })
+  })
+
+  it('takes each rejected value back by itself', () => {
+    const log = new DecisionLog().read(read([office('Thứ trưởng')]))
+    const { id } = only(log)
+    const title = (value: string) => log.decide([id, { kind: 'edit', path: { field: 'title' }, value }])
+    title('Vụ trưởng')
+    log.decide([id, { kind: 'reject', why: 'wrong_value' }])
+    title('Thứ trưởng')
+    log.decide([id, { kind: 'reject', why: 'wrong_value' }])
+    log.read(read([office('Vụ trưởng')]))
+    expect(only(log)).toMatchObject({ status: 'rejected' })
+  })
+
+  it('says that nothing is there of a claim that is gone already, and means it when it comes back', () => {
+    const log = new DecisionLog().read(read([meeting()]))
+    const { id } = only(log)
+    log.decide([id, { kind: 'accept' }])
+    log.read(read([]))
+    log.decide([id, { kind: 'reject', why: 'nothing_here' }])
+    log.read(read([meeting({ date: null }), meeting({ eventType: 'visit', place: null })]))
+    expect(log.states().map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  })
+})
+
 describe('reviewArticle, after a purge', () => {
   /** What is left of a log when a page is purged: hashes, verdicts and values, but no quoted words. */
   function purged(log: DecisionLog): DecisionLog {
