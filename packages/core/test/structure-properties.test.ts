@@ -81,10 +81,19 @@ describe('any text', () => {
     )
   })
 
-  test('reads without throwing, and the same twice', () => {
+  test('reads without throwing, the same twice, and points only into content', () => {
     fc.assert(
       fc.property(text, (content) => {
-        expect(readArticle({ text: content })).toEqual(readArticle({ text: content }))
+        const record = readArticle({ text: content })
+        expect(readArticle({ text: content })).toEqual(record)
+        const blocks = record.blocks.filter(({ kind }) => kind !== 'noise')
+        const spans = [
+          ...record.entities.flatMap(({ mentions }) => mentions),
+          ...record.claims.flatMap(({ evidence }) => evidence),
+        ]
+        for (const { start, end } of spans) {
+          expect(start < end && blocks.some((block) => block.start <= start && end <= block.end)).toBe(true)
+        }
       }),
       RUNS,
     )

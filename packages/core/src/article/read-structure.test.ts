@@ -79,6 +79,10 @@ describe('blocks', () => {
     ])
   })
 
+  test('a credit inside an outlet’s sign makes no caption of its own', () => {
+    expect(kinds(`(Ảnh: Thu Nga/TTXVN) VTV.vn - ${LONG}`).map(([kind]) => kind)).toEqual(['source', 'lead'])
+  })
+
   test('noise says why', () => {
     const text = `Trang chủ\nHai bên hội đàm cấp cao tại Huế\n\n${LONG}\n\nĐọc thêm\n\nGiá vàng tăng mạnh trong phiên sáng nay`
     const noise = readStructure({ text }).blocks.filter(({ kind }) => kind === 'noise')

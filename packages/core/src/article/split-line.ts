@@ -41,6 +41,7 @@ function captions({ tokens, first, last, photoCredits }: RunningLine): Piece[] {
   let floor = first
   let at = 0
   for (const credit of photoCredits) {
+    if (credit.first < floor) continue
     while (at + 1 < sentences.length && (sentences[at]?.last ?? last) <= credit.first) at++
     let from = Math.max(floor, sentences[at]?.first ?? first)
     // "Quang cảnh lễ ký. Ảnh: TTXVN": the caption is the sentence before its credit.
