@@ -112,3 +112,34 @@ test.each([
 ])('no event: %s', (text) => {
   expect(readTold(`${text}\n`).events).toEqual([])
 })
+
+describe('a report in one line, its headline lost', () => {
+  test('what the first sentence tells is the news, what follows in its wake is not', () => {
+    const told = readTold(
+      'Trưa 20/5, Chủ tịch Quốc hội Trần Văn Bình đã về đến Hà Nội, kết thúc tốt đẹp chuyến thăm chính thức Thái Lan. ' +
+        'Trong thời gian ở Thái Lan, Chủ tịch Quốc hội Trần Văn Bình đã hội kiến Quốc vương Rama Prasert. ' +
+        'Trước đó, ông đã gặp Thủ tướng Thái Lan Somchai Chaiyo.\n',
+    )
+    expect(told.events.filter((event) => !event.includes('background'))).toEqual([
+      'visit reported 2024-05-20 @Thái Lan',
+    ])
+    expect(told.people).toEqual(['Trần Văn Bình guest'])
+  })
+
+  test('two who speak to one another, with nothing else told, have met', () => {
+    const told = readTold(
+      'Chủ tịch nước Trần Văn Bình khẳng định Việt Nam coi trọng quan hệ với các hãng tin quốc tế. ' +
+        'Ngài Ivan Petrov cho biết hãng sẽ mở rộng hợp tác trong năm tới.\n',
+    )
+    expect(told.events).toEqual(['meeting reported 2024-05-21'])
+    expect(told.people).toEqual(['Trần Văn Bình host', 'Ivan Petrov guest'])
+  })
+})
+
+test('an invitation, a delegation and its leader', () => {
+  const told = readTold(
+    'Nhận lời mời của Thủ tướng Nguyễn Văn An, Thủ tướng Lào Khamphet Vong đã dẫn đầu Đoàn đại biểu cấp cao Chính phủ Lào đến Hà Nội, bắt đầu chuyến thăm chính thức Việt Nam từ ngày 20 đến 22/5.\n',
+  )
+  expect(told.events).toEqual(['visit reported 2024-05-20/2024-05-22 @Việt Nam'])
+  expect(told.people).toEqual(['Khamphet Vong leader'])
+})

@@ -3,7 +3,7 @@ import { type JoinedName, joinedName } from '../joined-name.ts'
 import type { NameMention } from '../mention.ts'
 
 /** What names the award without its kind: "hữu nghị" of "Huân chương Hữu nghị". */
-export function awardKey(mention: NameMention): string {
+function awardKey(mention: NameMention): string {
   const name = nameKey(mention.name)
   const kind = nameKey(mention.kind ?? '')
   return name.startsWith(`${kind} `) ? name.slice(kind.length + 1) : name

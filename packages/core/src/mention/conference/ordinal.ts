@@ -21,7 +21,7 @@ const WORDS = new Map([
 ])
 
 /** True for "XIII", "IV"; a lone I or V is taken only where `sure`. */
-export function isRoman(token: Token | undefined, sure: boolean): boolean {
+function isRoman(token: Token | undefined, sure: boolean): boolean {
   if (token?.kind !== 'word' || token.shape !== 'upper') return false
   return ROMAN.test(token.raw) && (sure || token.raw.length > 1 || token.raw === 'X')
 }
