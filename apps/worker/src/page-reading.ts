@@ -10,6 +10,18 @@ export interface PageReadingTask {
   without: readonly string[]
 }
 
+/** A task with a bell that the thread rings when it begins, for it may have had to be started first. */
+export interface StartedTask extends PageReadingTask {
+  /** One shared integer: 0, and 1 once it has begun. */
+  bell: Int32Array<SharedArrayBuffer>
+}
+
+/** Rings the bell: from now on the time limit counts. */
+export function ringBell({ bell }: StartedTask): void {
+  Atomics.store(bell, 0, 1)
+  Atomics.notify(bell, 0)
+}
+
 /** What it gives back. */
 export interface PageReading {
   flattener: string

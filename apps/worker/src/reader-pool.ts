@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import { Piscina } from 'piscina'
-import type { PageReading, PageReadingTask } from './page-reading.ts'
+import type { PageReading, PageReadingTask, StartedTask } from './page-reading.ts'
 
 const THREAD_FILE = join(import.meta.dirname, 'read-page.thread.ts')
 /** A thread whose heap outgrows this ends; the process goes on. */
 const MOST_MEGABYTES = 768
+
+/** A thread that has not begun after so many milliseconds never will. */
+const START_WITHIN = 60_000
 
 /** A page could not be read. `mayPass` tells whether another attempt could go better. */
 export class ReadingFailure extends Error {
@@ -44,13 +47,13 @@ function toFailure(fault: unknown, timeoutMs: number, timedOut: boolean): Readin
 
 /** Threads that read pages, so that the event loop stays free for leases and heartbeats. */
 export function openReaderPool({ threads, timeoutMs, threadFile }: ReaderPoolOptions): ReaderPool {
-  const pool = new Piscina<PageReadingTask, PageReading>({
+  const pool = new Piscina<StartedTask, PageReading>({
     filename: threadFile ?? THREAD_FILE,
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   })
-  // A page starts as soon as it is handed over, so that its time limit counts reading alone.
+  // No more pages are handed over than there are threads, so that none waits in the pool.
   let free = threads
   const waiting: (() => void)[] = []
   const take = async () => {
@@ -65,12 +68,25 @@ export function openReaderPool({ threads, timeoutMs, threadFile }: ReaderPoolOpt
   return {
     read: async (task) => {
       await take()
-      const signal = AbortSignal.timeout(timeoutMs)
+      const bell = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+      const limit = new AbortController()
+      let timer: NodeJS.Timeout | undefined
+      let ended = false
+      const begun = Atomics.waitAsync(bell, 0, 0, START_WITHIN)
+      if (begun.async) {
+        void begun.value.then(() => {
+          if (!ended) timer = setTimeout(() => limit.abort(), timeoutMs)
+        })
+      }
       try {
-        return await pool.run(task, { signal })
+        return await pool.run({ ...task, bell }, { signal: limit.signal })
       } catch (fault) {
-        throw toFailure(fault, timeoutMs, signal.aborted)
+        throw toFailure(fault, timeoutMs, limit.signal.aborted)
       } finally {
+        ended = true
+        clearTimeout(timer)
+        // Where the thread never began, nobody else ends the wait for it.
+        Atomics.notify(bell, 0)
         giveBack()
       }
     },
