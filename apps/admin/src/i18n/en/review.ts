@@ -8,7 +8,6 @@ export const review = {
   allDone: 'Everything in this article is reviewed',
   nextArticle: 'Next article',
   readerVersion: 'reading {version}',
-  source: 'Source',
   search: 'Search the claims',
   searchNone: 'No claim matches “{text}”.',
   noClaims: {
@@ -42,8 +41,6 @@ export const review = {
     other: 'Something in the article does not fit together',
   },
   noise: 'One line around the article | {count} lines around the article',
-  noiseShow: 'Open',
-  noiseHide: 'Fold',
   block: {
     title: 'Title',
     dateline: 'Dateline',
@@ -55,7 +52,6 @@ export const review = {
     source: 'Source',
     noise: 'Around the article',
   },
-  credits: { authors: 'By', agencies: 'Source', photographers: 'Photos' },
   published: 'Published {date}',
   publishedBasis: {
     metadata: 'as the page said',
@@ -66,8 +62,6 @@ export const review = {
 }
 
 export const card = {
-  evidence: 'Evidence',
-  noEvidence: 'The quoted words are not in the article as it stands now.',
   wasQuote: 'Evidence when judged',
   showInText: 'Show in the article',
   inferredFrom: 'inferred from “{quote}”',
@@ -105,9 +99,7 @@ export const edit = {
   addOrganization: 'Add a body',
   remove: 'Remove {name}',
   roleOf: 'Role of {name}',
-  none: '(none)',
   newName: 'New name: {name}',
-  noMatch: 'No match; keep typing to use a new name.',
   required: 'This cannot be empty.',
   dateEmpty: 'Leave empty where the article gives no date.',
 }
@@ -137,13 +129,11 @@ export const act = {
   toInbox: 'To the inbox',
   reread: 'Read this article again',
   open: 'Open',
-  save: 'Save',
 }
 
 export const keys = {
   title: 'All shortcuts',
   now: 'Keys of the moment',
-  close: 'Close',
   moving: 'Moving',
   deciding: 'Deciding',
   rejecting: 'After r',

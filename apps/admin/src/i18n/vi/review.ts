@@ -8,7 +8,6 @@ export const review = {
   allDone: 'Đã duyệt hết bài này',
   nextArticle: 'Bài kế tiếp',
   readerVersion: 'bản đọc {version}',
-  source: 'Nguồn',
   search: 'Tìm trong nhận định',
   searchNone: 'Không nhận định nào khớp “{text}”.',
   noClaims: {
@@ -41,8 +40,6 @@ export const review = {
     other: 'Có chỗ trong bài không khớp nhau',
   },
   noise: '{count} dòng ngoài bài',
-  noiseShow: 'Mở',
-  noiseHide: 'Gập lại',
   block: {
     title: 'Tiêu đề',
     dateline: 'Dòng ngày tháng',
@@ -54,7 +51,6 @@ export const review = {
     source: 'Nguồn tin',
     noise: 'Ngoài bài',
   },
-  credits: { authors: 'Tác giả', agencies: 'Nguồn', photographers: 'Ảnh' },
   published: 'Đăng {date}',
   publishedBasis: {
     metadata: 'theo trang gốc',
@@ -65,8 +61,6 @@ export const review = {
 }
 
 export const card = {
-  evidence: 'Dẫn chứng',
-  noEvidence: 'Không tìm thấy nguyên văn dẫn chứng trong bài hiện nay.',
   wasQuote: 'Dẫn chứng lúc duyệt',
   showInText: 'Xem trong bài',
   inferredFrom: 'suy ra từ “{quote}”',
@@ -104,9 +98,7 @@ export const edit = {
   addOrganization: 'Thêm cơ quan',
   remove: 'Bỏ {name}',
   roleOf: 'Vai của {name}',
-  none: '(không có)',
   newName: 'Tên mới: {name}',
-  noMatch: 'Không mục nào khớp; gõ tiếp để dùng tên mới.',
   required: 'Không được để trống.',
   dateEmpty: 'Để trống nếu bài không cho biết ngày.',
 }
@@ -136,13 +128,11 @@ export const act = {
   toInbox: 'Về hộp duyệt',
   reread: 'Đọc lại bài này',
   open: 'Mở',
-  save: 'Lưu',
 }
 
 export const keys = {
   title: 'Mọi phím tắt',
   now: 'Phím lúc này',
-  close: 'Đóng',
   moving: 'Đi lại',
   deciding: 'Quyết định',
   rejecting: 'Sau r',
