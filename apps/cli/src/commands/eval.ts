@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { READER_VERSION } from '@trucot/core/claim/read-article'
 import { compareRuns } from '../eval/compare-runs.ts'
 import { EvalRun, summarise } from '../eval/eval-run.ts'
@@ -6,6 +6,7 @@ import { formatComparison, formatErrors, formatScores } from '../eval/format-run
 import { type GoldEntry, readGoldFolder } from '../eval/gold-folder.ts'
 import { scoreArticle } from '../eval/score-article.ts'
 import { readPageFile } from '../input/page-file.ts'
+import { readJsonFile } from '../input/read-json-file.ts'
 import { readPage } from '../input/read-page.ts'
 import { callerPath } from '../terminal/caller-directory.ts'
 import { CliError } from '../terminal/cli-error.ts'
@@ -22,7 +23,7 @@ export interface EvalOptions {
 
 /** Reads every article of a folder of gold and says how much of the gold was found. */
 export async function evaluate(folder: string, options: EvalOptions): Promise<void> {
-  const before = options.against === undefined ? null : readEarlierRun(callerPath(options.against))
+  const before = options.against === undefined ? null : readJsonFile(callerPath(options.against), EvalRun)
   const run = scoreFolder(readGoldFolder(callerPath(folder)))
   const changes = before && compareRuns(before, run)
   if (options.json) {
@@ -55,18 +56,6 @@ function scoreFolder(entries: readonly GoldEntry[]): EvalRun {
   } finally {
     progress.stop()
   }
-}
-
-function readEarlierRun(path: string): EvalRun {
-  let value: unknown
-  try {
-    value = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (cause) {
-    throw new CliError(`${path}: ${(cause as Error).message}`)
-  }
-  const parsed = EvalRun.safeParse(value)
-  if (!parsed.success) throw new CliError(`${path}: not a run that trucot eval --save wrote`)
-  return parsed.data
 }
 
 function saveRun(path: string, run: EvalRun): void {

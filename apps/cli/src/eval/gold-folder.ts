@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { readJsonFile } from '../input/read-json-file.ts'
 import { CliError } from '../terminal/cli-error.ts'
 import { GoldArticle } from './gold-article.ts'
 
@@ -20,20 +21,7 @@ export function readGoldFolder(folder: string): GoldEntry[] {
   const golds = names.filter((name) => name.endsWith('.gold.json')).sort()
   if (golds.length === 0) throw new CliError(`${folder}: holds no NAME.gold.json`)
   return golds.map((name) => {
-    const gold = readGold(join(folder, name))
+    const gold = readJsonFile(join(folder, name), GoldArticle)
     return { gold, page: join(folder, gold.file) }
   })
-}
-
-function readGold(path: string): GoldArticle {
-  let value: unknown
-  try {
-    value = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (cause) {
-    throw new CliError(`${path}: ${(cause as Error).message}`)
-  }
-  const parsed = GoldArticle.safeParse(value)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new CliError(`${path}: ${issue?.path.join('.') || 'file'}: ${issue?.message}`)
 }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { PageMeta } from '@trucot/core/article/article-input'
 import { CliError } from '../terminal/cli-error.ts'
+import { readJsonFile } from './read-json-file.ts'
 
 const MEDIA_TYPES = {
   '.txt': 'text/plain',
@@ -55,13 +56,13 @@ function statOf(path: string): Stats {
 export function readPageFile(path: string): PageFile {
   const mediaType = mediaTypeOf(path)
   if (!mediaType) throw new CliError(`${path}: not a page (.txt, .html or .htm)`)
-  const meta = readMeta(path.slice(0, -extname(path).length).concat('.meta.json'))
+  const metaPath = `${path.slice(0, -extname(path).length)}.meta.json`
   return {
     path,
     name: basename(path),
     mediaType,
     bytes: readBytes(path),
-    ...(meta ? { meta } : {}),
+    ...(existsSync(metaPath) ? { meta: readJsonFile(metaPath, PageMeta) } : {}),
   }
 }
 
@@ -71,24 +72,4 @@ function readBytes(path: string): Uint8Array {
   } catch (cause) {
     throw new CliError(`${path}: ${(cause as NodeJS.ErrnoException).code ?? 'cannot be read'}`)
   }
-}
-
-function readMeta(path: string): PageMeta | undefined {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new CliError(`${path}: ${(cause as NodeJS.ErrnoException).code}`)
-  }
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (cause) {
-    throw new CliError(`${path}: ${(cause as Error).message}`)
-  }
-  const parsed = PageMeta.safeParse(value)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new CliError(`${path}: ${issue?.path.join('.') || 'file'}: ${issue?.message}`)
 }
