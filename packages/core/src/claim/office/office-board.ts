@@ -1,7 +1,7 @@
 import type { ArticleStructure } from '../../article/article-structure.ts'
 import type { Mention, NameMention, OfficeMention } from '../../mention/mention.ts'
 import type { Token } from '../../text/tokens.ts'
-import { headerBodyAt } from './header-body.ts'
+import { headingBodies } from './heading-bodies.ts'
 
 export type BindingRule =
   | 'office/before-name'
@@ -16,7 +16,7 @@ export interface OfficeBinding {
   person: NameMention
   rule: BindingRule
   /** The body of the heading that the list stands under ("Về phía Bộ Ngoại giao có …"). */
-  header: string | null
+  header: NameMention | null
   /** True where the office, or the words around it, say that it is past. */
   former: boolean
 }
@@ -30,13 +30,13 @@ export class OfficeBoard {
   readonly items: readonly BoardItem[]
   readonly bindings: OfficeBinding[] = []
   readonly #blockOf: Int32Array
-  readonly #mentions: readonly Mention[]
+  readonly #headings: ReadonlyMap<OfficeMention, NameMention>
   readonly #bound = new Set<OfficeMention>()
 
   constructor(structure: ArticleStructure, mentions: readonly Mention[]) {
     this.tokens = structure.tokens
     this.#blockOf = structure.blockOf
-    this.#mentions = mentions
+    this.#headings = headingBodies(structure.tokens, structure.blockOf, mentions)
     this.items = mentions.filter(
       (mention): mention is BoardItem => mention.type === 'office' || mention.type === 'person',
     )
@@ -44,8 +44,7 @@ export class OfficeBoard {
 
   bind(office: OfficeMention, person: NameMention, rule: BindingRule, former = office.former): void {
     this.#bound.add(office)
-    const header = headerBodyAt(this.tokens, this.#blockOf, this.#mentions, office.first)
-    this.bindings.push({ office, person, rule, header, former })
+    this.bindings.push({ office, person, rule, header: this.#headings.get(office) ?? null, former })
   }
 
   isBound(office: OfficeMention): boolean {

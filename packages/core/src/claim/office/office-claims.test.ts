@@ -105,6 +105,12 @@ test.each([
   expect(officesIn(text)).toEqual(offices)
 })
 
+test('a bare Thứ trưởng is of the only ministry that the article names', () => {
+  const text = 'Lãnh đạo Bộ Ngoại giao dự họp. Thứ trưởng Phạm Quang Hiệu phát biểu.'
+  expect(officesIn(text)).toEqual(['Phạm Quang Hiệu: Thứ trưởng @ Bộ Ngoại giao'])
+  expect(officesIn(`${text} Bộ Công an cũng dự.`)).toEqual(['Phạm Quang Hiệu: Thứ trưởng @ null'])
+})
+
 test('an office said twice is one claim with both as evidence', () => {
   expect(officesIn('Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn đến. Bộ trưởng Bùi Thanh Sơn nói.')).toEqual([
     'Bùi Thanh Sơn: Bộ trưởng @ Bộ Ngoại giao',

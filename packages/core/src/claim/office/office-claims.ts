@@ -8,7 +8,8 @@ import { bindOffices } from './bind-offices.ts'
 import { bodyOfOffice } from './body-of-office.ts'
 import { isHistoric } from './historic-holders.ts'
 import type { BindingRule } from './office-board.ts'
-import { sameOffice } from './same-office.ts'
+import { sameOffice, titleKey } from './same-office.ts'
+import { fillSoleMinistry } from './sole-ministry.ts'
 
 /** An office claim before it is given id and fingerprint. */
 export type OfficeDraft = Omit<OfficeClaim, 'id' | 'fingerprint'>
@@ -56,28 +57,34 @@ export function officeClaims(
         person: { rule: binding.rule },
         title: { rule: binding.office.rule },
         organization: inferredFrom
-          ? { rule: 'office/body-of-heading', inferredFrom: [] }
+          ? { rule: 'office/body-of-heading', inferredFrom: [inferredFrom] }
           : { rule: binding.office.rule },
       },
     })
   }
-  return mergeSame(drafts)
+  return fillSoleMinistry(mergeSame(drafts), joined)
 }
 
 /** One claim an office: the fuller statement of it stays, the evidence of all is kept. */
 function mergeSame(drafts: readonly OfficeDraft[]): OfficeDraft[] {
   const kept: OfficeDraft[] = []
+  const byTitle = new Map<string, number[]>()
   for (const draft of drafts) {
-    const at = kept.findIndex((other) => sameOffice(other, draft) !== null)
-    const other = kept[at]
-    if (!other) {
+    const key = `${draft.person} ${titleKey(draft)}`
+    const known = byTitle.get(key) ?? []
+    byTitle.set(key, known)
+    const at = known.find((index) => sameOffice(kept[index] as OfficeDraft, draft) !== null)
+    const other = at === undefined ? undefined : kept[at]
+    if (at === undefined || !other) {
+      known.push(kept.length)
       kept.push({ ...draft })
       continue
     }
     const fuller = sameOffice(other, draft) === 'second' ? draft : other
+    other.evidence.push(...draft.evidence)
     kept[at] = {
       ...fuller,
-      evidence: [...other.evidence, ...draft.evidence],
+      evidence: other.evidence,
       confidence: Math.max(other.confidence, draft.confidence),
     }
   }

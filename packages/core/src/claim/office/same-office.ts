@@ -25,7 +25,7 @@ const ONE_TITLE = new Map(
 )
 
 /** Titles that the press uses of one office meet: a Ngoại trưởng is the Bộ trưởng of foreign affairs. */
-function titleKey({ title }: OfficeDraft): string {
+export function titleKey({ title }: OfficeDraft): string {
   const key = nameKey(title)
   return ONE_TITLE.get(key) ?? key
 }
