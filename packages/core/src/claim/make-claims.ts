@@ -7,6 +7,7 @@ import { ARTICLE_RECORD_SCHEMA, type ArticleRecord } from './article-record.ts'
 import { assembleClaims } from './assemble-claims.ts'
 import { findConflicts } from './conflict/find-conflicts.ts'
 import { eventClaims } from './event/event-claims.ts'
+import { leaveOut } from './leave-out.ts'
 import { dateOffices } from './office/date-offices.ts'
 import { officeClaims } from './office/office-claims.ts'
 import { findStatements } from './statement/find-statements.ts'
@@ -14,7 +15,12 @@ import { statementClaims } from './statement/statement-claims.ts'
 import { makeStory } from './story/story.ts'
 
 /** Joins mentions into entities, makes claims of them, and puts the record together. */
-export function makeClaims(structure: ArticleStructure, mentions: Mention[], reader: string): ArticleRecord {
+export function makeClaims(
+  structure: ArticleStructure,
+  mentions: Mention[],
+  reader: string,
+  without: ReadonlySet<string>,
+): ArticleRecord {
   const joined = joinEntities(structure, mentions)
   const named = (id: string) => joined.byId(id) ?? { type: 'person' as const, name: '' }
   const offices = officeClaims(structure, mentions, joined)
@@ -23,7 +29,7 @@ export function makeClaims(structure: ArticleStructure, mentions: Mention[], rea
   const events = eventClaims(story, said)
   const day = events.drafts.find(({ status }) => status === 'reported')?.date?.edtf ?? null
   const { claims, claimOf } = assembleClaims(
-    [...dateOffices(offices, story, day), ...events.drafts, ...statementClaims(said)],
+    leaveOut([...dateOffices(offices, story, day), ...events.drafts, ...statementClaims(said)], without),
     structure.input.text,
     named,
   )

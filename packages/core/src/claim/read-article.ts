@@ -7,9 +7,20 @@ import { makeClaims } from './make-claims.ts'
 /** Changes whenever any rule's output can change. */
 export const READER_VERSION = '1'
 
+/** How an article is read otherwise than usual. */
+export interface ReadingOptions {
+  /** Ids of the rules to read without: what they alone would find, no later stage sees. */
+  without?: readonly string[]
+}
+
 /** Reads one article into structured claims. Pure: same input, same record; never throws on any text. */
-export function readArticle(input: ArticleInput): ArticleRecord {
+export function readArticle(input: ArticleInput, options: ReadingOptions = {}): ArticleRecord {
+  const without = new Set(options.without)
   const structure = readStructure(input)
-  const mentions = findMentions(structure)
-  return makeClaims(structure, mentions, READER_VERSION)
+  const mentions = findMentions(structure).filter(({ rule }) => !without.has(rule))
+  return makeClaims(structure, mentions, readerVersion(without), without)
+}
+
+function readerVersion(without: ReadonlySet<string>): string {
+  return without.size === 0 ? READER_VERSION : `${READER_VERSION} without ${[...without].sort().join(', ')}`
 }
