@@ -30,7 +30,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
   // A place: "Tỉnh ủy Tuyên Quang", "UBND tỉnh Hà Giang", "Công an tỉnh Bắc Ninh".
   place: {
     committee:
-      'Tỉnh ủy, Tỉnh uỷ, Thành ủy, Thành uỷ, Huyện ủy, Quận ủy, Thị ủy, Đảng ủy xã, Ủy ban nhân dân, UBND, Hội đồng nhân dân, HĐND, Đoàn đại biểu Quốc hội, Ủy ban MTTQ Việt Nam, Ban Thường vụ Tỉnh ủy, BTV Tỉnh ủy, Ban Thường vụ Thành ủy, BTV Thành ủy, Thường trực Tỉnh ủy, Thường trực Thành ủy, Đảng bộ, Ban Chấp hành Đảng bộ',
+      'Tỉnh ủy, Tỉnh uỷ, Thành ủy, Thành uỷ, Huyện ủy, Quận ủy, Thị ủy, Đảng ủy xã, Ủy ban nhân dân, UBND, Hội đồng nhân dân, HĐND, Đoàn đại biểu Quốc hội, Ủy ban MTTQ Việt Nam, Ủy ban MTTQVN, Ủy ban MTTQ, UBMTTQ, UBMTTQVN, Ủy ban Mặt trận Tổ quốc, Ủy ban Mặt trận Tổ quốc Việt Nam, Ban Thường vụ Tỉnh ủy, BTV Tỉnh ủy, Ban Thường vụ Thành ủy, BTV Thành ủy, Thường trực Tỉnh ủy, Thường trực Thành ủy, Đảng bộ, Ban Chấp hành Đảng bộ',
     police: 'Công an, Cảnh sát, Bộ đội Biên phòng, Bộ Chỉ huy quân sự, Hải quan',
   },
   // A country: "Chính phủ Bulgaria", "Quốc hội Lào", "Thượng viện Hoa Kỳ".

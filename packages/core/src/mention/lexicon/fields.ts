@@ -13,7 +13,7 @@ NN&PTNT, NN-PTNT, NNPTNT, NN và PTNT, NN và MT, NN&MT, GD&ĐT, GD-ĐT, GDĐT, 
 
 /** What a body's own place in a hierarchy is told by, after its field. */
 export const LEVEL_WORDS = `
-trung ương, T.Ư, TƯ, TW, T.W, trung ương đảng, T.Ư đảng, TƯ đảng, TW đảng, quốc gia, nhà nước, nhân dân, nhân dân tối cao, tối cao, cấp cao, quốc tế, thế giới, toàn cầu, liên bang, toàn quốc, đặc biệt, lâm thời, chung
+trung ương, T.Ư, TƯ, TW, T.W, trung ương đảng, T.Ư đảng, TƯ đảng, TW đảng, quốc gia, nhà nước, nhân dân, nhân dân tối cao, tối cao, cấp cao, quốc tế, thế giới, toàn cầu, liên bang, toàn quốc, đặc biệt, lâm thời, chung, tỉnh ủy, thành ủy, huyện ủy, tỉnh uỷ, thành uỷ
 `
 
 /** Words that never continue a body's name. */

@@ -1,6 +1,5 @@
-import { commaSeparated } from '../lexicon/words.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
-import { phraseAt, phraseTable } from '../phrase-table.ts'
+import { phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital, textOf } from '../word-shape.ts'
 import { capitalised, type OfficeBodyRule, type RelativeTo } from './office-body.ts'
 
@@ -22,15 +21,21 @@ export const relativeBody: OfficeBodyRule = (_head, tokens, at, end) => {
 }
 
 /** Bodies that a title may name alone, though alone they are no proper names. */
-const BARE_BODIES = phraseTable(
-  commaSeparated(
-    'Chính phủ, Nhà nước, Đảng, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, BTV Tỉnh ủy, BTV Thành ủy, Ban Thường vụ Tỉnh ủy, Ban Thường vụ Thành ủy, Ban Thường vụ, BTV, Đảng ủy, Thượng viện, Hạ viện, Nghị viện, UBND, UBND tỉnh, UBND thành phố, UBND TP, Ủy ban nhân dân tỉnh, Ủy ban nhân dân thành phố, HĐND, HĐND tỉnh, HĐND thành phố, HĐND TP, Công an tỉnh, Công an thành phố, Hội đồng thành viên, Hội đồng quản trị, HĐQT, Ủy ban',
-  ).map((name) => [name, name] as const),
+const BARE_BODIES = phraseList(
+  'Chính phủ, Nhà nước, Đảng, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, BTV Tỉnh ủy, BTV Thành ủy, Ban Thường vụ Tỉnh ủy, Ban Thường vụ Thành ủy, Ban Thường vụ, BTV, Đảng ủy, Thượng viện, Hạ viện, Nghị viện, Hội đồng thành viên, Hội đồng quản trị, HĐQT, Ủy ban',
 )
+/** Bodies of a province or town that the article has named before. */
+const LOCAL_BODIES = phraseList(
+  'UBND, Ủy ban nhân dân, HĐND, Hội đồng nhân dân, Công an, Ủy ban MTTQ Việt Nam, Ủy ban MTTQVN, Ủy ban MTTQ, UBMTTQ, UBMTTQVN, Ủy ban Mặt trận Tổ quốc Việt Nam, Ủy ban Mặt trận Tổ quốc, Đoàn đại biểu Quốc hội, Bộ Chỉ huy quân sự, Hội Hữu nghị Việt - Lào',
+)
+const DIVISIONS = phraseList('tỉnh, thành phố, TP, huyện, quận, thị xã')
 
-/** "Chủ tịch Hạ viện", "Bí thư Tỉnh ủy": the bare word for a body. */
+/** "Chủ tịch Hạ viện", "Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh": the bare word for a body. */
 export const bareBody: OfficeBodyRule = (_head, tokens, at, end) => {
   const hit = phraseAt(BARE_BODIES, tokens, at)
-  if (!hit || hit.last > end) return null
-  return { last: hit.last, organization: capitalised(textOf(tokens, at, hit.last)), rule: 'office/bare-body' }
+  const local = phraseAt(LOCAL_BODIES, tokens, at)
+  const division = local ? phraseAt(DIVISIONS, tokens, local.last) : null
+  const last = Math.max(hit?.last ?? at, division?.last ?? local?.last ?? at)
+  if (last === at || last > end) return null
+  return { last, organization: capitalised(textOf(tokens, at, last)), rule: 'office/bare-body' }
 }

@@ -56,7 +56,7 @@ function knownBodyAt(tokens: readonly Token[], at: number, end: number, depth: n
   if (!isCapital(token)) return null
   if (hit.value.abbreviation && token.shape !== 'upper') return null
   // "Intel" and "Apple" are names, "intel" is none; a run-on capital makes another name ("Bộ Chính trị" does not).
-  const after = ownerAfter(tokens, hit.last, end, nested(tokens, end, depth))
+  const after = ownerAfter(tokens, hit.last, end, nested(tokens, end, depth), false)
   const extended = after.last > hit.last
   return {
     first: at,
@@ -129,9 +129,12 @@ const LOWER_FIELD_KINDS = new Set(['ministry', 'department', 'company'])
 /** First syllables of what societies are for, in small letters: "Hội chữ thập đỏ", "Hội phụ nữ". */
 const SOCIETY_FIELDS = new Set(['chữ', 'phụ', 'nông', 'cựu', 'hữu', 'liên', 'trăng'])
 
+const PARTY_FIELDS = new Set(['nhân', 'cộng'])
+
 /** "Bộ quốc phòng" is the ministry, "Bộ luật" is none. */
 function takesLowerField(head: BodyHead, key: string): boolean {
   if (head.kind === 'association') return SOCIETY_FIELDS.has(key)
+  if (head.kind === 'party') return PARTY_FIELDS.has(key)
   return LOWER_FIELD_KINDS.has(head.kind) && key !== 'luật' && key !== 'y'
 }
 

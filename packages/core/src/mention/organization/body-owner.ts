@@ -39,8 +39,9 @@ export function ownerAfter(
   from: number,
   end: number,
   readBody: ReadBody,
+  levels = true,
 ): BodyOwner {
-  const at = levelsEnd(tokens, from, end)
+  const at = levels ? levelsEnd(tokens, from, end) : from
   const parties = pairAt(tokens, at, end)?.last ?? partiesBetween(tokens, at, end, readBody)
   if (parties !== null) return { last: parties }
   const of = tokens[at]?.key === 'của' ? at + 1 : at

@@ -56,7 +56,11 @@ export function foreignNameEnd(tokens: readonly Token[], at: number, end: number
     if (isCapital(token)) {
       if (opensCompound(tokens, last, end)) break
       const place = last > at ? knownPlaceAt(tokens, last, end) : null
-      if (place && (place.last - place.first > 1 || place.place.kind === 'country')) break
+      if (
+        place &&
+        (place.last - place.first > 1 || (place.place.kind === 'country' && !place.place.ambiguous))
+      )
+        break
       last = nameWordEnd(tokens, last, end)
       words++
       continue

@@ -56,7 +56,7 @@ export function personAt(tokens: readonly Token[], at: number, end: number, cue:
 /** "AmCham", "NN": inner capitals or a few capitals alone make no person; "McCain" does. */
 function isBrandShape({ raw, shape }: Token): boolean {
   if (shape === 'mixed') return !/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O)\p{Lu}/u.test(raw)
-  return shape === 'upper' && raw.length < 5
+  return shape === 'upper' && (raw.length < 5 || /[BCDFGHJKLMNPQRSTVXZ]{4}/u.test(raw))
 }
 
 /** A lone syllable that ordinary words go on from is no name: "Thủ tướng Chính …" unless a verb follows. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { wordSet } from '../lexicon/words.ts'
-import { isPersonNameAt } from '../person/vietnamese-name.ts'
+import { nameWordEnd } from '../person/foreign-name.ts'
+import { isPersonNameAt, vietnameseNameEnd } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital } from '../word-shape.ts'
 import { knownPlaceAt, type PlaceHit } from './place-names.ts'
@@ -43,17 +44,15 @@ export function divisionAt(tokens: readonly Token[], at: number, end: number): L
   const lead = phraseAt(DIVISIONS, tokens, at)
   if (!lead || lead.last >= end) return null
   const known = knownPlaceAt(tokens, lead.last, end)
-  if (known) return { first: at, last: known.last, hit: known }
+  if (known && vietnameseNameEnd(tokens, lead.last, end) <= known.last) {
+    return { first: at, last: known.last, hit: known }
+  }
   let last = lead.last
-  while (last < end && last - lead.last < LONGEST_UNKNOWN) {
+  for (let words = 0; last < end && words < LONGEST_UNKNOWN; words++) {
     const token = tokens[last]
-    if (
-      !isCapital(token) ||
-      isPersonAhead(tokens, last, lead.last, end) ||
-      (last > lead.last && (!token.spaceBefore || token.breaksBefore > 1))
-    )
-      break
-    last++
+    if (!isCapital(token) || isPersonAhead(tokens, last, lead.last, end)) break
+    if (words > 0 && (!token.spaceBefore || token.breaksBefore > 1)) break
+    last = nameWordEnd(tokens, last, end)
   }
   if (last === lead.last) return null
   const place = { kind: 'province' as const, canonical: '' }
