@@ -5,7 +5,8 @@ import { wantsPerson } from '../claims/claim-groups.ts'
 /** What the focused claim is in the middle of. */
 export type ReviewMode = { kind: 'browse' } | { kind: 'reject' } | { kind: 'edit'; field: string | null }
 
-const BROWSE: ReviewMode = { kind: 'browse' }
+/** One object for all, so that cards nothing happens to are not drawn again. */
+export const BROWSE: ReviewMode = { kind: 'browse' }
 
 /** Which claim is being looked at, and what is being done to it. `order` is the claims as listed, top to bottom. */
 export function useReviewFocus(order: () => readonly ClaimState[]) {

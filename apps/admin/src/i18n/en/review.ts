@@ -201,3 +201,26 @@ export const noise = {
   furniture_site_name: 'site name',
   furniture_tags: 'tags',
 }
+
+export const pages = {
+  title: 'Fetches of the page',
+  current: 'in use',
+  withdrawn: 'withdrawn',
+  purged: 'erased',
+  size: '{size} KB',
+  withdraw: 'Withdraw',
+  restore: 'Restore',
+  purge: 'Erase',
+  reason: 'Reason',
+  cancel: 'Cancel',
+  why: {
+    withdraw: 'The claims of this page stop counting. This can be undone.',
+    restore: 'The claims of this page count again.',
+    purge: 'Text, original file and all quotes are erased for good. Decisions and values stay.',
+  },
+  refusal: {
+    withdrawn: 'The page was withdrawn before.',
+    not_withdrawn: 'The page is not withdrawn.',
+    purged: 'The page was erased for good.',
+  },
+}

@@ -198,3 +198,26 @@ export const noise = {
   furniture_site_name: 'tên trang',
   furniture_tags: 'từ khóa',
 }
+
+export const pages = {
+  title: 'Các lần tải trang',
+  current: 'đang dùng',
+  withdrawn: 'đã rút lại',
+  purged: 'đã xóa hẳn',
+  size: '{size} KB',
+  withdraw: 'Rút lại',
+  restore: 'Phục hồi',
+  purge: 'Xóa hẳn',
+  reason: 'Lý do',
+  cancel: 'Thôi',
+  why: {
+    withdraw: 'Nhận định của trang này sẽ không được tính nữa. Có thể phục hồi.',
+    restore: 'Nhận định của trang này được tính trở lại.',
+    purge: 'Văn bản, tệp gốc và mọi câu trích bị xóa hẳn, không lấy lại được. Quyết định và giá trị vẫn còn.',
+  },
+  refusal: {
+    withdrawn: 'Trang đã được rút lại từ trước.',
+    not_withdrawn: 'Trang không ở tình trạng rút lại.',
+    purged: 'Trang đã bị xóa hẳn.',
+  },
+}
