@@ -1,6 +1,7 @@
 import type { ArticleInput } from '../article/article-input.ts'
 import { readStructure } from '../article/read-structure.ts'
 import { findMentions } from '../mention/find-mentions.ts'
+import type { Mention } from '../mention/mention.ts'
 import type { ArticleRecord } from './article-record.ts'
 import { makeClaims } from './make-claims.ts'
 
@@ -13,12 +14,23 @@ export interface ReadingOptions {
   without?: readonly string[]
 }
 
-/** Reads one article into structured claims. Pure: same input, same record; never throws on any text. */
-export function readArticle(input: ArticleInput, options: ReadingOptions = {}): ArticleRecord {
+/** What reading an article comes to, with the mentions that the record was made of. */
+export interface Reading {
+  mentions: Mention[]
+  record: ArticleRecord
+}
+
+/** Reads one article and keeps every mention, offices and dates among them. */
+export function readWithMentions(input: ArticleInput, options: ReadingOptions = {}): Reading {
   const without = new Set(options.without)
   const structure = readStructure(input)
   const mentions = findMentions(structure).filter(({ rule }) => !without.has(rule))
-  return makeClaims(structure, mentions, readerVersion(without), without)
+  return { mentions, record: makeClaims(structure, mentions, readerVersion(without), without) }
+}
+
+/** Reads one article into structured claims. Pure: same input, same record; never throws on any text. */
+export function readArticle(input: ArticleInput, options: ReadingOptions = {}): ArticleRecord {
+  return readWithMentions(input, options).record
 }
 
 function readerVersion(without: ReadonlySet<string>): string {
