@@ -34,11 +34,6 @@ export function isStopWord(token: Token): boolean {
   return token.shape === 'lower' && stopWords.has(token.key)
 }
 
-/** True where a token follows the one before it within a name: by white space alone or nothing at all. */
-export function follows(token: Token | undefined): token is Token {
-  return token !== undefined && token.breaksBefore < 2
-}
-
 /** The text of tokens `first` to `last` (exclusive), white space folded to single spaces. */
 export function textOf(tokens: readonly Token[], first: number, last: number): string {
   let text = ''

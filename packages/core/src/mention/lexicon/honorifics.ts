@@ -27,7 +27,3 @@ export const HONORIFICS: Honorific[] = [
   ...split(MALE).map((text): Honorific => ({ text, gender: 'male' })),
   ...split(EITHER).map((text): Honorific => ({ text })),
 ]
-
-/** Ranks that a woman or a man may bear, written in capitals at the head of a sentence as in its middle. */
-export const MILITARY_RANKS =
-  'đại tướng, thượng tướng, trung tướng, thiếu tướng, đại tá, thượng tá, đô đốc, chuẩn đô đốc'

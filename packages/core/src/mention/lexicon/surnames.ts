@@ -16,9 +16,6 @@ bạc lèo tếnh sình phùng danh thạch sơn neáng chau néang chàng đạ
 cư cil liêng krajan niê mlô kađăm êban ayun byă hmok kbuôr
 `
 
-/** Clergy are named by Thích and a name in religion. */
-export const CLERGY = 'thích'
-
 /** Surnames so common as words or places that a bare pair of syllables does not make a name. */
 export const WEAK_SURNAMES = `
 hà thái châu kim văn vi la từ quang giang hồng hoa nam phương trang cao lại thi cung đồng mạnh tiền tề thời sơn ngân danh ma a y vàng

@@ -5,7 +5,7 @@ import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
 import { FIELD_NAMES, HEADS, KNOWN } from './body-names.ts'
 
 /** "Ngoại giao", "Hải sản": one field of work at a token; returns its end, or `at` where there is none. */
-export function fieldAt(tokens: readonly Token[], at: number, end: number): number {
+function fieldAt(tokens: readonly Token[], at: number, end: number): number {
   const known = phraseAt(FIELD_NAMES, tokens, at)
   if (known && known.last <= end) return known.last
   const [first, second] = [tokens[at], tokens[at + 1]]

@@ -24,7 +24,7 @@ export function isStrongSurname(key: string): boolean {
 }
 
 /** True where a capitalised word goes on with the name before it. */
-export function nameGoesOn(token: Token | undefined): token is Token {
+function nameGoesOn(token: Token | undefined): token is Token {
   return isCapital(token) && token.spaceBefore && token.breaksBefore < 2
 }
 
