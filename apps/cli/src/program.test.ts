@@ -5,6 +5,8 @@ import { ArticleRecord } from '@trucot/core/claim/article-record'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runTrucot } from '../test/run-trucot.ts'
 
+const examplePage = join(import.meta.dirname, '../../../examples/09-dien-mung-lanh-dao-lao.txt')
+
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'trucot-cli-'))
@@ -29,6 +31,30 @@ describe('extract', () => {
     expect(code).toBe(0)
     expect(lines[0]).toContain('b.txt: ')
     expect(lines.join('\n')).toContain('Phạm Bình Minh')
+  })
+})
+
+describe('explain', () => {
+  it('says what each rule consumed, in order, in the words of the page', () => {
+    const { code, lines, complaints } = runTrucot(['explain', join(folder, 'b.txt')])
+    expect({ code, complaints }).toEqual({ code: 0, complaints: '' })
+    expect(lines[0]).toMatch(/^b\.txt, read by /u)
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^ {2}0-9 +date +time\/\S+ +“Ngày 25\/2” → XXXX-02-25$/u),
+    )
+    expect(lines).toContainEqual(expect.stringMatching(/person +person\/\S+ +“Phạm Bình Minh” → e\d$/u))
+  })
+
+  it('goes through the stages of reading to the claims', () => {
+    const { lines } = runTrucot(['explain', examplePage])
+    const headings = ['Stretches of the page', 'Names, offices and dates', 'Joined into entities', 'Claims']
+    expect(lines.filter((line) => headings.includes(line))).toEqual(headings)
+  })
+
+  it('keeps to an offset, as JSON where asked', () => {
+    const { lines } = runTrucot(['explain', join(folder, 'b.txt'), '--at', '17', '--json'])
+    expect(lines).toHaveLength(1)
+    expect(JSON.parse(lines[0] ?? '').mentions).toMatchObject([{ words: 'Hà Nội', type: 'place' }])
   })
 })
 
@@ -71,6 +97,9 @@ describe('what cannot be used', () => {
     [['extract', 'nowhere'], /nowhere: no such file or folder\n$/u],
     [['extract'], /missing required argument 'path'/u],
     [['extract', '--format', 'xml', 'x'], /Allowed choices are jsonl, table/u],
+    [['explain', 'nowhere.txt'], /nowhere\.txt: ENOENT\n$/u],
+    [['explain', examplePage, '--at', '-3'], /--at -3: not an offset of the text/u],
+    [['explain', examplePage, '--at', '99999'], /--at 99999: not an offset of the text, which ends at \d+/u],
     [['forget'], /unknown command 'forget'/u],
     [['eval', 'nowhere'], /nowhere: no folder that can be read\n$/u],
     [['reread'], /say which articles/u],

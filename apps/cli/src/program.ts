@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import type { EvalOptions } from './commands/eval.ts'
+import type { ExplainOptions } from './commands/explain.ts'
 import type { ExtractFormat } from './commands/extract.ts'
 import type { RereadOptions } from './commands/reread.ts'
 
@@ -19,6 +20,19 @@ export function program(): Command {
     .action(async (paths: string[], options: { format: ExtractFormat }) => {
       const { extract } = await import('./commands/extract.ts')
       await extract(paths, options)
+    })
+
+  trucot
+    .command('explain')
+    .description(
+      'say which rules fired in reading a page, what they consumed and what was inferred from what',
+    )
+    .argument('<file>')
+    .option('--at <offset>', 'only what touches this offset of the article text (UTF-16 code units)')
+    .option('--json', 'print one JSON object')
+    .action(async (file: string, options: ExplainOptions) => {
+      const { explain } = await import('./commands/explain.ts')
+      await explain(file, options)
     })
 
   trucot
