@@ -1,9 +1,10 @@
 import { phraseAt, phraseTable } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate, EventType, Role } from './event-candidate.ts'
 import { subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
+import { appointeesOf } from './told-event.ts'
 
 const entry = (type: EventType, list: string): [string, EventType][] =>
   list.split(', ').map((words) => [words, type])
@@ -21,6 +22,8 @@ const CHANGES = phraseTable<EventType>([
     'miễn nhiệm, cho thôi giữ chức, cho thôi chức, thôi giữ chức, thôi giữ chức vụ, bãi nhiệm, cách chức, từ chức, thôi nhiệm vụ, cho thôi nhiệm vụ, miễn nhiệm chức vụ, cho từ chức, nghỉ hưu',
   ),
 ])
+/** Verbs that tell one change together are a few words. */
+const MOST_CHAINED = 12
 /** Words that need an office right after them to tell of an appointment. */
 const NEEDS_OFFICE = new Set([
   'làm',
@@ -48,12 +51,13 @@ export function appointmentEvents(story: Story, sentence: StorySentence): EventC
     const paper = givesDecision(story, chunks, at)
     const hit = paper ?? phraseAt(CHANGES, tokens, chunk.first)
     if (!hit) continue
-    const after = paper ? at + 2 : chunkAfter(chunks, at, hit.last)
-    if (after < 0) continue
+    const end = paper ? at + 2 : chunkAfter(chunks, at, hit.last)
+    if (end < 0) continue
     const words = tokens
       .slice(hit.first, hit.last)
       .map((token) => token.key)
       .join(' ')
+    const after = chainEnd(story, chunks, end, hit.value)
     const office = officeFollows(story, chunks, after)
     if (NEEDS_OFFICE.has(words) && !office) continue
     // "làm" alone tells of an office only in headlines: "A làm Giám đốc …".
@@ -61,7 +65,7 @@ export function appointmentEvents(story: Story, sentence: StorySentence): EventC
     const candidate = read(story, sentence, at, after, hit.value, office)
     if (!candidate) continue
     const before = found.at(-1)
-    if (before && before.type === candidate.type) merge(before, candidate)
+    if (before && before.type === candidate.type && isOneChange(before, candidate)) merge(before, candidate)
     else found.push(candidate)
     at = after - 1
   }
@@ -75,6 +79,27 @@ function givesDecision(story: Story, chunks: readonly Chunk[], at: number) {
   if ((verb !== 'trao' && verb !== 'bố') || paper?.kind !== 'document') return null
   if (story.entities.get(paper.entity)?.kind !== 'Quyết định') return null
   return { value: 'appointment' as const, first: chunks[at]?.first ?? 0, last: paper.last }
+}
+
+/** "điều động, phân công, chỉ định ông B": verbs one after another tell one change; the chunk index after the last of them. */
+function chainEnd(story: Story, chunks: readonly Chunk[], end: number, type: EventType): number {
+  let after = end
+  while (after - end < MOST_CHAINED) {
+    const next = /^(?:,|và)$/u.test(chunkKey(chunks[after])) ? after + 1 : after
+    const chunk = chunks[next]
+    const more = chunk?.kind === 'word' ? phraseAt(CHANGES, story.structure.tokens, chunk.first) : null
+    const last = more?.value === type ? chunkAfter(chunks, next, more.last) : -1
+    if (last < 0) break
+    after = last
+  }
+  return after
+}
+
+/** What befalls another person of the sentence is another change; one vote may dismiss several. */
+function isOneChange(before: EventCandidate, candidate: EventCandidate): boolean {
+  if (candidate.type === 'dismissal') return true
+  const known = appointeesOf(before)
+  return known.length === 0 || appointeesOf(candidate).every((entity) => known.includes(entity))
 }
 
 function merge(into: EventCandidate, other: EventCandidate): void {
@@ -110,15 +135,16 @@ function read(
   const subject = subjectParty(sentence, at)
   const named = namedAfter(chunks, after)
   const giverRole: Role = 'giver'
-  const appointees =
-    passive ??
-    [named, subject.persons, type === 'dismissal' ? lastNamed(chunks, at) : []].find(
-      (people) => people.length > 0,
-    ) ??
-    []
-  if (appointees.length === 0 && !(office && sentence.zone === 'title')) return null
+  const hands = /^(?:trao|công)$/u.test(chunkKey(chunks[at]))
+  // "ông B thôi tham gia … để giữ chức …": who takes or leaves an office is named far before.
+  const takes = type === 'dismissal' || chunkKey(chunks[at]) === 'giữ'
+  const doing = hands ? [] : [subject.persons, takes ? lastNamed(chunks, at) : []]
+  const appointees = passive ?? [named, ...doing].find((people) => people.length > 0) ?? []
   const givers =
-    passive || named.length === 0 ? [] : subject.persons.filter((person) => !appointees.includes(person))
+    passive || (named.length === 0 && !hands)
+      ? []
+      : subject.persons.filter((person) => !appointees.includes(person))
+  if (appointees.length + givers.length === 0 && !(office && sentence.zone === 'title')) return null
   return {
     type,
     rule: `event.${type}`,
@@ -142,6 +168,8 @@ const DECIDED = /phê chuẩn|thông qua|quyết định|công bố|biểu quy�
 function decided(story: Story, sentence: StorySentence, at: number): boolean {
   const first = sentence.chunks[at]?.first ?? sentence.first
   const words = story.structure.tokens.slice(sentence.first, first).map(({ key }) => key)
+  // "Theo đó, ông B sẽ thôi giữ chức …": what a decision says that was told before.
+  if (words[0] === 'theo' && words[1] === 'đó') return true
   return DECIDED.test(words.join(' ')) && !words.includes('sẽ')
 }
 
@@ -158,7 +186,7 @@ function namedAfter(chunks: readonly Chunk[], after: number): string[] {
 
 /** "Bộ Chính trị quyết định ông B thôi tham gia …, thôi giữ chức": the person named last before the verb. */
 function lastNamed(chunks: readonly Chunk[], at: number): string[] {
-  for (let back = at - 1; back >= 0 && back > at - 24; back--) {
+  for (let back = at - 1; back >= 0 && back > at - REACH; back--) {
     const chunk = chunks[back]
     if (chunk?.kind === 'persons' && chunk.by === 'name' && chunkKey(chunks[back - 1]) !== 'của')
       return chunk.persons

@@ -6,7 +6,7 @@ import { subjectParty } from './subject-party.ts'
 import { addParticipants, type ToldEvent } from './told-event.ts'
 
 /** Types that people attend. */
-const ATTENDED = new Set(['meeting', 'signing', 'conference', 'ceremony', 'award', 'appointment', 'visit'])
+const ATTENDED = new Set(['meeting', 'signing', 'conference', 'ceremony', 'award', 'visit'])
 /** A report has a few main events; a page of hundreds of reports keeps to its first. */
 const MOST_EVENTS = 12
 const LISTS =

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../mention/mention.ts'
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Story } from '../story/story.ts'
+import { isFurtherNews } from './further-events.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** Sentences of running text after the lead that may still open the news where the headline and lead told nothing. */
@@ -8,7 +9,8 @@ const OPENING_SENTENCES = 5
 
 /**
  * Marks what the article exists to report: what its headline and its lead tell; what the first dated sentence on the
- * article's main day tells; what both a picture and the text tell. Where none of these tells anything, the first event told.
+ * article's main day tells; what both a picture and the text tell. Where none of these tells anything, the first event told. Then what the text
+ * goes on to report as news beside these.
  */
 export function chooseMain(story: Story, events: readonly ToldEvent[], day: DateMention | null): void {
   const opening = openingSentences(story)
@@ -27,12 +29,13 @@ export function chooseMain(story: Story, events: readonly ToldEvent[], day: Date
     })
     event.main ||= zonesOf(event).has('caption') && (zonesOf(event).has('body') || event.referred)
   }
-  const mainTypes = new Set(events.filter(({ main }) => main).map(({ type }) => type))
-  for (const event of events) event.main ||= isFurther(event, mainTypes)
-  if (events.some(({ main }) => main)) return
-  const dated = events.find((event) => event.candidates.some((candidate) => candidate.told === 'told'))
-  const first = dated ?? events[0]
-  if (first) first.main = true
+  if (!events.some(({ main }) => main)) {
+    const dated = events.find((event) => event.candidates.some((candidate) => candidate.told === 'told'))
+    const first = dated ?? events[0]
+    if (first) first.main = true
+  }
+  const main = events.filter((event) => event.main)
+  for (const event of events) event.main ||= isFurtherNews(story, event, main, day)
 }
 
 /** The first running sentence that tells an event: what the lead says after it counts only with the article's day. */
@@ -54,12 +57,6 @@ const ASIDES = phraseList(
 /** "Trước đó, …", "Tối cùng ngày, …": told beside what the article reports. */
 function isAside(story: Story, first: number): boolean {
   return phraseAt(ASIDES, story.structure.tokens, first) !== null
-}
-
-/** "Cùng ngày, Bộ trưởng B gửi điện …": messages told beside the one that the article reports are reported too. */
-function isFurther(event: ToldEvent, mainTypes: ReadonlySet<string>): boolean {
-  if (event.type !== 'message' || !mainTypes.has(event.type)) return false
-  return event.participants.size > 1 && event.candidates.some(({ told }) => told === 'told')
 }
 
 function zonesOf(event: ToldEvent): Set<string> {

@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts'
 import type { EventCandidate } from './event-candidate.ts'
-import { addParticipants, ownDay, sameDays, type ToldEvent } from './told-event.ts'
+import { addParticipants, appointeesOf, ownDay, sameDays, type ToldEvent } from './told-event.ts'
 
 /** Puts the candidates that tell of one event together; the headline's and the lead's come first and draw the others. */
 export function gatherEvents(story: Story, candidates: readonly EventCandidate[]): ToldEvent[] {
@@ -51,6 +51,8 @@ function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate):
   if (candidate.rule === 'event.meeting-noun' && candidate.participants.length === 0) return true
   const people = candidate.participants.map(({ entity }) => entity)
   const shared = people.filter((entity) => event.participants.has(entity)).length
+  if (CHANGES.has(event.type) && people.length > 0 && event.participants.size > 0)
+    return isSameChange(story, event, candidate)
   const opening = candidate.sentence.zone !== 'body'
   if (people.length === 0 || event.participants.size === 0) {
     const near = event.candidates.some(
@@ -73,6 +75,19 @@ function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate):
   }
   if (event.type === 'visit') return samePlace(event, candidate)
   return true
+}
+
+const CHANGES = new Set(['appointment', 'dismissal', 'election'])
+
+/** Another person's office is another change; who only hands over a decision hands over the one told right before. */
+function isSameChange(story: Story, event: ToldEvent, candidate: EventCandidate): boolean {
+  const appointees = appointeesOf(candidate)
+  const known = event.candidates.flatMap(appointeesOf)
+  const fits =
+    appointees.length > 0 && known.length > 0
+      ? appointees.some((entity) => known.includes(entity))
+      : event.candidates.some(({ sentence }) => Math.abs(sentence.index - candidate.sentence.index) <= NEAR)
+  return fits && !otherDay(story, event, candidate)
 }
 
 function givesOther(event: ToldEvent, candidate: EventCandidate): boolean {

@@ -32,6 +32,11 @@ const STRENGTH: Record<Role, number> = {
   appointee: 4,
 }
 
+/** Who takes or leaves an office, as one sentence says. */
+export function appointeesOf({ participants }: EventCandidate): string[] {
+  return participants.filter(({ role }) => role === 'appointee').map(({ entity }) => entity)
+}
+
 /** Adds people to an event; a person keeps the role that says most. */
 export function addParticipants(event: ToldEvent, participants: readonly Participant[]): void {
   for (const { entity, role } of participants) {

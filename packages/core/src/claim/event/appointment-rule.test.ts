@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { readTold } from '../../../test/read-told.ts'
+
+const kinds = (events: readonly string[]) => events.map((event) => event.split(' ').slice(0, 2).join(' '))
+
+test('two people who change office in one sentence are two events', () => {
+  const told = readTold(
+    'Bộ Ngoại giao bổ nhiệm hai vụ trưởng\n\n' +
+      'Ngày 20/5, Bộ trưởng Bộ Ngoại giao quyết định bổ nhiệm ông Đỗ Văn Thành giữ chức Vụ trưởng Vụ Châu Âu; điều động, bổ nhiệm bà Lê Thị Hoa giữ chức Vụ trưởng Vụ Châu Mỹ.\n',
+  )
+  expect(kinds(told.events)).toEqual(['appointment reported', 'appointment reported'])
+  expect(told.people).toEqual(['Đỗ Văn Thành appointee'])
+})
+
+test('verbs one after another tell one change', () => {
+  const told = readTold(
+    'Ngày 20/5, Ban Bí thư quyết định điều động, phân công, chỉ định ông Đỗ Văn Thành giữ chức Bí thư Tỉnh ủy Hà Nam.\n',
+  )
+  expect(kinds(told.events)).toEqual(['appointment reported'])
+})
+
+test('who hands over the decision is its giver, not whom it is about', () => {
+  const told = readTold(
+    'Ngày 20/5, Bộ Y tế công bố quyết định bổ nhiệm ông Đỗ Văn Thành giữ chức Giám đốc Bệnh viện Bạch Mai. Bộ trưởng Lê Văn Minh dự và trao quyết định.\n',
+  )
+  expect(kinds(told.events)).toEqual(['appointment reported'])
+  expect(told.people.toSorted()).toEqual(['Lê Văn Minh giver', 'Đỗ Văn Thành appointee'])
+})
+
+test('who leaves one office for another is dismissed and appointed', () => {
+  const told = readTold(
+    'Ngày 20/5, Tỉnh ủy Hà Nam tổ chức hội nghị công bố quyết định của Bộ Chính trị.\n\n' +
+      'Theo đó, ông Đỗ Văn Thành thôi giữ chức Chủ tịch UBND tỉnh Nam Định để tham gia Ban Chấp hành Đảng bộ tỉnh và giữ chức Phó Bí thư Tỉnh ủy Hà Nam.\n',
+  )
+  expect(kinds(told.events)).toContain('appointment reported')
+})

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { readTold } from '../../../test/read-told.ts'
+
+test('what follows on the same day is reported too', () => {
+  const told = readTold(
+    'Bộ trưởng Lê Văn Minh tiếp Đại sứ Peru\n\n' +
+      'Sáng 20/5, tại Hà Nội, Bộ trưởng Bộ Y tế Lê Văn Minh đã tiếp Đại sứ Peru tại Việt Nam Patricia Raez.\n\n' +
+      'Chiều cùng ngày, Bộ trưởng Lê Văn Minh và Đại sứ Chile tại Việt Nam Pablo Araya đã đồng chủ trì Hội thảo hợp tác y tế.\n',
+  )
+  expect(told.events).toEqual(['meeting reported 2024-05-20 @Hà Nội', 'conference reported 2024-05-20'])
+})
+
+test('talks right after the welcome are news of their own', () => {
+  const told = readTold(
+    'Sáng 20/5, tại Hà Nội, Trung tướng Trần Văn Bình chủ trì lễ đón Đại tướng Sok Vanna, Tư lệnh Quân đội Campuchia.\n\n' +
+      'Ngay sau lễ đón, Trung tướng Trần Văn Bình đã hội đàm với Đại tướng Sok Vanna.\n',
+  )
+  expect(told.events.map((event) => event.split(' ').slice(0, 2).join(' '))).toEqual([
+    'ceremony reported',
+    'meeting reported',
+  ])
+})
+
+test('paragraphs that open with days of their own each tell their news', () => {
+  const told = readTold(
+    'Ngày 20/5, tại Hà Nội, Thứ trưởng Bộ Ngoại giao Đỗ Văn Thành đã tiếp Đại sứ Peru tại Việt Nam Patricia Raez.\n\n' +
+      'Ngày 18/5, tại Huế, Thứ trưởng Bộ Ngoại giao Lê Thị Hoa đã hội đàm với Thứ trưởng Bộ Ngoại giao Chile Alex Wetzig.\n',
+  )
+  expect(told.events).toEqual(['meeting reported 2024-05-20 @Hà Nội', 'meeting reported 2024-05-18 @Huế'])
+})
+
+test('what happened before stays in the background', () => {
+  const told = readTold(
+    'Bộ trưởng Lê Văn Minh tiếp Đại sứ Peru\n\n' +
+      'Sáng 20/5, tại Hà Nội, Bộ trưởng Bộ Y tế Lê Văn Minh đã tiếp Đại sứ Peru tại Việt Nam Patricia Raez.\n\n' +
+      'Trước đó, ngày 10/5, Đại sứ Patricia Raez đã hội đàm với Chủ tịch Quốc hội Trần Văn Bình.\n',
+  )
+  expect(told.events.map((event) => event.split(' ')[1])).toEqual(['reported', 'background'])
+})
