@@ -68,7 +68,7 @@ const BARE_ADDRESS = /^[^\s@]+@[^\s@]+$/u
 const SLOGAN =
   /(?:tin tức|tin nhanh|đọc báo|báo điện tử|tin mới|thời sự).{0,30}(?:24h|24\/7|online|mới nhất|nóng nhất|hôm nay|trực tuyến|cập nhật|trong ngày)/u
 const FOLLOW_ON = /^theo dõi .{2,40} trên(?: (?:google news|google|facebook|zalo|youtube|tiktok))?$/u
-const TECHNICAL = /(?:^[©®]|\d+ ?kb\b|\d sec\b|°c?\b|^\d[\d.,%\s/|:°-]*$)/iu
+const TECHNICAL = /(?:^[©®]|\d+ ?kb(?![\p{L}\p{N}])|\d sec(?![\p{L}\p{N}])|°c?(?![\p{L}\p{N}])|^\d[\d.,%\s/|:°-]*$)/iu
 
 function words(key: string): string[] {
   return key
