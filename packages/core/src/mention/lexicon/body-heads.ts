@@ -1,3 +1,5 @@
+import { LOCAL_COMMANDS, PARTY_COMMITTEES, PEOPLES_BODIES } from './local-committees.ts'
+
 /** What stands at the head of a body's name, and what kind of body it makes. */
 export interface BodyHead {
   text: string
@@ -29,9 +31,12 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
   },
   // A place: "Tỉnh ủy Tuyên Quang", "UBND tỉnh Hà Giang", "Công an tỉnh Bắc Ninh".
   place: {
-    committee:
-      'Tỉnh ủy, Tỉnh uỷ, Thành ủy, Thành uỷ, Huyện ủy, Quận ủy, Thị ủy, Đảng ủy xã, Ủy ban nhân dân, UBND, Hội đồng nhân dân, HĐND, Đoàn đại biểu Quốc hội, Ủy ban MTTQ Việt Nam, Ủy ban MTTQVN, Ủy ban MTTQ, UBMTTQ, UBMTTQVN, Ủy ban Mặt trận Tổ quốc, Ủy ban Mặt trận Tổ quốc Việt Nam, Ban Thường vụ Tỉnh ủy, BTV Tỉnh ủy, Ban Thường vụ Thành ủy, BTV Thành ủy, Thường trực Tỉnh ủy, Thường trực Thành ủy, Đảng bộ, Ban Chấp hành Đảng bộ',
-    police: 'Công an, Cảnh sát, Bộ đội Biên phòng, Bộ Chỉ huy quân sự, Hải quan',
+    committee: [
+      ...PARTY_COMMITTEES,
+      ...PEOPLES_BODIES,
+      'Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Ủy ban MTTQ Việt Nam, Ủy ban MTTQVN, Ủy ban MTTQ, UBMTTQ, UBMTTQVN, Ủy ban Mặt trận Tổ quốc, Ủy ban Mặt trận Tổ quốc Việt Nam, Đảng bộ, Ban Chấp hành Đảng bộ',
+    ].join(','),
+    police: ['Công an, Cảnh sát, Hải quan', ...LOCAL_COMMANDS].join(','),
   },
   // A country: "Chính phủ Bulgaria", "Quốc hội Lào", "Thượng viện Hoa Kỳ".
   country: {

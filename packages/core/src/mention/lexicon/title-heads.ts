@@ -11,6 +11,8 @@ export interface TitleHead {
   impliedBody?: string
   /** Needs a body, country or header to count: the words are ordinary otherwise. */
   needsBody?: boolean
+  /** Counts with a body only, whatever name follows: "Trưởng đoàn" is no office but at "Đoàn đại biểu Quốc hội". */
+  atBody?: boolean
   /** Serves the holder of another office, named after it: "Cố vấn của Tổng thống", "Trợ lý Tổng Bí thư". */
   serves?: boolean
   /** Held at a mission abroad: "Đại sứ Việt Nam tại Cuba". */
@@ -33,6 +35,7 @@ const entries: [string, Shape][] = [
     { fieldBody: 'Ban', shared: 1 },
   ],
   ['Trưởng Ban thường trực', { fieldBody: 'Ban' }],
+  ['Trưởng Đoàn, Phó Trưởng Đoàn', { shared: 1, atBody: true }],
   ['Phó Ban', { title: 'Phó Trưởng ban', shared: 1, needsBody: true }],
   ['Trưởng phòng, Phó Trưởng phòng, Phó trưởng phòng', { fieldBody: 'Phòng', shared: 1 }],
   ['Trưởng Phái đoàn, Phó Trưởng Phái đoàn', { fieldBody: 'Phái đoàn', shared: 2, mission: 'Phái đoàn' }],
@@ -48,6 +51,7 @@ const entries: [string, Shape][] = [
     { needsBody: true },
   ],
   ['Ủy viên Quốc vụ', { impliedBody: 'Quốc vụ viện' }],
+  ['Ủy viên trưởng', { needsBody: true }],
   [
     'Tổng Bí thư, Phó Tổng Bí thư, Phó Tổng thư ký, Tổng Thư ký, Bí thư thứ nhất, Bí thư Thứ nhất, Bí thư, Phó Bí thư, Phó Bí thư Thường trực, Phó Bí thư thường trực, Quyền Bí thư, Quyền Tổng Thư ký, Tổng Thư ký thứ nhất',
     {},
@@ -73,11 +77,11 @@ const entries: [string, Shape][] = [
     {},
   ],
   [
-    'Thống đốc, Phó Thống đốc, Phó Thống đốc Thường trực, Toàn quyền, Thị trưởng, Phó Thị trưởng, Tỉnh trưởng, Phó Tỉnh trưởng, Đô trưởng, Trưởng Đặc khu',
+    'Thống đốc, Phó Thống đốc, Phó Thống đốc Thường trực, Toàn quyền, Thị trưởng, Phó Thị trưởng, Tỉnh trưởng, Phó Tỉnh trưởng, Quận trưởng, Phó Quận trưởng, Huyện trưởng, Phó Huyện trưởng, Xã trưởng, Đô trưởng, Trưởng Đặc khu',
     {},
   ],
   [
-    'Quốc vương, Nhà vua, Vua, Quốc trưởng, Nữ hoàng, Hoàng hậu, Hoàng Thái hậu, Thái tử, Thái tử kế vị, Công chúa, Hoàng tử, Nhật hoàng, Hoàng Thái tử, Thái hậu, Đại công tước, Hoàng thân, Giáo hoàng, Tiểu vương, Quốc vương Thái tử',
+    'Quốc vương, Nhà vua, Vua, Quốc trưởng, Nữ hoàng, Hoàng hậu, Hoàng Thái hậu, Thái tử, Thái tử kế vị, Công chúa, Công chúa kế vị, Hoàng tử, Hoàng tử kế vị, Quyền Quốc trưởng, Nhật hoàng, Hoàng Thái tử, Thái hậu, Đại công tước, Hoàng thân, Giáo hoàng, Tiểu vương, Quốc vương Thái tử',
     { needsBody: false },
   ],
   [
@@ -108,11 +112,11 @@ const entries: [string, Shape][] = [
   ['Chánh án, Phó Chánh án, Phó Chánh án Thường trực, Chánh tòa, Thẩm phán', {}],
   ['Viện trưởng Viện Công tố', { title: 'Viện trưởng', shared: 3 }],
   [
-    'Tổng Kiểm toán, Tổng Thanh tra, Phó Tổng Thanh tra, Tổng Kiểm toán Nhà nước, Phó Tổng Kiểm toán Nhà nước, Tổng Kiểm sát trưởng, Tổng Chưởng lý, Phó Tổng Kiểm toán, Tổng công tố',
+    'Tổng Kiểm toán, Tổng Thanh tra, Phó Tổng Thanh tra, Tổng Kiểm toán Nhà nước, Phó Tổng Kiểm toán Nhà nước, Tổng Kiểm sát trưởng, Tổng Chưởng lý, Phó Tổng Kiểm toán, Tổng công tố, Phó Tổng công tố, Phó Tổng Chưởng lý',
     {},
   ],
   [
-    'Tổng Tham mưu trưởng, Phó Tổng Tham mưu trưởng, Tham mưu trưởng Liên quân, Tổng Tham mưu trưởng Liên quân, Phó Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh Tối cao, Phó Tư lệnh Tối cao, Tổng Tư lệnh Tối cao, Tham mưu trưởng, Phó Tham mưu trưởng, Tổng Tư lệnh, Phó Tổng Tư lệnh, Tư lệnh, Phó Tư lệnh, Phó Tư lệnh Tham mưu trưởng, Chính ủy, Phó Chính ủy, Chỉ huy trưởng, Phó Chỉ huy trưởng, Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh trưởng, Đồn trưởng, Lữ đoàn trưởng',
+    'Tổng Tham mưu trưởng, Phó Tổng Tham mưu trưởng, Tham mưu trưởng Liên quân, Tổng Tham mưu trưởng Liên quân, Phó Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh Tối cao, Phó Tư lệnh Tối cao, Tổng Tư lệnh Tối cao, Tham mưu trưởng, Phó Tham mưu trưởng, Tổng Tư lệnh, Phó Tổng Tư lệnh, Tư lệnh, Phó Tư lệnh, Phó Tư lệnh Tham mưu trưởng, Chính ủy, Phó Chính ủy, Chỉ huy trưởng, Phó Chỉ huy trưởng, Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh trưởng, Đồn trưởng, Lữ đoàn trưởng, Sư đoàn trưởng, Phó Sư đoàn trưởng, Trung đoàn trưởng, Phó Lữ đoàn trưởng',
     {},
   ],
   ['Tổng Biên tập, Phó Tổng Biên tập, Tổng biên tập', {}],

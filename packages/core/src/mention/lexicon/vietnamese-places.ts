@@ -1,6 +1,6 @@
 /** Provinces and cities under the central government, as they were before July 2025 (63), with spellings. */
 export const PROVINCES_BEFORE_2025 = `
-Hà Nội, TP Hồ Chí Minh, Thành phố Hồ Chí Minh, TP.HCM, TPHCM, TP. HCM, TP HCM, Hải Phòng, Đà Nẵng, Cần Thơ, An Giang,
+Hà Nội, TP Hồ Chí Minh, thành phố Hồ Chí Minh, TP. Hồ Chí Minh, TP.HCM, TPHCM, TP. HCM, TP HCM, Hải Phòng, Đà Nẵng, Cần Thơ, An Giang,
 Bà Rịa - Vũng Tàu, Bà Rịa-Vũng Tàu, Bạc Liêu, Bắc Giang, Bắc Kạn, Bắc Cạn, Bắc Ninh, Bến Tre, Bình Dương, Bình Định,
 Bình Phước, Bình Thuận, Cà Mau, Cao Bằng, Đắk Lắk, Đắc Lắc, Đăk Lăk, Đắk Nông, Đắc Nông, Đăk Nông, Điện Biên, Đồng Nai,
 Đồng Tháp, Gia Lai, Hà Giang, Hà Nam, Hà Tĩnh, Hải Dương, Hậu Giang, Hòa Bình, Hưng Yên, Khánh Hòa, Kiên Giang, Kon Tum,

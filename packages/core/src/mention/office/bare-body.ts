@@ -1,3 +1,4 @@
+import { LOCAL_COMMANDS, PARTY_COMMITTEES, PEOPLES_BODIES } from '../lexicon/local-committees.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital, textOf } from '../word-shape.ts'
@@ -22,16 +23,25 @@ export const relativeBody: OfficeBodyRule = (_head, tokens, at, end) => {
 
 /** Bodies that a title may name alone, though alone they are no proper names. */
 const BARE_BODIES = phraseList(
-  'Chính phủ, Nhà nước, Đảng, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, BTV Tỉnh ủy, BTV Thành ủy, Ban Thường vụ Tỉnh ủy, Ban Thường vụ Thành ủy, Ban Thường vụ, BTV, Đảng ủy, Thượng viện, Hạ viện, Nghị viện, Hội đồng thành viên, Hội đồng quản trị, HĐQT, Ủy ban',
+  [
+    ...PARTY_COMMITTEES,
+    'Chính phủ, Nhà nước, Đảng, Ban Thường vụ, BTV, Đảng ủy, Thượng viện, Hạ viện, Nghị viện, Hội đồng thành viên, Hội đồng quản trị, HĐQT, Ủy ban',
+  ].join(','),
 )
 /** Bodies of a province or town that the article has named before. */
 const LOCAL_BODIES = phraseList(
-  'UBND, Ủy ban nhân dân, HĐND, Hội đồng nhân dân, Công an, Ủy ban MTTQ Việt Nam, Ủy ban MTTQVN, Ủy ban MTTQ, UBMTTQ, UBMTTQVN, Ủy ban Mặt trận Tổ quốc Việt Nam, Ủy ban Mặt trận Tổ quốc, Đoàn đại biểu Quốc hội, Bộ Chỉ huy quân sự, Hội Hữu nghị Việt - Lào',
+  [
+    ...PEOPLES_BODIES,
+    ...LOCAL_COMMANDS,
+    'Công an, Ủy ban MTTQ Việt Nam, Ủy ban MTTQVN, Ủy ban MTTQ, UBMTTQ, UBMTTQVN, Ủy ban Mặt trận Tổ quốc Việt Nam, Ủy ban Mặt trận Tổ quốc, Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Hội Hữu nghị Việt - Lào',
+  ].join(','),
 )
 const DIVISIONS = phraseList('tỉnh, thành phố, TP, huyện, quận, thị xã')
 
 /** "Chủ tịch Hạ viện", "Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh": the bare word for a body. */
-export const bareBody: OfficeBodyRule = (_head, tokens, at, end) => {
+export const bareBody: OfficeBodyRule = (head, tokens, at, end) => {
+  // "Thứ trưởng Công an" is at the ministry, "Phó Giám đốc Công an tỉnh" at the province's police.
+  if (head.fieldBody === 'Bộ' && !phraseAt(DIVISIONS, tokens, at + 2)) return null
   const hit = phraseAt(BARE_BODIES, tokens, at)
   const local = phraseAt(LOCAL_BODIES, tokens, at)
   const division = local ? phraseAt(DIVISIONS, tokens, local.last) : null

@@ -3,6 +3,7 @@ import { bodyAt } from '../organization/body-at.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { countryAt, divisionAt } from '../place/country-at.ts'
 import { isCapital, textOf } from '../word-shape.ts'
+import { bareBody } from './bare-body.ts'
 import { fromBody, isOwner, type OfficeBody, type OfficeBodyRule } from './office-body.ts'
 import { wordsBeforeName } from './words-before-name.ts'
 
@@ -11,7 +12,10 @@ export const sharedBody: OfficeBodyRule = (head, tokens, at, end) => {
   // "Trưởng ban Ban Quản lý …" says the head word twice: the body begins at the second.
   if (!head.shared || tokens[at]?.key === tokens[at - head.shared]?.key) return null
   const shared = bodyAt(tokens, at - head.shared, end, true)
-  return shared && shared.last > at ? fromBody(tokens, shared, 'office/title-within-body') : null
+  if (shared && shared.last > at) return fromBody(tokens, shared, 'office/title-within-body')
+  // "Trưởng Đoàn đại biểu Quốc hội tỉnh": the bare words for the body of a place named before.
+  const bare = head.atBody ? bareBody(head, tokens, at - head.shared, end) : null
+  return bare && bare.last > at ? bare : null
 }
 
 /** "Bộ trưởng Bộ Quốc phòng", "Tổng Giám đốc UNESCO": the body's name follows the title. */

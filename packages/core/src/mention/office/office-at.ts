@@ -63,6 +63,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
   if (isPartOfName(tokens, found.first, found.last, end)) return null
   if ((phraseAt(HEADS, tokens, found.first)?.last ?? 0) > found.last) return null
   const body = bodyOf(head, tokens, found.last, end, depth)
+  if (head.atBody && !body) return null
   if (head.needsBody && !body && !isNamedNext(tokens, found.last, end)) return null
   const bracketed = placeInBrackets(tokens, body?.last ?? end, end)
   const other = body ? otherNameAfter(tokens, body.last, end) : null

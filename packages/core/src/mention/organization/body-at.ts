@@ -9,6 +9,7 @@ import { HEADS, KNOWN } from './body-names.ts'
 import { levelsEnd, ownerAfter, type ReadBody, seatAfter } from './body-owner.ts'
 import { brandEnd } from './brand-name.ts'
 import { fieldsAt } from './field-phrase.ts'
+import { unknownSeatEnd } from './unknown-seat.ts'
 
 /** A body's name at a token; `last` is exclusive. */
 export interface BodyHit {
@@ -112,8 +113,8 @@ function complement(
   }
   if (isLower && head.grammar !== 'place') return null
   if (head.grammar === 'place') {
-    const division = divisionAt(tokens, from, end)
-    return division ? { first, last: division.last, kind: head.kind, country: 'VN', rule } : null
+    const last = divisionAt(tokens, from, end)?.last ?? unknownSeatEnd(head.text, tokens, first, from, end)
+    return last > from ? { first, last, kind: head.kind, country: 'VN', rule } : null
   }
   if (head.grammar === 'free') {
     const last = brandEnd(tokens, from, end, /^(?:Công ty|Tập đoàn|Tổng)/u.test(head.text))
