@@ -4,40 +4,69 @@ import type { Token } from '../text/tokens.ts'
 const NARROWEST = 45
 const WIDEST = 130
 const SENTENCE_END = /[.!?…:;]["”’')\]]*$/u
+const HANGING_DASH = /\s[-–]$/u
 
 function isLower(token: Token | undefined): boolean {
   return token?.shape === 'lower'
+}
+
+function endsSentence(text: string, line: Line): boolean {
+  return SENTENCE_END.test(text.slice(line.start, line.end).slice(-6))
 }
 
 /** A line that a program broke at a column: of middling length, ending inside a sentence, the next right below it. */
 function breaksOff(text: string, line: Line, next: Line | undefined): boolean {
   if (!next || next.blanksBefore > 0) return false
   const width = line.end - line.start
-  return (
-    width >= NARROWEST && width <= WIDEST && !SENTENCE_END.test(text.slice(line.start, line.end).slice(-6))
-  )
+  return width >= NARROWEST && width <= WIDEST && !endsSentence(text, line)
+}
+
+/** Neighbouring lines that may be one paragraph: indexes, `last` inclusive, and how many go on in lower case. */
+interface Run {
+  first: number
+  last: number
+  goesOn: number
+}
+
+function findRuns(text: string, tokens: readonly Token[], lines: readonly Line[]): Run[] {
+  const runs: Run[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const run = { first: at, last: at, goesOn: 0 }
+    while (breaksOff(text, lines[run.last] as Line, lines[run.last + 1])) {
+      run.last++
+      if (isLower(tokens[(lines[run.last] as Line).first])) run.goesOn++
+    }
+    runs.push(run)
+    at = run.last
+  }
+  return runs
+}
+
+function isWrapped({ first, last, goesOn }: Run): boolean {
+  return goesOn > 0 && goesOn * 4 >= last - first
 }
 
 /**
  * Joins the lines of paragraphs that were hard-wrapped at a column, so that names and sentences run across the breaks.
- * A run of broken-off lines counts as a wrapped paragraph where at least one of its lines goes on in lower case.
+ * A run of broken-off lines counts as a wrapped paragraph where at least one of its lines goes on in lower case, or
+ * where others on the page do and it ends as a sentence; a dash left hanging at a line's end goes on in any case.
  */
 export function joinWraps(text: string, tokens: readonly Token[], lines: readonly Line[]): Line[] {
   const joined: Line[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const head = lines[at] as Line
-    let last = at
-    let goesOn = 0
-    while (breaksOff(text, lines[last] as Line, lines[last + 1])) {
-      last++
-      if (isLower(tokens[(lines[last] as Line).first])) goesOn++
-    }
-    const run = lines.slice(at, last + 1)
-    const isWrapped = goesOn > 0 && goesOn * 4 >= last - at
-    const tail = lines[last] as Line
-    if (isWrapped) joined.push({ ...head, index: joined.length, end: tail.end, last: tail.last })
-    else for (const line of run) joined.push({ ...line, index: joined.length })
-    at = last
+  const runs = findRuns(text, tokens, lines)
+  const isWrappedPage = runs.filter(isWrapped).length >= FEWEST_WRAPPED
+  for (const run of runs) {
+    const head = lines[run.first] as Line
+    const tail = lines[run.last] as Line
+    const isLikeOthers = isWrappedPage && run.last > run.first && endsSentence(text, tail)
+    const isHanging =
+      run.last === run.first + 1 && HANGING_DASH.test(text.slice(head.start, head.end).slice(-6))
+    if (isWrapped(run) || isLikeOthers || isHanging)
+      joined.push({ ...head, index: joined.length, end: tail.end, last: tail.last })
+    else
+      for (const line of lines.slice(run.first, run.last + 1)) joined.push({ ...line, index: joined.length })
   }
   return joined
 }
+
+const FEWEST_WRAPPED = 2

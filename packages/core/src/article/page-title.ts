@@ -22,11 +22,14 @@ export function findPageTitles(lines: readonly LineFeatures[]): Set<number> {
   for (const [index, { text, words }] of lines.entries()) {
     if (words < 5 || words > 60) continue
     const match = OUTLET_TAIL.exec(text)
+    // "Hai bên họp tại Huế - ảnh 1Quang cảnh lễ ký. Ảnh: VOV": the picture's name, its caption glued to it.
+    if (GLUED_CAPTION.test(match?.groups?.tail ?? '')) continue
     if (match && keys.has(nameKey(text.slice(0, match.index)))) found.add(index)
   }
   return found
 }
 
+const GLUED_CAPTION = /^ảnh \d{1,2}\s?\p{Lu}/iu
 const MARKS = /[\u0300-\u036f]/gu
 const LEAST_SLUG_WORDS = 5
 

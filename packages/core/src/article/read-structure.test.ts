@@ -58,6 +58,15 @@ describe('blocks', () => {
     expect(kinds(text)).toHaveLength(2)
   })
 
+  test('a page broken at a column is so throughout, its headline too', () => {
+    const text =
+      'Hai bên hội đàm cấp cao về hợp tác khu vực châu Á -\nThái Bình Dương\n\nNgày 20/10, hai bên đã thông tin cho nhau về tình hình mỗi nước, về các\nbiện pháp nâng cao hiệu quả hợp tác giữa hai Quốc hội.\n\nHai bên nhất trí tăng cường trao đổi đoàn và phối hợp tại các diễn đàn\nđa phương trong những năm tới.\n\nCùng dự hội đàm có các thành viên Ủy ban Đối ngoại của Quốc hội\nViệt Nam.'
+    expect(kinds(text)).toHaveLength(4)
+    expect(readStructure({ text }).title).toBe(
+      'Hai bên hội đàm cấp cao về hợp tác khu vực châu Á - Thái Bình Dương',
+    )
+  })
+
   test('a date that a program set before the text is a dateline', () => {
     const text = `date 2025-09-12 ${LONG}`
     expect(kinds(text)).toEqual([

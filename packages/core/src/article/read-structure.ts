@@ -1,4 +1,4 @@
-import { readLines } from '../text/lines.ts'
+import { type Line, readLines } from '../text/lines.ts'
 import { nameKey } from '../text/name-key.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import type { ArticleInput } from './article-input.ts'
@@ -6,6 +6,7 @@ import type { ArticleStructure, Credits } from './article-structure.ts'
 import type { Block } from './block.ts'
 import { classLines, type LineClass } from './class-lines.ts'
 import { readByline } from './credits/byline.ts'
+import { readDatelineAuthor } from './credits/dateline-author.ts'
 import type { CreditedNames } from './credits/split-names.ts'
 import { joinWraps } from './join-wraps.ts'
 import { withoutOutlet } from './page-title.ts'
@@ -23,6 +24,7 @@ function cutLines(view: PageView, classes: readonly LineClass[]): Piece[] {
   let paragraphs = 0
   return view.lines.flatMap(({ line }, index): Piece[] => {
     const is = classes[index] as LineClass
+    if (is.kind === 'dateline') return splitDateline(view, line, is)
     if (!RUNNING.has(is.kind)) return [{ first: line.first, last: line.last, ...is }]
     const photoCredits = view.photoCredits[index] ?? []
     const opens = paragraphs++ < OPENING_PARAGRAPHS
@@ -38,6 +40,17 @@ function cutLines(view: PageView, classes: readonly LineClass[]): Piece[] {
       closes,
     })
   })
+}
+
+/** "Lan Hương-Thứ tư, ngày 17/9/2014": who signed, then the date. */
+function splitDateline({ input, tokens }: PageView, { first, last }: Line, is: LineClass): Piece[] {
+  const author = readDatelineAuthor(input.text, tokens, first, last)
+  if (!author) return [{ first, last, ...is }]
+  const { byline } = author
+  return [
+    { first, last: author.last, kind: byline.kind, reason: 'piece/dateline-author', byline },
+    { first: author.last, last, ...is },
+  ]
 }
 
 function addNames(target: string[], names: readonly string[]): void {
@@ -121,7 +134,9 @@ export function readStructure(input: ArticleInput): ArticleStructure {
   return {
     input,
     tokens,
-    title: title ? withoutOutlet(input.text.slice(title.start, title.end)) : titleOfMeta(input),
+    title: title
+      ? withoutOutlet(input.text.slice(title.start, title.end).replace(/\s*\n\s*/gu, ' '))
+      : titleOfMeta(input),
     blocks,
     blockOf: blockOfTokens(tokens, blocks),
     published,

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import type { BlockKind } from './block.ts'
 import type { LineClass } from './class-lines.ts'
 import { type Byline, readByline } from './credits/byline.ts'
-import { readOpeningSign } from './credits/opening-sign.ts'
+import { readOpeningSign, readReporter } from './credits/opening-sign.ts'
 import type { PhotoCredit } from './credits/photo-credit.ts'
 import { readDatePrefix } from './published/publication-line.ts'
 
@@ -99,5 +99,8 @@ export function splitLine(line: RunningLine): Piece[] {
     from = piece.last
   }
   if (from < last) pieces.push({ first: from, last, ...is })
+  const reporter = line.opens && !sign ? readReporter(text, tokens, opening, last) : undefined
+  const [told] = pieces
+  if (reporter !== undefined && told) told.agencies = [reporter]
   return pieces
 }

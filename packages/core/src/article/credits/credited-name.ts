@@ -9,7 +9,8 @@ const HEADS = new Set(BODY_HEADS.map((head) => head.split(' ').map(wordKey).join
 /** Of these, the ones that sign without a label: a headline may begin with any other body. */
 const PRESS_HEADS = new Set(['báo', 'đài', 'tạp chí', 'thông tấn xã', 'cổng'])
 const MENU = new Set(MENU_PHRASES)
-const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
+/** "baoxyz.vn"; never "H.LAN", an initial and a name. */
+const DOMAIN = /^(?!\p{Lu}\.)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
 const LONGEST_PERSON = 5
 const LONGEST_BODY = 14
 const LONGEST_SIGNATURE = 6
@@ -60,11 +61,14 @@ export function creditedKind(
 }
 
 const LONGEST_INITIALS = 3
+const INITIAL_AND_NAME = /^\p{Lu}\.\p{Lu}+$/u
 
 /** "TM", "T.H" sign a report where no outlet is called so; other single words in capitals are outlets. */
 function oneWord(word: Token, upright: boolean): 'person' | 'agency' | undefined {
   if (word.shape !== 'upper') return upright ? undefined : 'agency'
-  return upright && word.raw.normalize('NFC').length <= LONGEST_INITIALS ? 'person' : 'agency'
+  const name = word.raw.normalize('NFC')
+  if (INITIAL_AND_NAME.test(name)) return 'person'
+  return upright && name.length <= LONGEST_INITIALS ? 'person' : 'agency'
 }
 
 function isAllUpper(words: readonly Token[]): boolean {

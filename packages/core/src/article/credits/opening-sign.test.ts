@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tokenize } from '../../text/tokens.ts'
-import { readOpeningSign } from './opening-sign.ts'
+import { readOpeningSign, readReporter } from './opening-sign.ts'
 
 function sign(text: string) {
   const tokens = tokenize(text)
@@ -15,6 +15,9 @@ test.each<[string, string, string[]]>([
   ['Hà Nội (TTXVN) - Hai bên họp.', 'Hà Nội (TTXVN) -', ['TTXVN']],
   ['TTXVN (Hà Nội 25/2) - Hai bên họp.', 'TTXVN (Hà Nội 25/2) -', ['TTXVN']],
   ['(NHN) Nhân dịp năm mới, đoàn đi thăm.', '(NHN)', ['NHN']],
+  ['KTO - Sáng 5/7, hai bên họp.', 'KTO -', ['KTO']],
+  ['(Nông thôn) - Hai bên họp.', '(Nông thôn) -', ['Nông thôn']],
+  ['(KT&ĐT) - Hai bên họp.', '(KT&ĐT) -', ['KT&ĐT']],
   ['Dân trí Đoàn đại biểu lên đường.', 'Dân trí', ['Dân trí']],
 ])('%s', (text, words, agencies) => {
   expect(sign(text)).toEqual([words, agencies])
@@ -24,8 +27,21 @@ test.each([
   'Bộ trưởng Bùi Thanh Sơn - Trưởng đoàn - phát biểu.',
   'Quan hệ Việt Nam - Lào phát triển.',
   '(Hà Nội) Hai bên họp.',
+  '(Đà Lạt) - Hai bên họp.',
+  'ASEAN - Trong năm qua, hai bên họp.',
+  'EU - Việt Nam ký hiệp định.',
   'Dân trí được nâng cao nhờ giáo dục.',
   'Nhân dân Việt Nam - những người yêu hòa bình.',
 ])('none in: %s', (text) => {
   expect(sign(text)).toBeUndefined()
+})
+
+test.each<[string, string | undefined]>([
+  ['Theo phóng viên TTXVN, ngày 5/3, hai bên họp.', 'TTXVN'],
+  ['Theo PV báo Nhân Dân tại Paris, hai bên họp.', 'báo Nhân Dân'],
+  ['Theo phóng viên có mặt tại đây, hai bên họp.', undefined],
+  ['Theo Bộ Ngoại giao, hai bên họp.', undefined],
+])('reporter in: %s', (text, agency) => {
+  const tokens = tokenize(text)
+  expect(readReporter(text, tokens, 0, tokens.length)).toBe(agency)
 })

@@ -11,15 +11,72 @@ export interface OpeningSign {
 
 const LONGEST = 12
 const DASHES = new Set(['-', '–', '—', ':'])
-const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
+/** "baoxyz.vn"; never "H.LAN", an initial and a name. */
+const DOMAIN = /^(?!\p{Lu}\.)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
 /** Outlets whose sign runs straight into the report where the page's markup set them apart. */
 const RUNS_ON = new Set(['dân trí', 'tto', 'tpo', 'ndo', 'plo', 'nlđo', 'tno', 'vov.vn', 'vtv.vn'])
+
+/** Words that open a report: after them letters before a dash sign it, whatever outlet they stand for. */
+const OPENERS = new Set(
+  'ngày sáng trưa chiều tối đêm hôm rạng mới vừa nhân trong tại theo nhận tiếp từ sau trước vào tuần cuối đầu'.split(
+    ' ',
+  ),
+)
+const INITIALS = { fewest: 3, most: 5 }
+/** Capital letters that name the news, not who tells it. */
+const NAMED = new Set('asean apec nato uae usa lhq opec brics unesco unicef who wto'.split(' '))
 
 function isSign(tokens: readonly Token[], text: string, bracketed: boolean): boolean {
   if (isOutlet(text) || DOMAIN.test(text)) return true
   const [only] = tokens
   return bracketed && tokens.length === 1 && only?.shape === 'upper' && only.raw.length >= 2
 }
+
+/** "(Nông thôn) - …", "(KT&ĐT) - …": only the first syllable of an outlet's name is a capital, of a place's or person's all are. */
+function isBracketedName(tokens: readonly Token[]): boolean {
+  const [first, ...others] = tokens
+  if (!first || tokens.length < 2 || tokens.length > LONGEST_OUTLET) return false
+  const isAllUpper = tokens.every(({ shape, key }) => shape === 'upper' || key === '&')
+  if (isAllUpper) return others.some(({ key }) => key === '&')
+  return first.shape === 'capital' && others.every(({ shape, kind }) => kind === 'word' && shape === 'lower')
+}
+
+/** "KTO - Sáng 5/7, …": an outlet's letters before the dash, the opening words of a report after it. */
+function readInitials(tokens: readonly Token[], first: number, last: number): OpeningSign | undefined {
+  const sign = tokens[first]
+  const next = tokens[first + 2]
+  if (first + 2 >= last || sign?.shape !== 'upper' || !DASHES.has(tokens[first + 1]?.key ?? ''))
+    return undefined
+  const name = sign.raw.normalize('NFC')
+  const isShort = name.length >= INITIALS.fewest && name.length <= INITIALS.most
+  if (!isShort || NAMED.has(sign.key) || next?.shape !== 'capital' || !OPENERS.has(next.key)) return undefined
+  return { first, last: first + 2, agencies: [sign.raw] }
+}
+
+const SAID_BY = ['theo', 'phóng', 'viên']
+
+/**
+ * The agency whose reporter tells the article: "Theo phóng viên TTXVN, ngày 5/3, …", "Theo PV báo Nhân Dân tại Paris, …".
+ * The words stay part of their sentence.
+ */
+export function readReporter(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): string | undefined {
+  const keys = tokens.slice(first, first + 3).map(({ key }) => key)
+  let from = 0
+  if (keys.join(' ') === SAID_BY.join(' ')) from = first + SAID_BY.length
+  else if (keys[0] === 'theo' && keys[1] === 'pv') from = first + 2
+  if (from === 0) return undefined
+  for (let to = Math.min(last, from + LONGEST_OUTLET); to > from; to--) {
+    const name = tokenText(text, tokens.slice(from, to))
+    if (tokens[to - 1]?.kind === 'word' && isOutlet(name)) return name
+  }
+  return undefined
+}
+const LONGEST_OUTLET = 5
 
 /** "(NHN) Nhân kỷ niệm …": initials or an outlet in brackets, without a dash. */
 function readBracketed(
@@ -68,7 +125,7 @@ export function readOpeningSign(
 ): OpeningSign | undefined {
   const runOn = readRunOn(text, tokens, first, last)
   if (runOn) return runOn
-  const initials = readBracketed(text, tokens, first, last)
+  const initials = readBracketed(text, tokens, first, last) ?? readInitials(tokens, first, last)
   if (initials) return initials
   let dash = first
   while (dash < Math.min(last, first + LONGEST)) {
@@ -93,5 +150,9 @@ export function readOpeningSign(
     if (isBracket) bracketed = token.key === '('
   }
   close()
+  const isInBrackets = tokens[first]?.key === '(' && tokens[dash - 1]?.key === ')'
+  const inside = isInBrackets ? tokens.slice(first + 1, dash - 1) : []
+  const opens = tokens[dash + 1]?.shape === 'capital'
+  if (agencies.length === 0 && opens && isBracketedName(inside)) agencies.push(tokenText(text, inside))
   return agencies.length > 0 ? { first, last: dash + 1, agencies } : undefined
 }

@@ -25,14 +25,20 @@ test.each<[string, string, string[], string[]]>([
   ['Lễ ký. (Nguồn: VOV)', '(Nguồn: VOV)', [], ['VOV']],
   ['Lễ ký (Ảnh TTXVN)', '(Ảnh TTXVN)', [], ['TTXVN']],
   ['Lễ ký (Ảnh minh họa)', '(Ảnh minh họa)', [], []],
+  ['Lễ ký. Ảnh Hải Lâm.', 'Ảnh Hải Lâm', ['Hải Lâm'], []],
+  ['Lễ ký. Ảnh: T.L |', 'Ảnh: T.L |', ['T.L'], []],
+  ['Lễ ký - Ảnh: VOV/Thu Nga Tại buổi lễ, hai bên trao đổi.', 'Ảnh: VOV/Thu Nga', ['Thu Nga'], ['VOV']],
   ['Lễ ký. Ảnh tư liệu: AFP', 'Ảnh tư liệu: AFP', [], ['AFP']],
 ])('%s', (text, words, persons, agencies) => {
   expect(credits(text)).toEqual([{ words, persons, agencies }])
 })
 
-test.each(['Hai bên xem ảnh: rất đẹp', 'Nguồn lực đối ngoại được huy động', 'Triển lãm (ảnh, phim) mở cửa'])(
-  'none in: %s',
-  (text) => {
-    expect(credits(text)).toEqual([])
-  },
-)
+test.each([
+  'Hai bên xem ảnh: rất đẹp',
+  'Nguồn lực đối ngoại được huy động',
+  'Triển lãm (ảnh, phim) mở cửa',
+  'Hai bên họp. Ảnh hưởng của dịch giảm dần.',
+  'Hai bên họp. Ảnh Bác Hồ được treo ở đây.',
+])('none in: %s', (text) => {
+  expect(credits(text)).toEqual([])
+})

@@ -37,12 +37,47 @@ function endOfNames(
     if (token.breaksBefore > 0 && at > from) return at
     const isStop =
       token.key === '.' &&
+      !isInitialsDot(tokens, at) &&
       (at + 1 >= last || (tokens[at + 1] as Token).spaceBefore || isCapital(tokens[at + 1]))
+    // "Ảnh: VGP/Thu Nga Tại buổi lễ, …": the report goes on without a stop.
+    const resumes =
+      at > from &&
+      token.shape === 'capital' &&
+      RESUMING.has(token.key) &&
+      at + 1 < last &&
+      !isCapital(tokens[at + 1]) &&
+      tokens[at + 1]?.kind !== 'punctuation'
+    if (resumes) return at
     if (isStop || token.key === ')' || token.key === ';') return at
   }
   if (bracketed) return undefined
   return last - from <= LONGEST ? last : undefined
 }
+
+/** The dot of "T.P", "H.Lan". */
+function isInitialsDot(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  const isLetter = before?.shape === 'upper' && before.raw.normalize('NFC').length === 1
+  return isLetter && !after?.spaceBefore && isCapital(after)
+}
+
+/** "Hai bên ký kết. Ảnh Hải Lâm.": the last sentence of a line is the word and capitalised names, without a colon. */
+function isUnmarkedLabel(tokens: readonly Token[], at: number, last: number): boolean {
+  const label = tokens[at]
+  if (label?.shape !== 'capital' || (label.key !== 'ảnh' && label.key !== 'nguồn')) return false
+  if (!ENDS.has(tokens[at - 1]?.key ?? '')) return false
+  let to = at + 1
+  while (to < last && (isCapital(tokens[to]) || tokens[to]?.key === '/')) to++
+  const names = to - at - 1
+  return (
+    names >= 1 && names <= LONGEST_UNMARKED && (to === last || (to === last - 1 && tokens[to]?.key === '.'))
+  )
+}
+const ENDS = new Set(['.', '!', '?', '…', '-', '–', ')', '|'])
+const LONGEST_UNMARKED = 5
+
+const RESUMING = new Set('tại ngày sáng chiều tối phát trong theo nhân trước sau cùng về'.split(' '))
 
 function isCapital(token: Token | undefined): boolean {
   return token?.shape === 'capital' || token?.shape === 'upper'
@@ -69,7 +104,8 @@ function readAt(text: string, tokens: readonly Token[], at: number, last: number
   const from = bracketed ? at + 1 : at
   const label = tokens[from]
   if (label?.kind !== 'word' || (!bracketed && label.shape === 'lower')) return undefined
-  const length = labelLength(tokens, from, bracketed)
+  const length =
+    labelLength(tokens, from, bracketed) || (!bracketed && isUnmarkedLabel(tokens, from, last) ? 1 : 0)
   if (length === 0) return undefined
   if (bracketed && tokens[from + length]?.key === ')')
     return { persons: [], agencies: [], first: at, last: from + length + 1 }
