@@ -67,6 +67,7 @@ create table article (
   created_at timestamp with time zone default now() not null,
   arrived_at timestamp with time zone default now() not null,
   changed_at timestamp with time zone default now() not null,
+  priority integer default 0 not null,
   constraint article_pkey PRIMARY KEY (id)
 );
 
@@ -277,17 +278,19 @@ create table worker (
   constraint worker_pkey PRIMARY KEY (id)
 );
 
+alter table article set (fillfactor=80);
 alter table reading alter column record set storage external;
 
 CREATE UNIQUE INDEX account_email ON public.account USING btree (email);
 CREATE INDEX article_accepted ON public.article USING btree (id) WHERE (accepted_count > 0);
 CREATE INDEX article_arrived ON public.article USING btree (arrived_at DESC, id DESC);
+CREATE INDEX article_conflicts ON public.article USING btree (priority DESC, id DESC) WHERE (conflict_count > 0);
 CREATE INDEX article_decided ON public.article USING btree (arrived_at DESC, id DESC) WHERE ((decisions > 0) AND (proposed_count = 0) AND (suggestion_count = 0));
-CREATE INDEX article_not_found ON public.article USING btree (arrived_at DESC, id DESC) WHERE (not_found_count > 0);
-CREATE INDEX article_open ON public.article USING btree (arrived_at DESC, id DESC) WHERE ((proposed_count > 0) OR (suggestion_count > 0));
+CREATE INDEX article_not_found ON public.article USING btree (priority DESC, id DESC) WHERE (not_found_count > 0);
+CREATE INDEX article_open ON public.article USING btree (priority DESC, id DESC) WHERE ((proposed_count > 0) OR (suggestion_count > 0));
 CREATE INDEX article_search ON public.article USING gin (search gin_trgm_ops);
 CREATE UNIQUE INDEX article_source_key ON public.article USING btree (source_key);
-CREATE INDEX article_suggestions ON public.article USING btree (arrived_at DESC, id DESC) WHERE (suggestion_count > 0);
+CREATE INDEX article_suggestions ON public.article USING btree (priority DESC, id DESC) WHERE (suggestion_count > 0);
 CREATE INDEX audit_account ON public.audit USING btree (account_id, id);
 CREATE INDEX audit_subject ON public.audit USING btree (subject_type, subject_id, id);
 CREATE UNIQUE INDEX claim_current ON public.claim USING btree (article_id, fingerprint) WHERE (to_switch IS NULL);
@@ -295,12 +298,9 @@ CREATE INDEX claim_past ON public.claim USING btree (article_id, from_switch) WH
 CREATE INDEX decision_account ON public.decision USING btree (account_id, at);
 CREATE INDEX decision_group ON public.decision USING btree (group_id);
 CREATE UNIQUE INDEX local_entity_current ON public.local_entity USING btree (article_id, type, name_key) WHERE (to_switch IS NULL);
-CREATE INDEX local_entity_name ON public.local_entity USING btree (type, name_key) WHERE (to_switch IS NULL);
-CREATE INDEX local_entity_past ON public.local_entity USING btree (article_id, from_switch) WHERE (to_switch IS NOT NULL);
 CREATE INDEX page_decision_page ON public.page_decision USING btree (page_id, at);
 CREATE UNIQUE INDEX page_once ON public.page USING btree (article_id, input_sha256);
 CREATE INDEX page_purged ON public.page USING btree (sha256) WHERE (purged_at IS NOT NULL);
-CREATE INDEX reading_article ON public.reading USING btree (article_id);
 CREATE UNIQUE INDEX reading_distinct ON public.reading USING btree (article_text_id, record_sha256);
 CREATE INDEX reading_task_due ON public.reading_task USING btree (due_at) WHERE (state = ANY (ARRAY['waiting'::text, 'leased'::text]));
 CREATE INDEX reading_task_finished ON public.reading_task USING btree (finished_at DESC) WHERE (finished_at IS NOT NULL);

@@ -10,7 +10,7 @@ export const ClaimCounts = z.object({
   suggestions: z.int(),
   notFound: z.int(),
   unsure: z.int(),
-  /** Places where the article disagrees with itself. */
+  /** Places where the article disagrees with itself on claims that wait for a verdict. */
   conflicts: z.int(),
 })
 export type ClaimCounts = z.infer<typeof ClaimCounts>
@@ -39,17 +39,17 @@ export const ArticleSummary = z.object({
   lastError: z.string().nullable(),
   /** No page is left that is neither withdrawn nor purged: its claims do not count. */
   withdrawn: z.boolean(),
-  /** When its newest page came in: what the inbox is ordered by. */
+  /** When its newest page came in. */
   arrivedAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
 })
 export type ArticleSummary = z.infer<typeof ArticleSummary>
 
 /**
- * open: something waits for a person (a proposed claim, a suggestion, a decided claim no longer found);
- * decided: something was decided and nothing waits.
+ * open: something waits for a person (a proposed claim, a suggestion); conflicts: the article disagrees with itself on
+ * what waits; decided: something was decided and nothing waits.
  */
-export const INBOX_STATUSES = ['open', 'suggestions', 'not_found', 'decided', 'all'] as const
+export const INBOX_STATUSES = ['open', 'suggestions', 'conflicts', 'not_found', 'decided', 'all'] as const
 export const InboxStatus = z.enum(INBOX_STATUSES)
 export type InboxStatus = z.infer<typeof InboxStatus>
 
@@ -57,6 +57,7 @@ export type InboxStatus = z.infer<typeof InboxStatus>
 export const InboxTotals = z.object({
   open: z.int(),
   suggestions: z.int(),
+  conflicts: z.int(),
   not_found: z.int(),
   decided: z.int(),
   all: z.int(),

@@ -29,7 +29,12 @@ const tags = ['articles']
 
 export const articlesContract = {
   list: permitted
-    .route({ method: 'GET', path: '/articles', tags, summary: 'The inbox, newest arrivals first' })
+    .route({
+      method: 'GET',
+      path: '/articles',
+      tags,
+      summary: 'The inbox: what waits by how much it matters, the rest by arrival',
+    })
     .input(
       z.object({
         status: InboxStatus.default('open'),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type ArticleFilter, type ArticleKeyset, countArticles, getArticle, listArticles } from './article.ts'
+import { countArticles, getArticle, listArticles } from './article.ts'
+import type { ArticleFilter, ArticleKeyset } from './article-filter.ts'
 import { importText, storeSample } from './testing/sample-article.ts'
 import { withDatabase } from './testing/with-database.ts'
 
@@ -40,6 +41,7 @@ describe('listing articles', () => {
     expect(await countArticles(database.db)).toEqual({
       open: 3,
       suggestions: 0,
+      conflicts: 0,
       not_found: 0,
       decided: 0,
       all: 4,

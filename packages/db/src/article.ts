@@ -1,10 +1,14 @@
 import { sql } from 'kysely'
+import {
+  ARTICLE_FILTERS,
+  type ArticleFilter,
+  type ArticleKeyset,
+  FILTER_CONDITIONS,
+  isAfter,
+  isByPriority,
+} from './article-filter.ts'
 import type { DatabaseExecutor } from './database.ts'
 import type { TaskState } from './schema.ts'
-
-export const ARTICLE_FILTERS = ['open', 'suggestions', 'not_found', 'decided', 'all'] as const
-/** `open`: something to decide. `decided`: decisions, and nothing left to decide. */
-export type ArticleFilter = (typeof ARTICLE_FILTERS)[number]
 
 export interface ArticleCounts {
   proposed: number
@@ -37,12 +41,6 @@ export interface ArticleSummary {
   lastError: string | null
 }
 
-/** Where a page of the list ended. */
-export interface ArticleKeyset {
-  arrivedAt: string
-  id: number
-}
-
 export interface ArticleListing {
   items: ArticleSummary[]
   /** To be handed back as `after`; null at the end. */
@@ -53,16 +51,10 @@ export interface ArticleQuery {
   filter: ArticleFilter
   /** Words of the title, with or without diacritics. */
   text?: string
+  /** Where a page of the same filter ended. */
   after?: ArticleKeyset
   limit: number
 }
-
-const FILTERS = {
-  open: sql<boolean>`(a.proposed_count > 0 or a.suggestion_count > 0)`,
-  suggestions: sql<boolean>`a.suggestion_count > 0`,
-  not_found: sql<boolean>`a.not_found_count > 0`,
-  decided: sql<boolean>`(a.decisions > 0 and a.proposed_count = 0 and a.suggestion_count = 0)`,
-} as const
 
 function summaries(db: DatabaseExecutor) {
   return db
@@ -72,6 +64,7 @@ function summaries(db: DatabaseExecutor) {
     .select(['a.id', 'a.source_key', 'a.outlet', 'a.title', 'a.published_on', 'a.version'])
     .select(['a.proposed_count', 'a.accepted_count', 'a.rejected_count', 'a.suggestion_count'])
     .select(['a.not_found_count', 'a.unsure_count', 'a.conflict_count', 'a.arrived_at', 'a.changed_at'])
+    .select('a.priority')
     .select([
       'a.current_page_id',
       'a.current_reading_id',
@@ -118,28 +111,24 @@ function escapeLike(text: string): string {
   return text.replace(/[\\%_]/gu, (character) => `\\${character}`)
 }
 
-/** The newest arrivals first; with `text` only titles that contain every word of it. */
+/** What waits by priority, the rest by arrival, highest and newest first; with `text` only titles that contain every word of it. */
 export async function listArticles(db: DatabaseExecutor, query: ArticleQuery): Promise<ArticleListing> {
+  const byPriority = isByPriority(query.filter)
   let select = summaries(db)
-    .orderBy('a.arrived_at', 'desc')
+    .where(FILTER_CONDITIONS[query.filter])
+    .orderBy(byPriority ? 'a.priority' : 'a.arrived_at', 'desc')
     .orderBy('a.id', 'desc')
     .limit(query.limit + 1)
-  if (query.filter !== 'all') select = select.where(FILTERS[query.filter])
   for (const word of (query.text ?? '').split(/\s+/u)) {
     if (word !== '')
       select = select.where(sql<boolean>`a.search like '%' || search_key(${escapeLike(word)}) || '%'`)
   }
-  if (query.after) {
-    const { arrivedAt, id } = query.after
-    select = select.where(sql<boolean>`(a.arrived_at, a.id) < (${arrivedAt}::timestamptz, ${id}::bigint)`)
-  }
+  if (query.after) select = select.where(isAfter(query.after))
   const rows = await select.execute()
   const items = rows.slice(0, query.limit)
-  const last = items.at(-1)
-  return {
-    items: items.map(toSummary),
-    next: rows.length > query.limit && last ? { arrivedAt: last.arrived, id: last.id } : null,
-  }
+  const last = rows.length > query.limit ? items.at(-1) : undefined
+  const place = last && (byPriority ? { priority: last.priority } : { arrivedAt: last.arrived })
+  return { items: items.map(toSummary), next: last && place ? { ...place, id: last.id } : null }
 }
 
 export async function getArticle(db: DatabaseExecutor, id: number): Promise<ArticleSummary | undefined> {
@@ -149,13 +138,11 @@ export async function getArticle(db: DatabaseExecutor, id: number): Promise<Arti
 
 /** How many articles each filter finds. */
 export async function countArticles(db: DatabaseExecutor): Promise<Record<ArticleFilter, number>> {
-  const { rows } = await sql<Record<ArticleFilter, number>>`
-    select
-      (select count(*) from article a where ${FILTERS.open}) as open,
-      (select count(*) from article a where ${FILTERS.suggestions}) as suggestions,
-      (select count(*) from article a where ${FILTERS.not_found}) as not_found,
-      (select count(*) from article a where ${FILTERS.decided}) as decided,
-      (select count(*) from article a) as all`.execute(db)
+  const counts = ARTICLE_FILTERS.map(
+    (filter) =>
+      sql`(select count(*) from article a where ${FILTER_CONDITIONS[filter]}) as ${sql.ref(filter)}`,
+  )
+  const { rows } = await sql<Record<ArticleFilter, number>>`select ${sql.join(counts)}`.execute(db)
   const row = rows[0]
   if (!row) throw new Error('counting gave no row')
   return row

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ArticleFilter, listArticles } from './article.ts'
+import { listArticles } from './article.ts'
+import { ARTICLE_FILTERS, isByPriority } from './article-filter.ts'
 import { listAudit } from './audit.ts'
 import { type AnsweredQuery, type Database, openDatabase } from './database.ts'
 import { recordDecisions } from './decision.ts'
@@ -136,14 +137,17 @@ describe('with twenty thousand articles no table is read from end to end by', ()
     })
   })
 
-  it.each<ArticleFilter>(['all', 'open', 'suggestions', 'not_found', 'decided'])(
-    'listing %s',
-    async (filter) => {
-      const after = { arrivedAt: new Date(Date.now() - 5_000_000).toISOString(), id: 15_000 }
-      await expectIndexed((db) => listArticles(db, { filter, limit: 50 }))
-      await expectIndexed((db) => listArticles(db, { filter, limit: 50, after }))
-    },
-  )
+  it.each(ARTICLE_FILTERS)('listing %s', async (filter) => {
+    const place = isByPriority(filter)
+      ? { priority: 100_000 }
+      : { arrivedAt: new Date(Date.now() - 5_000_000).toISOString() }
+    const first = await expectIndexed((db) => listArticles(db, { filter, limit: 50 }))
+    const later = await expectIndexed((db) =>
+      listArticles(db, { filter, limit: 50, after: { ...place, id: 15_000 } }),
+    )
+    const index = filter === 'all' ? 'article_arrived' : `article_${filter}`
+    for (const plans of [first, later]) expect(plans[0]?.indexes).toContain(index)
+  })
 
   it('searching titles', async () => {
     const plans = await expectIndexed((db) =>

@@ -66,6 +66,8 @@ export interface ArticleTable {
   not_found_count: Defaulted<number>
   unsure_count: Defaulted<number>
   conflict_count: Defaulted<number>
+  /** What lists of what waits are ordered by, see `priorityOf`. */
+  priority: Defaulted<number>
   created_at: DefaultedTime
   arrived_at: DefaultedTime
   changed_at: DefaultedTime

@@ -3,7 +3,14 @@ import { computed } from 'vue'
 import { type LocationQuery, useRoute, useRouter } from 'vue-router'
 import type { InboxFilter } from './inbox-query.ts'
 
-export const STATUSES: readonly InboxStatus[] = ['open', 'suggestions', 'not_found', 'decided', 'all']
+export const STATUSES: readonly InboxStatus[] = [
+  'open',
+  'suggestions',
+  'conflicts',
+  'not_found',
+  'decided',
+  'all',
+]
 
 /** Reads the filter from an address; what it does not know falls back to what waits. */
 export function filterOf(query: LocationQuery): InboxFilter {

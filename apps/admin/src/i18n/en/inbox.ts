@@ -4,6 +4,7 @@ export const inbox = {
   status: {
     open: 'To review',
     suggestions: 'With suggestions',
+    conflicts: 'Conflicts',
     not_found: 'No longer found',
     decided: 'Done',
     all: 'All',
@@ -40,6 +41,10 @@ export const inbox = {
     suggestions: {
       title: 'No suggestions',
       body: 'When the machine reads an article again and finds another value than a person decided, it only suggests: the person’s value stands.',
+    },
+    conflicts: {
+      title: 'No article disagrees with itself',
+      body: 'Articles that say two things which cannot both be true, such as two offices for one person, stay here until every claim concerned is decided.',
     },
     not_found: {
       title: 'No claim has lost its evidence',

@@ -4,6 +4,7 @@ export const inbox = {
   status: {
     open: 'Chờ duyệt',
     suggestions: 'Có gợi ý',
+    conflicts: 'Mâu thuẫn',
     not_found: 'Không còn thấy',
     decided: 'Đã xong',
     all: 'Tất cả',
@@ -40,6 +41,10 @@ export const inbox = {
     suggestions: {
       title: 'Không có gợi ý nào',
       body: 'Khi máy đọc lại một bài và thấy giá trị khác với giá trị người đã quyết, nó chỉ gợi ý: giá trị của người vẫn đứng.',
+    },
+    conflicts: {
+      title: 'Không bài nào tự mâu thuẫn',
+      body: 'Bài nói hai điều không thể cùng đúng, như hai chức vụ cho một người, nằm ở đây cho đến khi mọi nhận định liên quan được quyết.',
     },
     not_found: {
       title: 'Không có nhận định nào mất dẫn chứng',

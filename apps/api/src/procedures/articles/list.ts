@@ -1,19 +1,26 @@
 import { ORPCError } from '@orpc/server'
-import { type ArticleKeyset, countArticles, listArticles } from '@trucot/db/article'
+import { countArticles, listArticles } from '@trucot/db/article'
+import { type ArticleFilter, type ArticleKeyset, isByPriority } from '@trucot/db/article-filter'
 import { z } from 'zod'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { procedures } from '../procedure.ts'
 import { summaryView } from './article-summary-view.ts'
 
-const Keyset = z.tuple([z.iso.datetime({ precision: 6 }), z.int().positive()])
+const ByPriority = z.tuple([z.int().nonnegative(), z.int().positive()])
+const ByArrival = z.tuple([z.iso.datetime({ precision: 6 }), z.int().positive()])
 
-function keysetOf(cursor: string): ArticleKeyset {
-  const parsed = Keyset.safeParse(decodeCursor(cursor))
-  if (!parsed.success) {
-    throw new ORPCError('BAD_REQUEST', { data: { issues: [{ path: ['after'], message: 'not a cursor' }] } })
-  }
-  const [arrivedAt, id] = parsed.data
-  return { arrivedAt, id }
+/** Where a page of this filter ended: a cursor of a filter in another order is none. */
+function keysetOf(cursor: string, filter: ArticleFilter): ArticleKeyset {
+  const parts = decodeCursor(cursor)
+  const place = isByPriority(filter) ? ByPriority.safeParse(parts).data : undefined
+  if (place) return { priority: place[0], id: place[1] }
+  const arrival = isByPriority(filter) ? undefined : ByArrival.safeParse(parts).data
+  if (arrival) return { arrivedAt: arrival[0], id: arrival[1] }
+  throw new ORPCError('BAD_REQUEST', { data: { issues: [{ path: ['after'], message: 'not a cursor' }] } })
+}
+
+function cursorOf(keyset: ArticleKeyset): string {
+  return encodeCursor(['priority' in keyset ? keyset.priority : keyset.arrivedAt, keyset.id])
 }
 
 export const list = procedures.articles.list.handler(async ({ context: { db }, input }) => {
@@ -23,9 +30,9 @@ export const list = procedures.articles.list.handler(async ({ context: { db }, i
       filter: status,
       limit,
       ...(text ? { text } : {}),
-      ...(after ? { after: keysetOf(after) } : {}),
+      ...(after ? { after: keysetOf(after, status) } : {}),
     }),
     countArticles(db),
   ])
-  return { items: items.map(summaryView), next: next && encodeCursor([next.arrivedAt, next.id]), totals }
+  return { items: items.map(summaryView), next: next && cursorOf(next), totals }
 })
