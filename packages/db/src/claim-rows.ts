@@ -47,18 +47,18 @@ export async function mergeClaims(
   await sql`
     with incoming as materialized (
       select * from json_to_recordset(${JSON.stringify(claimRows(claims))}::json)
-        as row (fingerprint text, type text, fields jsonb)
+        as row (fingerprint text, type text, fields json)
     ),
     held as materialized (
-      select id, fingerprint from claim where article_id = ${articleId} and to_switch is null
+      select fingerprint from claim where article_id = ${articleId} and to_switch is null
     ),
     closed as (
       update claim set to_switch = ${switchNumber}
-      where id in (select id from held where fingerprint not in (select fingerprint from incoming))
-      returning 1
+      where article_id = ${articleId} and to_switch is null
+        and fingerprint not in (select fingerprint from incoming)
     )
     insert into claim (article_id, fingerprint, type, fields, from_switch)
-    select ${articleId}, fingerprint, type, fields, ${switchNumber} from incoming
+    select ${articleId}, fingerprint, type, fields::jsonb, ${switchNumber} from incoming
     where fingerprint not in (select fingerprint from held)`.execute(tx)
 }
 

@@ -66,7 +66,10 @@ const storage = sql<Statement>`
   join pg_attribute a on a.attrelid = o.oid and a.attnum > 0 and not a.attisdropped
   join pg_type t on t.oid = a.atttypid
   where o.relkind = 'r' and a.attstorage <> t.typstorage
-  order by 1, a.attnum`
+  union all
+  select c.relname, format('alter table %I set (%s);', c.relname, array_to_string(c.reloptions, ', '))
+  from ours o join pg_class c using (oid) where o.relkind = 'r' and c.reloptions is not null
+  order by 1, 2`
 
 const indexes = sql<Statement>`
   with ours as (${ours})

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '@trucot/core/claim/article-record'
 import type { RereadSummary } from '@trucot/core/review/compare-readings'
 import { CONTRACT_VERSION } from '@trucot/core/review/contract-version'
+import { sql } from 'kysely'
 import type { DatabaseTransaction } from './database.ts'
 import type { StoredReading } from './reading.ts'
 import { holdsLease } from './reading-task.ts'
@@ -70,18 +71,26 @@ async function writeText(tx: DatabaseTransaction, result: ReadingResult): Promis
   return row.id
 }
 
+/** The reading and who read it so first. */
 async function writeReading(tx: DatabaseTransaction, result: ReadingResult, textId: number, hash: Buffer) {
+  const values = {
+    article_id: result.articleId,
+    article_text_id: textId,
+    contract_version: CONTRACT_VERSION,
+    record_sha256: hash,
+    content_sha256: contentSha256(result.record, result.text),
+    record: await packRecord(result.record),
+  }
   const row = await tx
-    .insertInto('reading')
-    .values({
-      article_id: result.articleId,
-      article_text_id: textId,
-      contract_version: CONTRACT_VERSION,
-      record_sha256: hash,
-      content_sha256: contentSha256(result.record, result.text),
-      record: await packRecord(result.record),
-    })
-    .returning('id')
+    .with('made', (db) => db.insertInto('reading').values(values).returning('id'))
+    .with('seen', (db) =>
+      db
+        .insertInto('reading_seen')
+        .columns(['reading_id', 'reader'])
+        .expression(db.selectFrom('made').select(['id', sql.val(result.record.reader).as('reader')])),
+    )
+    .selectFrom('made')
+    .select('id')
     .executeTakeFirstOrThrow()
   return row.id
 }
@@ -103,7 +112,7 @@ export async function storeReading(tx: DatabaseTransaction, result: ReadingResul
   const known = await findKnown(tx, result, hash)
   const textId = known?.textId ?? (await writeText(tx, result))
   const readingId = known?.readingId ?? (await writeReading(tx, result, textId, hash))
-  if (!known?.seenBy) {
+  if (known?.readingId && !known.seenBy) {
     await tx
       .insertInto('reading_seen')
       .values({ reading_id: readingId, reader: result.record.reader })

@@ -40,16 +40,6 @@ export async function switchReading(
   cause: string,
 ): Promise<{ version: number; summary: RereadSummary }> {
   const number = article.switches + 1
-  await tx
-    .insertInto('reading_switch')
-    .values({
-      article_id: article.id,
-      number,
-      from_reading_id: article.currentReadingId,
-      to_reading_id: to?.id ?? null,
-      cause,
-    })
-    .execute()
   const claims = to ? placedClaims(to.record, to.text).map(({ claim }) => claim) : []
   await mergeClaims(tx, article.id, number, claims)
   await mergeLocalEntities(tx, article.id, number, to?.record ?? null)
@@ -68,6 +58,15 @@ export async function switchReading(
       }
     : NO_COUNTS
   await tx
+    .with('moved', (db) =>
+      db.insertInto('reading_switch').values({
+        article_id: article.id,
+        number,
+        from_reading_id: article.currentReadingId,
+        to_reading_id: to?.id ?? null,
+        cause,
+      }),
+    )
     .updateTable('article')
     .set({ ...shown, current_reading_id: to?.id ?? null, switches: number, version, changed_at: sql`now()` })
     .where('id', '=', article.id)
