@@ -1,6 +1,18 @@
 import type { BlockKind } from './block.ts'
+import {
+  isCaptionBelow,
+  isCaptionCopy,
+  isCaptionTwice,
+  isCreditAlone,
+  isLateCaption,
+  isNamedScene,
+  isPicture,
+  isScene,
+  isTitleAgain,
+} from './caption-lines.ts'
 import { findBoxes } from './furniture/boxes.ts'
 import type { LineFeatures } from './line-features.ts'
+import type { Place, Zone } from './line-place.ts'
 import { isCaptionLine, type PageView } from './page-view.ts'
 
 /** What a line is and the id of the rule that says so. */
@@ -9,81 +21,10 @@ export interface LineClass {
   reason: string
 }
 
-type Zone = 'before' | 'head' | 'body' | 'after'
-
-/** A line in its place. */
-interface Place {
-  view: PageView
-  index: number
-  features: LineFeatures
-  zone: Zone
-  /** The line of the publication date, where one dates the article. */
-  dateline: number | undefined
-  inBox: boolean
-  /** After the body and after what closes the article: boxes, forms, an imprint, teasers. */
-  isClosed: boolean
-  /** The share of the line's word pairs that the body has too. */
-  share: number
-}
-
 interface LineRule {
   id: string
   kind: BlockKind
   test: (place: Place) => boolean
-}
-
-/** Noun phrases that begin the caption of a scene. */
-const SCENES = new Set(
-  'cuộc;toàn cảnh;quang cảnh;các đại biểu;khung cảnh;lễ;phiên;buổi;hội nghị;trong ảnh;ảnh;hình ảnh;đại diện;lãnh đạo'.split(
-    ';',
-  ),
-)
-const FINITE = new Set('đã sẽ là được có cho đang khẳng nhấn nêu bày diễn nhất trí cần phải mong'.split(' '))
-const LONGEST_SCENE = 35
-const SHORTEST_NAMED_SCENE = 9
-
-/** "Quang cảnh lễ ký tại Huế, ngày 25/2.": a noun phrase set as a line of its own, without a finite verb. */
-function isScene({ view, features, zone }: Place): boolean {
-  if (features.words > LONGEST_SCENE || (zone !== 'head' && zone !== 'body')) return false
-  const words = features.key.split(' ')
-  const begins = SCENES.has(words[0] ?? '') || SCENES.has(words.slice(0, 2).join(' '))
-  return (
-    begins && features.fullStop && !words.some((word) => FINITE.has(word)) && !isTitleAgain(view, features)
-  )
-}
-
-/** "Hai Bộ trưởng Nguyễn Văn A và Trần Văn B tại lễ ký": no full stop, too long and too full of names for a heading. */
-function isNamedScene({ view, index, features, zone, share }: Place): boolean {
-  if (zone !== 'body' || features.punctuated || features.words > LONGEST_SCENE) return false
-  if (features.words < SHORTEST_NAMED_SCENE || share < 0.4 || index === view.title) return false
-  return features.capitals >= 3 && features.capitals * 3 >= features.words
-}
-
-function isTitleAgain(view: PageView, features: LineFeatures): boolean {
-  const title = view.title === undefined ? undefined : view.lines[view.title]
-  return title !== undefined && features !== title && title.key !== '' && title.key === features.key
-}
-
-function isCaptionBelow({ view, index }: Place): boolean {
-  const below = view.lines[index + 1]
-  return below?.line.blanksBefore === 0 && isCaptionLine(view, index + 1)
-}
-
-/** The same unpunctuated line twice in a row inside the article: a picture's text and its caption. */
-function isCaptionTwice({ view, index, features, zone, share }: Place): boolean {
-  if (zone !== 'head' && zone !== 'body') return false
-  if (features.punctuated || features.key === '' || features.words < 4 || share < 0.3) return false
-  return view.lines[index - 1]?.key === features.key || view.lines[index + 1]?.key === features.key
-}
-
-/** A caption left below the article says what the body says; teasers say other things. */
-function isLateCaption({ words, punctuated, fullStop }: LineFeatures, share: number): boolean {
-  return words >= 8 && words <= 60 && ((fullStop && share >= 0.75) || (!punctuated && share >= 0.6))
-}
-
-/** The line is a photo credit and nothing else. */
-function isCreditAlone(view: PageView, index: number): boolean {
-  return view.photoCredits[index]?.[0]?.first === view.lines[index]?.line.first
 }
 
 /** Two headline-like lines in a row, not of this body: links. */
@@ -116,6 +57,7 @@ const RULES: LineRule[] = [
   { id: 'noise/furniture', kind: 'noise', test: ({ view, index }) => view.furniture[index] !== undefined },
   { id: 'noise/box', kind: 'noise', test: ({ inBox }) => inBox },
   { id: 'noise/after', kind: 'noise', test: ({ isClosed }) => isClosed },
+  { id: 'noise/caption-again', kind: 'noise', test: isCaptionCopy },
   {
     id: 'line/photo-caption',
     kind: 'caption',
@@ -145,6 +87,7 @@ const RULES: LineRule[] = [
     kind: 'byline',
     test: ({ view, index, zone }) => view.bylines[index] !== undefined && zone !== 'body',
   },
+  { id: 'line/picture-caption', kind: 'caption', test: isPicture },
   { id: 'line/scene-caption', kind: 'caption', test: isScene },
   { id: 'line/named-scene-caption', kind: 'caption', test: isNamedScene },
   {
@@ -196,7 +139,10 @@ function endOfBody(view: PageView): number {
     const isSentence = features.fullStop && features.words >= 4 && !features.cutShort
     const isOther = view.furniture[index] || view.dates[index] || view.bylines[index]
     if (isCaptionLine(view, index)) continue
-    if (!isSentence || isOther || (view.timesSaid[index] ?? 1) > 1) break
+    // Below the mark that closes the article other words are another's.
+    const isApart =
+      view.lines[end]?.closes && view.body.share(view.tokens, features.line.first, features.line.last) < 0.35
+    if (isApart || !isSentence || isOther || (view.timesSaid[index] ?? 1) > 1) break
     end = index
   }
   return end

@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts'
 const COMPARED_WORDS = 80
 const SENTENCE_END = /[.!?…:;,]["”’')\]»]*(?:\/\.)?$/u
 const FULL_STOP = /[.!?…]["”’')\]»]*(?:\/\.)?$/u
+const END_MARK = /\/\.["”’')\]»]*$/u
 const CUT_SHORT = /(?:\s\.{2,}|\s…|\.{3}\s?>+)$/u
 
 /** What one line looks like, before anything is known about its neighbours. */
@@ -23,6 +24,8 @@ export interface LineFeatures {
   fullStop: boolean
   /** Ends in the dots of a summary cut short. */
   cutShort: boolean
+  /** Ends in the mark that closes an article, "./.". */
+  closes: boolean
 }
 
 /** Measures every line once. */
@@ -48,6 +51,7 @@ export function measureLines(text: string, tokens: readonly Token[], lines: read
       punctuated: SENTENCE_END.test(ending),
       fullStop: FULL_STOP.test(ending),
       cutShort: CUT_SHORT.test(ending),
+      closes: END_MARK.test(ending),
     }
   })
 }

@@ -5,9 +5,10 @@ import { BodyWords } from './cohesion.ts'
 import { type Core, findCore } from './core.ts'
 import { type Byline, readByline } from './credits/byline.ts'
 import { findPhotoCredits, type PhotoCredit } from './credits/photo-credit.ts'
-import { type Furniture, lineFurniture } from './furniture/line-furniture.ts'
+import { type Furniture, isCaptionLabel, lineFurniture } from './furniture/line-furniture.ts'
 import { type LineFeatures, measureLines } from './line-features.ts'
 import { findPageTitles, findSlugs } from './page-title.ts'
+import { isPosed } from './posed-caption.ts'
 import { type PublicationLine, readPublicationLine } from './published/publication-line.ts'
 import { findTitle } from './title.ts'
 import { trimCore } from './trim-core.ts'
@@ -35,10 +36,14 @@ export interface PageView {
   body: BodyWords
 }
 
-/** A line that ends in its photo credit is a caption. */
+/** A line that ends in its photo credit, says who stands where, or stands below a caption's label is a caption. */
 export function isCaptionLine(view: Pick<PageView, 'lines' | 'photoCredits'>, index: number): boolean {
   const features = view.lines[index] as LineFeatures
   const credit = view.photoCredits[index]?.at(-1)
+  const above = view.lines[index - 1]
+  if (above && isCaptionLabel(above) && features.words <= LONGEST_CAPTION && features.line.blanksBefore === 0)
+    return true
+  if (isPosed(features)) return true
   return credit !== undefined && features.words <= LONGEST_CAPTION && features.line.last - credit.last <= 2
 }
 
@@ -50,18 +55,34 @@ function countRepeats(lines: readonly LineFeatures[]): number[] {
   return lines.map(({ key, words }) => (words >= COMPARED_FROM ? (times.get(key) ?? 1) : 1))
 }
 
+const RELATED = 0.3
+
+/** "(VTC News) -": the outlet's sign on a line above its report. */
+function isSignLine(view: Pick<PageView, 'lines' | 'bylines'>, index: number): boolean {
+  return view.bylines[index]?.kind === 'source' && /^\(.*\)\s?[-–—:]?$/u.test(view.lines[index]?.text ?? '')
+}
+
 function firstOfArticle(view: Omit<PageView, 'start'>): number {
-  if (view.title !== undefined) return view.title
-  let start = view.core.first
+  const share = (index: number) => {
+    const { first, last } = (view.lines[index] as LineFeatures).line
+    return view.body.share(view.tokens, first, last)
+  }
+  let start = view.title ?? view.core.first
+  if (view.title !== undefined) {
+    const belongs = (index: number) => isCaptionLine(view, index) && (index === 0 || share(index) >= RELATED)
+    while (start > 0 && belongs(start - 1)) start--
+    return start
+  }
   while (start > 0) {
     const before = start - 1
     const features = view.lines[before] as LineFeatures
     const belongs =
       isCaptionLine(view, before) ||
+      isSignLine(view, before) ||
       (features.fullStop &&
         features.words >= COMPARED_FROM &&
         !view.furniture[before] &&
-        view.body.share(view.tokens, features.line.first, features.line.last) >= 0.3)
+        share(before) >= RELATED)
     if (!belongs) break
     start = before
   }
@@ -99,11 +120,12 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
   const trimmed = trimCore({ lines: features, tokens, furniture, neutral, signed }, found)
   const body = new BodyWords()
   const widening = { lines: features, tokens, furniture, captions, signed, body }
-  const dense = widenCore(widening, trimmed, trimmed.last < found.last)
+  const dense = belowCaptions(widenCore(widening, trimmed, trimmed.last < found.last), features, captions)
   const title = findTitle({
     lines: features,
     tokens,
     excluded: (index) => Boolean(furniture[index] || dates[index] || captions[index] || bylines[index]),
+    isFurniture: (index) => furniture[index] !== undefined,
     isDate: (index) => dates[index] !== undefined,
     isNavigation: (index) => NAVIGATION.has(furniture[index]?.reason ?? ''),
     opensBox: (index) => furniture[index]?.opensBox ?? false,
@@ -127,6 +149,18 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
     body,
   }
   return { ...view, start: firstOfArticle(view) }
+}
+
+/** A body does not begin with a caption; at the top of a text the headline may stand below the picture. */
+function belowCaptions(
+  { first, last }: Core,
+  lines: readonly LineFeatures[],
+  captions: readonly boolean[],
+): Core {
+  let from = first
+  while (from < last && captions[from]) from++
+  if (first === 0 && from > first && from < last && !lines[from]?.punctuated) from++
+  return { first: from, last }
 }
 
 /** Where nothing looks like a body, everything that is no furniture may be one. */

@@ -52,6 +52,90 @@ describe('blocks', () => {
     ])
   })
 
+  const LEAD = 'Chiều 25/2, hai bên đã hội đàm cấp cao tại Huế về hợp tác song phương và khu vực.'
+
+  test.each([
+    'Đại sứ Trần Văn Bình trao quà cho Bộ trưởng Paul Martin.',
+    'Tân Bộ trưởng Ngoại giao Paul Martin.',
+    'Hai Bộ trưởng Trần Văn Bình (phải) và Paul Martin',
+  ])('what a picture shows, in the body: %s', (caption) => {
+    const names = `${LONG} Bộ trưởng Ngoại giao Paul Martin nhận quà do Đại sứ Trần Văn Bình trao quà cho Bộ trưởng.`
+    const text = ['Hai bên hội đàm cấp cao tại Huế', LEAD, names, caption, `${names} Hết.`].join('\n\n')
+    expect(kinds(text).map(([kind]) => kind)).toEqual(['title', 'lead', 'paragraph', 'caption', 'paragraph'])
+  })
+
+  test.each([
+    'Đại sứ Trần Văn Bình đã trao quà cho Bộ trưởng Paul Martin.',
+    'Bộ trưởng Paul Martin khẳng định coi trọng quan hệ với Việt Nam.',
+    'Sáng 26/2, Bộ trưởng Paul Martin tiếp Đại sứ Trần Văn Bình.',
+  ])('what a report tells, in the body: %s', (sentence) => {
+    const text = ['Hai bên hội đàm cấp cao tại Huế', LEAD, LONG, sentence, `${LONG} Hết.`].join('\n\n')
+    expect(kinds(text).map(([kind]) => kind)).toEqual([
+      'title',
+      'lead',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ])
+  })
+
+  test('a picture above the report that an outlet signs; below a label; twice', () => {
+    const picture = 'Đại sứ Trần Văn Bình trao quà cho Bộ trưởng Paul Martin.'
+    const twice = 'Đại sứ Trần Văn Bình tại Huế. Ảnh: Thu Nga'
+    const text = [
+      'Hai bên hội đàm cấp cao tại Huế',
+      picture,
+      `VOV.VN - ${LEAD}`,
+      `Chú thích ảnh\nQuang cảnh chung của hai bên.`,
+      LONG,
+      `${twice}\n${twice}`,
+      `${LONG} Hết.`,
+    ].join('\n\n')
+    expect(kinds(text).map(([kind]) => kind)).toEqual([
+      'title',
+      'caption',
+      'source',
+      'lead',
+      'noise',
+      'caption',
+      'paragraph',
+      'caption',
+      'noise',
+      'paragraph',
+    ])
+  })
+
+  test('a caption above the headline of an article of three lines', () => {
+    const title = 'Vun trồng cho tình bạn mãi xanh tươi'
+    const text = ['Đại sứ Trần Văn Bình (trái) chào Bộ trưởng Paul Martin ở Huế.', title, LONG].join('\n\n')
+    expect(kinds(text).map(([kind]) => kind)).toEqual(['caption', 'title', 'lead'])
+    expect(readStructure({ text }).title).toBe(title)
+  })
+
+  test('two words above a date are a headline', () => {
+    const text = ['Điện mừng', '11/06/2016 04:12', LEAD, LONG].join('\n\n')
+    expect(kinds(text).map(([kind]) => kind)).toEqual(['title', 'dateline', 'lead', 'paragraph'])
+  })
+
+  test("an outlet's sign on a line above the report", () => {
+    const text = ['(VTC News) -', LEAD, LONG].join('\n\n')
+    expect(kinds(text)[0]).toEqual(['source', '(VTC News) -'])
+    expect(readStructure({ text }).credits.agencies).toEqual(['VTC News'])
+  })
+
+  test('below the mark that closes an article only its credit is of it', () => {
+    const other =
+      'Con đường ven biển dài mười cây số đang được thi công khẩn trương để kịp thông xe vào mùa hè tới.'
+    const text = ['Hai bên hội đàm cấp cao tại Huế', LEAD, LONG.replace(/\.$/u, './.'), 'chọn', other].join(
+      '\n\n',
+    )
+    expect(kinds(text).map(([kind]) => kind)).toEqual(['title', 'lead', 'paragraph', 'noise', 'noise'])
+    const signed = ['Hai bên hội đàm cấp cao tại Huế', LEAD, LONG.replace(/\.$/u, './.'), 'Thu Nga'].join(
+      '\n\n',
+    )
+    expect(readStructure({ text: signed }).credits.authors).toEqual(['Thu Nga'])
+  })
+
   test('lines broken at a column are one paragraph', () => {
     const text =
       'Hai bên hội đàm cấp cao tại Huế\n\nNgày 20/10, hai bên đã thông tin cho nhau về tình hình mỗi nước, về các\nbiện pháp nâng cao hiệu quả hợp tác giữa Quốc hội Việt\nNam và nghị viện nước bạn trong thời gian tới.'

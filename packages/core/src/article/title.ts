@@ -5,6 +5,7 @@ import type { LineFeatures } from './line-features.ts'
 import { withoutOutlet } from './page-title.ts'
 
 const SHORTEST = 4
+const SHORTEST_DATED = 2
 const LONGEST = 45
 const NEEDED = 0.45
 const NEARNESS = 0.3
@@ -26,6 +27,8 @@ export interface TitleSearch {
   tokens: readonly Token[]
   /** Lines that cannot be a headline: furniture, dates, captions, credits. */
   excluded: (index: number) => boolean
+  /** The line belongs to the page, not to the article. */
+  isFurniture: (index: number) => boolean
   /** The line gives a date and little else. */
   isDate: (index: number) => boolean
   /** The line belongs to the site's navigation: menus, breadcrumbs, the site's name. */
@@ -49,6 +52,12 @@ function looksLikeTitle(features: LineFeatures, tokens: readonly Token[]): boole
   return first !== undefined
 }
 
+/** "Điện mừng" at the top of a text, right above its date. */
+function isShortTitle({ lines, isDate }: TitleSearch, index: number): boolean {
+  const features = lines[index] as LineFeatures
+  return index === 0 && isDate(1) && features.words >= SHORTEST_DATED && !features.punctuated
+}
+
 /**
  * The index of the headline among the lines before the body, or undefined. Evidence: its words come back in the body, it
  * stands near the body's start, the page says it more than once, the fetcher knew it.
@@ -63,11 +72,11 @@ export function findTitle(search: TitleSearch): number | undefined {
   for (let index = bodyStart - 1; index >= Math.max(0, bodyStart - FARTHEST); index--) {
     const features = lines[index] as LineFeatures
     if (excluded(index)) {
-      isBare = false
+      if (search.isFurniture(index)) isBare = false
       if (search.isNavigation(index) || search.opensBox(index)) isNear = false
       continue
     }
-    if (looksLikeTitle(features, tokens)) {
+    if (looksLikeTitle(features, tokens) || isShortTitle(search, index)) {
       const { first, last } = features.line
       const share = body.share(tokens, first, last)
       let score = share

@@ -46,6 +46,20 @@ function cutAtSignature({ lines, signed }: Trimming, core: Core): Core {
   return core
 }
 
+/** Below the mark "./." that closes an article stands only what shares few words with it. */
+function cutAtEndMark({ lines, tokens }: Trimming, core: Core): Core {
+  const body = new BodyWords()
+  for (let index = core.first; index < core.last; index++) {
+    const features = lines[index] as LineFeatures
+    body.learn(tokens, features.line.first, features.line.last)
+    if (!features.closes) continue
+    const from = lines[index + 1]?.line.first ?? 0
+    const to = lines[core.last]?.line.last ?? from
+    return body.share(tokens, from, to) < RELATED ? { first: core.first, last: index } : core
+  }
+  return core
+}
+
 /** How often a headline with a summary below it stands between two lines, and how many boxes open there. */
 function countTeasers({ lines, furniture, neutral }: Trimming, from: number, to: number): number {
   let teasers = 0
@@ -91,5 +105,5 @@ function cutTeasers(trimming: Trimming, core: Core): Core {
 
 /** Takes off the end of the body what only looks like it: the teasers below a signature or in a row of their own. */
 export function trimCore(trimming: Trimming, core: Core): Core {
-  return cutTeasers(trimming, cutAtSignature(trimming, core))
+  return cutTeasers(trimming, cutAtEndMark(trimming, cutAtSignature(trimming, core)))
 }

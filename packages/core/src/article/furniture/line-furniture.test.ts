@@ -15,10 +15,20 @@ describe.each<[string, string[]]>([
     'furniture/box-head',
     ['Đọc thêm', 'TIN LIÊN QUAN', 'Bình luận (12)', 'Xem nhiều nhất', 'Có thể bạn quan tâm', 'Phản hồi'],
   ],
+  ['furniture/caption-label', ['Chú thích ảnh']],
+  ['furniture/labelled-link', ['[Xem thêm ảnh lễ ký]', '[VIDEO: Toàn cảnh lễ ký]']],
   ['furniture/tags', ['Từ khóa: ngoại giao, hội đàm', 'Tags: Lào, Campuchia', 'Từ khoá']],
   [
     'furniture/share',
-    ['Chia sẻ', 'Theo dõi Tin Mới trên', 'A- A A+', 'Lưu bài viết', 'Nghe bài viết', 'Gửi email'],
+    [
+      'Chia sẻ',
+      '* Mời quý khán giả đón xem các bản tin thời sự của Đài trên mạng vào lúc 19 giờ hằng ngày!',
+      'Theo dõi Tin Mới trên',
+      'A- A A+',
+      'Lưu bài viết',
+      'Nghe bài viết',
+      'Gửi email',
+    ],
   ],
   [
     'furniture/form',
@@ -36,6 +46,7 @@ describe.each<[string, string[]]>([
       'Tổng biên tập: Nguyễn Văn An',
       '© Bản quyền của Tin Mới',
       'Phiên bản di động',
+      '(*) Không sao chép bài viết dưới mọi hình thức.',
     ],
   ],
   [

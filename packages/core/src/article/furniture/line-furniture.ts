@@ -67,8 +67,21 @@ const BARE_ADDRESS = /^[^\s@]+@[^\s@]+$/u
 /** "Báo Mới - Tin tức 24h, đọc báo online": the site says what it is. */
 const SLOGAN =
   /(?:tin tức|tin nhanh|đọc báo|báo điện tử|tin mới|thời sự).{0,30}(?:24h|24\/7|online|mới nhất|nóng nhất|hôm nay|trực tuyến|cập nhật|trong ngày)/u
+/** "* Mời quý độc giả đón xem bản tin …!": a whole sentence that sends the reader elsewhere. */
+const INVITATION =
+  /^[*(\s]*(?:kính |trân trọng )?mời (?:quý vị|(?:quý )?(?:độc giả|bạn đọc|khán giả|thính giả|bạn))\s.{0,30}(?:theo dõi|đón xem|đón đọc|xem|đọc|nghe)\s/u
+/** "[Xem thêm ảnh]": a link in brackets. */
+const BRACKETED_LINK = /^\[\s?(?:xem|đọc|mời|video|bấm|nhấn|click|ảnh|infographic)[^\]]{0,120}\]$/u
+/** Labels of the captions below them. */
+const CAPTION_LABELS = new Set(['chú thích ảnh', 'chú thích hình', 'chú thích'])
 const FOLLOW_ON = /^theo dõi .{2,40} trên(?: (?:google news|google|facebook|zalo|youtube|tiktok))?$/u
-const TECHNICAL = /(?:^[©®]|\d+ ?kb(?![\p{L}\p{N}])|\d sec(?![\p{L}\p{N}])|°c?(?![\p{L}\p{N}])|^\d[\d.,%\s/|:°-]*$)/iu
+const TECHNICAL =
+  /(?:^[©®]|\d+ ?kb(?![\p{L}\p{N}])|\d sec(?![\p{L}\p{N}])|°c?(?![\p{L}\p{N}])|^\d[\d.,%\s/|:°-]*$)/iu
+
+/** The line is the label of the caption below it and nothing else. */
+export function isCaptionLabel({ key }: LineFeatures): boolean {
+  return CAPTION_LABELS.has(key)
+}
 
 function words(key: string): string[] {
   return key
@@ -155,6 +168,10 @@ export function lineFurniture(features: LineFeatures, tokens: readonly Token[]):
   if (features.words === 0) return { reason: 'furniture/no-words', opensBox: false }
   if (features.words > 60) return undefined
   if (BARE_LINK.test(text) || BARE_ADDRESS.test(text)) return { reason: 'furniture/link', opensBox: false }
+  if (isCaptionLabel(features)) return { reason: 'furniture/caption-label', opensBox: false }
+  const start = text.slice(0, 160).normalize('NFC').toLowerCase()
+  if (BRACKETED_LINK.test(start)) return { reason: 'furniture/labelled-link', opensBox: false }
+  if (INVITATION.test(start)) return { reason: 'furniture/share', opensBox: false }
   if (ARROWS.test(text)) return { reason: 'furniture/arrow', opensBox: false }
   const isFigures = features.words <= 12 && TECHNICAL.test(text)
   if (isFigures) return { reason: 'furniture/counter', opensBox: false }

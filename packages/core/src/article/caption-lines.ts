@@ -1,0 +1,95 @@
+import { readOpeningSign } from './credits/opening-sign.ts'
+import type { LineFeatures } from './line-features.ts'
+import type { Place } from './line-place.ts'
+import { isCaptionLine, type PageView } from './page-view.ts'
+import { namesOnly, showsAct } from './posed-caption.ts'
+
+/** Noun phrases that begin the caption of a scene. */
+const SCENES = new Set(
+  'cuộc;toàn cảnh;quang cảnh;các đại biểu;khung cảnh;lễ;phiên;buổi;hội nghị;trong ảnh;ảnh;hình ảnh;đại diện;lãnh đạo'.split(
+    ';',
+  ),
+)
+const FINITE = new Set('đã sẽ là được có cho đang khẳng nhấn nêu bày diễn nhất trí cần phải mong'.split(' '))
+const LONGEST_SCENE = 35
+const SHORTEST_NAMED_SCENE = 9
+
+/** "Quang cảnh lễ ký tại Huế, ngày 25/2.": a noun phrase set as a line of its own, without a finite verb. */
+export function isScene({ view, features, zone }: Place): boolean {
+  if (features.words > LONGEST_SCENE || (zone !== 'head' && zone !== 'body')) return false
+  const words = features.key.split(' ')
+  const begins = SCENES.has(words[0] ?? '') || SCENES.has(words.slice(0, 2).join(' '))
+  return (
+    begins && features.fullStop && !words.some((word) => FINITE.has(word)) && !isTitleAgain(view, features)
+  )
+}
+
+/** "Hai Bộ trưởng Nguyễn Văn A và Trần Văn B tại lễ ký": no full stop, too long and too full of names for a heading. */
+export function isNamedScene({ view, index, features, zone, share }: Place): boolean {
+  if (zone !== 'body' || features.punctuated || features.words > LONGEST_SCENE) return false
+  if (features.words < SHORTEST_NAMED_SCENE || share < 0.4 || index === view.title) return false
+  return features.capitals >= 3 && features.capitals * 3 >= features.words
+}
+
+/** The headline said again. */
+export function isTitleAgain(view: PageView, features: LineFeatures): boolean {
+  const title = view.title === undefined ? undefined : view.lines[view.title]
+  return title !== undefined && features !== title && title.key !== '' && title.key === features.key
+}
+
+/** A caption stands right below. */
+export function isCaptionBelow({ view, index }: Place): boolean {
+  const below = view.lines[index + 1]
+  return below?.line.blanksBefore === 0 && isCaptionLine(view, index + 1)
+}
+
+/** The same unpunctuated line twice in a row inside the article: a picture's text and its caption. */
+export function isCaptionTwice({ view, index, features, zone, share }: Place): boolean {
+  if (zone !== 'head' && zone !== 'body') return false
+  if (features.punctuated || features.key === '' || features.words < 4 || share < 0.3) return false
+  return view.lines[index - 1]?.key === features.key || view.lines[index + 1]?.key === features.key
+}
+
+/** A credited caption right below itself: the picture's text and its caption; one is enough. */
+export function isCaptionCopy({ view, index, features }: Place): boolean {
+  const isSame = features.key !== '' && view.lines[index - 1]?.key === features.key
+  return isSame && features.line.blanksBefore === 0 && isCaptionLine(view, index)
+}
+
+/** A caption left below the article says what the body says; teasers say other things. */
+export function isLateCaption({ words, punctuated, fullStop }: LineFeatures, share: number): boolean {
+  return words >= 8 && words <= 60 && ((fullStop && share >= 0.75) || (!punctuated && share >= 0.6))
+}
+
+/** Nothing of the article's text stands above the line. */
+function opensText({ view, index }: Place): boolean {
+  for (let at = view.start; at < index; at++) {
+    const isApart =
+      at === view.title || view.furniture[at] || view.dates[at] || view.bylines[at] || isCaptionLine(view, at)
+    if (!isApart) return false
+  }
+  return true
+}
+
+/** The report itself begins below the line: with an outlet's sign or the place in capitals. */
+function isAboveSign({ view, index }: Place): boolean {
+  const below = view.lines[index + 1]?.line
+  if (!below) return false
+  if (readOpeningSign(view.input.text, view.tokens, below.first, below.last)) return true
+  let at = below.first
+  while (at < below.last && view.tokens[at]?.shape === 'upper') at++
+  return at > below.first && at <= below.first + 4 && /^[-–—]$/u.test(view.tokens[at]?.key ?? '')
+}
+
+/** "Bộ trưởng A trao quà cho bà B.", "Tân Đại sứ A": what a picture shows, on a line of its own. */
+export function isPicture(place: Place): boolean {
+  const { features, zone, share, index, view } = place
+  if ((zone !== 'head' && zone !== 'body') || index === view.title) return false
+  if (opensText(place)) return showsAct(features) && features.fullStop && isAboveSign(place)
+  return (showsAct(features) && features.fullStop && share >= 0.5) || (namesOnly(features) && share >= 0.7)
+}
+
+/** The line is a photo credit and nothing else. */
+export function isCreditAlone(view: PageView, index: number): boolean {
+  return view.photoCredits[index]?.[0]?.first === view.lines[index]?.line.first
+}

@@ -1,0 +1,20 @@
+import type { LineFeatures } from './line-features.ts'
+import type { PageView } from './page-view.ts'
+
+/** Where a line stands: before the article, above its first paragraph, in its body, below it. */
+export type Zone = 'before' | 'head' | 'body' | 'after'
+
+/** A line in its place. */
+export interface Place {
+  view: PageView
+  index: number
+  features: LineFeatures
+  zone: Zone
+  /** The line of the publication date, where one dates the article. */
+  dateline: number | undefined
+  inBox: boolean
+  /** After the body and after what closes the article: boxes, forms, an imprint, teasers. */
+  isClosed: boolean
+  /** The share of the line's word pairs that the body has too. */
+  share: number
+}

@@ -1,0 +1,44 @@
+import type { LineFeatures } from './line-features.ts'
+
+/** "(trái)", "(giữa)", "(thứ hai, từ phải sang)", "(hàng đầu, bên trái)": where somebody stands in a picture. */
+const POSITION =
+  /\((?:[^()]{0,25}[\s,])?(?:trái|phải|giữa|hàng đầu|hàng trên|hàng dưới|ngoài cùng)(?:,[^()]{0,20}|\s(?:sang|qua)[^()]{0,20})?\)/iu
+const LONGEST_POSED = 45
+const SHORTEST = 4
+const LONGEST = 35
+const LONGEST_LABEL = 18
+
+/** Words that begin what a person is called; "tân", "nguyên" and "phó" before them too. */
+const PEOPLE =
+  /^(?:đồng chí|các đồng chí|ông|bà|ngài|hai|tân|nguyên|phó|quyền|chủ tịch|thủ tướng|tổng thống|tổng bí thư|tổng thư ký|tổng giám đốc|tổng lãnh sự|tổng cục trưởng|bộ trưởng|thứ trưởng|ngoại trưởng|đại sứ|đại tướng|thượng tướng|trung tướng|thiếu tướng|viện trưởng|vụ trưởng|cục trưởng|trưởng|bí thư|giám đốc|thống đốc|tỉnh trưởng|thị trưởng|quốc vương|nhà vua|hoàng|công chúa|lãnh đạo|chánh án|tư lệnh|chủ nhiệm|đại diện|đoàn)(?: |$)/u
+/** What people can be seen doing. */
+const ACTS =
+  /(?:^| )(?:tiếp|đón|đón tiếp|gặp|gặp gỡ|hội đàm|hội kiến|tọa đàm|toạ đàm|làm việc|trao|tặng|trao tặng|chào|chào xã giao|bắt tay|phát biểu|ký|ký kết|duyệt|chứng kiến|chủ trì|đồng chủ trì|chụp ảnh|chụp|thắp hương|dâng hương|dâng hoa|đặt vòng hoa|viếng|ghi sổ|nâng cốc|cắt băng|trình|tham quan|trồng cây|trò chuyện|tại)(?: |$)/u
+/** Words of a report rather than of a caption: tense, reported speech, days. */
+const REPORT =
+  /(?:^| )(?:đã|sẽ|đang|vừa|cũng|còn|cho biết|cho rằng|cho hay|khẳng định|nhấn mạnh|đánh giá|đề nghị|bày tỏ|mong|mong muốn|hy vọng|cảm ơn|chúc|nêu|cam kết|tin tưởng|nhất trí|thống nhất|hoan nghênh|thông báo|được|có|là|sáng|chiều|tối nay|tối qua|tối hôm|ngày|hôm|cùng ngày|sau đó|trước đó)(?: |$)/u
+const VERBS =
+  /(?:^| )(?:tiếp|đón|gặp|hội|tọa|làm|trao|tặng|chào|bắt|phát|ký|duyệt|chứng|chủ trì|thăm|dự|đến|sang|nói|về|nhận|thay|cho|với|trả|lên)(?: |$)/u
+
+/** The line says where somebody stands in a picture, in one sentence: "Bộ trưởng A (phải) và Đại sứ B." */
+export function isPosed({ text, words }: LineFeatures): boolean {
+  return words <= LONGEST_POSED && POSITION.test(text.normalize('NFC')) && !/[.!?]\s+\p{Lu}/u.test(text)
+}
+
+/**
+ * One sentence about people doing what can be seen, without a tense, a day or reported speech, as captions have it: "Bộ trưởng A
+ * trao quà cho bà B.", "Đại sứ A tại lễ ký."
+ */
+export function showsAct(features: LineFeatures): boolean {
+  const { key, words } = features
+  if (words < SHORTEST || words > LONGEST || !PEOPLE.test(key) || !ACTS.test(key) || REPORT.test(key))
+    return false
+  return !features.punctuated || features.fullStop
+}
+
+/** Nothing but what somebody is called: "Tân Đại sứ Nguyễn Văn A.", "Bộ trưởng Ngoại giao nước bạn Lê B". */
+export function namesOnly({ key, words, capitals, text, punctuated, fullStop }: LineFeatures): boolean {
+  if (words < SHORTEST || words > LONGEST_LABEL || (punctuated && !fullStop)) return false
+  if (!PEOPLE.test(key) || REPORT.test(key) || VERBS.test(key) || text.includes(',')) return false
+  return capitals >= 3 && /\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\.?$/u.test(text)
+}
