@@ -2,7 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const BENCHES = { memory: '../../packages/db/test/bench/memory.ts' }
+const BENCHES = {
+  memory: '../../packages/db/test/bench/memory.ts',
+  read: '../../packages/core/test/bench/read.ts',
+  hostile: '../../packages/core/test/bench/hostile.ts',
+}
 
 const [name = '', ...rest] = process.argv.slice(2)
 const program = BENCHES[name]

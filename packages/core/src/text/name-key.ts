@@ -11,11 +11,7 @@ function toneLast(syllable: string): string {
   return bare + tone
 }
 
-/**
- * The key in which spelling variants of one Vietnamese name meet: case, NFC/NFD, old and new tone placement,
- * Ð for Đ, quotation marks, dashes, punctuation, spaces and invisible characters. Syllables are joined by one space.
- */
-export function nameKey(text: string): string {
+function computeKey(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()
@@ -27,4 +23,36 @@ export function nameKey(text: string): string {
     .split(' ')
     .map(toneLast)
     .join(' ')
+}
+
+/** Keys of words met before: syllables come back. Bounded, and forgotten all at once when full. */
+const keys = new Map<string, string>()
+const MOST_KEYS = 60_000
+/** A longer string would keep the whole text alive that it was cut from. */
+const LONGEST_KEPT = 12
+
+function keyOfWord(word: string): string {
+  if (word.length > LONGEST_KEPT) return computeKey(word)
+  const known = keys.get(word)
+  if (known !== undefined) return known
+  const key = computeKey(word)
+  if (keys.size >= MOST_KEYS) keys.clear()
+  keys.set(word, key)
+  return key
+}
+
+/**
+ * The key in which spelling variants of one Vietnamese name meet: case, NFC/NFD, old and new tone placement,
+ * Ð for Đ, quotation marks, dashes, punctuation, spaces and invisible characters. Syllables are joined by one space.
+ */
+export function nameKey(text: string): string {
+  let key = ''
+  for (let from = 0; from < text.length; ) {
+    const space = text.indexOf(' ', from)
+    const to = space < 0 ? text.length : space
+    const word = to === from ? '' : keyOfWord(text.slice(from, to))
+    if (word !== '') key = key === '' ? word : `${key} ${word}`
+    from = to + 1
+  }
+  return key
 }
