@@ -2,7 +2,7 @@ import type { Participant } from '../claim.ts'
 import { chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { partyStartingAt } from './party.ts'
-import { subjectParty } from './subject-party.ts'
+import { delegationLeader, subjectParty } from './subject-party.ts'
 import { addParticipants, type ToldEvent } from './told-event.ts'
 
 /** Types that people attend. */
@@ -10,14 +10,15 @@ const ATTENDED = new Set(['meeting', 'signing', 'conference', 'ceremony', 'award
 /** A report has a few main events; a page of hundreds of reports keeps to its first. */
 const MOST_EVENTS = 12
 const LISTS =
-  /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |(?:cùng )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng)(?: |$))/u
+  /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |tiếp đoàn , (?:về )?phía |phía(?: [^ ,]+){1,5} có |(?:cùng |tới |đến )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng)(?: |$))/u
 const ALSO = /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|tham dự (?:buổi|cuộc|lễ)|cùng dự/u
 const CONFERS = /tham dự hội/u
 const CHAIRS = /(?:^| )(?:đồng )?chủ trì(?: |$)/u
 const SPEAKS =
-  /^(?:cũng )?(?:phát biểu|trao đổi|kết luận|báo cáo|trình bày|đáp từ|đáp lời)(?: \S+){0,6} (?:tại|sau|trong) |^(?:cũng )?tại (?:buổi|cuộc|hội|lễ|phiên|đây|diễn)/u
+  /^(?:cũng )?(?:phát biểu|đọc diễn văn|trao đổi|kết luận|báo cáo|trình bày|đáp từ|đáp lời)(?: \S+){0,6} (?:tại|sau|trong) |^(?:cũng )?tại (?:buổi|cuộc|hội|lễ|phiên|đây|diễn)/u
 const OPENS_SPEECH =
   /^(?:phát biểu|đáp từ|đáp lời|kết luận)(?: (?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tổng kết)){0,2} ,/u
+const AT_CEREMONY = /(?:phát biểu|diễn văn)(?: \S+){0,3} tại (?:buổi )?lễ/u
 const LEADS_IN = 'tại'
 
 /** The words of a sentence as lexicons spell them, one space between. */
@@ -49,25 +50,71 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
       for (const event of attended)
         if (event.participants.has(person)) addParticipants(event, [{ entity: person, role: 'leader' }])
     }
+    const delegation = delegationLeader(sentence.chunks).map((entity) => ({
+      entity,
+      role: 'leader' as const,
+    }))
+    for (const event of attended)
+      if (event.type === 'ceremony' && event.participants.size === 0) addParticipants(event, delegation)
+    const concerned = eventsMeant(attended, sentence, words)
     if (CONFERS.test(words) && !listing)
-      addToFitting(attended, subjectOf(sentence, 'attendee'), ['conference'])
+      addToFitting(concerned, subjectOf(sentence, 'attendee'), ['conference'])
     if (listing || ALSO.test(words)) {
       const people = listing ? namedIn(sentence, 'attendee') : subjectOf(sentence, 'attendee')
-      for (const event of attended)
+      for (const event of concerned)
         if (event.type !== 'visit' || /đoàn/u.test(words)) addParticipants(event, people)
       continue
     }
-    if (CHAIRS.test(words))
-      addToFitting(attended, chairsOf(sentence), ['meeting', 'conference', 'ceremony', 'signing'])
+    if (CHAIRS.test(words)) {
+      const chairs = chairsOf(sentence)
+      const chaired = concerned.some(
+        ({ participants }) =>
+          chairs.length > 0 && chairs.every(({ entity }) => participants.get(entity) === 'chair'),
+      )
+      if (!chaired) addToFitting(concerned, chairs, ['meeting', 'conference', 'ceremony', 'signing'])
+    }
     if (
       SPEAKS.test(words) ||
       OPENS_SPEECH.test(words) ||
       /phát biểu tại (?:buổi|cuộc|hội|lễ|phiên|diễn)/u.test(words)
     ) {
-      addToFitting(attended, subjectOf(sentence, 'attendee'), ['meeting', 'conference'])
+      addToFitting(concerned, subjectOf(sentence, 'attendee'), ['meeting', 'conference'])
+      if (AT_CEREMONY.test(words)) addToFitting(concerned, subjectOf(sentence, 'speaker'), ['ceremony'])
     }
-    if (/chứng kiến/u.test(words)) addToFitting(attended, witnessesOf(sentence), ['signing', 'award'])
+    if (/chứng kiến/u.test(words)) addToFitting(concerned, witnessesOf(sentence), ['signing', 'award'])
   }
+}
+
+const NOUNS: [RegExp, ReadonlySet<string>][] = [
+  [/hội nghị|hội thảo|phiên họp|kỳ họp|diễn đàn/u, new Set(['conference'])],
+  [/buổi tiếp|hội đàm|cuộc gặp|buổi gặp|buổi làm việc|hội kiến/u, new Set(['meeting'])],
+  [/lễ ký/u, new Set(['signing'])],
+  [/lễ đón|lễ kỷ niệm|lễ viếng/u, new Set(['ceremony'])],
+]
+
+/**
+ * The events that a sentence on who was there speaks of: those of the kind it names ("Tham dự hội nghị có …"), and of these
+ * those told last before it. A sentence that tells an event of its own speaks of that one.
+ */
+function eventsMeant(
+  events: readonly ToldEvent[],
+  sentence: StorySentence,
+  words: string,
+): readonly ToldEvent[] {
+  if (events.length < 2) return events
+  const own = events.filter(({ candidates }) => candidates.some((told) => told.sentence === sentence))
+  if (own.length > 0) return own
+  const kinds = NOUNS.find(([noun]) => noun.test(words))?.[1]
+  const ofKind = kinds ? events.filter(({ type }) => kinds.has(type)) : []
+  const fitting = ofKind.length > 0 ? ofKind : events
+  const lastTold = fitting.map(({ candidates }) =>
+    Math.max(
+      -1,
+      ...candidates.map((told) => (told.sentence.index < sentence.index ? told.sentence.block : -1)),
+    ),
+  )
+  const latest = Math.max(...lastTold)
+  return fitting.filter((_, at) => lastTold[at] === latest)
 }
 
 function isList(words: string): boolean {

@@ -33,7 +33,7 @@ export function awardEvents(story: Story, sentence: StorySentence): EventCandida
     const noun = NOUN_BEFORE.has(chunkKey(chunks[at - 1]))
     const passive = give ? passiveRecipient(chunks, at) : null
     const got = give ? (passive ?? recipients) : subject.persons
-    const givers = give && !passive && !noun ? subject.persons.filter((person) => !got.includes(person)) : []
+    const givers = give && !noun ? subject.persons.filter((person) => !got.includes(person)) : []
     found.push({
       type: 'award',
       rule: give ? 'event.award-given' : 'event.award-received',

@@ -26,7 +26,7 @@ const CEREMONIES = phraseTable<Ceremony>([
   ),
   ...verbs('trình Thư ủy nhiệm, trình quốc thư, trình Quốc thư, trình thư ủy nhiệm', 'giver', 'recipient'),
   ...verbs(
-    'dành nghi thức cao nhất đón, chủ trì lễ đón, chủ trì lễ đón chính thức, đón chính thức, chủ trì Lễ đón, đón, ra đón',
+    'dành nghi thức cao nhất đón, chủ trì lễ đón, chủ trì lễ đón chính thức, đón chính thức, chủ trì Lễ đón, đón, ra đón, tiễn, ra tiễn, tiễn chân',
     'host',
     'guest',
   ),
@@ -37,7 +37,7 @@ const CEREMONIES = phraseTable<Ceremony>([
     'recipient',
   ),
   ...nouns(
-    'lễ kỷ niệm, lễ mít tinh, mít tinh, lễ viếng, lễ truy điệu, lễ tang, quốc tang, lễ khánh thành, lễ khởi công, lễ khai mạc, lễ bế mạc, lễ công bố, lễ phát động, lễ ra mắt, lễ bàn giao, lễ tuyên dương, lễ tiếp nhận, lễ thượng cờ, lễ chào cờ, lễ nhậm chức, lễ trao giải, chiêu đãi, tiệc chiêu đãi, lễ chiêu đãi, lễ hội, triển lãm, lễ đặt vòng hoa, lễ dâng hương, lễ khai trương, lễ trao quyết định, lễ công bố quyết định, lễ công bố và trao quyết định, lễ trao, lễ vinh danh, lễ tôn vinh, lễ gặp mặt, tiệc chào mừng, lễ tưởng niệm, lễ cầu siêu, lễ phát tang, đêm nhạc, lễ giao nhận',
+    'lễ kỷ niệm, lễ kỉ niệm, lễ mít tinh, mít tinh, lễ viếng, lễ truy điệu, lễ tang, quốc tang, lễ khánh thành, lễ khởi công, lễ khai mạc, lễ bế mạc, lễ công bố, lễ phát động, lễ ra mắt, lễ bàn giao, lễ tuyên dương, lễ tiếp nhận, lễ thượng cờ, lễ chào cờ, lễ nhậm chức, lễ trao giải, chiêu đãi, tiệc chiêu đãi, lễ chiêu đãi, lễ hội, triển lãm, lễ đặt vòng hoa, lễ dâng hương, lễ khai trương, lễ trao quyết định, lễ công bố quyết định, lễ công bố và trao quyết định, lễ trao, lễ vinh danh, lễ tôn vinh, lễ gặp mặt, tiệc chào mừng, lễ tưởng niệm, lễ cầu siêu, lễ phát tang, đêm nhạc, lễ giao nhận',
     'attendee',
     'attendee',
   ),
@@ -57,8 +57,11 @@ export function ceremonyEvents(story: Story, sentence: StorySentence): EventCand
     const subject = subjectParty(sentence, at)
     const complement = complementOf(story, sentence, after)
     const { noun } = hit.value
-    // "đón" tells of a welcome only between people.
-    if (tokens[hit.last - 1]?.key === 'đón' && !noun && complement.persons.length === 0) continue
+    // "đón" and "tiễn" tell of a welcome and a farewell only between people.
+    const received = complement.persons.length + complement.leaders.length
+    if (/^(?:đón|tiễn|chân)$/u.test(tokens[hit.last - 1]?.key ?? '') && !noun && received === 0) continue
+    // "đã đón, hội đàm với B": the welcome belongs to the talks.
+    if (chunkKey(chunk) === 'đón' && MEETS_TOO.test(keysFrom(chunks, after))) continue
     const attends = noun && subject.persons.length > 0
     const objectPersons = complement.persons.filter((person) => !subject.persons.includes(person))
     const told = toldAs(story, sentence, at)
@@ -86,6 +89,15 @@ export function ceremonyEvents(story: Story, sentence: StorySentence): EventCand
     at = Math.max(at, after - 1)
   }
   return found
+}
+
+const MEETS_TOO = /^(?:,|và) (?:hội|tiếp|gặp|làm việc)/u
+
+function keysFrom(chunks: readonly Chunk[], at: number): string {
+  return chunks
+    .slice(at, at + 3)
+    .map(chunkKey)
+    .join(' ')
 }
 
 /** A ceremony's words may run into a name ("trình Thư ủy nhiệm của …"): then the name is their end. */

@@ -35,7 +35,7 @@ export function complementOf(story: Story, sentence: StorySentence, from: number
   }
   for (let at = from; at < Math.min(chunks.length, from + REACH); at++) {
     const chunk = chunks[at] as Chunk
-    if (chunk.kind === 'mark' && /^[;.!?…]$/u.test(chunk.key)) break
+    if (chunk.kind === 'mark' && /^[;.!?…]$/u.test(chunk.key) && !listGoesOn(chunks, at)) break
     if (chunk.kind === 'word' && at > from && phraseAt(CLAUSE_ENDS, tokens, chunk.first)) {
       break
     }
@@ -56,9 +56,18 @@ export function complementOf(story: Story, sentence: StorySentence, from: number
   return read
 }
 
-/** A person after a comma who goes on with a verb of his own begins a new clause. */
+/** "hội đàm với A, Bộ trưởng …; B, Thứ trưởng …": after the semicolon somebody else who does nothing of his own. */
+function listGoesOn(chunks: readonly Chunk[], at: number): boolean {
+  if (chunkKey(chunks[at]) !== ';' || chunks[at + 1]?.kind !== 'persons') return false
+  const next = chunks[at + 2]
+  return next === undefined || next.kind === 'mark' || /^(?:và|cùng)$/u.test(chunkKey(next))
+}
+
+/** A person after a comma, or one in whose company something else is done, begins a new clause where a verb follows. */
 function newSubject(chunks: readonly Chunk[], at: number): boolean {
-  if (chunkKey(chunks[at - 1]) !== ',') return false
   const next = chunks[at + 1]
+  const before = chunkKey(chunks[at - 1])
+  if (before === 'cùng') return /^(?:đồng|chủ|ký|chứng|dự|tham)$/u.test(chunkKey(next))
+  if (before !== ',') return false
   return next?.kind === 'word' && !/^(?:và|cùng|với|dẫn|làm)$/u.test(next.key)
 }

@@ -1,6 +1,8 @@
 import type { DateMention } from '../../mention/mention.ts'
 import type { EventDate } from '../claim.ts'
+import type { Chunk } from '../story/chunk.ts'
 import type { Story } from '../story/story.ts'
+import { goesOn } from './goes-on.ts'
 import { byExactness, ownDay, type ToldEvent } from './told-event.ts'
 
 /**
@@ -17,9 +19,33 @@ export function eventDate(story: Story, event: ToldEvent, day: DateMention | nul
     if (own) return stated(own)
   }
   if (!event.main) return coarseDate(story, event)
+  const before = dayBefore(story, event)
+  if (before) return stated(before)
   if (day) return stated(day)
   const { published } = story.structure
   return published ? { edtf: published.date, basis: 'published', evidence: published.evidence } : null
+}
+
+/** How many sentences before one that goes on ("Ngay sau lễ đón, …") the day may be named. */
+const DAY_WITHIN = 3
+
+/** The day of what a sentence goes on with, where every sentence of the event goes on. */
+function dayBefore(story: Story, event: ToldEvent): DateMention | null {
+  const [first] = event.candidates
+  if (!first || !event.candidates.every(({ sentence }) => goesOn(story, sentence))) return null
+  const { index } = first.sentence
+  for (const { chunks } of story.sentences.slice(Math.max(0, index - DAY_WITHIN), index).toReversed()) {
+    for (const chunk of chunks) {
+      const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
+      if (date?.grain === 'day' && date.edtf !== null) return date
+    }
+  }
+  return null
+}
+
+/** "nhiệm kỳ 2025 - 2030": how long somebody serves says nothing of when it happened. */
+export function isTerm({ structure }: Story, { first }: Chunk): boolean {
+  return structure.tokens[first]?.key === 'nhiệm' || structure.tokens[first - 1]?.key === 'kỳ'
 }
 
 /** "từ ngày 20 đến 23/5": how long a visit lasts says more than the day it began. */
@@ -42,7 +68,7 @@ function stated(date: DateMention): EventDate | null {
 function coarseDate(story: Story, event: ToldEvent): EventDate | null {
   for (const { sentence } of byExactness(event)) {
     for (const chunk of sentence.chunks) {
-      const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
+      const date = chunk.kind === 'date' && !isTerm(story, chunk) ? story.dates[chunk.mention] : undefined
       if (date?.edtf) return stated(date)
     }
   }

@@ -2,12 +2,10 @@ import type { DateMention } from '../../mention/mention.ts'
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate, EventType } from './event-candidate.ts'
+import { isTerm } from './event-date.ts'
+import { goesOn } from './goes-on.ts'
 import { ownDay, sameDays, type ToldEvent } from './told-event.ts'
 
-/** A sentence that opens with one of these goes on with the day that the article reports. */
-const GOES_ON = phraseList(
-  'cùng ngày, tối cùng ngày, chiều cùng ngày, sáng cùng ngày, trưa cùng ngày, buổi tối cùng ngày, buổi chiều cùng ngày, buổi sáng cùng ngày, cũng trong ngày, cũng trong sáng, cũng trong chiều, cũng trong tối, cũng ngày, cũng trong hôm nay, tiếp đó, tiếp theo, ngay sau, ngay sau đó, ngay sau khi, sau lễ, sau hội đàm, sau cuộc hội đàm, sau buổi hội đàm, kết thúc lễ, kết thúc hội nghị, kết thúc hội đàm, kết thúc buổi, kết thúc cuộc, cũng tại hội nghị, cũng tại buổi, cũng tại lễ, cũng nhân dịp này',
-)
 /** What a report may tell beside its first news as news of its own. */
 const NEWS = new Set<EventType>([
   'meeting',
@@ -39,10 +37,22 @@ export function isFurtherNews(
   if (event.type === 'message' && main.some(({ type }) => type === 'message')) return told.length > 0
   return told.some((candidate) => {
     const { sentence } = candidate
-    if (phraseAt(GOES_ON, story.structure.tokens, sentence.first)) return true
+    if (goesOn(story, sentence) || toldTogether(event, candidate, main)) return true
     if (event.type === 'appointment') return decidesToo(story, candidate, main)
     return opensParagraph(story, sentence) && tellsOwnDay(story, candidate, day)
   })
+}
+
+/** "lần lượt tiếp A và B": what one sentence tells together with a main event of the kind. */
+function toldTogether(
+  event: ToldEvent,
+  { sentence, rule }: EventCandidate,
+  main: readonly ToldEvent[],
+): boolean {
+  return main.some(
+    ({ type, candidates }) =>
+      type === event.type && candidates.some((other) => other.sentence === sentence && other.rule === rule),
+  )
 }
 
 function isRunning({ zone }: StorySentence): boolean {
@@ -55,10 +65,10 @@ function signsPaper({ type, candidates }: ToldEvent): boolean {
 
 /** An article on who takes which office reports each decision that it tells without another day. */
 function decidesToo(story: Story, candidate: EventCandidate, main: readonly ToldEvent[]): boolean {
-  const own = candidate.sentence.chunks.some((chunk) => {
-    const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
-    return date !== undefined && date.edtf !== null && chunk.last <= candidate.first
-  })
+  const { chunks } = candidate.sentence
+  const own = chunks.some(
+    (chunk) => chunk.kind === 'date' && chunk.last <= candidate.first && !isTerm(story, chunk),
+  )
   if (own || isEarlier(story, candidate.sentence)) return false
   return main.some(
     ({ type, candidates }) =>

@@ -1,5 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate } from './event-candidate.ts'
@@ -24,6 +24,11 @@ export function meetingNounEvents(story: Story, sentence: StorySentence): EventC
     const chairs = /^(?:trì)$/u.test(chunkKey(chunks[at - 1]))
     const dated = hasOwnDay(story, sentence)
     if (!chairs && !dated) continue
+    const spoken = dated && chunkKey(chunks[at - 1]) === 'tại' ? spokenAt(story, sentence, at, after) : null
+    if (spoken) {
+      found.push(spoken)
+      break
+    }
     // "tại buổi tiếp" in a dated sentence belongs to the verbs around it.
     if (!chairs && subjectVerbAround(sentence)) continue
     const subject = subjectParty(sentence, at)
@@ -47,6 +52,40 @@ export function meetingNounEvents(story: Story, sentence: StorySentence): EventC
     at = after - 1
   }
   return found
+}
+
+/** "Phát biểu tại buổi tiếp B, A nhấn mạnh …", "khẳng định của A, ngày 5/3, tại buổi tiếp B": the speech tells the meeting. */
+function spokenAt(story: Story, sentence: StorySentence, at: number, after: number): EventCandidate | null {
+  const { chunks } = sentence
+  const complement = complementOf(story, sentence, after)
+  const speaks = (chunk: Chunk | undefined, index: number): boolean =>
+    chunk?.kind === 'persons' &&
+    (index < at
+      ? /^(?:của|là|,|)$/u.test(chunkKey(chunks[index - 1]))
+      : index >= complement.last && chunkKey(chunks[index - 1]) === ',' && chunks[index + 1]?.kind === 'word')
+  const speaker = chunks.slice(0, 2 * REACH).find(speaks)
+  const guests = [...complement.persons, ...complement.leaders]
+  if (speaker?.kind !== 'persons' || guests.length === 0) return null
+  const receives = /tiếp/u.test(story.structure.tokens[(chunks[after - 1]?.last ?? 0) - 1]?.key ?? '')
+  const others = guests.filter((entity) => !speaker.persons.includes(entity))
+  return {
+    type: 'meeting',
+    rule: 'event.meeting-spoken-at',
+    sentence,
+    first: chunks[at]?.first ?? sentence.first,
+    last: chunks[after - 1]?.last ?? sentence.last,
+    participants: [
+      ...speaker.persons.map((entity) => ({
+        entity,
+        role: receives ? ('host' as const) : ('attendee' as const),
+      })),
+      ...others.map((entity) => ({ entity, role: receives ? ('guest' as const) : ('attendee' as const) })),
+    ],
+    organizations: complement.bodies,
+    objects: [],
+    place: null,
+    told: 'told',
+  }
 }
 
 function hasOwnDay(story: Story, sentence: StorySentence): boolean {

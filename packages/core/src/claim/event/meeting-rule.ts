@@ -1,8 +1,8 @@
 import { type PhraseTable, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import { type Complement, complementOf } from './complement.ts'
+import { complementOf } from './complement.ts'
 import type { EventCandidate, EventType, Role } from './event-candidate.ts'
 import {
   CALL_ON,
@@ -13,8 +13,8 @@ import {
   PHONE,
   RECEIVE,
 } from './meeting-words.ts'
-import { isParty, type Party } from './party.ts'
-import { leadingParty, subjectParty } from './subject-party.ts'
+import { isParty, NOBODY, type Party, partyEndingAt, partyStartingAt } from './party.ts'
+import { delegationLeader, predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
 interface Meeting {
@@ -78,9 +78,10 @@ function read(
   words: string,
 ): EventCandidate[] | null {
   const { chunks } = sentence
-  const passive = isPassive(sentence, at)
-  const subject = subjectParty(sentence, at)
+  const hosts = passiveHosts(sentence, at)
+  if (hosts) return receivedBy(story, sentence, at, after, meeting, hosts)
   const complement = complementOf(story, sentence, after)
+  const subject = whoMeets(story, sentence, at, after)
   const withAt = /^(?:với|cùng|giữa)$/u
   const near = [chunks[after], chunks[after + 1], chunks[after + 2], chunks[after + 3]]
   const hasWith = near.some((chunk) => withAt.test(chunkKey(chunk)))
@@ -101,15 +102,52 @@ function read(
     return null
   }
   if (!isParty(subject) && sentence.zone !== 'title' && sentence.zone !== 'caption') return null
-  return candidates(
-    story,
-    sentence,
-    at,
-    after,
-    meeting,
-    passive ? asParty(complement) : subject,
-    passive ? subject : complement,
+  return candidates(story, sentence, at, after, meeting, subject, complement)
+}
+
+/** Who does it: the subject before the verb; else who leads the delegation that does; else whom the verb's clause leads to. */
+function whoMeets(story: Story, sentence: StorySentence, at: number, after: number): Party {
+  const subject = subjectParty(sentence, at)
+  if (isParty(subject)) return subject
+  const others = [
+    delegationBefore(story, sentence, at),
+    subjectOfPair(sentence, at),
+    subjectAfterClause(sentence, at, after),
+  ]
+  return others.find(isParty) ?? subject
+}
+
+/** "Cùng ngày, đoàn đã hội đàm với B": the leader named before is meant. */
+function delegationBefore(story: Story, sentence: StorySentence, at: number): Party {
+  const start = predicateStart(sentence.chunks, at)
+  const delegation = [sentence.chunks[start], sentence.chunks[start - 1]].some(
+    (chunk) => chunkKey(chunk) === 'đoàn',
   )
+  const persons = delegation ? delegationLeaders(story, sentence) : []
+  return persons.length > 0 ? { ...NOBODY, persons } : NOBODY
+}
+
+/** "Bộ X tổ chức lễ đón và hội đàm với B": one subject of two things held. */
+function subjectOfPair(sentence: StorySentence, at: number): Party {
+  const { chunks } = sentence
+  if (!/^(?:và|,)$/u.test(chunkKey(chunks[at - 1]))) return NOBODY
+  for (let back = at - 2; back > 0 && back > at - 9; back--) {
+    if (chunks[back]?.kind !== 'word') return NOBODY
+    if (chunkKey(chunks[back]) === 'lễ') return subjectParty(sentence, back)
+  }
+  return NOBODY
+}
+
+/** "Gặp Thủ tướng B, Chủ tịch A cảm ơn …": the sentence opens with the verb, and who did it follows. */
+function subjectAfterClause(sentence: StorySentence, at: number, after: number): Party {
+  const { chunks } = sentence
+  const opens = chunks.slice(0, at).every((chunk) => chunk.kind === 'date' || chunkKey(chunk) === ',')
+  if (!opens) return NOBODY
+  for (let next = after + 1; next < Math.min(chunks.length, after + REACH); next++) {
+    const party = chunkKey(chunks[next - 1]) === ',' ? partyStartingAt(chunks, next) : NOBODY
+    if (party.persons.length > 0 && chunks[party.last]?.kind === 'word') return party
+  }
+  return NOBODY
 }
 
 /** "đến làm việc tại trụ sở Bộ …", but not "thăm và làm việc tại Việt Nam", which is a visit. */
@@ -120,22 +158,45 @@ function visitsSeat(story: Story, { chunks }: StorySentence, at: number, after: 
   return seat?.kind === 'place' && story.entities.get(seat.entity)?.kind === 'venue'
 }
 
-const asParty = ({ persons, bodies, others, first, last }: Complement): Party => ({
-  persons,
-  bodies,
-  others,
-  first,
-  last,
-})
-
 function namesGroup(near: readonly ({ kind: string } | undefined)[]): boolean {
   return near.some((chunk) => /^(?:đoàn|nhóm|các|thành|đại|hội|một)$/u.test(chunkKey(chunk as never)))
 }
 
-/** "B được Chủ tịch A tiếp": the object stands first. */
-function isPassive({ chunks }: StorySentence, at: number): boolean {
-  const before = chunks[at - 1]
-  return before?.kind === 'persons' && chunkKey(chunks[at - 2]) === 'được'
+/** "B được Chủ tịch A tiếp", "B được A, C và D tiếp": those who receive; null where nobody is said to. */
+function passiveHosts({ chunks }: StorySentence, at: number): Party | null {
+  const hosts = partyEndingAt(chunks, predicateStart(chunks, at) - 1)
+  return hosts.persons.length > 0 && chunkKey(chunks[hosts.first - 1]) === 'được' ? hosts : null
+}
+
+/** "B được A tiếp": B is the guest; "B lần lượt được A, C và D tiếp": a meeting each. */
+function receivedBy(
+  story: Story,
+  sentence: StorySentence,
+  at: number,
+  after: number,
+  meeting: Meeting,
+  hosts: Party,
+): EventCandidate[] | null {
+  if (meeting.rule !== 'event.receive') return null
+  const passive = hosts.first - 1
+  const subject = subjectParty(sentence, passive)
+  const guests = subject.persons.length > 0 ? subject : delegationBefore(story, sentence, passive)
+  const by = inTurn(story, sentence) ? hosts.persons.map((host) => [host]) : [hosts.persons]
+  return by.map((persons) => ({
+    type: meeting.type,
+    rule: meeting.rule,
+    sentence,
+    first: sentence.chunks[at]?.first ?? sentence.first,
+    last: sentence.chunks[after - 1]?.last ?? sentence.last,
+    participants: [
+      ...persons.map((entity) => ({ entity, role: 'host' as const })),
+      ...guests.persons.map((entity) => ({ entity, role: 'guest' as const })),
+    ],
+    organizations: [...hosts.bodies, ...guests.bodies],
+    objects: [],
+    place: null,
+    told: toldAs(story, sentence, passive),
+  }))
 }
 
 function candidates(
@@ -149,7 +210,7 @@ function candidates(
 ): EventCandidate[] {
   const { chunks } = sentence
   const named = object.leaders ?? []
-  const leaders = named.length + object.persons.length > 0 ? named : delegationLeaders(story, sentence, after)
+  const leaders = named.length + object.persons.length > 0 ? named : guestLeaders(story, sentence, after)
   const guests = object.persons.filter((person) => !subject.persons.includes(person))
   const base = {
     type: meeting.type,
@@ -186,14 +247,18 @@ function candidates(
 const FARTHEST = 24
 
 /** "tiếp Đoàn" after the delegation was named with its leader: the leader is meant. */
-function delegationLeaders(story: Story, sentence: StorySentence, after: number): string[] {
-  if (!namesDelegation(sentence.chunks, after)) return []
+function guestLeaders(story: Story, sentence: StorySentence, after: number): string[] {
+  return namesDelegation(sentence.chunks, after) ? delegationLeaders(story, sentence) : []
+}
+
+/** Who leads the delegation that the sentences up to this one name first. */
+function delegationLeaders(story: Story, sentence: StorySentence): string[] {
   for (const { chunks } of story.sentences.slice(
     Math.max(0, sentence.index - FARTHEST),
     sentence.index + 1,
   )) {
-    const led = leadingParty(chunks, chunks.length - 1)
-    if (led.persons.length > 0) return led.persons
+    const led = delegationLeader(chunks)
+    if (led.length > 0) return led
   }
   return []
 }

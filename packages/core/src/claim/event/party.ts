@@ -29,7 +29,8 @@ export function partyEndingAt(chunks: readonly Chunk[], at: number): Party {
     const joint = chunkKey(chunks[first - 1])
     if (!isMember(chunks[first - 2])) break
     // "Theo lời mời của A, B thăm …": a comma joins no one whom a preposition governs.
-    const governed = PREPOSITIONS.has(chunkKey(chunks[first - 3]))
+    const governor = chunkKey(chunks[first - 3])
+    const governed = PREPOSITIONS.has(governor) || governor === 'mặt' || governor === 'quyền'
     const named = chunks[first - 2]?.kind !== 'collective'
     if (joint === 'và' || joint === 'cùng' || (joint === ',' && !governed && named)) first -= 2
     else break

@@ -34,6 +34,8 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
   const { chunks } = sentence
   const start = predicateStart(chunks, verb)
   let at = start - 1
+  // "A và các thành viên trong đoàn đã …"
+  if (chunkKey(chunks[at]) === 'đoàn' && chunkKey(chunks[at - 1]) === 'trong') at -= 2
   if (chunkKey(chunks[at]) === ',' && (chunks[at - 1] as PersonsChunk | undefined)?.apposed) at--
   const direct = partyEndingAt(chunks, at)
   if (isParty(direct)) {
@@ -42,11 +44,16 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
       if (isParty(leader)) return leader
     }
     const before = chunkKey(chunks[direct.first - 1])
+    const represented = representing(chunks, direct.first)
+    if (represented >= 0) return subjectParty(sentence, represented)
+    if (before === 'cùng') return accompanied(chunks, direct)
     if (before === 'của') return apposedBefore(chunks, direct.first - 2)
     return PREPOSITIONS.has(before) ? NOBODY : direct
   }
   const led = leadingParty(chunks, verb - 1)
   if (isParty(led)) return led
+  const pair = firstOfPair(chunks, start)
+  if (isParty(pair)) return pair
   if (at >= 0 && !/^(?:,|;|và|-|–|:)$/u.test(chunkKey(chunks[at]))) {
     return NOBODY
   }
@@ -56,6 +63,43 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
     // "Nhận lời mời của A, B bắt đầu …": A is governed, B after the comma is not.
     if (PREPOSITIONS.has(chunkKey(chunks[first - 1]))) continue
     if (chunks[party.last]?.kind === 'word') return party
+    first = party.last - 1
+  }
+  return NOBODY
+}
+
+/** "A tiếp và trao …": who does the first of two things does the second. */
+function firstOfPair(chunks: readonly Chunk[], second: number): Party {
+  if (chunkKey(chunks[second]) !== 'và') return NOBODY
+  let at = second - 1
+  while (at > 0 && second - at < MOST_LIGHT && chunks[at]?.kind === 'word') at--
+  const party = partyEndingAt(chunks, at)
+  return isParty(party) && !PREPOSITIONS.has(chunkKey(chunks[party.first - 1])) ? party : NOBODY
+}
+
+/** "A thay mặt B tiếp", "A thừa ủy quyền của B trao": A acts; the chunk index where the words begin, -1 where there are none. */
+function representing(chunks: readonly Chunk[], represented: number): number {
+  const at = chunkKey(chunks[represented - 1]) === 'của' ? represented - 2 : represented - 1
+  const [second, first] = [chunkKey(chunks[at]), chunkKey(chunks[at - 1])]
+  if (second === 'mặt' && first === 'thay') return at - 1
+  if (second !== 'quyền' || first !== 'ủy') return -1
+  return chunkKey(chunks[at - 2]) === 'thừa' ? at - 2 : at - 1
+}
+
+/** "A … và cùng B chủ trì": both act. */
+function accompanied(chunks: readonly Chunk[], partner: Party): Party {
+  for (let first = 0; first < Math.min(partner.first - 1, REACH); first++) {
+    const party = partyStartingAt(chunks, first)
+    if (party.persons.length === 0) continue
+    const acts = !PREPOSITIONS.has(chunkKey(chunks[first - 1])) && chunks[party.last]?.kind === 'word'
+    if (acts && party.last < partner.first) {
+      const others = partner.persons.filter((person) => !party.persons.includes(person))
+      return {
+        ...party,
+        persons: [...party.persons, ...others],
+        bodies: [...party.bodies, ...partner.bodies],
+      }
+    }
     first = party.last - 1
   }
   return NOBODY
@@ -96,4 +140,23 @@ export function leadingParty(chunks: readonly Chunk[], at: number): Party {
     if (/^[;.]$/u.test(chunkKey(chunk))) break
   }
   return NOBODY
+}
+
+/** How far after the name "dẫn đầu" and "làm Trưởng đoàn" may stand. */
+const LEADS_WITHIN = 16
+
+/** Who leads the first delegation that a sentence names: "Đoàn … do A, …, làm Trưởng đoàn". */
+export function delegationLeader(chunks: readonly Chunk[]): string[] {
+  for (let at = 1; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind !== 'persons' || chunkKey(chunks[at - 1]) !== 'do') continue
+    const found = [...chunk.persons]
+    for (let next = at + 1; next < Math.min(chunks.length, at + LEADS_WITHIN); next++) {
+      const other = chunks[next]
+      if (/^(?:dẫn|làm|trưởng)$/u.test(chunkKey(other))) return found
+      if (other?.kind === 'persons' && /^(?:;|và|cùng)$/u.test(chunkKey(chunks[next - 1])))
+        found.push(...other.persons)
+    }
+  }
+  return []
 }

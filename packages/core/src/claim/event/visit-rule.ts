@@ -3,7 +3,7 @@ import { chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate } from './event-candidate.ts'
-import { isParty } from './party.ts'
+import { isParty, type Party, partyStartingAt } from './party.ts'
 import { subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
@@ -30,7 +30,7 @@ export function visitEvents(story: Story, sentence: StorySentence): EventCandida
     const complement = complementOf(story, sentence, after)
     const place = complement.places[0] ?? null
     if (/công tác/u.test(hit.value) && !noun && place === null) continue
-    const subject = noun ? nounSubject(sentence, at, after) : subjectParty(sentence, at)
+    const subject = noun ? nounSubject(sentence, at, after) : visitor(sentence, at)
     if (!isParty(subject) || (place === null && sentence.zone !== 'title' && !noun)) continue
     const told = toldAs(story, sentence, noun ? at - 1 : at)
     const began =
@@ -60,6 +60,14 @@ export function visitEvents(story: Story, sentence: StorySentence): EventCandida
 
 function opens({ chunks }: StorySentence, at: number): boolean {
   return at <= 1 || chunks.slice(0, at - 1).every(({ kind }) => kind === 'date' || kind === 'mark')
+}
+
+/** "A thăm …"; who is welcomed on a visit ("lễ đón A thăm chính thức …") visits. */
+function visitor(sentence: StorySentence, at: number): Party {
+  const subject = subjectParty(sentence, at)
+  const welcomed = sentence.chunks[at - 1]
+  if (isParty(subject) || welcomed?.kind !== 'persons') return subject
+  return chunkKey(sentence.chunks[at - 2]) === 'đón' ? partyStartingAt(sentence.chunks, at - 1) : subject
 }
 
 /** The visitor of "chuyến thăm Lào của A", or the subject of "A bắt đầu chuyến thăm". */

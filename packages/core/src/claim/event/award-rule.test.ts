@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { readTold } from '../../../test/read-told.ts'
+
+test('an award told from the giver and from the receiver is one', () => {
+  const told = readTold(
+    'Tổng thống Peru trao huân chương cho Đại sứ Việt Nam\n\n' +
+      'Tổng thống Peru Dina Boluarte trao Huân chương Mặt trời. Ảnh: TTXVN\n\n' +
+      'Ngày 20/5, tại Lima, Đại sứ Việt Nam tại Peru Lê Thị Hoa đã được Tổng thống Peru Dina Boluarte trao tặng Huân chương Mặt trời.\n',
+  )
+  expect(told.events).toEqual(['award reported 2024-05-20 @Lima'])
+  expect(told.people.toSorted()).toEqual(['Dina Boluarte giver', 'Lê Thị Hoa recipient'])
+})
+
+test('who gives in the name of somebody gives', () => {
+  const told = readTold(
+    'Ngày 20/5, tại Hà Nội, Thứ trưởng Bộ Ngoại giao Đỗ Văn Thành đã thay mặt Chủ tịch nước Trần Văn Bình trao tặng Huân chương Hữu nghị cho Đại sứ Peru tại Việt Nam Patricia Raez.\n',
+  )
+  expect(told.people).toEqual(['Đỗ Văn Thành giver', 'Patricia Raez recipient'])
+})
