@@ -10,6 +10,7 @@ import {
   placeMention,
 } from './mention-of-hit.ts'
 import { officeAt } from './office/office-at.ts'
+import { isPointedAt, lastNamed } from './office/pointed-body.ts'
 import { otherNameAfter } from './organization/abbreviation.ts'
 import { type BodyHit, bodyAt } from './organization/body-at.ts'
 import { aliasAfter } from './person/alias-in-brackets.ts'
@@ -93,7 +94,9 @@ export class NameWalk {
   #office(): boolean {
     const hit = officeAt(this.#tokens, this.#at, this.#end)
     if (!hit) return false
-    this.#found.push(officeMention(this.#tokens, hit))
+    const office = officeMention(this.#tokens, hit)
+    const meant = isPointedAt(this.#tokens, hit) ? lastNamed(this.#found, office.organization) : null
+    this.#found.push(meant ? { ...office, organization: meant } : office)
     for (const body of hit.bodies) this.#pushBody(body)
     for (const place of hit.places) this.#pushPlace(place)
     this.#honorific = null

@@ -1,14 +1,17 @@
 import type { ArticleStructure } from '../../article/article-structure.ts'
-import type { Mention } from '../../mention/mention.ts'
+import type { Mention, OfficeMention } from '../../mention/mention.ts'
 import { bindAfterNames } from './after-name.ts'
 import { bindAppointed } from './appointed.ts'
 import { bindBeforeNames } from './before-name.ts'
 import { bindCareers } from './career.ts'
+import { coordinateBodies } from './coordinate-titles.ts'
+import { bindHeadingOffices } from './heading-office.ts'
 import { type OfficeBinding, OfficeBoard } from './office-board.ts'
 
 /** Who binds, in order: an office that a rule has bound is left alone by the rules after it. */
 const RULES: readonly ((board: OfficeBoard) => void)[] = [
   bindBeforeNames,
+  bindHeadingOffices,
   bindAfterNames,
   bindCareers,
   bindAppointed,
@@ -18,5 +21,12 @@ const RULES: readonly ((board: OfficeBoard) => void)[] = [
 export function bindOffices(structure: ArticleStructure, mentions: readonly Mention[]): OfficeBinding[] {
   const board = new OfficeBoard(structure, mentions)
   for (const rule of RULES) rule(board)
-  return board.bindings.toSorted((a, b) => a.office.start - b.office.start)
+  const shared = coordinateBodies(board)
+  return board.bindings
+    .map((binding) => atBodyOf(binding, shared.get(binding.office)))
+    .toSorted((a, b) => a.office.start - b.office.start)
+}
+
+function atBodyOf(binding: OfficeBinding, next: OfficeMention | undefined): OfficeBinding {
+  return next ? { ...binding, office: { ...binding.office, organization: next.organization } } : binding
 }

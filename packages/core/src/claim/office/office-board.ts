@@ -69,7 +69,7 @@ export class OfficeBoard {
   }
 }
 
-const JOINTS = new Set([',', 'và', 'kiêm', 'cùng', 'đồng', 'thời', '-', '–'])
+const JOINTS = new Set([',', 'và', 'kiêm', 'cùng', 'đồng', 'thời', 'rồi', '-', '–'])
 const TERMS = new Set(['khóa', 'khoá', 'nhiệm', 'kỳ'])
 const ROMAN = /^[IVX]+$/u
 

@@ -3,6 +3,36 @@ import { officesIn } from '../../../test/one-paragraph.ts'
 
 test.each([
   [
+    'an office that heads a list',
+    'Cùng dự có các đồng chí Ủy viên Trung ương Đảng: Võ Văn Lâm, Bộ trưởng Bộ Nội vụ; Đào Việt Hùng; lãnh đạo Bộ Công an và ông Lê Văn Nam.',
+    [
+      'Võ Văn Lâm: Ủy viên @ Trung ương Đảng',
+      'Đào Việt Hùng: Ủy viên @ Trung ương Đảng',
+      'Võ Văn Lâm: Bộ trưởng @ Bộ Nội vụ',
+    ],
+  ],
+  [
+    'one post after the other at one body',
+    'Ông Trần Văn Sáu từng giữ các chức vụ: Phó Chủ tịch rồi Chủ tịch UBND tỉnh Hà Giang.',
+    [
+      'Trần Văn Sáu: Phó Chủ tịch @ UBND tỉnh Hà Giang (former)',
+      'Trần Văn Sáu: Chủ tịch @ UBND tỉnh Hà Giang (former)',
+    ],
+  ],
+  [
+    'two posts of one command',
+    'Đại tá Lò Văn Hùng, Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh Lào Cai, phát biểu.',
+    [
+      'Lò Văn Hùng: Phó Chỉ huy trưởng @ Bộ CHQS tỉnh Lào Cai',
+      'Lò Văn Hùng: Tham mưu trưởng @ Bộ CHQS tỉnh Lào Cai',
+    ],
+  ],
+  [
+    'a body that the words point back at',
+    'Đoàn thăm Ủy ban Nhà nước về người Việt Nam ở nước ngoài. Ông Hà Văn Nam, Chủ nhiệm Ủy ban này, đón.',
+    ['Hà Văn Nam: Chủ nhiệm @ Ủy ban Nhà nước về người Việt Nam ở nước ngoài'],
+  ],
+  [
     'a stack before the name',
     'Phó Thủ tướng Chính phủ, Bộ trưởng Bộ Ngoại giao Phạm Bình Minh chủ trì.',
     ['Phạm Bình Minh: Phó Thủ tướng @ Chính phủ', 'Phạm Bình Minh: Bộ trưởng @ Bộ Ngoại giao'],

@@ -8,8 +8,8 @@ export function sameOffice(a: OfficeDraft, b: OfficeDraft): 'first' | 'second' |
   if (titleKey(a) !== titleKey(b)) return null
   if (b.organization === null) return 'first'
   if (a.organization === null) return 'second'
-  if (a.organizationId !== undefined && a.organizationId === b.organizationId) return longer(a, b)
   const [first, second] = [bodyKey(a.organization), bodyKey(b.organization)]
+  if (a.organizationId !== undefined && a.organizationId === b.organizationId) return longer(a, b)
   if (` ${first} `.includes(` ${second} `)) return 'first'
   if (` ${second} `.includes(` ${first} `)) return 'second'
   return null

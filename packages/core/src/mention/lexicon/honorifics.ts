@@ -5,8 +5,7 @@ export interface Honorific {
 }
 
 const FEMALE = 'bà, cô, chị, Phu nhân, phu nhân'
-const MALE =
-  'ông, anh hùng, cụ ông, Samdech, Samdech Techo, Samdech Akka Moha Sena Padei Techo, Samdech Moha Borvor Thipadei, Samdech Thipadei, Samdech Pichey Sena, Samdech Moha Borvor, Samdech Krolahom, Samdech Kittisangahabindit, Samdech Rajahn'
+const MALE = 'ông, anh hùng, cụ ông, Samdech'
 const EITHER = `
 đồng chí, Đ/c, đ/c, đ.c, ngài, các đồng chí, quý ông, quý bà, Đức ông, các ông, các bà, các ngài, Ngài,
 Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Đại tá, Thượng tá, Trung tá, Thiếu tá, Đại úy, Thượng úy, Trung úy, Thiếu úy, Chuẩn tướng, Thống tướng, Thống chế, Nguyên soái, Chuẩn Đô đốc, Phó Đô đốc, Đô đốc, Chuẩn úy, Tướng, tướng,
@@ -21,6 +20,10 @@ function split(list: string): string[] {
     .map((item) => item.trim())
     .filter((item) => item !== '')
 }
+
+/** The words that Cambodian titles of honour are made of, after "Samdech". */
+export const SAMDECH_WORDS =
+  'akka moha sena padei techo thipadei borvor bovor pichey krolahom kralahom kittisangahabindit rajahn reachea thama thamma pothisal pothisal preah bandith bandit vibol sangha aphi anouch chakrei chak rasmei sdech kitti kiti norea kampul sirey'
 
 export const HONORIFICS: Honorific[] = [
   ...split(FEMALE).map((text): Honorific => ({ text, gender: 'female' })),

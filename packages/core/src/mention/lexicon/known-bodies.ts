@@ -82,6 +82,7 @@ Hội đồng châu Âu
 Nghị viện châu Âu, EP
 Tổ chức Hiệp ước Bắc Đại Tây Dương, NATO
 Liên minh châu Phi, AU
+Đại hội đại biểu nhân dân toàn quốc Trung Quốc, Nhân đại toàn quốc Trung Quốc, Nhân đại Trung Quốc, Nhân đại toàn quốc, Nhân đại, Đại hội đại biểu nhân dân toàn quốc
 Hội nghị Chính trị Hiệp thương Nhân dân Trung Quốc, Chính hiệp, Chính hiệp toàn quốc, Chính hiệp Trung Quốc, Chính hiệp toàn quốc Trung Quốc, Hội nghị Hiệp thương Chính trị nhân dân Trung Quốc
 Cao ủy Liên hợp quốc về người tị nạn, UNHCR, Cao ủy LHQ về Người tị nạn
 Hiệp hội Doanh nghiệp Hoa Kỳ tại Việt Nam, AmCham, AmCham Việt Nam, AmCham Hà Nội
@@ -92,7 +93,7 @@ Liên đoàn Doanh nghiệp Nhật Bản, Keidanren, KEIDANREN
 Cơ quan Liên hợp quốc về bình đẳng giới và trao quyền cho phụ nữ, UN Women
 Tổ chức Hợp tác Thượng Hải, SCO
 Phong trào Không liên kết
-Tổ chức Bộ trưởng Giáo dục các nước Đông Nam Á, SEAMEO, Hội nghị Bộ trưởng giáo dục các nước Đông Nam Á
+Tổ chức Bộ trưởng Giáo dục các nước Đông Nam Á, SEAMEO
 Nhóm các nền kinh tế lớn mới nổi BRICS, BRICS
 Nhóm các nền kinh tế phát triển và mới nổi hàng đầu thế giới, G20
 Nhóm các nước công nghiệp phát triển hàng đầu thế giới, G7
@@ -151,7 +152,7 @@ Taliban
 Fatah
 Houthi
 FIFA
-Interpol, INTERPOL
+Tổ chức Cảnh sát hình sự quốc tế, Interpol, INTERPOL
 Tập đoàn Dầu khí Việt Nam, PVN, Petrovietnam
 Tập đoàn Điện lực Việt Nam, EVN
 Tập đoàn Công nghiệp - Viễn thông Quân đội, Viettel

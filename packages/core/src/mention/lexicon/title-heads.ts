@@ -9,6 +9,8 @@ export interface TitleHead {
   shared?: number
   /** Only one body can be meant, whatever follows: "Ngoại trưởng Mỹ" is at Bộ Ngoại giao Mỹ. */
   impliedBody?: string
+  /** The body that the title itself names: "UVBCT" is a member of Bộ Chính trị. */
+  body?: string
   /** Needs a body, country or header to count: the words are ordinary otherwise. */
   needsBody?: boolean
   /** Counts with a body only, whatever name follows: "Trưởng đoàn" is no office but at "Đoàn đại biểu Quốc hội". */
@@ -56,6 +58,13 @@ const entries: [string, Shape][] = [
     'Tổng Bí thư, Phó Tổng Bí thư, Phó Tổng thư ký, Tổng Thư ký, Bí thư thứ nhất, Bí thư Thứ nhất, Bí thư, Phó Bí thư, Phó Bí thư Thường trực, Phó Bí thư thường trực, Quyền Bí thư, Quyền Tổng Thư ký, Tổng Thư ký thứ nhất',
     {},
   ],
+  ['UV', { title: 'Ủy viên', needsBody: true }],
+  ['UVTW Đảng, UVTƯ Đảng, UVT.Ư Đảng, UVTWĐ, UVTƯĐ', { title: 'Ủy viên', body: 'Trung ương Đảng' }],
+  ['UVBCT', { title: 'Ủy viên', body: 'Bộ Chính trị' }],
+  ['TUV', { title: 'Tỉnh ủy viên' }],
+  ['UVTV Tỉnh ủy, UVTVTU, TVTU, UVBTV Tỉnh ủy', { title: 'Ủy viên', body: 'Ban Thường vụ Tỉnh ủy' }],
+  ['UVTV Thành ủy, UVBTV Thành ủy', { title: 'Ủy viên', body: 'Ban Thường vụ Thành ủy' }],
+  ['UVTV', { title: 'Ủy viên Thường vụ' }],
   ['Thường trực', { needsBody: true }],
   ['PTT', { title: 'Phó Thủ tướng' }],
   ['TBT', { title: 'Tổng Bí thư' }],

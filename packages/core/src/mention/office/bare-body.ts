@@ -25,7 +25,7 @@ export const relativeBody: OfficeBodyRule = (_head, tokens, at, end) => {
 const BARE_BODIES = phraseList(
   [
     ...PARTY_COMMITTEES,
-    'Chính phủ, Nhà nước, Đảng, Ban Thường vụ, BTV, Đảng ủy, Thượng viện, Hạ viện, Nghị viện, Hội đồng thành viên, Hội đồng quản trị, HĐQT, Ủy ban',
+    'Chính phủ, Nhà nước, Đảng, Ban Thường vụ, BTV, Đảng ủy, Thượng viện, Hạ viện, Nghị viện, Hội đồng Nhà nước, Hội đồng Bộ trưởng, Quốc vụ viện, Hội đồng thành viên, Hội đồng quản trị, HĐQT, Ủy ban',
   ].join(','),
 )
 /** Bodies of a province or town that the article has named before. */
@@ -47,5 +47,12 @@ export const bareBody: OfficeBodyRule = (head, tokens, at, end) => {
   const division = local ? phraseAt(DIVISIONS, tokens, local.last) : null
   const last = Math.max(hit?.last ?? at, division?.last ?? local?.last ?? at)
   if (last === at || last > end) return null
-  return { last, organization: capitalised(textOf(tokens, at, last)), rule: 'office/bare-body' }
+  // "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng": two bodies of one chair.
+  const second =
+    tokens[last]?.key === 'và' && isCapital(tokens[last + 1]) ? phraseAt(BARE_BODIES, tokens, last + 1) : null
+  return {
+    last: second && second.last <= end ? second.last : last,
+    organization: capitalised(textOf(tokens, at, last)),
+    rule: 'office/bare-body',
+  }
 }

@@ -3,6 +3,7 @@ import { type BodyHit, bodyAt } from '../organization/body-at.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { countryAt, divisionAt, type LedPlace } from '../place/country-at.ts'
 import type { PlaceHit } from '../place/place-names.ts'
+import { usualCountry } from '../place/usual-country.ts'
 import { textOf } from '../word-shape.ts'
 import type { OfficeBodyRule } from './office-body.ts'
 
@@ -31,7 +32,9 @@ export const missionBody: OfficeBodyRule = (head, tokens, at, end) => {
   if (!sender) return { last, organization: null, places, bodies, rule }
   // The embassies of Việt Nam are never called by the state's long name.
   const isOurs = sender.hit.place.country === 'VN'
-  const country = isOurs ? sender.hit.place.canonical : textOf(tokens, sender.hit.first, sender.last)
+  const country = isOurs
+    ? sender.hit.place.canonical
+    : usualCountry(textOf(tokens, sender.hit.first, sender.last))
   const code = sender.hit.place.country
   return {
     last,
@@ -70,7 +73,7 @@ function seatAt(tokens: readonly Token[], at: number, end: number): Seat | null 
     return {
       last: place.last,
       link: words,
-      name: textOf(tokens, place.hit.first, place.last),
+      name: usualCountry(textOf(tokens, place.hit.first, place.last)),
       place: place.hit,
     }
   const body = bodyAt(tokens, from, end)

@@ -24,6 +24,18 @@ test.each([
   ],
   ['Ủy viên Bộ Chính trị', 'Ủy viên @ Bộ Chính trị'],
   ['Bí thư Thành ủy Hà Nội', 'Bí thư @ Thành ủy Hà Nội'],
+  ['Phó Bí thư Huyện ủy Đại Lộc', 'Phó Bí thư @ Huyện ủy Đại Lộc'],
+  ['Thứ trưởng Công an', 'Thứ trưởng @ Bộ Công an'],
+  ['Phó Giám đốc Công an tỉnh', 'Phó Giám đốc @ Công an tỉnh'],
+  ['Trưởng Đoàn đại biểu Quốc hội tỉnh Bắc Ninh', 'Trưởng Đoàn @ Đoàn đại biểu Quốc hội tỉnh Bắc Ninh'],
+  ['Trưởng Đoàn đại biểu Quốc hội tỉnh', 'Trưởng Đoàn @ Đoàn đại biểu Quốc hội tỉnh'],
+  ['UVTW Đảng', 'Ủy viên @ Trung ương Đảng'],
+  ['UVBCT', 'Ủy viên @ Bộ Chính trị'],
+  ['Công chúa kế vị Bỉ', 'Công chúa kế vị @ Bỉ'],
+  ['Quận trưởng Mauro Rojas', 'Quận trưởng @ null'],
+  ['Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng', 'Chủ tịch @ Hội đồng Nhà nước'],
+  ['Phó Tổng công tố bên cạnh Tòa án Tối cao Pháp', 'Phó Tổng công tố @ Tòa án Tối cao Pháp'],
+  ['Đại sứ Cộng hòa Nhân dân Trung Hoa tại Việt Nam', 'Đại sứ @ Đại sứ quán Trung Quốc tại Việt Nam'],
   ['Phó Chủ tịch Thường trực Quốc hội', 'Phó Chủ tịch Thường trực @ Quốc hội'],
   ['Chủ tịch nước Lào', 'Chủ tịch nước @ Lào'],
   ['Tổng thống nước Cộng hòa Kazakhstan', 'Tổng thống @ Cộng hòa Kazakhstan'],
@@ -44,6 +56,7 @@ test.each([
 })
 
 test.each([
+  'Trưởng đoàn Nguyễn Văn Bình',
   'Đại sứ quán Việt Nam',
   'Tổng lãnh sự quán Pháp',
   'giám đốc cho biết',

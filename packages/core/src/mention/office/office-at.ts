@@ -5,7 +5,7 @@ import { otherNameAfter } from '../organization/abbreviation.ts'
 import type { BodyHit } from '../organization/body-at.ts'
 import { HEADS } from '../organization/body-names.ts'
 import { personAt } from '../person/person-at.ts'
-import { phraseAt, phraseTable } from '../phrase-table.ts'
+import { phraseAt, phraseList, phraseTable } from '../phrase-table.ts'
 import type { PlaceHit } from '../place/place-names.ts'
 import { isCapital } from '../word-shape.ts'
 import { bareBody, relativeBody } from './bare-body.ts'
@@ -24,6 +24,8 @@ const BEFORE = phraseTable(commaSeparated(BEFORE_TITLE).map((word) => [word, wor
 /** How many offices may serve one another in a phrase, and how many words may lead one in. */
 const MAX_DEPTH = 2
 const LONGEST_LEAD = 6
+/** "Tổng công tố bên cạnh Tòa án tối cao". */
+const LINKS = phraseList('của, bên cạnh')
 const PLURAL = new Set(['các', 'hai', 'ba', 'những'])
 
 /** A title with what follows of its body; token indexes, `last` exclusive. */
@@ -140,10 +142,12 @@ function bodyOf(
   end: number,
   depth: number,
 ): OfficeBody | null {
+  if (head.body) return { last: at, organization: head.body, rule: 'office/abbreviated-title' }
   if (at >= end || (tokens[at]?.breaksBefore ?? 2) > 1) return null
   const shared = sharedBody(head, tokens, at, end)
   if (shared) return shared
-  const from = tokens[at]?.key === 'của' ? at + 1 : at
+  const link = phraseAt(LINKS, tokens, at)
+  const from = link ? link.last : at
   if (head.mission) return missionBody(head, tokens, from, end)
   const served = head.serves
     ? servedOffice(head, tokens, at, end, (from) => officeAt(tokens, from, end, depth + 1))

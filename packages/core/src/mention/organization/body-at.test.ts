@@ -22,6 +22,18 @@ test.each([
   'Đảng Nhân dân Cách mạng Lào',
   'Trung ương Đảng Cộng sản Trung Quốc',
   'Tỉnh ủy Tuyên Quang',
+  'Huyện uỷ Đại Lộc',
+  'Quận ủy Tân Phú',
+  'Tỉnh ủy Cam Túc',
+  'Tỉnh ủy Xa-ra-van',
+  'Tỉnh đoàn Phú Thọ',
+  'UBNDTP Hải Phòng',
+  'Bộ CHQS tỉnh Lào Cai',
+  'Ủy ban chỉ đạo hợp tác song phương Việt Nam - Lào',
+  'Hội hữu nghị Nga - Việt',
+  'Tổ chức Cảnh sát hình sự quốc tế',
+  'Nhân đại toàn quốc Trung Quốc',
+  'Sư đoàn 312',
   'Công an tỉnh Hà Giang',
   'UBND TP Hà Nội',
   'Hội đồng Nhân quyền Liên hợp quốc',
@@ -82,4 +94,21 @@ test('what a mention points at is one of the names', () => {
       expect([name, ...aliases]).toContain(text.slice(start, end).replaceAll('\n', ' '))
     }
   }
+})
+
+test.each([
+  ['a name after it', 'Bí thư Huyện ủy Trần Văn Sáu nói', ['Trần Văn Sáu']],
+  ['a single given name', 'Bí thư Thành ủy Nhân nói', ['Nhân']],
+  ['its place', 'ông Trần Văn Sáu, Bí thư Huyện ủy Tân Lạc, đã tiếp đoàn', ['Trần Văn Sáu']],
+  ['a place like a name', 'ông Trần Văn Sáu, Bí thư Quận ủy Lê Chân, nói', ['Trần Văn Sáu']],
+])('a party committee with %s', (_what, phrase, people) => {
+  expect(namesIn('person', phrase)).toEqual(people)
+})
+
+test.each([
+  ['the state by its long name', 'Quốc hội Lào', 'Quốc hội Cộng hòa Dân chủ Nhân dân Lào'],
+  ['another spelling', 'Chính phủ Cam-pu-chia', 'Chính phủ Vương quốc Campuchia'],
+  ['an abbreviation', 'Đảng NDCM Lào', 'Đảng Nhân dân Cách mạng Lào'],
+])('%s is one body', (_what, short, long) => {
+  expect(bodies(`Đoàn đã thăm ${short}. Lãnh đạo ${long} chủ trì.`)).toHaveLength(1)
 })

@@ -1,4 +1,5 @@
 import { nameKey } from '../../text/name-key.ts'
+import { withUsualCountries } from '../place/usual-country.ts'
 
 const EXPANSIONS = [
   ['T.Ư', 'Trung ương'],
@@ -8,6 +9,12 @@ const EXPANSIONS = [
   ['BCH', 'Ban Chấp hành'],
   ['BTV', 'Ban Thường vụ'],
   ['UBND', 'Ủy ban nhân dân'],
+  ['UBNDTP', 'Ủy ban nhân dân'],
+  ['CHQS', 'Chỉ huy quân sự'],
+  ['ĐBQH', 'đại biểu Quốc hội'],
+  ['NDCM', 'Nhân dân Cách mạng'],
+  ['CHDCND', 'Cộng hòa Dân chủ Nhân dân'],
+  ['CHND', 'Cộng hòa Nhân dân'],
   ['HĐND', 'Hội đồng nhân dân'],
   ['LHQ', 'Liên hợp quốc'],
   ['Liên hiệp quốc', 'Liên hợp quốc'],
@@ -31,10 +38,14 @@ function replaceWords(key: string, from: string, to: string): string {
   return ` ${key} `.replaceAll(` ${from} `, to === '' ? ' ' : ` ${to} `).trim()
 }
 
-/** The key in which one body's spellings meet: abbreviations written out, "của", "nước", "tỉnh" left out. */
+/**
+ * The key in which one body's spellings meet: abbreviations written out, countries by their usual names, "của", "nước",
+ * "tỉnh" left out.
+ */
 export function bodyKey(name: string): string {
   let key = nameKey(name)
   for (const [short, full] of EXPANSIONS) key = replaceWords(key, short, full)
+  key = withUsualCountries(key)
   for (const word of DROPPED) key = replaceWords(key, word, '')
   // "Ban Đối ngoại Trung ương Đảng" is "Ban Đối ngoại Trung ương".
   return key.endsWith(` ${CENTRAL_PARTY}`) ? key.slice(0, key.length - CENTRAL_PARTY.length) + CENTRAL : key

@@ -37,7 +37,8 @@ export function unknownSeatEnd(
     last = next
     words++
   }
-  if (words === 0 || isCapital(tokens[last])) return words > 1 && nameBegins(tokens, headAt, last, end) ? last : at
+  if (words === 0 || isCapital(tokens[last]))
+    return words > 1 && nameBegins(tokens, headAt, last, end) ? last : at
   if (!foreign) return words > 1 ? last : at
   // "Tỉnh ủy Anouphap Tounalom": two foreign words are a name unless the holder stands before.
   return words < LONGEST_FOREIGN || isApposed(tokens, headAt) ? last : at

@@ -5,7 +5,7 @@ import { isCapital } from '../word-shape.ts'
 import { opensCompound } from './compound-word.ts'
 
 const PARTICLES = wordSet(
-  'von van der den de del della da dos das do di du la le bin binti ibn al el ben bint ul zu af ter abu',
+  'von van dela e der den de del della da dos das do di du la le bin binti ibn al el ben bint ul zu af ter abu',
 )
 const HYPHEN = /^[-‐‑–]$/u
 const APOSTROPHE = /^['’ʼ`]$/u

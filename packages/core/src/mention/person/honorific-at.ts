@@ -1,6 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
-import { HONORIFICS, type Honorific } from '../lexicon/honorifics.ts'
+import { HONORIFICS, type Honorific, SAMDECH_WORDS } from '../lexicon/honorifics.ts'
+import { wordSet } from '../lexicon/words.ts'
 import { phraseAt, phraseTable } from '../phrase-table.ts'
+import { isCapital } from '../word-shape.ts'
 
 const HONORIFIC_PHRASES = phraseTable(HONORIFICS.map((honorific) => [honorific.text, honorific] as const))
 
@@ -14,10 +16,20 @@ export interface HonorificHit {
 export function honorificAt(tokens: readonly Token[], at: number, end: number): HonorificHit | null {
   const hit = phraseAt(HONORIFIC_PHRASES, tokens, at)
   if (!hit || hit.last > end) return null
+  if (tokens[at]?.key === 'samdech') return { last: honourEnd(tokens, hit.last, end), honorific: hit.value }
   const point = tokens[hit.last]
   const last =
     point?.raw === '.' && !point.spaceBefore && hit.last - at < 3 && tokens[hit.last + 1]
       ? hit.last + 1
       : hit.last
   return { last: hit.value.text.length > 4 ? hit.last : last, honorific: hit.value }
+}
+
+const samdechWords = wordSet(SAMDECH_WORDS)
+
+/** "Samdech Akka Moha Sena Padei Techo": the end of the title of honour. */
+function honourEnd(tokens: readonly Token[], at: number, end: number): number {
+  let last = at
+  while (last < end && isCapital(tokens[last]) && samdechWords.has(tokens[last]?.key ?? '')) last++
+  return last
 }

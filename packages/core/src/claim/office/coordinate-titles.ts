@@ -1,0 +1,24 @@
+import type { OfficeMention } from '../../mention/mention.ts'
+import type { OfficeBoard } from './office-board.ts'
+
+/** Posts of a command, which are often held two at a time and named with the command once. */
+const OF_COMMAND = /(?:Chỉ huy trưởng|Tham mưu trưởng|Tư lệnh|Chính ủy)$/u
+
+/**
+ * The body of a bare title that goes with the next one's: "Phó Chủ tịch rồi Chủ tịch UBND tỉnh Hà Giang",
+ * "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh". Returns the bodies by office.
+ */
+export function coordinateBodies(board: OfficeBoard): Map<OfficeMention, OfficeMention> {
+  const bodies = new Map<OfficeMention, OfficeMention>()
+  for (const [at, office] of board.items.entries()) {
+    const next = board.items[at + 1]
+    if (office.type !== 'office' || office.organization !== null) continue
+    if (next?.type !== 'office' || next.organization === null) continue
+    const gap = board.between(office, next)
+    const link = gap?.length === 1 ? gap[0] : undefined
+    const ofCommand = OF_COMMAND.test(office.title) && OF_COMMAND.test(next.title)
+    if (link?.key === 'rồi' || (ofCommand && (link?.raw === ',' || link?.key === 'kiêm')))
+      bodies.set(office, next)
+  }
+  return bodies
+}

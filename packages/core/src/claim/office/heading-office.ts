@@ -1,0 +1,62 @@
+import type { NameMention, OfficeMention } from '../../mention/mention.ts'
+import type { Token } from '../../text/tokens.ts'
+import { endsSentence, isAddress, type OfficeBoard } from './office-board.ts'
+
+const SEVERAL = new Set(['các', 'những'])
+const LEAD_REACH = 5
+/** Words after a semicolon or comma that begin another party of the list. */
+const NEXT_PARTY = new Set(['các', 'cùng', 'đại', 'lãnh', 'nguyên', 'những', 'về'])
+const LONGEST_GAP = 40
+
+/**
+ * An office that heads a list is everybody's in it, up to the sentence's end.
+ * "Cùng dự có các đồng chí Ủy viên Trung ương Đảng: Võ Văn Lâm, Bộ trưởng Bộ Nội vụ; Đào Việt Hùng, Chủ nhiệm …".
+ */
+export function bindHeadingOffices(board: OfficeBoard): void {
+  const { items, tokens } = board
+  for (const [at, office] of items.entries()) {
+    if (office.type !== 'office' || tokens[office.last]?.raw !== ':') continue
+    if (!office.plural && !isOfSeveral(tokens, office)) continue
+    bindList(board, office, at)
+  }
+}
+
+/** "các đồng chí Ủy viên", "các ông là Ủy viên": the office is said of several. */
+function isOfSeveral(tokens: readonly Token[], office: OfficeMention): boolean {
+  for (let at = office.first - 1; at >= 0 && office.first - at <= LEAD_REACH; at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    if (SEVERAL.has(token.key)) return true
+    if (!isAddress(token) && token.key !== 'là') return false
+  }
+  return false
+}
+
+function bindList(board: OfficeBoard, office: OfficeMention, officeAt: number): void {
+  const { items, tokens } = board
+  for (let at = officeAt + 1; at < items.length; at++) {
+    const [last, item] = [items[at - 1], items[at]]
+    const gap = last && item ? board.between(last, item) : null
+    if (!gap || !item || gap.length > LONGEST_GAP || endsSentence(gap) || opensParty(gap)) return
+    if (item.type === 'office' && tokens[item.last]?.raw === ':') return
+    if (item.type === 'person' && opensItem(board, item, at, office)) {
+      board.bind(office, item, 'office/shared-title')
+    }
+  }
+}
+
+function opensParty(gap: readonly Token[]): boolean {
+  return gap.some(({ raw }, at) => /^[;,]$/u.test(raw) && NEXT_PARTY.has(gap[at + 1]?.key ?? ''))
+}
+
+/** True for a name, with the offices and ranks before it, that a mark or "và" sets off from what stands before. */
+function opensItem(board: OfficeBoard, person: NameMention, at: number, heading: OfficeMention): boolean {
+  let first = person.ledFrom ?? person.first
+  for (let before = at - 1; before >= 0; before--) {
+    const item = board.items[before]
+    if (!item || item === heading || item.type !== 'office' || first - item.last > 1) break
+    first = item.first
+  }
+  const token = board.tokens[first - 1]
+  return token !== undefined && (/^[:;,]$/u.test(token.raw) || token.key === 'và')
+}

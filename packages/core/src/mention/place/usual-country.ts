@@ -1,0 +1,27 @@
+import { nameKey } from '../../text/name-key.ts'
+import { COUNTRIES } from '../lexicon/countries.ts'
+
+const STATE_FORM = /^(?:Cộng hòa|Vương quốc|CH|CHND|CHDCND|Hợp ch[uủ]ng quốc)(?= )/iu
+
+/** Every spelling of a country's name by its key, and the usual name: "Cộng hòa Nhân dân Trung Hoa" is Trung Quốc. */
+const usualNames = new Map(
+  COUNTRIES.flatMap(({ names, ambiguous = [] }) => {
+    const usual = names.find((name) => !STATE_FORM.test(name)) ?? ambiguous[0]
+    return usual ? names.map((name) => [nameKey(name), usual] as const) : []
+  }),
+)
+const usualKeys = new Map([...usualNames].map(([key, usual]) => [key, nameKey(usual)]))
+const IN_KEY = new RegExp(
+  `(?<= )(?:${[...usualKeys.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?= )`,
+  'gu',
+)
+
+/** A state's long name as its embassies are called by; other spellings ("Cu-ba") stay as they stand. */
+export function usualCountry(name: string): string {
+  return STATE_FORM.test(name) ? (usualNames.get(nameKey(name)) ?? name) : name
+}
+
+/** A name's key with every country in it by its usual name. */
+export function withUsualCountries(key: string): string {
+  return ` ${key} `.replace(IN_KEY, (name) => usualKeys.get(name) ?? name).trim()
+}
