@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import { type PhraseTable, phraseAt, phraseList } from './phrase-table.ts'
+import { isVietnameseSyllable } from './word-shape.ts'
 
 /** How far a capitalised name with lower-case words inside may run. */
 export interface NamePhraseOptions {
@@ -45,7 +46,7 @@ const PERIODS = phraseList(
 
 /** Names of bodies and fields whose later syllables are lower-case: read whole wherever their first word stands. */
 const COMPOUNDS = phraseList(
-  'Ủy ban, Ủy ban thường trực, Ủy ban Thường vụ, Hội nghị quốc tế các chính đảng châu Á, Cộng hòa xã hội chủ nghĩa, Cộng hòa xã hội chủ nghĩa Việt Nam, Cộng hòa dân chủ nhân dân, Liên hợp quốc, Liên hiệp quốc, Liên minh châu Âu, Liên minh Nghị viện, châu Âu, châu Á, châu Phi, châu Mỹ, Bộ Chính trị, Ban Bí thư, Ban Chấp hành Trung ương, Ban Thường vụ, Ủy ban Thường vụ Quốc hội, Quốc hội, Chính phủ, Thủ tướng, Thủ tướng Chính phủ, Chủ tịch nước, Nhà nước, Bộ trưởng, Đảng Cộng sản, Cộng hòa, xã hội chủ nghĩa, dân chủ nhân dân, Bộ Ngoại giao, Trung ương, Hội đồng Bảo an, Đại hội đồng, Thái Bình Dương, Luật Biển, Nhân dân, nhân dân tệ, hai nước, hai bên, hai bộ, hai cơ quan, hai Chính phủ, hai chính phủ, hai Bộ, hai Đảng, các nước, các nước ASEAN, các nước Đông Nam Á',
+  'Ủy ban, Ủy ban thường trực, Ủy ban Thường vụ, Hội nghị quốc tế các chính đảng châu Á, Cộng hòa xã hội chủ nghĩa, Cộng hòa xã hội chủ nghĩa Việt Nam, Cộng hòa dân chủ nhân dân, Liên hợp quốc, Liên hiệp quốc, Liên minh châu Âu, Liên minh Nghị viện, châu Âu, châu Á, châu Phi, châu Mỹ, Bộ Chính trị, Ban Bí thư, Ban Chấp hành Trung ương, Ban Thường vụ, Ủy ban Thường vụ Quốc hội, Quốc hội, Chính phủ, Thủ tướng, Thủ tướng Chính phủ, Chủ tịch nước, Nhà nước, Bộ trưởng, Đảng Cộng sản, Cộng hòa, xã hội chủ nghĩa, dân chủ nhân dân, Bộ Ngoại giao, Trung ương, Hội đồng Bảo an, Đại hội đồng, Thái Bình Dương, Luật Biển, Nhân dân, nhân dân tệ, hai nước, hai bên, hai bộ, hai cơ quan, hai Chính phủ, hai chính phủ, hai Bộ, hai Đảng, các nước, các nước ASEAN, các nước Đông Nam Á, Độc lập, Hòa bình, Nhân quyền, Dân quyền, Á châu, Âu châu, Phi châu, Mỹ châu',
 )
 
 /** What follows "và" inside a ministry's name. */
@@ -71,6 +72,31 @@ function secondSyllable(tokens: readonly Token[], at: number): boolean {
   return (
     isCapital(next) || STOPS.has(next.key) || next.key === 'và' || next.key === 'của' || next.key === 'trong'
   )
+}
+
+/** Countries and cities of one syllable: a verb may follow them. */
+const SHORT_PLACES = new Set(
+  'anh pháp đức nga mỹ lào bỉ áo úc ý séc nhật hàn trung việt ấn huế vinh'.split(' '),
+)
+
+/** "Hội nghị Ngoại vụ bàn …": the lower-case syllable after the name's only capital one ends the same word. */
+function endsFirstWord(tokens: readonly Token[], from: number, at: number): boolean {
+  const first = tokens[from]
+  if (at !== from + 1 || first?.shape !== 'capital' || STOPS.has(tokens[at]?.key ?? '')) return false
+  return isVietnameseSyllable(first.key) && !SHORT_PLACES.has(first.key)
+}
+
+/** The comma of "phòng, chống", the dot of "T.Ư": marks inside a word. */
+function isInsideWord(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (mark?.raw === ',') return before?.key === 'phòng' && after?.key === 'chống'
+  if (mark?.raw !== '.' || after?.spaceBefore !== false) return false
+  return before?.shape === 'upper' && before.raw.normalize('NFC').length === 1 && after.shape === 'upper'
+}
+
+/** "bằng hình thức …": how something was passed is no part of its name. */
+function opensManner(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'bằng' && tokens[at + 1]?.key === 'hình'
 }
 
 /** "nhân dịp", "nhân chuyến thăm": what follows is no part of a subject; "nhân lực" is. */
@@ -137,7 +163,12 @@ export function readNamePhrase(
     if (!token || token.breaksBefore > 1) break
     const next = tokens[at + 1]
     const inSubject = read.subjectAt >= 0
+    if (opensManner(tokens, at)) break
     if (token.kind === 'punctuation') {
+      if (isInsideWord(tokens, at)) {
+        at++
+        continue
+      }
       if (tiesOn(tokens, at)) {
         at++
         if (tokens[at]?.raw === '(') read.last = at
@@ -224,7 +255,8 @@ export function readNamePhrase(
         continue
       }
       if ((options.free === true ? SUBJECT_STOPS : STOPS).has(token.key)) break
-      if (options.free !== true && !secondSyllable(tokens, at) && !compound) break
+      const isWordEnd = secondSyllable(tokens, at) || endsFirstWord(tokens, from, at)
+      if (options.free !== true && !isWordEnd && !compound) break
       if (compound) {
         at = compound.last
         read.last = at

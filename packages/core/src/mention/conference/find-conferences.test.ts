@@ -25,6 +25,9 @@ test.each([
   ['Diễn đàn Kinh tế thế giới', undefined],
   ['Hội nghị đối ngoại toàn quốc năm 2021', undefined],
   ['Phiên họp toàn thể lần thứ 7', '7'],
+  ['Hội nghị Trung ương 4 của Đảng', '4'],
+  ['Hội nghị phòng, chống ma túy lần thứ 3 giữa Bộ Công an Việt Nam và Bộ Nội vụ Lào', '3'],
+  ['Phiên họp lần thứ 2 Ủy ban chỉ đạo hợp tác song phương Việt Nam - Lào', '2'],
   ['Hội nghị các nước châu Phi đoàn kết với Palestine', undefined],
 ])('%s', (name, ordinal) => {
   expect(found(name).map((mention) => [mention.name, mention.ordinal])).toEqual([[name, ordinal]])

@@ -126,5 +126,6 @@ function continuesAfterComma(tokens: readonly Token[], at: number): boolean {
 /** "Trung ương 8 khóa XIII", "ASEAN 38," but not "Diễn đàn Việt Nam 5 đại biểu". */
 function standsAsOrdinal(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
+  if (tokens[at - 1]?.key === 'ương') return true
   return !next || next.kind === 'punctuation' || next.key === 'khóa' || next.key === 'tại' || next.key === 'ở'
 }

@@ -54,6 +54,11 @@ describe('named instruments', () => {
     ['Hiến chương Liên hợp quốc'],
     ['Ý định thư hợp tác về giáo dục'],
     ['Hiệp định Paris'],
+    ['Tuyên ngôn Nhân quyền'],
+    ['Hiến chương Hòa bình Á châu'],
+    ['Bản ghi nhớ kết quả hội đàm'],
+    ['Nghị quyết phê chuẩn đề nghị của Chính phủ về việc thành lập hai ủy ban'],
+    ['Kế hoạch hợp tác phòng, chống ma túy giai đoạn 2020-2025'],
     ['Đề án xây dựng nguồn nhân lực ngoại giao đến năm 2030'],
   ])('%s', (name) => {
     expect(names(`${name}, trong đó có nhiều nội dung mới`)).toEqual([name])
@@ -67,6 +72,8 @@ test.each([
   'ý kiến của Luật sư Nguyễn Văn Lâm',
   'những chương trình cụ thể',
   'tuyên bố của hai bên',
+  'hợp tác pháp luật Việt Nam - Lào',
+  'Nghị quyết bổ sung',
 ])('no document: %s', (phrase) => {
   expect(names(phrase)).toEqual([])
 })

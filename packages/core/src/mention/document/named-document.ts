@@ -1,7 +1,13 @@
 import type { Token } from '../../text/tokens.ts'
 import { readNamePhrase } from '../name-phrase.ts'
+import { phraseAt, phraseList } from '../phrase-table.ts'
 import { afterPlural, documentHeadAt, MODIFIERS } from './document-head.ts'
 import type { DocumentRead } from './find-documents.ts'
+
+/** What a paper does, told right after its kind: "Nghị quyết phê chuẩn đề nghị của …", whose owner is not the paper's. */
+const ACTS = phraseList(
+  'phê chuẩn, bổ sung, ban hành, thành lập, công nhận, điều chỉnh, sửa đổi, bãi bỏ, gia hạn',
+)
 
 /** "Hiệp định Thương mại tự do Việt Nam - EU", "Quy chế phối hợp công tác giữa A và B", "Tuyên bố chung về quan hệ đối tác" */
 export function namedDocument(tokens: readonly Token[], at: number): DocumentRead | null {
@@ -9,7 +15,12 @@ export function namedDocument(tokens: readonly Token[], at: number): DocumentRea
   if (!head) return null
   const { kind } = head
   if (kind.family === 'plan' && afterPlural(tokens, at)) return null
-  const free = kind.family === 'plan' && head.capital && !head.opensSentence
+  const decides =
+    kind.family === 'paper' &&
+    head.capital &&
+    !head.opensSentence &&
+    phraseAt(ACTS, tokens, head.last) !== null
+  const free = decides || (kind.family === 'plan' && head.capital && !head.opensSentence)
   const phrase = readNamePhrase(tokens, head.last, { modifiers: MODIFIERS, subject: true, free })
   const afterHead = tokens[head.last]
   const directCapital =
@@ -32,7 +43,7 @@ export function namedDocument(tokens: readonly Token[], at: number): DocumentRea
     first: at,
     last,
     ...(phrase.year === null ? {} : { year: phrase.year }),
-    ...(phrase.ownerAt < 0
+    ...(phrase.ownerAt < 0 || decides
       ? {}
       : {
           issuer: [
