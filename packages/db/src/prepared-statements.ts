@@ -47,7 +47,7 @@ function preparing(client: pg.PoolClient): PostgresPoolClient {
 
 /**
  * The pool with connections that have Postgres parse and plan a statement once where it comes again and again: most of
- * what a short statement takes.
+ * what a short statement takes. A pooler in between must hand a connection's prepared statements on.
  */
 export function preparingPool(pool: pg.Pool): PostgresPool {
   const known = new WeakMap<pg.PoolClient, PostgresPoolClient>()

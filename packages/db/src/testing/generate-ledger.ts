@@ -1,13 +1,16 @@
 import { CONTRACT_VERSION } from '@trucot/core/review/contract-version'
 import { placedClaims } from '@trucot/core/review/portable-record'
+import { reviewArticle } from '@trucot/core/review/review-article'
 import { type RawBuilder, sql } from 'kysely'
+import { countColumns } from '../article-counts.ts'
 import { claimRows, localEntityRows } from '../claim-rows.ts'
 import type { Database } from '../database.ts'
 import { contentSha256, packRecord, recordSha256, textSha256 } from '../record-codec.ts'
 import { type SampleReading, sampleRecord } from './sample-record.ts'
 
-/** Every tenth article has a decision, every hundredth waits to be read. */
+/** Every tenth article has a decision, every third nothing left to decide, every hundredth waits to be read. */
 const DECIDED_EVERY = 10
+const SETTLED_EVERY = 3
 const WAITING_EVERY = 100
 
 /** The flattener that made the generated texts. */
@@ -16,7 +19,8 @@ export const GENERATED_FLATTENER = 'sample@1'
 /**
  * Fills a fresh database with articles that all say what the sample says, as if each had been imported and read once:
  * article, page, text and reading n have id n. Wants a superuser, for it leaves foreign keys unchecked; indexes are
- * made anew at the end, and tables vacuumed and analysed.
+ * made anew at the end, and tables vacuumed and analysed. Tables are emptied in the transaction that fills them: a
+ * server that logs no more than it must then logs none of it.
  */
 export async function generateLedger(
   db: Database,
@@ -27,6 +31,9 @@ export async function generateLedger(
   const record = sampleRecord(sample)
   const { text } = sample
   const claims = placedClaims(record, text).map(({ claim }) => claim)
+  const reading = { id: 1, record, text }
+  const states = reviewArticle({ current: reading, judgedReadings: new Map(), log: [] })
+  const counts = countColumns(states, record)
   const first = claims[0]?.fingerprint ?? ''
   const bytes = Buffer.from(text)
   const packed = await packRecord(record)
@@ -37,6 +44,7 @@ export async function generateLedger(
   ]
   const series = sql`generate_series(1, ${articles}::int) as n`
   const decided = sql`(n % ${DECIDED_EVERY}::int = 0)`
+  const settled = sql`(n % ${SETTLED_EVERY}::int = 0)`
   const waiting = sql`(n % ${WAITING_EVERY}::int = 0)`
   const steps: [string, RawBuilder<unknown>][] = [
     [
@@ -47,9 +55,10 @@ export async function generateLedger(
     [
       'articles',
       sql`insert into article (source_key, title, published_on, current_page_id, current_reading_id, switches, version,
-          decisions, proposed_count, accepted_count, arrived_at)
+          decisions, proposed_count, accepted_count, priority, arrived_at)
         select 'generated/' || n, 'Bộ trưởng tiếp ' || md5(n::text) || ' Đại sứ số ' || n, '2024-01-01', n, n, 1, 2,
-          ${decided}::int, case when n % 3 = 0 then 0 else ${claims.length}::int end, ${decided}::int,
+          ${decided}::int, case when ${settled} then 0 else ${counts.proposed_count}::int end, ${decided}::int,
+          case when ${settled} then 0 else ${counts.priority}::int end,
           now() - make_interval(secs => ${articles}::int - n)
         from ${series}`,
     ],
@@ -118,17 +127,20 @@ export async function generateLedger(
       connection,
     )
     for (const { name } of indexes) await sql`drop index ${sql.id(name)}`.execute(connection)
-    await sql`set session_replication_role = replica`.execute(connection)
-    for (const [step, statement] of steps) {
-      onStep(step)
-      await statement.execute(connection)
-    }
-    await sql`set session_replication_role = default`.execute(connection)
-    for (const { name, definition } of indexes) {
-      onStep(`index ${name}`)
-      await sql.raw(definition).execute(connection)
-    }
+    await connection.transaction().execute(async (tx) => {
+      await sql`set local session_replication_role = replica`.execute(tx)
+      await sql`truncate account, article, page, reading restart identity cascade`.execute(tx)
+      for (const [step, statement] of steps) {
+        onStep(step)
+        await statement.execute(tx)
+      }
+      for (const { name, definition } of indexes) {
+        onStep(`index ${name}`)
+        await sql.raw(definition).execute(tx)
+      }
+      onStep('commit')
+    })
     onStep('vacuum')
-    await sql`vacuum (analyze)`.execute(connection)
+    await sql`vacuum (analyze, buffer_usage_limit '256MB')`.execute(connection)
   })
 }

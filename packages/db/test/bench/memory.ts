@@ -1,18 +1,16 @@
 // How long merging one article's re-reading keeps the database busy when it holds a million articles.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { startPostgres } from '@trucot/postgres/start-postgres'
+import { type RunningPostgres, startPostgres } from '@trucot/postgres/start-postgres'
 import { freePort } from '@trucot/postgres/test-server'
 import { sql } from 'kysely'
 import { type AnsweredQuery, type Database, openDatabase } from '../../src/database.ts'
-import { migrate } from '../../src/migrate.ts'
-import { type StoreOutcome, storeReading } from '../../src/store-reading.ts'
 import { explain } from '../../src/testing/captured-plans.ts'
-import { GENERATED_FLATTENER, generateLedger } from '../../src/testing/generate-ledger.ts'
-import { sampleRecord } from '../../src/testing/sample-record.ts'
+import { fillDatabase } from './fill-database.ts'
 import { manyClaims } from './many-claims.ts'
+import { type Merge, type MergeTimes, mergeTimes } from './merge-times.ts'
 import { ServerTime } from './server-time.ts'
 
 const { values } = parseArgs({
@@ -30,66 +28,59 @@ const STATEMENTS = 6
 /** The median merge must keep the database busy for less than so many milliseconds. */
 const LIMIT = 5
 
-const seconds = (since: number) => ((performance.now() - since) / 1000).toFixed(1)
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-}
-
-interface Merge {
-  name: string
-  /** How many of the claims read differently now. */
-  changed: number
-  expected: StoreOutcome['outcome']
-  /** Articles that are read again; none is read twice. */
-  ids: number[]
-}
-
+/** So many different articles from `from` up to, but not, `to`. */
 function randomIds(from: number, to: number, count: number): number[] {
   const ids = new Set<number>()
   while (ids.size < count) ids.add(from + Math.floor(Math.random() * (to - from)))
   return [...ids]
 }
 
-function summary(times: readonly number[]): string {
-  const sorted = times.toSorted((a, b) => a - b)
-  const [median, most, slowest] = [0.5, 0.95, 1].map((share) => quantile(sorted, share).toFixed(2))
-  return `median ${median} ms, 95 % under ${most} ms, slowest ${slowest} ms`
+function merges(): Merge[] {
+  const [a, b] = [Math.floor(ARTICLES * 0.3), Math.floor(ARTICLES * 0.6)]
+  const unchanged = manyClaims(OFFICES, STATEMENTS)
+  const some = randomIds(a, b, MERGES)
+  return [
+    { name: 'the same again', sample: unchanged, expected: 'same', ids: randomIds(1, a, MERGES) },
+    {
+      name: '2 of 20 claims changed',
+      sample: manyClaims(OFFICES, STATEMENTS, 2),
+      expected: 'new',
+      ids: some,
+    },
+    {
+      name: '14 of 20 claims changed',
+      sample: manyClaims(OFFICES, STATEMENTS, 14),
+      expected: 'new',
+      ids: randomIds(b, ARTICLES, MERGES),
+    },
+    { name: 'back to the reading before', sample: unchanged, expected: 'returned', ids: some },
+  ]
 }
 
-async function measure(
-  db: Database,
-  serverTime: ServerTime,
-  answered: AnsweredQuery[],
-  merge: Merge,
-): Promise<AnsweredQuery[]> {
-  const sample = manyClaims(OFFICES, STATEMENTS, merge.changed)
-  const base = {
-    flattener: GENERATED_FLATTENER,
-    text: sample.text,
-    record: sampleRecord(sample),
-    cause: 'bench',
-  }
-  const times: number[] = []
-  const waits: number[] = []
-  for (const id of merge.ids) {
-    answered.length = 0
-    await serverTime.take()
-    const result = { ...base, articleId: id, pageId: id }
-    const { outcome } = await db.transaction().execute((tx) => storeReading(tx, result))
-    if (outcome !== merge.expected) throw new Error(`${merge.name}: ${outcome} instead of ${merge.expected}`)
-    times.push(await serverTime.take())
-    waits.push(answered.reduce((sum, query) => sum + query.milliseconds, 0))
-  }
-  const median = quantile(
-    times.toSorted((a, b) => a - b),
-    0.5,
-  )
-  say(`${merge.name} (${answered.length} statements): ${median < LIMIT ? 'within' : 'OVER'} ${LIMIT} ms`)
-  say(`    in the database        ${summary(times)}`)
-  say(`    with the way there     ${summary(waits)}`)
-  return [...answered]
+function quantile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+const median = (times: readonly number[]) => quantile(times, 0.5)
+
+function summary(times: readonly number[]): string {
+  const [middle, most, slowest] = [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(2))
+  return `median ${middle} ms, 95 % under ${most} ms, slowest ${slowest} ms`
+}
+
+function showTimes({ name }: Merge, times: MergeTimes): void {
+  const middle = median(times.served)
+  const ratio = (middle / median(times.least)).toFixed(1)
+  const load = loadavg().map((one) => one.toFixed(1))
+  say(`\n${name} (${times.queries.length} statements): ${middle < LIMIT ? 'within' : 'OVER'} ${LIMIT} ms`)
+  say(`    in the database        ${summary(times.served)}`)
+  say(`    with the way there     ${summary(times.waited)}`)
+  say(`    one row instead        ${summary(times.least)}`)
+  say(`    ${ratio} times one row; load of the machine ${load.join(' ')}`)
+  for (const [statement, taken] of times.statements)
+    say(`${median(taken).toFixed(2).padStart(10)} ms  ${statement.slice(0, 100)}`)
 }
 
 async function showSizes(db: Database): Promise<void> {
@@ -105,65 +96,40 @@ async function showSizes(db: Database): Promise<void> {
   say(`${'together'.padEnd(24)}${perArticle(rows.reduce((sum, row) => sum + row.total, 0))}`)
 }
 
-async function showPlans(db: Database, answered: readonly AnsweredQuery[]): Promise<void> {
+async function showPlans(db: Database, queries: readonly AnsweredQuery[]): Promise<void> {
   say('\nStatements of one merge that changes claims, with the indexes they use')
-  for (const query of answered) {
+  for (const query of queries) {
     const plan = await explain(db, query)
     if (!plan) continue
     const words = plan.sql.replace(/\s+/gu, ' ').trim().slice(0, 90)
     const scanned = plan.scanned.length > 0 ? `, READS ALL OF ${plan.scanned.join(', ')}` : ''
-    say(
-      `${query.milliseconds.toFixed(2).padStart(6)} ms  ${words}…\n           ${[...new Set(plan.indexes)].join(', ') || '-'}${scanned}`,
-    )
+    say(`  ${words}…\n      ${[...new Set(plan.indexes)].join(', ') || '-'}${scanned}`)
   }
 }
 
 const folder = await mkdtemp(join(values.folder, 'trucot-bench-'))
-const server = await startPostgres({ dataDir: folder, port: await freePort() })
-const answered: AnsweredQuery[] = []
-const db = openDatabase(server.url, { max: 1, onQuery: (query) => answered.push(query) })
+// The server may run as a user of its own.
+await chmod(folder, 0o755)
+let server: RunningPostgres | undefined
+let db: Database | undefined
 try {
-  await migrate(db)
-  await sql`alter system set max_wal_size = '8GB'`.execute(db)
-  await sql`alter system set maintenance_work_mem = '512MB'`.execute(db)
-  await sql`select pg_reload_conf()`.execute(db)
-  say(`${ARTICLES} articles of ${OFFICES + STATEMENTS} claims each, Postgres in ${server.dataDir}`)
-  let since = performance.now()
-  let last = ''
-  await generateLedger(db, ARTICLES, manyClaims(OFFICES, STATEMENTS), (step) => {
-    if (last) say(`  ${last}: ${seconds(since)} s`)
-    last = step
-    since = performance.now()
-  })
-  say(`  ${last}: ${seconds(since)} s\n`)
-  await sql`checkpoint`.execute(db)
-
+  say(`${ARTICLES} articles of ${OFFICES + STATEMENTS} claims each, Postgres in ${folder}`)
+  await fillDatabase(folder, ARTICLES, manyClaims(OFFICES, STATEMENTS), say)
+  server = await startPostgres({ dataDir: folder, port: await freePort() })
+  const answered: AnsweredQuery[] = []
+  db = openDatabase(server.url, { max: 1, onQuery: (query) => answered.push(query) })
   const serverTime = await ServerTime.open(db, server.dataDir)
-  const [a, b, c] = [0.3, 0.6, 1].map((share) => Math.floor(ARTICLES * share)) as [number, number, number]
-  const [same, some, all] = [randomIds(1, a, MERGES), randomIds(a, b, MERGES), randomIds(b, c, MERGES)]
-  await measure(db, serverTime, answered, { name: 'the same again', changed: 0, expected: 'same', ids: same })
-  const plans = await measure(db, serverTime, answered, {
-    name: '2 of 20 claims changed',
-    changed: 2,
-    expected: 'new',
-    ids: some,
-  })
-  await measure(db, serverTime, answered, {
-    name: '14 of 20 claims changed',
-    changed: 14,
-    expected: 'new',
-    ids: all,
-  })
-  await measure(db, serverTime, answered, {
-    name: 'back to the reading before',
-    changed: 0,
-    expected: 'returned',
-    ids: some,
-  })
+  let queries: AnsweredQuery[] = []
+  for (const merge of merges()) {
+    const times = await mergeTimes({ db, serverTime, answered }, merge)
+    showTimes(merge, times)
+    if (merge.expected === 'new') queries = times.queries
+  }
+  await serverTime.close()
   await showSizes(db)
-  await showPlans(db, plans)
+  await showPlans(db, queries)
 } finally {
-  await db.destroy()
-  await server.stop()
-  for (const made of new Set([folder, server.dataDir])) await rm(made, { recursive: true, force: true })
+  await db?.destroy()
+  await server?.stop()
+  await rm(folder, { recursive: true, force: true })
 }

@@ -3,9 +3,17 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Database } from '../../src/database.ts'
 
-const DURATION = /duration: (?<milliseconds>[\d.]+) ms/gu
+/** One line of the log: a whole simple statement, or the parsing, binding or execution of another. */
+const LOGGED =
+  /duration: (?<milliseconds>[\d.]+) ms {2}(?:(?:parse|bind|execute) [^:\n]+|statement): (?<text>[^\n]*(?:\n\t[^\n]*)*)/gu
 
-/** Adds up what the server itself says its statements took, from its log. */
+/** A statement and what the server says it took, parsing and planning included. */
+export interface ServedStatement {
+  text: string
+  milliseconds: number
+}
+
+/** Reads what the server itself says its statements took, from its log. */
 export class ServerTime {
   readonly #log: FileHandle
   #offset = 0
@@ -21,18 +29,21 @@ export class ServerTime {
     return new ServerTime(await open(join(dataDir, 'postgres.log')))
   }
 
-  /** Milliseconds of all statements since the last call. */
-  async take(): Promise<number> {
+  /** The statements since the last call, in the order in which they first came. */
+  async take(): Promise<ServedStatement[]> {
     const { size } = await this.#log.stat()
-    const { buffer } = await this.#log.read(
-      Buffer.alloc(size - this.#offset),
-      0,
-      size - this.#offset,
-      this.#offset,
-    )
+    const length = size - this.#offset
+    const { buffer } = await this.#log.read(Buffer.alloc(length), 0, length, this.#offset)
     this.#offset = size
-    let sum = 0
-    for (const match of buffer.toString('utf8').matchAll(DURATION)) sum += Number(match.groups?.milliseconds)
-    return sum
+    const took = new Map<string, number>()
+    for (const { groups } of buffer.toString('utf8').matchAll(LOGGED)) {
+      const text = (groups?.text ?? '').replace(/\s+/gu, ' ').trim()
+      took.set(text, (took.get(text) ?? 0) + Number(groups?.milliseconds))
+    }
+    return [...took].map(([text, milliseconds]) => ({ text, milliseconds }))
+  }
+
+  async close(): Promise<void> {
+    await this.#log.close()
   }
 }
