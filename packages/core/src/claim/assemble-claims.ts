@@ -31,6 +31,7 @@ export function assembleClaims(
 ): AssembledClaims {
   const claims = new Map<string, Claim>()
   const prints = new Map<ClaimDraft, string>()
+  const spansOf = new Map<Claim, Set<string>>()
   const blank = isBlankIn(text)
   for (const draft of drafts) {
     const evidence = draft.evidence.filter(
@@ -42,14 +43,24 @@ export function assembleClaims(
     prints.set(draft, fingerprint)
     const same = claims.get(fingerprint)
     if (same) {
-      for (const span of evidence) {
-        if (!same.evidence.some(({ start, end }) => start === span.start && end === span.end))
-          same.evidence.push(span)
-      }
+      addEvidence(same, evidence, spansOf)
       same.confidence = Math.max(same.confidence, claim.confidence)
     } else claims.set(fingerprint, { ...claim, fingerprint })
   }
   let id = 0
   for (const claim of claims.values()) claim.id = `c${++id}`
   return { claims: [...claims.values()], claimOf: (draft) => claims.get(prints.get(draft) ?? '') }
+}
+
+const spanKey = ({ start, end }: Span): string => `${start}-${end}`
+
+/** Adds the spans that a claim does not rest on yet; `spansOf` keeps what it rests on. */
+function addEvidence(claim: Claim, evidence: readonly Span[], spansOf: Map<Claim, Set<string>>): void {
+  const spans = spansOf.get(claim) ?? new Set(claim.evidence.map(spanKey))
+  spansOf.set(claim, spans)
+  for (const span of evidence) {
+    if (spans.has(spanKey(span))) continue
+    spans.add(spanKey(span))
+    claim.evidence.push(span)
+  }
 }

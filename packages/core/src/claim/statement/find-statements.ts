@@ -42,11 +42,12 @@ export function findStatements(story: Story): SaidInSentence[] {
     if (sentence.zone !== 'lead' && sentence.zone !== 'body') continue
     if (sentence.block !== state.block) state = { block: sentence.block, speakers: [] }
     const here: Said[] = []
+    const beginnings = new Beginnings()
     for (const rule of RULES) {
       // Where the words stand before the speaker, nothing that he said follows the verb.
       if (rule === verbStatements && here.some(({ rule: by }) => by === 'statement.speaker-after-words'))
         continue
-      for (const said of rule(story, sentence, state)) if (!repeats(here, said)) here.push(said)
+      for (const said of rule(story, sentence, state)) if (beginnings.add(said)) here.push(said)
     }
     here.sort((a, b) => a.start - b.start)
     const last = here.at(-1)
@@ -64,8 +65,18 @@ export function findStatements(story: Story): SaidInSentence[] {
 /** How near two beginnings of one speaker's words are one beginning. */
 const SAME_START = 24
 
-function repeats(found: readonly Said[], said: Said): boolean {
-  return found.some(
-    (other) => other.speaker === said.speaker && Math.abs(other.start - said.start) <= SAME_START,
-  )
+/** Where each speaker's words begin in a sentence; no two of one speaker stand nearer than that. */
+class Beginnings {
+  readonly #starts = new Map<string, number>()
+
+  /** Takes a beginning in, or says false where the same speaker's words begin there already. */
+  add({ speaker, start }: Said): boolean {
+    const stretch = Math.floor(start / (SAME_START + 1))
+    for (const near of [stretch - 1, stretch, stretch + 1]) {
+      const other = this.#starts.get(`${speaker} ${near}`)
+      if (other !== undefined && Math.abs(other - start) <= SAME_START) return false
+    }
+    this.#starts.set(`${speaker} ${stretch}`, start)
+    return true
+  }
 }
