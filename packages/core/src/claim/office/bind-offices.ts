@@ -4,12 +4,14 @@ import { bindAfterNames } from './after-name.ts'
 import { bindAppointed } from './appointed.ts'
 import { bindBeforeNames } from './before-name.ts'
 import { bindCareers } from './career.ts'
+import { bindConcerned } from './concerning.ts'
 import { coordinateBodies } from './coordinate-titles.ts'
 import { bindHeadingOffices } from './heading-office.ts'
 import { type OfficeBinding, OfficeBoard } from './office-board.ts'
 
 /** Who binds, in order: an office that a rule has bound is left alone by the rules after it. */
 const RULES: readonly ((board: OfficeBoard) => void)[] = [
+  bindConcerned,
   bindBeforeNames,
   bindHeadingOffices,
   bindAfterNames,

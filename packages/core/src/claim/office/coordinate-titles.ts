@@ -4,6 +4,9 @@ import type { OfficeBoard } from './office-board.ts'
 /** Posts of a command, which are often held two at a time and named with the command once. */
 const OF_COMMAND = /(?:Chỉ huy trưởng|Tham mưu trưởng|Tư lệnh|Chính ủy)$/u
 
+/** "Phó Chủ tịch - Tổng Thư ký Hội …", "Chủ tịch kiêm Tổng Giám đốc Tập đoàn …". */
+const OF_BOARD = /^(?:Phó )?(?:Chủ tịch|Tổng [Tt]hư ký|Tổng Giám đốc|Giám đốc|CEO)$/u
+
 /**
  * The body of a bare title that goes with the next one's: "Phó Chủ tịch rồi Chủ tịch UBND tỉnh Hà Giang",
  * "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh". Returns the bodies by office.
@@ -17,6 +20,8 @@ export function coordinateBodies(board: OfficeBoard): Map<OfficeMention, OfficeM
     const gap = board.between(office, next)
     const link = gap?.length === 1 ? gap[0] : undefined
     const ofCommand = OF_COMMAND.test(office.title) && OF_COMMAND.test(next.title)
+    const ofBoard = OF_BOARD.test(office.title) && OF_BOARD.test(next.title)
+    if (ofBoard && (link?.key === 'kiêm' || /^[–-]$/u.test(link?.raw ?? ''))) bodies.set(office, next)
     if (link?.key === 'rồi' || (ofCommand && (link?.raw === ',' || link?.key === 'kiêm')))
       bodies.set(office, next)
   }

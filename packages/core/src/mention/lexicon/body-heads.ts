@@ -36,6 +36,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
       ...PEOPLES_BODIES,
       'Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Ủy ban MTTQ Việt Nam, Ủy ban MTTQVN, Ủy ban MTTQ, UBMTTQ, UBMTTQVN, Ủy ban Mặt trận Tổ quốc, Ủy ban Mặt trận Tổ quốc Việt Nam, Đảng bộ, Ban Chấp hành Đảng bộ',
     ].join(','),
+    association: 'Hội người Việt, Hội người Việt Nam, Hội Việt kiều',
     police: ['Công an, Cảnh sát, Hải quan', ...LOCAL_COMMANDS].join(','),
   },
   // A country: "Chính phủ Bulgaria", "Quốc hội Lào", "Thượng viện Hoa Kỳ".

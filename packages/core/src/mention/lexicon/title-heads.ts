@@ -125,7 +125,7 @@ const entries: [string, Shape][] = [
     {},
   ],
   [
-    'Tổng Tham mưu trưởng, Phó Tổng Tham mưu trưởng, Tham mưu trưởng Liên quân, Tổng Tham mưu trưởng Liên quân, Phó Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh Tối cao, Phó Tư lệnh Tối cao, Tổng Tư lệnh Tối cao, Tham mưu trưởng, Phó Tham mưu trưởng, Tổng Tư lệnh, Phó Tổng Tư lệnh, Tư lệnh, Phó Tư lệnh, Phó Tư lệnh Tham mưu trưởng, Chính ủy, Phó Chính ủy, Chỉ huy trưởng, Phó Chỉ huy trưởng, Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh trưởng, Đồn trưởng, Lữ đoàn trưởng, Sư đoàn trưởng, Phó Sư đoàn trưởng, Trung đoàn trưởng, Phó Lữ đoàn trưởng',
+    'Tổng Tham mưu trưởng, Phó Tổng Tham mưu trưởng, Tham mưu trưởng Liên quân, Tổng Tham mưu trưởng Liên quân, Phó Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh Tối cao, Phó Tư lệnh Tối cao, Tổng Tư lệnh Tối cao, Tham mưu trưởng, Phó Tham mưu trưởng, Tổng Tư lệnh, Phó Tổng Tư lệnh, Tư lệnh, Phó Tư lệnh, Phó Tư lệnh Tham mưu trưởng, Chính ủy, Phó Chính ủy, Chỉ huy trưởng, Phó Chỉ huy trưởng, Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh trưởng, Phó Chủ nhiệm Chính trị, Chủ nhiệm Chính trị, Chủ nhiệm Hậu cần, Phó Chủ nhiệm Hậu cần, Đồn trưởng, Lữ đoàn trưởng, Sư đoàn trưởng, Phó Sư đoàn trưởng, Trung đoàn trưởng, Phó Lữ đoàn trưởng',
     {},
   ],
   ['Tổng Biên tập, Phó Tổng Biên tập, Tổng biên tập', {}],
@@ -152,8 +152,21 @@ const entries: [string, Shape][] = [
 
 /** Every title the reader knows, one an entry. */
 export const TITLE_HEADS: TitleHead[] = entries.flatMap(([titles, shape]) =>
-  titles.split(',').map((text) => ({ ...shape, text: text.trim() })),
+  titles.split(',').flatMap((title) => {
+    const text = title.trim()
+    return isPlainDeputy(text, shape)
+      ? [
+          { ...shape, text },
+          { ...shape, text: `${text} Thường trực` },
+        ]
+      : [{ ...shape, text }]
+  }),
 )
+
+/** A deputy may be the standing one of several: "Phó Viện trưởng Thường trực". */
+function isPlainDeputy(text: string, { shared }: Shape): boolean {
+  return /^Phó \S+ trưởng$/iu.test(text) && shared === undefined
+}
 
 /** Words before a title that say the office is past. */
 export const FORMER_WORDS = 'nguyên, cựu, cố, từng là, từng giữ chức, nguyên là'

@@ -113,6 +113,11 @@ function complement(
   }
   if (isLower && head.grammar !== 'place') return null
   if (head.grammar === 'place') {
+    if (head.kind === 'association') {
+      const of = /^(?:tại|ở)$/u.test(tokens[from]?.key ?? '') ? from + 1 : from
+      const home = divisionAt(tokens, of, end)
+      return home ? { first, last: home.last, kind: head.kind, rule } : null
+    }
     const last = divisionAt(tokens, from, end)?.last ?? unknownSeatEnd(head.text, tokens, first, from, end)
     return last > from ? { first, last, kind: head.kind, country: 'VN', rule } : null
   }
@@ -151,6 +156,8 @@ function fieldBody(
 ): BodyHit | null {
   const start = tokens[from]
   if (!start || start.breaksBefore > 1) return null
+  // "công tác xây dựng Đảng của Việt Nam": the party without a name.
+  if (head.text === 'Đảng' && start.key === 'của') return null
   let last = from
   const capital: boolean = isCapital(start)
   if (capital || takesLowerField(head, start.key)) {

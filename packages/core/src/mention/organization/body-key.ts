@@ -12,6 +12,7 @@ const EXPANSIONS = [
   ['UBNDTP', 'Ủy ban nhân dân'],
   ['CHQS', 'Chỉ huy quân sự'],
   ['ĐBQH', 'đại biểu Quốc hội'],
+  ['CPP', 'Nhân dân Campuchia'],
   ['NDCM', 'Nhân dân Cách mạng'],
   ['CHDCND', 'Cộng hòa Dân chủ Nhân dân'],
   ['CHND', 'Cộng hòa Nhân dân'],

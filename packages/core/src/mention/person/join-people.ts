@@ -2,6 +2,7 @@ import { nameKey } from '../../text/name-key.ts'
 import { type JoinedName, joinedName } from '../joined-name.ts'
 import type { NameMention } from '../mention.ts'
 import { addTo, properPrefixes, properSuffixes } from '../name-parts.ts'
+import { isVietnameseSyllable } from '../word-shape.ts'
 
 interface Person {
   words: string[]
@@ -52,9 +53,17 @@ function shorterForms(people: readonly Person[]): Map<string, Set<Person>> {
   const index = new Map<string, Set<Person>>()
   for (const person of people) {
     const key = person.words.join(' ')
-    for (const part of [...properPrefixes(key), ...properSuffixes(key)]) addTo(index, part, person)
+    for (const part of [...properPrefixes(key), ...properSuffixes(key), ...innerForms(person.words)])
+      addTo(index, part, person)
   }
   return index
+}
+
+/** "Barack Obama" of Barack Hussein Obama, "Vargas" of Luis Vargas Moreno: what a foreign name may be shortened to besides. */
+function innerForms(words: readonly string[]): string[] {
+  const [first, last] = [words[0], words.at(-1)]
+  if (words.length < 3 || words.length > 5 || words.some((word) => isVietnameseSyllable(word))) return []
+  return [`${first} ${last}`, words.at(-2) ?? '']
 }
 
 function gendersAgree(a: Person, b: Person): boolean {

@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/words.ts'
 import { knownPlaceAt } from '../place/place-names.ts'
 import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
 import { foreignNameEnd } from './foreign-name.ts'
-import { isPersonNameAt, isSurname, vietnameseNameEnd } from './vietnamese-name.ts'
+import { isDelegationOf, isPersonNameAt, isSurname, vietnameseNameEnd } from './vietnamese-name.ts'
 
 /** A person's name at a token; `last` is exclusive. */
 export interface PersonHit {
@@ -27,7 +27,7 @@ const PLACE_LEADS = wordSet(
 /** The person named at a token, or null. With a title or honorific before it any run of capitals may be a name. */
 export function personAt(tokens: readonly Token[], at: number, end: number, cue: NameCue): PersonHit | null {
   const first = tokens[at]
-  if (first?.kind !== 'word' || at >= end) return null
+  if (first?.kind !== 'word' || at >= end || isDelegationOf(tokens, at)) return null
   const foreign = foreignNameEnd(tokens, at, end)
   if (cue === 'none') return unannounced(tokens, at, end, foreign)
   if (foreign === at || (foreign - at === 1 && isBrandShape(first))) return null

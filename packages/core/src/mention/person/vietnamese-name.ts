@@ -3,6 +3,8 @@ import { COMPOUND_PAIRS } from '../lexicon/compound-words.ts'
 import { SHOUTED_VERBS } from '../lexicon/shouted-verbs.ts'
 import { MINORITY_SURNAMES, SURNAMES, WEAK_SURNAMES } from '../lexicon/surnames.ts'
 import { wordSet } from '../lexicon/words.ts'
+import { HEADS } from '../organization/body-names.ts'
+import { phraseAt } from '../phrase-table.ts'
 import { knownPlaceAt } from '../place/place-names.ts'
 import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
 import { opensCompound } from './compound-word.ts'
@@ -35,6 +37,7 @@ function nameGoesOn(token: Token | undefined): token is Token {
 export function vietnameseNameEnd(tokens: readonly Token[], at: number, end: number): number {
   const first = tokens[at]
   if (!isCapital(first) || first.shape === 'mixed' || !isSurname(first.key)) return at
+  if (isDelegationOf(tokens, at)) return at
   const longest = surnames.has(first.key) ? LONGEST : LONGEST_MINORITY
   let last = at + 1
   while (last < end && last - at < longest) {
@@ -45,6 +48,13 @@ export function vietnameseNameEnd(tokens: readonly Token[], at: number, end: num
   }
   if (last - at === 2 && COMPOUND_PAIRS.has(`${first.key} ${tokens[at + 1]?.key}`)) return at
   return last - at >= 2 ? last : at
+}
+
+/** "Đoàn Tổng lãnh sự quán …", "Đoàn Đảng, chính quyền …": a delegation and its body, though Đoàn is a surname too. */
+export function isDelegationOf(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (tokens[at]?.key !== 'đoàn' || !isCapital(next)) return false
+  return next.key === 'đảng' || (phraseAt(HEADS, tokens, at + 1)?.last ?? at) > at + 2
 }
 
 /** In a line of capitals a verb may follow the name unmarked: "TRẦN ĐẠI QUANG TIẾP ĐẠI SỨ". */

@@ -18,7 +18,10 @@ const IN_KEY = new RegExp(
 
 /** A state's long name as its embassies are called by; other spellings ("Cu-ba") stay as they stand. */
 export function usualCountry(name: string): string {
-  return STATE_FORM.test(name) ? (usualNames.get(nameKey(name)) ?? name) : name
+  const usual = STATE_FORM.test(name) ? usualNames.get(nameKey(name)) : undefined
+  if (usual === undefined) return name
+  const rest = name.replace(STATE_FORM, '').trim()
+  return usualNames.get(nameKey(rest)) === usual ? rest : usual
 }
 
 /** A name's key with every country in it by its usual name. */
