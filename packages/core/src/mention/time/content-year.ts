@@ -28,6 +28,9 @@ const TERMS = wordLists('nhiệm kỳ;nhiệm kì')
 const SENT_OR_FORMED = new Set(['đoàn', 'hội', 'bầu', 'đại', 'trưởng', 'khai', 'ra'])
 const RESULTS = wordLists('kết quả;tổng kết;đạt được;thành tựu;đã qua;nhìn lại')
 const PLANS = wordLists('triển khai;nhiệm vụ;phương hướng;kế hoạch;trọng tâm;cần;sẽ')
+const ANNIVERSARIES = wordLists('kỷ niệm;kỉ niệm')
+const AHEAD = wordLists('hướng tới;hướng đến;tiến tới;chuẩn bị;sắp;sẽ;năm tới;năm sau')
+const SHORTEST_ANNIVERSARY = 5
 const WINDOW = 24
 
 function yearsNamed(dates: readonly PlacedDate[]): (PlacedDate & { year: number })[] {
@@ -111,7 +114,27 @@ const datedCaption: YearRule = (_, dates) => {
   }
 }
 
-const YEAR_RULES: readonly YearRule[] = [datedCaption, turning, term, resultsAndPlans]
+/** "kỷ niệm 50 năm … (1973 - 2023)": held in the year that the bracketed years run to, unless it still lies ahead. */
+const anniversary: YearRule = ({ tokens }, dates) => {
+  const held = dates.flatMap((date) => {
+    const [from = '', to = ''] = (date.stated ?? '').split('/')
+    const [first, year] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+    if (!(year - first >= SHORTEST_ANNIVERSARY) || from.slice(4) !== to.slice(4)) return []
+    if (tokens[date.first - 1]?.key !== '(' || !saysBefore(tokens, date.first, ANNIVERSARIES, WINDOW))
+      return []
+    return saysBefore(tokens, date.first, AHEAD, 2 * WINDOW) ? [] : [{ ...date, year }]
+  })
+  const [found] = held
+  if (!found || held.some(({ year }) => year !== found.year)) return undefined
+  return {
+    rule: 'time/year-anniversary',
+    evidence: [{ start: found.start, end: found.end }],
+    yearOf: () => found.year,
+    strong: false,
+  }
+}
+
+const YEAR_RULES: readonly YearRule[] = [datedCaption, turning, term, resultsAndPlans, anniversary]
 
 /** The year of the days without one, from the content alone; undefined where nothing there fixes it. */
 export function findContentYear(

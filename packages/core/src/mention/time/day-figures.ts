@@ -18,6 +18,9 @@ function isPartOfNumber(tokens: readonly Token[], after: number): boolean {
     return mark?.key === '%'
   const next = tokens[after + 1]
   if (!next || next.spaceBefore) return false
+  // "2/9/1945-2/9/2020": after a year another whole date begins.
+  const isYearBefore = tokens[after - 1]?.raw.length === 4
+  if (isYearBefore && readNumericDate(tokens, after + 1)?.year !== undefined) return false
   // "12/3/NĐ-CP", "5-8%", "1.000": figures or capitals that go on are numbers of papers or amounts.
   return next.kind === 'number' || (mark.key === '/' && next.kind === 'word')
 }

@@ -68,6 +68,21 @@ describe('against the content', () => {
       '2013-07-30',
     ],
     [
+      'a day beyond the turn of the year from one with its year',
+      'Ngày 30/12, bà thăm Lào. Từ ngày 31/12/2015 đến 1/1/2016, bà thăm Cuba.',
+      '2015-12-30',
+    ],
+    [
+      'an anniversary by its years',
+      'Tối 9/10, hai bên dự lễ kỷ niệm 40 năm lập quan hệ ngoại giao (1973 – 2013) tại Huế.',
+      '2013-10-09',
+    ],
+    [
+      'an anniversary by its days',
+      'Tối 9/10, hai bên dự lễ kỷ niệm 40 năm lập quan hệ ngoại giao (5/3/1973-5/3/2013) tại Huế.',
+      '2013-10-09',
+    ],
+    [
       'the same day with its year',
       'Ngày 9/1, hai bên ký kết. Thỏa thuận ngày 9/1/2019 có hiệu lực ngay.',
       '2019-01-09',
@@ -86,6 +101,18 @@ describe('against the content', () => {
     expect(dates('Ngày 1/9, hai bên dự lễ kỷ niệm Quốc khánh 2/9/1945 tại Huế.')[0]?.slice(1)).toEqual([
       'XXXX-09-01',
       'none',
+    ])
+  })
+
+  test('an anniversary ahead fixes no year', () => {
+    const text = 'Ngày 1/9, hai bên họp tại Huế, hướng tới kỷ niệm 40 năm quan hệ ngoại giao (1973 - 2013).'
+    expect(dates(text)[0]?.slice(1)).toEqual(['XXXX-09-01', 'none'])
+  })
+
+  test('whole days glued to one another are a range', () => {
+    expect(dates('Lễ kỷ niệm Quốc khánh (2/9/1945-2/9/2020), kỷ niệm (28-6-1979/28-6-2019).')).toEqual([
+      ['2/9/1945-2/9/2020', '1945-09-02/2020-09-02', 'stated'],
+      ['28-6-1979/28-6-2019', '1979-06-28/2019-06-28', 'stated'],
     ])
   })
 

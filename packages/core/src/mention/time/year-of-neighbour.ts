@@ -18,6 +18,16 @@ function distance(a: Omit<StatedDay, 'year'>, b: Omit<StatedDay, 'year'>): numbe
   return Math.min(days, 366 - days)
 }
 
+/** The year in which a day lies nearest to a stated one: "30/12" beside "1/1/2016" is of 2015. */
+function nearestYear(month: number, day: number, stated: StatedDay): number {
+  const at = dayNumber(stated.year, stated.month, stated.day)
+  const distanceIn = (year: number) => Math.abs(dayNumber(year, month, day) - at)
+  return [stated.year - 1, stated.year + 1].reduce(
+    (best, year) => (distanceIn(year) < distanceIn(best) ? year : best),
+    stated.year,
+  )
+}
+
 /**
  * The year that the same day, or else the days of those weeks, have where the content states them in full: "từ 3/8 …" beside
  * "từ 3 đến 6/8/2013". Undefined where none is near or they disagree.
@@ -29,7 +39,7 @@ export function yearOfNeighbour(
 ): number | undefined {
   const same = stated.filter((other) => other.month === month && other.day === day && other.year >= RECENT)
   const near = stated.filter((other) => other.year >= RECENT && distance(other, { month, day }) <= NEAR)
-  const years = new Set((same.length > 0 ? same : near).map(({ year }) => year))
+  const years = new Set((same.length > 0 ? same : near).map((other) => nearestYear(month, day, other)))
   const [year] = years
   return years.size === 1 ? year : undefined
 }

@@ -43,7 +43,8 @@ function readEnd(
   let joined = false
   for (let steps = 0; steps < 6; steps++) {
     const joint = tokens[at]?.key ?? ''
-    const isTo = TO.has(joint) && (!joined || !AND.has(tokens[at - 2]?.key ?? ''))
+    const isWhole = joint === '/' && start.year !== undefined
+    const isTo = (TO.has(joint) || isWhole) && (!joined || !AND.has(tokens[at - 2]?.key ?? ''))
     if (!isTo && !(isList && AND.has(joint))) return undefined
     if (joint === ',' && tokens[at + 1]?.key === 'và') at++
     joined = true
@@ -83,7 +84,7 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * "từ ngày 5 đến 7/3/2023", "24 đến 26-11", "24-26/11", "từ 30/1 đến ngày 2/2", "hai ngày 25 và 26/10",
+ * "từ ngày 5 đến 7/3/2023", "24 đến 26-11", "24-26/11", "từ 30/1 đến ngày 2/2", "28-6-1979/28-6-2019", "hai ngày 25 và 26/10",
  * "từ ngày 5 đến ngày 7 tháng 3 năm 2023"
  */
 export const dayRange: DateRule = {
