@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 const TONES = new Set(['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'])
 
 /** One syllable, NFD and lower case, with its tone mark moved to the end: "hoà" and "hòa" meet. */
@@ -41,11 +43,7 @@ function keyOfWord(word: string): string {
   return key
 }
 
-/**
- * The key in which spelling variants of one Vietnamese name meet: case, NFC/NFD, old and new tone placement,
- * Ð for Đ, quotation marks, dashes, punctuation, spaces and invisible characters. Syllables are joined by one space.
- */
-export function nameKey(text: string): string {
+function keyOfText(text: string): string {
   let key = ''
   for (let from = 0; from < text.length; ) {
     const space = text.indexOf(' ', from)
@@ -56,3 +54,9 @@ export function nameKey(text: string): string {
   }
   return key
 }
+
+/**
+ * The key in which spelling variants of one Vietnamese name meet: case, NFC/NFD, old and new tone placement,
+ * Ð for Đ, quotation marks, dashes, punctuation, spaces and invisible characters. Syllables are joined by one space.
+ */
+export const nameKey: (text: string) => string = remember(keyOfText)

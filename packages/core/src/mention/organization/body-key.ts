@@ -1,4 +1,5 @@
 import { nameKey } from '../../text/name-key.ts'
+import { remember } from '../../text/remember.ts'
 import { withUsualCountries } from '../place/usual-country.ts'
 
 const EXPANSIONS = [
@@ -39,11 +40,7 @@ function replaceWords(key: string, from: string, to: string): string {
   return ` ${key} `.replaceAll(` ${from} `, to === '' ? ' ' : ` ${to} `).trim()
 }
 
-/**
- * The key in which one body's spellings meet: abbreviations written out, countries by their usual names, "của", "nước",
- * "tỉnh" left out.
- */
-export function bodyKey(name: string): string {
+function computeBodyKey(name: string): string {
   let key = nameKey(name)
   for (const [short, full] of EXPANSIONS) key = replaceWords(key, short, full)
   key = withUsualCountries(key)
@@ -51,3 +48,9 @@ export function bodyKey(name: string): string {
   // "Ban Đối ngoại Trung ương Đảng" is "Ban Đối ngoại Trung ương".
   return key.endsWith(` ${CENTRAL_PARTY}`) ? key.slice(0, key.length - CENTRAL_PARTY.length) + CENTRAL : key
 }
+
+/**
+ * The key in which one body's spellings meet: abbreviations written out, countries by their usual names, "của", "nước",
+ * "tỉnh" left out.
+ */
+export const bodyKey: (name: string) => string = remember(computeBodyKey)
