@@ -1,5 +1,6 @@
 import type { NameMention, OfficeMention } from '../../mention/mention.ts'
 import type { OfficeBoard } from './office-board.ts'
+import { goesOnWithVerb, isOpeningClause } from './opening-clause.ts'
 
 const APPOSED = new Set([',', '-', '–', '—', '(', ':'])
 const IS = new Set(['là', 'hiện', 'đang', 'nay'])
@@ -40,6 +41,8 @@ function linkBetween(
   if (!gap || gap.length > 3) return null
   if (gap.length === 0) return office.former ? 'apposed' : null
   if (!gap.every(({ key, raw }) => APPOSED.has(raw) || IS.has(key) || PAST_LINKS.has(key))) return null
+  // "Tiếp Đại sứ B, Chủ tịch nước nhấn mạnh": the title is the host's, who speaks.
+  if (isOpeningClause(board.tokens, person.last) && goesOnWithVerb(board.tokens, office.last)) return null
   const says = gap.some(({ key }) => key === 'là')
   if (gap.some(({ key }) => PAST_LINKS.has(key)) || (says && toldOfEarlier(board, person))) return 'past'
   return 'apposed'

@@ -1,6 +1,7 @@
 import type { NameMention, OfficeMention } from '../../mention/mention.ts'
 import { givenByVerb } from './appointed.ts'
 import { type BoardItem, endsSentence, isAddress, type OfficeBoard } from './office-board.ts'
+import { goesOnWithVerb, isOpeningClause } from './opening-clause.ts'
 
 /**
  * Offices that stand before a name.
@@ -58,6 +59,7 @@ function bindStack(board: OfficeBoard, officeAt: number, person: NameMention): v
     if (office?.type !== 'office' || !next || board.isBound(office) || board.isAnothers(office)) return
     if (!board.inRow(office, next) || opensNewParty(board, office, next)) return
     if (givenByVerb(board.tokens, office) || saidAgain(office, next)) return
+    if (isOpeningClause(board.tokens, office.last) && goesOnWithVerb(board.tokens, person.last)) return
     board.bind(office, person, 'office/before-name')
   }
 }
@@ -70,7 +72,7 @@ function mayFollowComma(
   person: NameMention,
 ): boolean {
   if (person.ledFrom === undefined) return isEnclosed(board, person) && isFree(board, before, office)
-  if (isRankBetween(person)) return true
+  if (isRankBetween(person)) return !isTaken(board, before, office, person)
   return isFree(board, before, office)
 }
 
@@ -84,6 +86,18 @@ function isEnclosed(board: OfficeBoard, person: NameMention): boolean {
 function isFree(board: OfficeBoard, before: BoardItem | undefined, office: OfficeMention): boolean {
   const gap = before ? board.between(before, office) : null
   return office.organization !== null && (gap === null || gap.length > 3)
+}
+
+/** "A - Bộ trưởng Bộ Công an, Trung tướng B - Thứ trưởng": in a list of names with dashes the office is the first one's. */
+function isTaken(
+  board: OfficeBoard,
+  before: BoardItem | undefined,
+  office: OfficeMention,
+  person: NameMention,
+): boolean {
+  if (before?.type !== 'person' || !/^[–-]$/u.test(board.tokens[person.last]?.raw ?? '')) return false
+  const gap = board.between(before, office)
+  return gap?.length === 1 && /^[–-]$/u.test(gap[0]?.raw ?? '')
 }
 
 /** "Bộ trưởng, Đại tướng X" goes on with one person; "Bộ trưởng, ông X" begins another. */

@@ -1,14 +1,14 @@
 /** Verbs after which the reported words begin, when a person is their subject. */
 export const SAYING_VERBS =
-  'khẳng định, tái khẳng định, nhấn mạnh, nhấn mạnh đến, nhấn mạnh về, đặc biệt nhấn mạnh, cho biết, cho biết thêm, cho hay, cho rằng, nói, nói rõ, nói thêm, nói rằng, nêu, nêu rõ, nêu bật, nêu ra, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, đánh giá rất cao, đề nghị, kiến nghị, đề xuất, khuyến nghị, gợi ý, gợi mở, bày tỏ, tỏ, tin tưởng, tin, tin rằng, mong muốn, mong, mong rằng, hy vọng, hi vọng, kỳ vọng, hoan nghênh, nhiệt liệt hoan nghênh, cảm ơn, cám ơn, tri ân, ghi nhận, biểu dương, ca ngợi, khen ngợi, chia sẻ, lưu ý, yêu cầu, giải thích, thông báo, thông tin, tuyên bố, cam kết, hứa, nhận định, phân tích, kêu gọi, phản đối, lên án, cảnh báo, thừa nhận, bác bỏ, nhắc lại, nhắc đến, nhắc nhở, nhất trí, nhất trí với, đồng tình, đồng tình với, tán thành, ủng hộ, xác nhận, tiết lộ, trả lời, viết, viết rằng, phát biểu rằng, quan ngại, lo ngại, nhìn nhận, bình luận, chỉ trích, khuyến khích, căn dặn, đề cao, trân trọng, trân trọng cảm ơn, vui mừng, đồng ý, nói về, phát biểu, chúc, làm rõ, lý giải, dự báo, đoan chắc, quả quyết, tái cam kết, trình bày, báo cáo, đề cập, đề cập đến, nhắn nhủ, động viên, coi, thể hiện'
+  'khẳng định, tái khẳng định, nhấn mạnh, nhấn mạnh đến, nhấn mạnh về, đặc biệt nhấn mạnh, cho biết, cho biết thêm, cho hay, cho rằng, nói, nói rõ, nói thêm, nói rằng, nêu, nêu rõ, nêu bật, nêu ra, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, đánh giá rất cao, đề nghị, kiến nghị, đề xuất, khuyến nghị, gợi ý, gợi mở, bày tỏ, tỏ, tin tưởng, tin, tin rằng, mong muốn, mong, mong rằng, hy vọng, hi vọng, kỳ vọng, hoan nghênh, nhiệt liệt hoan nghênh, cảm ơn, cám ơn, tri ân, ghi nhận, biểu dương, ca ngợi, khen ngợi, chia sẻ, lưu ý, yêu cầu, giải thích, thông báo, thông tin, tuyên bố, cam kết, hứa, nhận định, phân tích, kêu gọi, phản đối, lên án, cảnh báo, thừa nhận, bác bỏ, nhắc lại, nhắc đến, nhắc nhở, nhất trí, nhất trí với, đồng tình, đồng tình với, tán thành, ủng hộ, xác nhận, tiết lộ, trả lời, viết, viết rằng, phát biểu rằng, quan ngại, lo ngại, nhìn nhận, bình luận, chỉ trích, khuyến khích, căn dặn, đề cao, trân trọng, trân trọng cảm ơn, vui mừng, đồng ý, nói về, phát biểu, chúc, làm rõ, lý giải, dự báo, đoan chắc, quả quyết, tái cam kết, trình bày, báo cáo, đề cập, đề cập đến, nhắn nhủ, động viên, coi, thể hiện, ôn lại, điểm lại'
 
 /** Verbs that report nothing by themselves: only where a colon or quotation marks follow. */
 export const ONLY_WITH_QUOTE =
-  'phát biểu, viết, trả lời, kể, kể lại, trình bày, báo cáo, nêu, chúc, nói về, tin, tỏ, mong, coi, thể hiện, động viên, đề cập, đề cập đến, trân trọng, vui mừng, khuyến khích'
+  'phát biểu, viết, trả lời, kể, kể lại, trình bày, báo cáo, nêu, chúc, nói về, tin, tỏ, coi, thể hiện, động viên, đề cập, đề cập đến, trân trọng, vui mừng, khuyến khích'
 
 /** Adverbs and auxiliaries that may stand between a subject and its verb. */
 export const BEFORE_VERB =
-  'đã, cũng, còn, đều, luôn, lại, vẫn, thì, xin, đặc biệt, một lần nữa, trân trọng, nhiệt liệt, chân thành, đồng thời, tiếp tục, hết sức, rất, vui mừng, thẳng thắn, chính thức, cùng, thêm, đã cùng, vừa, mới, tái, phát biểu, đang, sẽ, có phát biểu, đã phát biểu, phát biểu chỉ đạo, kết luận, trong phát biểu, trong phát biểu của mình, phát biểu kết luận, nhân dịp này, trong dịp này, tại đây, qua đó, bên cạnh đó, mạnh mẽ, thân mật, xúc động, long trọng, thay mặt đoàn, cùng chung, đánh giá, trả lời, đã trả lời, chủ động, nhấn mạnh, tại buổi tiếp, tại cuộc gặp, tại buổi lễ, tại hội nghị, tại cuộc hội đàm, tại buổi làm việc, hoàn toàn, ghi nhận, khi đó, sau đó, cho'
+  'đã, cũng, còn, đều, luôn, lại, vẫn, thì, xin, đặc biệt, một lần nữa, trân trọng, nhiệt liệt, chân thành, đồng thời, tiếp tục, thống nhất, nhất trí, cùng thống nhất, cùng nhất trí, hết sức, rất, vui mừng, thẳng thắn, chính thức, cùng, thêm, đã cùng, vừa, mới, tái, phát biểu, đang, sẽ, có phát biểu, đã phát biểu, phát biểu chỉ đạo, kết luận, trong phát biểu, trong phát biểu của mình, phát biểu kết luận, nhân dịp này, trong dịp này, tại đây, qua đó, bên cạnh đó, mạnh mẽ, thân mật, xúc động, long trọng, thay mặt đoàn, cùng chung, đánh giá, trả lời, đã trả lời, chủ động, nhấn mạnh, tại buổi tiếp, tại cuộc gặp, tại buổi lễ, tại hội nghị, tại cuộc hội đàm, tại buổi làm việc, hoàn toàn, ghi nhận, khi đó, sau đó, cho'
 
 /** After these the verb is a noun or a clause of its own: "sự khẳng định", "được đánh giá cao", "để bày tỏ". */
 export const NOT_REPORTING_AFTER =
@@ -16,7 +16,19 @@ export const NOT_REPORTING_AFTER =
 
 /** Verbs that are as often nouns or list members: they count with their own subject before them, or after a strong break. */
 export const NEEDS_SUBJECT =
-  'nói, chia sẻ, đề xuất, kiến nghị, khuyến nghị, thông tin, phân tích, đánh giá, dự báo, ghi nhận, ủng hộ, nhất trí, nhất trí với, đồng tình, đồng tình với, tán thành, thông báo, lưu ý, yêu cầu, phản đối, kêu gọi, cảnh báo, nhìn nhận, gợi mở, xác nhận, làm rõ, chỉ ra, nêu bật, nêu ra, nhắc nhở, căn dặn, đề cao, tin tưởng, mong, hy vọng, hi vọng, kỳ vọng, tri ân, bác bỏ, lên án, chỉ trích, đồng ý, quan ngại, lo ngại, bình luận, gợi ý'
+  'nói, chia sẻ, đề xuất, kiến nghị, khuyến nghị, thông tin, phân tích, đánh giá, dự báo, ghi nhận, ủng hộ, nhất trí, nhất trí với, đồng tình, đồng tình với, tán thành, thông báo, lưu ý, yêu cầu, phản đối, kêu gọi, cảnh báo, nhìn nhận, gợi mở, xác nhận, làm rõ, chỉ ra, nêu bật, nêu ra, nhắc nhở, căn dặn, đề cao, tin tưởng, mong, hy vọng, hi vọng, kỳ vọng, tri ân, bác bỏ, lên án, chỉ trích, đồng ý, quan ngại, lo ngại, bình luận, gợi ý, ôn lại, điểm lại'
 
 /** After "nói" these make another verb: "nói chuyện", "nói đến". */
 export const NOT_SAYING_AFTER = 'chuyện, đến, lời, tiếng, chung, riêng, trên, tới, cười, dối'
+
+/** Sentences open with these to say what somebody spoke of; what was said stands in the main clause: "Nhắc lại chuyến thăm …, A nhấn mạnh". */
+export const ONLY_TOPIC_FIRST =
+  'ôn lại, điểm lại, nhắc lại, nhắc đến, chia sẻ, đề cập, đề cập đến, thông tin, trả lời, nói về, trân trọng'
+
+/** Acts of courtesy that a verb of saying often follows: "chúc mừng ông B và đề nghị …". */
+export const COURTESIES =
+  'chúc mừng, chào mừng, nhiệt liệt chào mừng, chúc, cảm ơn, cám ơn, hoan nghênh, biểu dương, khen ngợi, gửi lời chúc mừng, gửi lời cảm ơn, gửi lời chào, giới thiệu'
+
+/** Verbs of saying that are no nouns after "và". */
+export const NEVER_NOUNS =
+  'hy vọng, hi vọng, kỳ vọng, mong, mong muốn, mong rằng, tin tưởng, tin, tin rằng, đề nghị, yêu cầu, kêu gọi, lưu ý, nhắc nhở, căn dặn, cho biết, cho rằng, khẳng định, nhấn mạnh, thông báo'

@@ -1,7 +1,13 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkKey, type PersonsChunk, REACH } from '../story/chunk.ts'
-import { BEFORE_VERB, NOT_REPORTING_AFTER } from './saying-verbs.ts'
+import {
+  BEFORE_VERB,
+  COURTESIES,
+  NEVER_NOUNS,
+  NOT_REPORTING_AFTER,
+  ONLY_TOPIC_FIRST,
+} from './saying-verbs.ts'
 
 /** A verb of saying in a sentence, by chunk indexes; `after` is exclusive. */
 export interface VerbGroup {
@@ -23,6 +29,9 @@ export interface Subject {
 
 const ADVERBS = phraseList(BEFORE_VERB)
 const NOUNS = phraseList(NOT_REPORTING_AFTER)
+const TOPICS = new Set(ONLY_TOPIC_FIRST.split(', '))
+const COURTEOUS = phraseList(COURTESIES)
+const WISHES = new Set(NEVER_NOUNS.split(', '))
 /** A person after one of these is no subject: "với Tổng thống A", "của ông B". */
 const PREPOSITIONS = new Set(
   'với của cho tới đến bởi do cùng về từ lên trước gặp tiếp mời đón thăm giữa là được bị'.split(' '),
@@ -78,6 +87,10 @@ export function subjectOf(
   const chunk = chunks[at]
   if (chunk?.kind === 'persons') return subjectPerson(chunks, at)
   if (chunk?.kind === 'body' || chunk?.kind === 'place' || chunk?.kind === 'collective') return 'other'
+  // "tiếp đại sứ B, người bày tỏ …"
+  const relative = chunks[at - 2]
+  if (chunkKey(chunk) === 'người' && chunkKey(chunks[at - 1]) === ',' && relative?.kind === 'persons')
+    return asSubject(relative, 'statement.relative-clause')
   const apposed = chunks[at - 1]
   if (
     /^[,–-]$/u.test(chunkKey(chunk)) &&
@@ -88,11 +101,18 @@ export function subjectOf(
     return asSubject(apposed, 'statement.subject-before-verb')
   if (at < 0 || startsClause(chunks, at)) {
     // "Nhận định về tình hình …, A nhấn mạnh" only says what A spoke about.
-    if (chunkKey(chunks[verb + 2]) === 'về') return null
+    if (chunkKey(chunks[verb + 2]) === 'về' || (at < 0 && TOPICS.has(group.words))) return null
     return clauseFirst(chunks, verb, current, before)
   }
   // In a list of nouns these verbs are nouns: "thông tin, tuyên truyền", "phân tích, đánh giá, dự báo".
   const likeBefore = current !== null && previous?.needsSubject === true && chunkKey(chunk) === 'và'
+  if (chunkKey(chunk) === 'và' && WISHES.has(group.words)) {
+    // "cảm ơn ông B và hy vọng …", "chúc mừng ông B và yêu cầu …"
+    if (current && previous && phraseAt(COURTEOUS, tokens, chunks[previous.chunk]?.first ?? -1))
+      return current
+    const courteous = previous ? null : courtesySubject(chunks, at, tokens)
+    if (courteous) return courteous
+  }
   if (group.needsSubject && !isStrongBreak(chunks, at) && !likeBefore) return null
   if (CONNECTIVES.has(chunkKey(chunk))) return goingOn(chunks, verb, current, before)
   return interrupted(chunks, at, current)
@@ -112,10 +132,10 @@ function isNoun(
   return isNominal(chunks, after)
 }
 
-/** "Đề nghị của phía bạn", "Thông tin từ …": what follows shows a noun. */
+/** "Đề nghị của phía bạn", "Thông tin từ …": what follows shows a noun; "ủng hộ lẫn nhau" says nothing. */
 function isNominal(chunks: readonly Chunk[], after: number): boolean {
   const key = chunkKey(chunks[after])
-  return key === 'của' || key === 'từ'
+  return key === 'của' || key === 'từ' || (key === 'lẫn' && chunkKey(chunks[after + 1]) === 'nhau')
 }
 
 /** A semicolon, or "đồng thời" after a comma: a new predicate of the same subject, never a list of nouns. */
@@ -141,11 +161,32 @@ function isSubjectPlace(chunks: readonly Chunk[], at: number): boolean {
   return !PREPOSITIONS.has(chunkKey(chunks[at - 1]))
 }
 
+/** "A chúc mừng ông B và yêu cầu …": who does the courtesy says what follows; null where no courtesy stands before. */
+function courtesySubject(chunks: readonly Chunk[], and: number, tokens: readonly Token[]): Subject | null {
+  for (let at = 0; at < and; at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind !== 'persons' || !isSubjectPlace(chunks, at)) continue
+    let verb = chunkKey(chunks[at + 1]) === ',' && chunk.apposed ? at + 2 : at + 1
+    while (verb < and && /^(?:đã|cũng|trân|trọng|nhiệt|liệt|chân|thành)$/u.test(chunkKey(chunks[verb])))
+      verb++
+    if (phraseAt(COURTEOUS, tokens, chunks[verb]?.first ?? -1))
+      return asSubject(chunk, 'statement.after-courtesy')
+  }
+  return null
+}
+
 /** A person right before the verb; one after a preposition leaves the verb to the sentence's own subject. */
 function subjectPerson(chunks: readonly Chunk[], at: number): Subject | 'other' {
   const chunk = chunks[at] as PersonsChunk
-  if (isSubjectPlace(chunks, at)) return asSubject(chunk, 'statement.subject-before-verb')
+  if (isSubjectPlace(chunks, at) || isAfterOpening(chunks, at))
+    return asSubject(chunk, 'statement.subject-before-verb')
   return 'other'
+}
+
+/** "Tại buổi tiếp ông B đã hoan nghênh …": the opening phrase lost its comma. */
+function isAfterOpening(chunks: readonly Chunk[], at: number): boolean {
+  const words = chunks.slice(0, at).map(chunkKey).join(' ')
+  return /^tại (?:buổi|cuộc) (?:tiếp|gặp|đón|đón tiếp)$/u.test(words) && chunkKey(chunks[at + 1]) === 'đã'
 }
 
 /** True where nothing but an opening phrase ("Tại buổi lễ", "Đồng thời") stands before. */
@@ -168,6 +209,9 @@ function clauseFirst(
   before: readonly string[],
 ): Subject | 'other' {
   if (current) return current
+  // "Đồng thời đề nghị, trên cương vị mới, các đồng chí …": whoever spoke before goes on.
+  if (before.length > 0 && /^đồng thời(?: |$)/u.test(chunks.slice(0, 2).map(chunkKey).join(' ')))
+    return goesOnSpeaking(chunks, verb, before)
   for (let at = verb + 1; at < Math.min(chunks.length - 1, verb + REACH); at++) {
     const chunk = chunks[at] as Chunk
     if (chunkKey(chunks[at - 1]) !== ',') continue

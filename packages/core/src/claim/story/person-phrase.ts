@@ -1,5 +1,6 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
+import { goesOnWithVerb, isOpeningClause } from '../office/opening-clause.ts'
 import type { MentionIndex } from './story.ts'
 
 const HONORIFICS = phraseList(
@@ -15,6 +16,13 @@ export interface PersonPhrase {
   apposed: boolean
 }
 
+/** "Tiếp Đại sứ B, Chủ tịch nước nhấn mạnh …": after the comma the main clause begins, nobody is called so before it. */
+function opensMainClause(tokens: readonly Token[], comma: number, end: number, index: MentionIndex): boolean {
+  if (!isOpeningClause(tokens, comma)) return false
+  const last = personPhrase(tokens, comma + 1, end, index)?.last ?? index.offices.get(comma + 1)?.last
+  return last !== undefined && last < end && goesOnWithVerb(tokens, last)
+}
+
 /** Offices, ranks and honorifics, then the name, then the offices after it. */
 export function personPhrase(
   tokens: readonly Token[],
@@ -24,6 +32,7 @@ export function personPhrase(
 ): PersonPhrase | null {
   let next = at
   for (let step = 0; step < 14 && next < end; step++) {
+    if (step > 0 && opensMainClause(tokens, next, end, index)) return null
     const named = index.names.get(next)?.find(({ mention }) => mention.type === 'person')
     if (named && named.mention.last <= end)
       return afterName(tokens, named.entity, named.mention.last, end, index)
@@ -64,6 +73,7 @@ function afterName(
   let last = spouse ? spouse.last : nameLast
   let apposed = false
   while (last < end && JOINTS.has(tokens[last]?.key ?? '')) {
+    if (opensMainClause(tokens, last, end, index)) break
     const office = index.offices.get(last + 1) ?? officeAfterFormer(tokens, last + 1, index)
     if (!office || office.plural === true || office.last > end || nameFollows(tokens, office.last, index))
       break
