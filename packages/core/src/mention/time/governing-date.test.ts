@@ -28,6 +28,12 @@ test.each<[string, string, string | undefined, string | undefined]>([
     undefined,
     'XXXX-06-07',
   ],
+  [
+    "not an anniversary's years",
+    'Kỷ niệm 40 năm lập quan hệ (5/3/1973 - 5/3/2013), hai bên họp tại Huế ngày 2/3/2013.',
+    undefined,
+    '2013-03-02',
+  ],
 ])('mainDay: %s', (_, text, published, edtf) => {
   const { structure, dates } = read(text, published)
   expect(mainDay(dates, structure)?.edtf).toBe(edtf)

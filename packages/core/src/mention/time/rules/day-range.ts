@@ -105,7 +105,9 @@ export const dayRange: DateRule = {
       const endYear = end.year ?? start.year
       const after = readDirection(tokens, end.last)
       const stated = `${formatDate(startYear, month, start.day)}/${formatDate(endYear, end.month, end.day)}`
-      const phrase = { first: at, last: after?.last ?? end.last, stated, grain: 'days' as const }
+      // "24/1/1992 - 24/1/2017" spans an anniversary's years; nothing reported lasts so long.
+      const grain = (endYear ?? 0) - (startYear ?? endYear ?? 0) > 1 ? ('years' as const) : ('days' as const)
+      const phrase = { first: at, last: after?.last ?? end.last, stated, grain }
       return {
         ...phrase,
         ...(after ? { direction: after.direction } : {}),
