@@ -38,6 +38,8 @@ describe('validateAction', () => {
     ['wrong_value', edit('eventType', 'party')],
     ['wrong_value', edit('status', null)],
     ['wrong_value', edit('date', '2024')],
+    ['wrong_value', edit('date', { edtf: 'hôm qua', basis: 'stated' })],
+    ['wrong_value', edit('date', { edtf: '2023-02-30', basis: 'stated' })],
     ['wrong_value', edit('participants', { entity: knapper.entity, role: 'boss' }, ['marc knapper'])],
     ['element_needed', edit('participants', [knapper])],
     ['element_unnamed', edit('participants', knapper, [])],
@@ -48,6 +50,17 @@ describe('validateAction', () => {
 
   it('refuses to decide on no claim', () => {
     expect(validateAction({ kind: 'accept' }, null)).toMatchObject({ ok: false, reason: 'no_claim' })
+  })
+
+  it('asks an added event for a date that is one', () => {
+    const event = claim('event')
+    if (event.type !== 'event') throw new Error('no event was read')
+    const add = (edtf: string): Action => ({
+      kind: 'add',
+      claim: { ...event, date: { edtf, basis: 'stated' } },
+    })
+    expect(validateAction(add('2024-13'), null)).toMatchObject({ ok: false, reason: 'wrong_value' })
+    expect(validateAction(add('2024-03-12'), null)).toEqual({ ok: true })
   })
 
   it('asks an added claim for words that stand in the text', () => {

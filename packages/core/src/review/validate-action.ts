@@ -1,3 +1,4 @@
+import { Edtf, isOnCalendar } from '../text/edtf.ts'
 import { fieldKind, fieldShape, isList } from './claim-field.ts'
 import type { Action, FieldPath } from './decision.ts'
 import { PortableClaim } from './portable-claim.ts'
@@ -34,11 +35,19 @@ function validatePath(path: FieldPath, type: PortableClaim['type']): ActionValid
   return { ok: true }
 }
 
+/** What a person writes as a date is one: decisions recorded once are kept and exported as they are. */
+function validateDate(date: unknown): ActionValidity {
+  if (date === null) return { ok: true }
+  const edtf = Edtf.safeParse((date as { edtf: string }).edtf)
+  if (edtf.success && isOnCalendar(edtf.data)) return { ok: true }
+  return refuse('wrong_value', 'date: not an EDTF date')
+}
+
 function validateValue(path: FieldPath, value: unknown, type: PortableClaim['type']): ActionValidity {
   const kind = fieldKind(type, path.field)
   if (value === null && kind !== undefined && isList(kind)) return { ok: true }
   const parsed = fieldShape(type, path.field).safeParse(value)
-  if (parsed.success) return { ok: true }
+  if (parsed.success) return kind === 'date' ? validateDate(parsed.data) : { ok: true }
   return refuse(
     'wrong_value',
     `${path.field}: ${parsed.error.issues[0]?.message ?? 'not a value of this field'}`,
@@ -49,6 +58,8 @@ function validateAdded(claim: unknown, stands: ((quote: string) => boolean) | un
   const parsed = PortableClaim.safeParse(claim)
   if (!parsed.success) return refuse('wrong_value', parsed.error.issues[0]?.message ?? 'not a claim')
   const { quotes } = parsed.data
+  const date = parsed.data.type === 'event' ? validateDate(parsed.data.date) : null
+  if (date && !date.ok) return date
   if (quotes.length === 0 || quotes.some((quote) => quote.trim() === ''))
     return refuse('no_quote', 'an added claim names the words that prove it')
   const missing = stands && quotes.find((quote) => !stands(quote))
