@@ -47,6 +47,14 @@ describe('statements that come again', () => {
     expect(await prepared(single)).toContain('select $1::text as name')
   })
 
+  it('are planned each time where they ask by a list', async () => {
+    for (const ids of [[1], [1, 2], [], [3]]) {
+      const { rows } = await sql<{ many: number }>`select cardinality(${ids}::int[]) as many`.execute(single)
+      expect(rows).toEqual([{ many: ids.length }])
+    }
+    expect((await prepared(single)).filter((text) => text.includes('cardinality'))).toEqual([])
+  })
+
   it('hold through a change of the table they ask', async () => {
     await sql`create table changing (id int, name text)`.execute(single)
     const names = () =>

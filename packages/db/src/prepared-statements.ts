@@ -33,7 +33,9 @@ function preparing(client: pg.PoolClient): PostgresPoolClient {
   const names = new StatementNames()
   const query = async (text: string, parameters: readonly unknown[] = []) => {
     const values = [...parameters]
-    const name = values.length > 0 ? names.nameFor(text) : undefined
+    // How to answer hangs on how long a list is: such a statement is planned each time.
+    const comesAgain = values.length > 0 && !values.some(Array.isArray)
+    const name = comesAgain ? names.nameFor(text) : undefined
     return await client.query(name === undefined ? { text, values } : { name, text, values })
   }
   const { processID } = client as { processID?: number }
