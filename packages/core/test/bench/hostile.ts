@@ -6,6 +6,8 @@ import { HOSTILE_PIECES, hostileText } from './hostile-texts.ts'
 import { makeArticles } from './made-articles.ts'
 
 const ORDINARY = 'ordinary'
+/** How much more a character may cost in the largest text than in the smallest; quadratic time costs the ratio of sizes. */
+const MOST_GROWTH = 2
 const { values } = parseArgs({
   options: {
     megabytes: { type: 'string', default: '1,2,4,8' },
@@ -50,12 +52,15 @@ function costOf(kind: string, megabytes: number): Cost | null {
 if (values.only !== undefined && values.size !== undefined) {
   say(JSON.stringify(readOnce(values.only, Number(values.size))))
 } else {
-  say(`${'seconds for'.padEnd(18)}${sizes.map((size) => `${size} MB`.padStart(9)).join('')}   growth     memory`)
+  say(
+    `${'seconds for'.padEnd(18)}${sizes.map((size) => `${size} MB`.padStart(9)).join('')}   growth     memory`,
+  )
   for (const kind of values.only ? [values.only] : [ORDINARY, ...Object.keys(HOSTILE_PIECES)]) {
     const costs = sizes.map((size) => costOf(kind, size))
     const [first, last] = [costs[0], costs.at(-1)]
     // Linear time grows as the text does: 1 where the last size costs as much a character as the first.
     const growth = first && last && (last.seconds / first.seconds) * ((sizes[0] ?? 1) / (sizes.at(-1) ?? 1))
+    if (!growth || growth > MOST_GROWTH) process.exitCode = 1
     say(
       kind.padEnd(18) +
         costs.map((cost) => (cost ? cost.seconds.toFixed(2) : 'failed').padStart(9)).join('') +
