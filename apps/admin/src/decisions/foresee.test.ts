@@ -96,4 +96,32 @@ describe('editing one field of a claim', () => {
     expect(valueAt(office, { field: 'title' })).toBe('Bộ trưởng')
     expect(valueAt({ ...office, organization: null }, { field: 'organization' })).toBeNull()
   })
+
+  test('an added claim stands accepted where its words stand, and is gone when its adding is undone', () => {
+    const added = { ...office, fingerprint: 'added-1', quotes: ['nguyên Bộ trưởng'] }
+    const states = [
+      proposed(office, { evidence: [{ start: 5, end: 9 }] }),
+      proposed(award, { evidence: [{ start: 50, end: 60 }] }),
+    ]
+    const add = decision('added-1', { kind: 'add', claim: added })
+    const foreseen = foresee(states, [], [add], () => [{ start: 20, end: 30 }])
+    expect(foreseen.map(({ id }) => id)).toEqual(['office-1', 'added-1', 'event-1'])
+    expect(foreseen[1]).toMatchObject({
+      status: 'accepted',
+      accepted: true,
+      added: true,
+      notFound: false,
+      evidence: [{ start: 20, end: 30 }],
+    })
+    const undo = decision('', { kind: 'undo', decisions: [ids[0]] }, ids[1])
+    expect(foresee(foreseen, [logged(add)], [undo]).map(({ id }) => id)).toEqual(['office-1', 'event-1'])
+  })
+
+  test('adding what stands there already accepts it', () => {
+    const add = decision('office-1', { kind: 'add', claim: office })
+    const foreseen = foresee([proposed(office)], [], [add])
+    expect(foreseen.map(({ id, status, added }) => [id, status, added])).toEqual([
+      ['office-1', 'accepted', false],
+    ])
+  })
 })

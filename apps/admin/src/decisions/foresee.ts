@@ -1,6 +1,8 @@
 import type { NewDecision } from '@trucot/contract/articles-contract'
 import type { ClaimState } from '@trucot/core/review/claim-state'
 import type { Decision, FieldPath } from '@trucot/core/review/decision'
+import type { PortableClaim } from '@trucot/core/review/portable-claim'
+import type { Span } from '@trucot/core/text/span'
 import { editClaim, sameKeyed } from './edit-claim.ts'
 
 function samePath(one: FieldPath, other: FieldPath): boolean {
@@ -44,8 +46,47 @@ function decided(state: ClaimState, action: NewDecision['action']): ClaimState {
   }
 }
 
-/** A claim as it stood without some of the decisions on it, as far as the log tells. */
-function without(state: ClaimState, undone: ReadonlySet<string>, log: readonly Decision[]): ClaimState {
+/** Where quoted words stand in the article. */
+export type QuotePlaces = (quotes: readonly string[]) => Span[]
+
+const startOf = ({ evidence }: ClaimState) => evidence[0]?.start ?? 0
+
+/** The claims with one that a person adds, where its words stand; one that is there already is accepted. */
+function withAdded(
+  states: readonly ClaimState[],
+  { id, claimId }: NewDecision,
+  claim: PortableClaim,
+  placesOf: QuotePlaces,
+): ClaimState[] {
+  if (states.some((state) => state.id === claimId))
+    return states.map((state) => (state.id === claimId ? decided(state, { kind: 'accept' }) : state))
+  const added: ClaimState = {
+    id: claimId,
+    status: 'accepted',
+    accepted: true,
+    unsure: false,
+    notFound: false,
+    added: true,
+    mergedInto: null,
+    shown: claim,
+    machine: null,
+    judged: claim,
+    localId: null,
+    evidence: placesOf(claim.quotes),
+    suggestions: [],
+    earlierVerdict: null,
+    decisionIds: [id],
+  }
+  const before = states.findLastIndex((state) => startOf(state) <= startOf(added))
+  return states.toSpliced(before + 1, 0, added)
+}
+
+/** A claim as it stood without some of the decisions on it, as far as the log tells; nothing of one no longer added. */
+function without(
+  state: ClaimState,
+  undone: ReadonlySet<string>,
+  log: readonly Decision[],
+): ClaimState | undefined {
   if (!state.decisionIds.some((id) => undone.has(id))) return state
   const decisionIds = state.decisionIds.filter((id) => !undone.has(id))
   const bare: ClaimState = {
@@ -57,9 +98,13 @@ function without(state: ClaimState, undone: ReadonlySet<string>, log: readonly D
     suggestions: [],
     decisionIds,
   }
-  return log
-    .filter((decision) => decisionIds.includes(decision.id))
-    .reduce((before, decision) => decided(before, decision.action), bare)
+  const left = log.filter((decision) => decisionIds.includes(decision.id))
+  const isAdd = ({ action }: Decision) => action.kind === 'add'
+  if (state.added && state.machine === null && !left.some(isAdd)) return undefined
+  return left.reduce(
+    (before, decision) => decided(before, isAdd(decision) ? { kind: 'accept' } : decision.action),
+    bare,
+  )
 }
 
 /**
@@ -70,12 +115,16 @@ export function foresee(
   states: readonly ClaimState[],
   log: readonly Decision[],
   decisions: readonly NewDecision[],
+  placesOf: QuotePlaces = () => [],
 ): ClaimState[] {
   let foreseen = [...states]
-  for (const { claimId, action } of decisions) {
-    if (action.kind === 'undo') {
+  for (const decision of decisions) {
+    const { claimId, action } = decision
+    if (action.kind === 'add') {
+      foreseen = withAdded(foreseen, decision, action.claim, placesOf)
+    } else if (action.kind === 'undo') {
       const undone = new Set(action.decisions)
-      foreseen = foreseen.map((state) => without(state, undone, log))
+      foreseen = foreseen.flatMap((state) => without(state, undone, log) ?? [])
     } else {
       foreseen = foreseen.map((state) => (state.id === claimId ? decided(state, action) : state))
     }

@@ -1,6 +1,7 @@
 import type { ArticleView } from '@trucot/contract/article-view'
 import type { NewDecision } from '@trucot/contract/articles-contract'
 import type { ClaimState, Suggestion } from '@trucot/core/review/claim-state'
+import type { PortableClaim } from '@trucot/core/review/portable-claim'
 import { useDecisionDesk } from '../decisions/decision-desk.ts'
 import type { PendingAct } from '../decisions/decision-outbox.ts'
 import { newId } from '../decisions/new-id.ts'
@@ -76,6 +77,8 @@ export function useReviewActs(articleId: number, { view, states, acts }: Wanted)
         ...edits.map((edit) => ({ claimId, action: { kind: 'edit' as const, ...edit } })),
         { claimId, action: { kind: 'accept' } },
       ]),
+    /** Adds a claim under the id that the server will know it by too. */
+    add: (claim: PortableClaim) => take([{ claimId: claim.fingerprint, action: { kind: 'add', claim } }]),
     /** Keeps the person's value and lets this suggestion rest. */
     keep: (claimId: string, { path, value }: Suggestion) =>
       take([{ claimId, action: { kind: 'dismiss', path, value } }]),

@@ -1,9 +1,17 @@
 import type { ClaimState } from '@trucot/core/review/claim-state'
+import type { PortableClaim } from '@trucot/core/review/portable-claim'
 import { nextTick, ref, watch } from 'vue'
 import { wantsPerson } from '../claims/claim-groups.ts'
 
-/** What the focused claim is in the middle of. */
-export type ReviewMode = { kind: 'browse' } | { kind: 'reject' } | { kind: 'edit'; field: string | null }
+/**
+ * What is being done: to the focused claim, or (select, add) to make a new one of words of the text.
+ */
+export type ReviewMode =
+  | { kind: 'browse' }
+  | { kind: 'reject' }
+  | { kind: 'edit'; field: string | null }
+  | { kind: 'select' }
+  | { kind: 'add'; claimType: PortableClaim['type'] }
 
 /** One object for all, so that cards nothing happens to are not drawn again. */
 export const BROWSE: ReviewMode = { kind: 'browse' }

@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { KeyBinding } from '../shell/keys.ts'
 import { paletteOpen } from '../shell/palette.ts'
+import { CLAIM_TYPES } from './add/claim-types.ts'
 import type { ReviewScreen } from './review-screen.ts'
 
 /** What keys reach beyond the claims themselves. */
@@ -32,6 +33,7 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
     { key: 'u', label: t('act.undo'), run: screen.undo, bar: true },
     { key: '?', label: t('act.unsure'), run: screen.unsure, bar: true },
     { key: 'A', label: t('act.acceptGroup'), run: screen.acceptGroup, bar: true },
+    { key: 'n', label: t('add.key'), run: screen.startSelecting, bar: true },
   ]
   function suggested(): KeyBinding[] {
     const state = screen.focused.value
@@ -64,19 +66,55 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
     { key: 'Escape', label: t('act.back'), run: screen.leave, bar: true, whileTyping: true },
   ]
 
+  /** Walking is the selection bar's own: these two are there to be read and pressed. */
+  const selecting = (): KeyBinding[] => [
+    {
+      key: '→',
+      label: t('add.nextWord'),
+      run: () => screen.adding.step({ by: 'word', to: 1, extend: false }),
+      bar: true,
+    },
+    {
+      key: 'Shift →',
+      label: t('add.moreWords'),
+      run: () => screen.adding.step({ by: 'word', to: 1, extend: true }),
+      bar: true,
+    },
+  ]
+  const choosing = (): KeyBinding[] => [
+    {
+      key: 'Enter',
+      label: t('add.guess'),
+      run: () => screen.openAdding(screen.adding.guess.value),
+      bar: true,
+    },
+    ...CLAIM_TYPES.map((type, index) => ({
+      key: String(index + 1),
+      label: t(`add.type.${type}`),
+      run: () => screen.openAdding(type),
+      bar: true,
+    })),
+    { key: 'Escape', label: t('act.back'), run: screen.leaveAdding, bar: true, whileTyping: true },
+  ]
+
   const bindings = computed<KeyBinding[]>(() => {
     const { kind } = screen.mode.value
+    if (kind === 'select') return [...selecting(), ...choosing()]
+    if (kind === 'add')
+      return [{ key: 'Escape', label: t('act.back'), run: screen.leaveAdding, bar: true, whileTyping: true }]
     if (kind === 'reject') return [...rejecting(), ...leaving()]
     if (kind === 'edit') return leaving()
     // A narrow screen shows the first few only: there deciding comes first.
     const all = [moving(), [...suggested(), ...(screen.mayDecide.value ? deciding() : [])]]
-    return [...(screen.wide.value ? all : all.reverse()).flat(), ...elsewhere()]
+    const own = [...(screen.wide.value ? all : all.reverse()).flat(), ...elsewhere()]
+    return screen.adding.picked.value ? [...choosing(), ...own] : own
   })
   /** Every key there is, for the help. */
   const groups = computed(() => [
     { title: t('keys.moving'), bindings: moving() },
     { title: t('keys.deciding'), bindings: deciding() },
     { title: t('keys.rejecting'), bindings: rejecting() },
+    { title: t('keys.adding'), bindings: [...selecting(), ...choosing()] },
     {
       title: t('keys.elsewhere'),
       bindings: [

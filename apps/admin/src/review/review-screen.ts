@@ -1,4 +1,5 @@
 import type { Suggestion } from '@trucot/core/review/claim-state'
+import type { PortableClaim } from '@trucot/core/review/portable-claim'
 import type { Span } from '@trucot/core/text/span'
 import { useMediaQuery } from '@vueuse/core'
 import { computed, type InjectionKey, inject, provide, reactive, ref, watch, watchEffect } from 'vue'
@@ -6,6 +7,7 @@ import { useI18n } from 'vue-i18n'
 import { groupClaims, isOpen, wantsPerson } from '../claims/claim-groups.ts'
 import { contains } from '../claims/without-diacritics.ts'
 import { useSession } from '../session/session-query.ts'
+import { useClaimAdding } from './add/claim-adding.ts'
 import { useClaimWords } from './claim-words.ts'
 import { useReviewActs } from './review-acts.ts'
 import { useReviewFocus } from './review-focus.ts'
@@ -48,7 +50,25 @@ function makeReviewScreen(id: number) {
     focus.focusedId.value === null ? undefined : byId.value.get(focus.focusedId.value),
   )
 
-  const light: EvidenceLight = reactive({ lit: [] as Span[], glow: [] as Span[] })
+  const light: EvidenceLight = reactive({
+    lit: [] as Span[],
+    glow: [] as Span[],
+    picked: [] as Span[],
+    caret: null,
+  })
+  const adding = useClaimAdding({
+    view: () => view.value,
+    mode: focus.mode,
+    mayDecide: () => mayDecide.value,
+    beginAt: () => focused.value?.evidence[0],
+    say: (selected) => {
+      said.value = selected
+    },
+  })
+  watchEffect(() => {
+    light.picked = adding.picked.value ? [adding.picked.value] : []
+    light.caret = adding.caret.value
+  })
   /** Spans shown for their own sake, until the focus moves on. */
   const shown = ref<readonly Span[] | null>(null)
   watch(focus.focusedId, () => {
@@ -166,6 +186,28 @@ function makeReviewScreen(id: number) {
       if (state && edits.length > 0) act.edit(state.id, edits)
       if (edits.length > 0) said.value = t('said.edit')
       focus.leave()
+    },
+    adding,
+    startSelecting: () => {
+      if (!mayDecide.value) return
+      part.value = 'text'
+      adding.startSelecting()
+    },
+    /** Opens the form of a new claim for the selected words. */
+    openAdding: (claimType: PortableClaim['type']) => {
+      adding.open(claimType)
+      if (focus.mode.value.kind === 'add') part.value = 'claims'
+    },
+    leaveAdding: () => {
+      adding.cancel()
+      void focus.goTo(focus.focusedId.value ?? undefined)
+    },
+    add: (claim: PortableClaim) => {
+      act.add(claim)
+      adding.cancel()
+      search.value = ''
+      said.value = `${t('said.add')}: ${words.plain(claim)}`
+      void focus.goTo(claim.fingerprint)
     },
     keep: (claimId: string, suggestion: Suggestion) => act.keep(claimId, suggestion),
     take: (claimId: string, suggestion: Suggestion) => act.take(claimId, suggestion),

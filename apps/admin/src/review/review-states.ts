@@ -1,5 +1,6 @@
 import { type UseQueryOptions, useQuery } from '@tanstack/vue-query'
 import type { ArticleView } from '@trucot/contract/article-view'
+import { ContentWords } from '@trucot/core/review/content-words'
 import { useIntervalFn } from '@vueuse/core'
 import { computed, type Ref } from 'vue'
 import { useDecisionDesk } from '../decisions/decision-desk.ts'
@@ -35,6 +36,15 @@ export function useReviewStates(id: number) {
   const desk = useDecisionDesk()
   const view = computed((): ArticleView | null => query.data.value ?? null)
   const acts = computed(() => desk.pending.value.filter((act) => act.articleId === id))
+  const words = computed(() =>
+    view.value?.text ? new ContentWords(view.value.text, view.value.blocks) : null,
+  )
+  /** Where quotes stand first in the content: there the server will place them too. */
+  const placesOf = (quotes: readonly string[]) =>
+    quotes.flatMap((quote) => {
+      const [range] = words.value?.find(quote) ?? []
+      return words.value && range ? [words.value.spanOf(range)] : []
+    })
   const underwayDecisions = computed(() => acts.value.filter(underway).flatMap((act) => act.decisions))
   return {
     query,
@@ -42,7 +52,7 @@ export function useReviewStates(id: number) {
     /** Acts on this article that are not recorded yet. */
     acts,
     states: computed(() =>
-      view.value ? foresee(view.value.states, view.value.log, underwayDecisions.value) : [],
+      view.value ? foresee(view.value.states, view.value.log, underwayDecisions.value, placesOf) : [],
     ),
     /** Claims with a decision on its way. */
     sending: computed(() => new Set(underwayDecisions.value.map((decision) => decision.claimId))),

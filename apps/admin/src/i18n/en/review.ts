@@ -105,6 +105,35 @@ export const edit = {
   dateEmpty: 'Leave empty where the article gives no date.',
 }
 
+export const add = {
+  title: 'Add a claim',
+  bar: 'Selected words',
+  key: 'Add a claim',
+  as: 'Add as',
+  type: { office: 'Office', event: 'Event', statement: 'Statement' },
+  nextWord: 'Next word',
+  moreWords: 'More words',
+  guess: 'Add as guessed',
+  save: 'Add',
+  acrossNoise: 'The selection runs over lines around the article. Select within one stretch of the article.',
+  known: 'This claim is there already.',
+  missing: {
+    title: 'It needs a title.',
+    person: 'Pick a person or type a name.',
+    words: 'It needs the words that were said.',
+    speaker: 'Pick the person or body that spoke.',
+  },
+}
+
+/** Why the server does not record a decision, by its reason. */
+export const refusal = {
+  no_quote: 'no evidence',
+  quote_not_in_text: 'the quoted words do not stand in the article',
+  wrong_value: 'not a valid value',
+  unknown_claim: 'the claim is no longer there',
+  unknown_reading: 'the reading is no longer there',
+}
+
 export const act = {
   nextRow: 'Next article',
   previousRow: 'Previous article',
@@ -138,6 +167,7 @@ export const keys = {
   moving: 'Moving',
   deciding: 'Deciding',
   rejecting: 'After r',
+  adding: 'Adding a claim',
   elsewhere: 'Elsewhere',
 }
 

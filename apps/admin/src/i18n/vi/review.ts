@@ -104,6 +104,35 @@ export const edit = {
   dateEmpty: 'Để trống nếu bài không cho biết ngày.',
 }
 
+export const add = {
+  title: 'Thêm nhận định',
+  bar: 'Chữ đang chọn',
+  key: 'Thêm nhận định',
+  as: 'Thêm thành',
+  type: { office: 'Chức vụ', event: 'Sự kiện', statement: 'Phát biểu' },
+  nextWord: 'Từ kế',
+  moreWords: 'Chọn thêm từ',
+  guess: 'Thêm như máy đoán',
+  save: 'Thêm',
+  acrossNoise: 'Đoạn chọn vắt qua những dòng ngoài bài. Hãy chọn trong một đoạn liền của bài.',
+  known: 'Nhận định này đã có trong bài.',
+  missing: {
+    title: 'Cần ghi chức danh.',
+    person: 'Cần chọn hay ghi tên người.',
+    words: 'Cần có lời được dẫn.',
+    speaker: 'Cần chọn người hay cơ quan phát biểu.',
+  },
+}
+
+/** Why the server does not record a decision, by its reason. */
+export const refusal = {
+  no_quote: 'thiếu dẫn chứng',
+  quote_not_in_text: 'dẫn chứng không có trong bài',
+  wrong_value: 'giá trị không hợp lệ',
+  unknown_claim: 'không còn nhận định này',
+  unknown_reading: 'lần đọc này không còn',
+}
+
 export const act = {
   nextRow: 'Bài sau',
   previousRow: 'Bài trước',
@@ -137,6 +166,7 @@ export const keys = {
   moving: 'Đi lại',
   deciding: 'Quyết định',
   rejecting: 'Sau r',
+  adding: 'Thêm nhận định',
   elsewhere: 'Khác',
 }
 

@@ -8,6 +8,10 @@ export interface EvidenceLight {
   lit: readonly Span[]
   /** Of the claim under the pointer. */
   glow: readonly Span[]
+  /** Words selected for a new claim. */
+  picked: readonly Span[]
+  /** The word that a selection made by keyboard has come to, kept in sight. */
+  caret: Span | null
 }
 
 /** Space kept above and below lit evidence, in CSS pixels. */
@@ -62,7 +66,17 @@ export function useEvidenceLight(
     },
     { flush: 'post' },
   )
+  watch(
+    [() => light.picked, text, column] as const,
+    ([spans]) => {
+      if (!column.value) return
+      paint('picked', rangesOf(column.value, spans))
+      reveal(column.value, rangesOf(column.value, light.caret ? [light.caret] : [])[0])
+    },
+    { flush: 'post', immediate: true },
+  )
   onScopeDispose(() => {
+    paint('picked', [])
     paint('evidence', [])
     paint('evidence-glow', [])
   })

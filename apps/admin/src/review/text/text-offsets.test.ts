@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rangesOf } from './text-offsets.ts'
+import { rangesOf, spanOfRange } from './text-offsets.ts'
 
 const text = 'Một hai ba.\nBốn năm.'
 
@@ -20,4 +20,21 @@ test.each([
   const ranges = rangesOf(column(), [{ start, end }])
   expect(ranges.map((range) => range.toString())).toEqual(words)
   expect(text.slice(start, end).replace('\n', '')).toBe(words.join(''))
+})
+
+test.each([
+  [4, 7],
+  [0, 6],
+  [5, 15],
+  [8, 11],
+])('what is selected from %i to %i is that span', (start, end) => {
+  const element = column()
+  const ranges = rangesOf(element, [{ start, end }])
+  const [first] = ranges
+  const last = ranges.at(-1)
+  if (!first || !last) throw new Error('nothing to select')
+  const selected = document.createRange()
+  selected.setStart(first.startContainer, first.startOffset)
+  selected.setEnd(last.endContainer, last.endOffset)
+  expect(spanOfRange(element, selected)).toEqual({ start, end })
 })

@@ -35,6 +35,34 @@ export function rangesOf(column: Element, spans: readonly Span[]): Range[] {
   return ranges
 }
 
+/** The stretch of the article text that a selection of the page covers; null where it lies beside the text. */
+export function spanOfRange(column: Element, selected: Range): Span | null {
+  const parts: Span[] = []
+  for (const block of column.querySelectorAll(BLOCK)) {
+    if (!selected.intersectsNode(block)) continue
+    const from = Number(block.getAttribute('data-start'))
+    const whole = document.createRange()
+    whole.selectNodeContents(block)
+    const upTo = (container: Node, offset: number) => {
+      const head = whole.cloneRange()
+      head.setEnd(container, offset)
+      return from + head.toString().length
+    }
+    const start =
+      whole.comparePoint(selected.startContainer, selected.startOffset) < 0
+        ? from
+        : upTo(selected.startContainer, selected.startOffset)
+    const end =
+      whole.comparePoint(selected.endContainer, selected.endOffset) > 0
+        ? Number(block.getAttribute('data-end'))
+        : upTo(selected.endContainer, selected.endOffset)
+    if (end > start) parts.push({ start, end })
+  }
+  const [first] = parts
+  const last = parts.at(-1)
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
 /** The offset in the article text under the pointer, or null beside the text. */
 export function offsetAt(event: MouseEvent): number | null {
   const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY)
