@@ -87,6 +87,12 @@ const RULES: LineRule[] = [
     kind: 'byline',
     test: ({ view, index, zone }) => view.bylines[index] !== undefined && zone !== 'body',
   },
+  {
+    id: 'line/photo-credit',
+    kind: 'caption',
+    test: ({ view, index, zone }) =>
+      zone === 'after' && isCreditAlone(view, index) && isCaptionLine(view, index),
+  },
   { id: 'line/picture-caption', kind: 'caption', test: isPicture },
   { id: 'line/scene-caption', kind: 'caption', test: isScene },
   { id: 'line/named-scene-caption', kind: 'caption', test: isNamedScene },

@@ -115,7 +115,7 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
     timesSaid.flatMap((times, index) => (times > 1 && !captions[index] ? [index] : [])),
   )
   const signed = new Set(bylines.flatMap((byline, index) => (byline && !furniture[index] ? [index] : [])))
-  const found = findCore(features, furniture, repeated, signed) ?? wholePage(furniture)
+  const found = findCore(features, furniture, repeated, signed) ?? wholePage(features, furniture)
   const neutral = (index: number) => Boolean(dates[index] || captions[index])
   const trimmed = trimCore({ lines: features, tokens, furniture, neutral, signed }, found)
   const body = new BodyWords()
@@ -163,8 +163,8 @@ function belowCaptions(
   return { first: from, last }
 }
 
-/** Where nothing looks like a body, everything that is no furniture may be one. */
-function wholePage(furniture: readonly (Furniture | undefined)[]): Core {
+/** Where nothing looks like a body, everything that is no furniture may be one, but for a headline above its sentences. */
+function wholePage(lines: readonly LineFeatures[], furniture: readonly (Furniture | undefined)[]): Core {
   const first = Math.max(
     0,
     furniture.findIndex((found) => !found),
@@ -173,5 +173,10 @@ function wholePage(furniture: readonly (Furniture | undefined)[]): Core {
     first,
     furniture.findLastIndex((found) => !found),
   )
-  return { first, last }
+  const sentence = lines.findIndex(({ fullStop }, index) => index > first && fullStop && !furniture[index])
+  const isBelowTitle = sentence > 0 && sentence <= first + MOST_ABOVE && !lines[first]?.punctuated
+  return { first: isBelowTitle ? sentence : first, last }
 }
+
+/** Between the headline and the first sentence of a very short text: its date, its author. */
+const MOST_ABOVE = 3

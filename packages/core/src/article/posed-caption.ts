@@ -3,6 +3,9 @@ import type { LineFeatures } from './line-features.ts'
 /** "(trái)", "(giữa)", "(thứ hai, từ phải sang)", "(hàng đầu, bên trái)": where somebody stands in a picture. */
 const POSITION =
   /\((?:[^()]{0,25}[\s,])?(?:trái|phải|giữa|hàng đầu|hàng trên|hàng dưới|ngoài cùng)(?:,[^()]{0,20}|\s(?:sang|qua)[^()]{0,20})?\)/iu
+/** "Từ trái sang: …", "Trong ảnh, …": the line itself says that it is about a picture. */
+const POINTS_AT_PICTURE =
+  /^(?:từ (?:trái|phải) (?:sang|qua)|trong ảnh|hàng (?:đầu|trước|sau),? từ)(?=[\s,:;])/iu
 const LONGEST_POSED = 45
 const SHORTEST = 4
 const LONGEST = 35
@@ -22,7 +25,9 @@ const VERBS =
 
 /** The line says where somebody stands in a picture, in one sentence: "Bộ trưởng A (phải) và Đại sứ B." */
 export function isPosed({ text, words }: LineFeatures): boolean {
-  return words <= LONGEST_POSED && POSITION.test(text.normalize('NFC')) && !/[.!?]\s+\p{Lu}/u.test(text)
+  if (words > LONGEST_POSED || /[.!?]\s+\p{Lu}/u.test(text)) return false
+  const composed = text.normalize('NFC')
+  return POSITION.test(composed) || POINTS_AT_PICTURE.test(composed)
 }
 
 /**

@@ -112,6 +112,37 @@ describe('blocks', () => {
     expect(readStructure({ text }).title).toBe(title)
   })
 
+  test.each([
+    [['Hội đàm hai bên', 'Sáng 5/3, hai bên hội đàm.', 'PL'], 'Hội đàm hai bên'],
+    [['Điện mừng', 'Ngày 5/3, Thủ tướng gửi điện mừng.'], 'Điện mừng'],
+    [['Sáng 5/3, hai bên hội đàm.', 'Hai bên ký ba văn kiện.'], null],
+  ])('a text of two or three lines: %s', (lines, title) => {
+    const { blocks, title: found } = readStructure({ text: lines.join('\n\n') })
+    expect(found).toBe(title)
+    expect(blocks.map(({ kind }) => kind)).not.toContain('noise')
+  })
+
+  test('a photo credit alone below the body, a row of people in a picture', () => {
+    const row = 'Từ trái sang: Đại sứ Trần Văn Bình và Bộ trưởng Paul Martin tại Huế.'
+    const text = [
+      'Hai bên hội đàm cấp cao tại Huế',
+      LEAD,
+      row,
+      LONG,
+      'Ảnh: Bộ Ngoại giao',
+      'PV/VOV.VN (theo TTXVN)',
+    ].join('\n\n')
+    expect(kinds(text).map(([kind]) => kind)).toEqual([
+      'title',
+      'lead',
+      'caption',
+      'paragraph',
+      'caption',
+      'source',
+    ])
+    expect(readStructure({ text }).credits.agencies).toEqual(['Bộ Ngoại giao', 'VOV.VN', 'TTXVN'])
+  })
+
   test('two words above a date are a headline', () => {
     const text = ['Điện mừng', '11/06/2016 04:12', LEAD, LONG].join('\n\n')
     expect(kinds(text).map(([kind]) => kind)).toEqual(['title', 'dateline', 'lead', 'paragraph'])

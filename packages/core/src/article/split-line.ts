@@ -99,8 +99,8 @@ export function splitLine(line: RunningLine): Piece[] {
     from = piece.last
   }
   if (from < last) pieces.push({ first: from, last, ...is })
-  const reporter = line.opens && !sign ? readReporter(text, tokens, opening, last) : undefined
-  const [told] = pieces
+  const reporter = line.opens ? readReporter(text, tokens, sign?.last ?? opening, last) : undefined
+  const told = pieces.find(({ kind }) => kind === is.kind)
   if (reporter !== undefined && told) told.agencies = [reporter]
   return pieces
 }

@@ -5,7 +5,7 @@ import type { LineFeatures } from './line-features.ts'
 import { withoutOutlet } from './page-title.ts'
 
 const SHORTEST = 4
-const SHORTEST_DATED = 2
+const SHORTEST_AT_TOP = 2
 const LONGEST = 45
 const NEEDED = 0.45
 const NEARNESS = 0.3
@@ -52,10 +52,11 @@ function looksLikeTitle(features: LineFeatures, tokens: readonly Token[]): boole
   return first !== undefined
 }
 
-/** "Điện mừng" at the top of a text, right above its date. */
-function isShortTitle({ lines, isDate }: TitleSearch, index: number): boolean {
+/** "Điện mừng" at the top of a text, right above its date or its first sentence. */
+function isShortTitle({ lines, isDate, bodyStart }: TitleSearch, index: number): boolean {
   const features = lines[index] as LineFeatures
-  return index === 0 && isDate(1) && features.words >= SHORTEST_DATED && !features.punctuated
+  const isAtTop = index === 0 && (isDate(1) || bodyStart === 1)
+  return isAtTop && features.words >= SHORTEST_AT_TOP && !features.punctuated
 }
 
 /**

@@ -28,6 +28,7 @@ describe('splitSentences', () => {
     'Ban Đối ngoại T.Ư họp tại TP. Hồ Chí Minh',
     'Ngài X.V.Mi-khai-lốp gặp ông V. Putin',
     'Trang VTV.vn đưa tin về 3.319 xã',
+    'Trang VOV.VN đưa tin',
     'PGS. TS. Nguyễn Văn An dự họp',
     'nông nghiệp, công nghiệp... và du lịch',
   ])('leaves %s whole', (text) => {

@@ -17,6 +17,8 @@ const ABBREVIATIONS = new Set(
   ),
 )
 
+const DOMAINS = new Set(['vn', 'com', 'net', 'org', 'gov', 'edu'])
+
 function endsSentence(tokens: readonly Token[], at: number, last: number): number {
   const mark = tokens[at] as Token
   const before = tokens[at - 1]
@@ -29,6 +31,9 @@ function endsSentence(tokens: readonly Token[], at: number, last: number): numbe
     if (!mark.spaceBefore && ABBREVIATIONS.has(before.key)) return 0
     // Initials: "T.Ư", "X.V.Mi-khai-lốp", "V. Putin".
     if (before.raw.normalize('NFC').length === 1 && before.shape === 'upper') return 0
+    // "VOV.VN": an address in capitals.
+    const isGlued = !mark.spaceBefore && !after.spaceBefore
+    if (isGlued && before.shape === 'upper' && DOMAINS.has(after.key) && after.shape === 'upper') return 0
   }
   if (before?.kind === 'number' && after.kind === 'number' && !after.spaceBefore) return 0
   return isOpening(after) ? next : 0

@@ -16,6 +16,7 @@ test.each<[string, string, string[]]>([
   ['TTXVN (Hà Nội 25/2) - Hai bên họp.', 'TTXVN (Hà Nội 25/2) -', ['TTXVN']],
   ['(NHN) Nhân dịp năm mới, đoàn đi thăm.', '(NHN)', ['NHN']],
   ['KTO - Sáng 5/7, hai bên họp.', 'KTO -', ['KTO']],
+  ['Báo Nông thôn - Chiều 5/7, hai bên họp.', 'Báo Nông thôn -', ['Báo Nông thôn']],
   ['(Nông thôn) - Hai bên họp.', '(Nông thôn) -', ['Nông thôn']],
   ['(KT&ĐT) - Hai bên họp.', '(KT&ĐT) -', ['KT&ĐT']],
   ['Dân trí Đoàn đại biểu lên đường.', 'Dân trí', ['Dân trí']],
@@ -29,6 +30,7 @@ test.each([
   '(Hà Nội) Hai bên họp.',
   '(Đà Lạt) - Hai bên họp.',
   'ASEAN - Trong năm qua, hai bên họp.',
+  'Báo chí Việt Nam - Trung Quốc tăng cường hợp tác.',
   'EU - Việt Nam ký hiệp định.',
   'Dân trí được nâng cao nhờ giáo dục.',
   'Nhân dân Việt Nam - những người yêu hòa bình.',
@@ -38,6 +40,7 @@ test.each([
 
 test.each<[string, string | undefined]>([
   ['Theo phóng viên TTXVN, ngày 5/3, hai bên họp.', 'TTXVN'],
+  ['Theo đặc phái viên TTXVN tại Lào, hai bên họp.', 'TTXVN'],
   ['Theo PV báo Nhân Dân tại Paris, hai bên họp.', 'báo Nhân Dân'],
   ['Theo phóng viên có mặt tại đây, hai bên họp.', undefined],
   ['Theo Bộ Ngoại giao, hai bên họp.', undefined],

@@ -53,7 +53,29 @@ function readInitials(tokens: readonly Token[], first: number, last: number): Op
   return { first, last: first + 2, agencies: [sign.raw] }
 }
 
-const SAID_BY = ['theo', 'phóng', 'viên']
+const PRESS = new Set(['báo', 'đài', 'tạp chí'])
+const LONGEST_PRESS = 6
+
+/** "Báo Giao thông - Chiều 7/8, …": what kind of outlet it is, its name, a dash, the opening words of a report. */
+function readPress(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): OpeningSign | undefined {
+  const head = tokens[first]
+  if (head?.shape === 'lower') return undefined
+  const length = PRESS.has(head?.key ?? '') ? 1 : PRESS.has(`${head?.key} ${tokens[first + 1]?.key}`) ? 2 : 0
+  if (length === 0 || tokens[first + length]?.shape !== 'capital') return undefined
+  let dash = first + length
+  while (dash < Math.min(last, first + LONGEST_PRESS) && tokens[dash]?.kind === 'word') dash++
+  const next = tokens[dash + 1]
+  const isDash = DASHES.has(tokens[dash]?.key ?? '') && tokens[dash]?.spaceBefore === true
+  if (!isDash || dash + 1 >= last || next?.shape !== 'capital' || !OPENERS.has(next.key)) return undefined
+  return { first, last: dash + 1, agencies: [tokenText(text, tokens.slice(first, dash))] }
+}
+
+const SAID_BY = ['theo phóng viên', 'theo đặc phái viên', 'theo pv'].map((words) => words.split(' '))
 
 /**
  * The agency whose reporter tells the article: "Theo phóng viên TTXVN, ngày 5/3, …", "Theo PV báo Nhân Dân tại Paris, …".
@@ -65,11 +87,9 @@ export function readReporter(
   first: number,
   last: number,
 ): string | undefined {
-  const keys = tokens.slice(first, first + 3).map(({ key }) => key)
-  let from = 0
-  if (keys.join(' ') === SAID_BY.join(' ')) from = first + SAID_BY.length
-  else if (keys[0] === 'theo' && keys[1] === 'pv') from = first + 2
-  if (from === 0) return undefined
+  const said = SAID_BY.find((words) => words.every((word, at) => tokens[first + at]?.key === word))
+  if (!said) return undefined
+  const from = first + said.length
   for (let to = Math.min(last, from + LONGEST_OUTLET); to > from; to--) {
     const name = tokenText(text, tokens.slice(from, to))
     if (tokens[to - 1]?.kind === 'word' && isOutlet(name)) return name
@@ -125,7 +145,10 @@ export function readOpeningSign(
 ): OpeningSign | undefined {
   const runOn = readRunOn(text, tokens, first, last)
   if (runOn) return runOn
-  const initials = readBracketed(text, tokens, first, last) ?? readInitials(tokens, first, last)
+  const initials =
+    readBracketed(text, tokens, first, last) ??
+    readInitials(tokens, first, last) ??
+    readPress(text, tokens, first, last)
   if (initials) return initials
   let dash = first
   while (dash < Math.min(last, first + LONGEST)) {
