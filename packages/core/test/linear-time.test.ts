@@ -3,8 +3,8 @@ import { readArticle } from '../src/claim/read-article.ts'
 import { HOSTILE_PIECES, hostileText } from './bench/hostile-texts.ts'
 
 // `pnpm bench hostile` does the same on 1, 2, 4 and 8 MB.
-const SMALL = 0.04
-const TIMES = 8
+const SMALL = 0.03
+const TIMES = 6
 
 /** Processor seconds of this thread: what others do on the machine does not count. */
 function secondsFor(piece: string, megabytes: number): number {
@@ -20,7 +20,7 @@ describe('reading takes time in proportion to', () => {
     secondsFor(piece, SMALL / 2)
     const one = secondsFor(piece, SMALL)
     const many = secondsFor(piece, SMALL * TIMES)
-    // Quadratic time would be 64 times; what a garbage collection takes is allowed for.
+    // Quadratic time would be 36 times; what a garbage collection takes is allowed for.
     expect(many).toBeLessThan(1.8 * TIMES * one + 0.1)
   })
 })
