@@ -68,6 +68,8 @@ create table article (
   arrived_at timestamp with time zone default now() not null,
   changed_at timestamp with time zone default now() not null,
   priority integer default 0 not null,
+  assigned_to bigint,
+  snoozed_until timestamp with time zone,
   constraint article_pkey PRIMARY KEY (id)
 );
 
@@ -286,8 +288,10 @@ CREATE INDEX article_accepted ON public.article USING btree (id) WHERE (accepted
 CREATE INDEX article_arrived ON public.article USING btree (arrived_at DESC, id DESC);
 CREATE INDEX article_conflicts ON public.article USING btree (priority DESC, id DESC) WHERE (conflict_count > 0);
 CREATE INDEX article_decided ON public.article USING btree (arrived_at DESC, id DESC) WHERE ((decisions > 0) AND (proposed_count = 0) AND (suggestion_count = 0));
+CREATE INDEX article_mine ON public.article USING btree (assigned_to, priority DESC, id DESC) WHERE ((assigned_to IS NOT NULL) AND ((proposed_count > 0) OR (suggestion_count > 0)));
 CREATE INDEX article_not_found ON public.article USING btree (priority DESC, id DESC) WHERE (not_found_count > 0);
 CREATE INDEX article_open ON public.article USING btree (priority DESC, id DESC) WHERE ((proposed_count > 0) OR (suggestion_count > 0));
+CREATE INDEX article_returned ON public.article USING btree (priority DESC, id DESC) WHERE ((suggestion_count > 0) OR (not_found_count > 0));
 CREATE INDEX article_search ON public.article USING gin (search gin_trgm_ops);
 CREATE UNIQUE INDEX article_source_key ON public.article USING btree (source_key);
 CREATE INDEX article_suggestions ON public.article USING btree (priority DESC, id DESC) WHERE (suggestion_count > 0);
@@ -295,7 +299,8 @@ CREATE INDEX audit_account ON public.audit USING btree (account_id, id);
 CREATE INDEX audit_subject ON public.audit USING btree (subject_type, subject_id, id);
 CREATE UNIQUE INDEX claim_current ON public.claim USING btree (article_id, fingerprint) WHERE (to_switch IS NULL);
 CREATE INDEX claim_past ON public.claim USING btree (article_id, from_switch) WHERE (to_switch IS NOT NULL);
-CREATE INDEX decision_account ON public.decision USING btree (account_id, at);
+CREATE INDEX decision_account ON public.decision USING btree (account_id, at, id);
+CREATE INDEX decision_at ON public.decision USING btree (at, id);
 CREATE INDEX decision_group ON public.decision USING btree (group_id);
 CREATE UNIQUE INDEX local_entity_current ON public.local_entity USING btree (article_id, type, name_key) WHERE (to_switch IS NULL);
 CREATE INDEX page_decision_page ON public.page_decision USING btree (page_id, at);
@@ -310,6 +315,7 @@ CREATE INDEX session_account ON public.session USING btree (account_id);
 CREATE INDEX session_expires ON public.session USING btree (expires_at);
 CREATE INDEX worker_beat ON public.worker USING btree (beat_at DESC);
 
+alter table article add constraint article_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES account(id);
 alter table article add constraint article_current_page_id_fkey FOREIGN KEY (current_page_id) REFERENCES page(id);
 alter table article add constraint article_current_reading_id_fkey FOREIGN KEY (current_reading_id) REFERENCES reading(id);
 alter table article_text add constraint article_text_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id);

@@ -12,6 +12,8 @@ export const ACCESS: Readonly<Record<ProcedureName, Access>> = {
   'articles.list': 'read',
   'articles.get': 'read',
   'articles.decide': 'decide',
+  'articles.assign': 'decide',
+  'articles.snooze': 'decide',
   'articles.reread': 'reread',
   'articles.changes': 'read',
   'pages.import': 'import',
@@ -24,6 +26,10 @@ export const ACCESS: Readonly<Record<ProcedureName, Access>> = {
   'accounts.create': 'accounts',
   'accounts.update': 'accounts',
   'audit.list': 'audit',
+  // Others' work asks for 'audit' besides.
+  'work.tally': 'decide',
+  'work.acts': 'decide',
+  'work.returned': 'decide',
 }
 
 /** Files of accepted claims, streamed outside the procedures: path under the API's prefix, and its media type. */

@@ -39,6 +39,10 @@ export const ArticleSummary = z.object({
   lastError: z.string().nullable(),
   /** No page is left that is neither withdrawn nor purged: its claims do not count. */
   withdrawn: z.boolean(),
+  /** Whose desk it lies on. */
+  assignedTo: z.object({ id: z.int(), name: z.string() }).nullable(),
+  /** Until when it is out of the open list; null where it is not. */
+  snoozedUntil: z.iso.datetime().nullable(),
   /** When its newest page came in. */
   arrivedAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
@@ -46,16 +50,26 @@ export const ArticleSummary = z.object({
 export type ArticleSummary = z.infer<typeof ArticleSummary>
 
 /**
- * open: something waits for a person (a proposed claim, a suggestion); conflicts: the article disagrees with itself on
+ * open: something waits for a person (a proposed claim, a suggestion) and is not snoozed; mine: what waits on the
+ * caller's desk, snoozed or not; conflicts: the article disagrees with itself on
  * what waits; decided: something was decided and nothing waits.
  */
-export const INBOX_STATUSES = ['open', 'suggestions', 'conflicts', 'not_found', 'decided', 'all'] as const
+export const INBOX_STATUSES = [
+  'open',
+  'mine',
+  'suggestions',
+  'conflicts',
+  'not_found',
+  'decided',
+  'all',
+] as const
 export const InboxStatus = z.enum(INBOX_STATUSES)
 export type InboxStatus = z.infer<typeof InboxStatus>
 
 /** How many articles stand in each part of the inbox. */
 export const InboxTotals = z.object({
   open: z.int(),
+  mine: z.int(),
   suggestions: z.int(),
   conflicts: z.int(),
   not_found: z.int(),

@@ -97,6 +97,47 @@ export const articlesContract = {
     )
     /** `outcome` is repeated where all of it was recorded before. */
     .output(Review.extend({ outcome: z.enum(['recorded', 'repeated']) })),
+  assign: permitted
+    .errors({
+      ...NOT_FOUND,
+      /** It lies on another's desk. Nothing was changed. */
+      TAKEN: {
+        status: 409,
+        message: 'Someone else has this article.',
+        data: z.object({ name: z.string() }),
+      },
+    })
+    .route({
+      method: 'POST',
+      path: '/articles/{articleId}/assignment',
+      tags,
+      summary: "Lay an article on one's own desk, or take it off",
+    })
+    .input(
+      z.object({
+        articleId: RowId,
+        mine: z.boolean(),
+        /** The caller has seen that another has it. */
+        takeOver: z.boolean().default(false),
+      }),
+    )
+    .output(ArticleSummary),
+  snooze: permitted
+    .errors(NOT_FOUND)
+    .route({
+      method: 'POST',
+      path: '/articles/{articleId}/snooze',
+      tags,
+      summary: 'Keep an article out of the open list for a while',
+    })
+    .input(
+      z.object({
+        articleId: RowId,
+        /** Null brings it back at once. */
+        until: z.iso.datetime().nullable(),
+      }),
+    )
+    .output(ArticleSummary),
   reread: permitted
     .errors(NOT_FOUND)
     .route({ method: 'POST', path: '/articles/reread', tags, summary: 'Queue articles for reading again' })

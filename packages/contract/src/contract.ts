@@ -9,6 +9,7 @@ import { auditContract } from './audit-contract.ts'
 import { pagesContract } from './pages-contract.ts'
 import { queueContract } from './queue-contract.ts'
 import { sessionContract } from './session-contract.ts'
+import { workContract } from './work-contract.ts'
 
 /** Everything the API answers, and all that the admin knows of it. Served under `API_PREFIX`. */
 export const contract = {
@@ -18,6 +19,7 @@ export const contract = {
   queue: queueContract,
   accounts: accountsContract,
   audit: auditContract,
+  work: workContract,
 }
 
 export const API_PREFIX = '/api'

@@ -1,23 +1,37 @@
 import { type RawBuilder, sql } from 'kysely'
 
-export const ARTICLE_FILTERS = ['open', 'suggestions', 'conflicts', 'not_found', 'decided', 'all'] as const
+export const ARTICLE_FILTERS = [
+  'open',
+  'mine',
+  'suggestions',
+  'conflicts',
+  'not_found',
+  'decided',
+  'all',
+] as const
 /**
- * `open`: something to decide. `conflicts`: the article disagrees with itself on something to decide. `decided`:
- * decisions, and nothing left to decide.
+ * `open`: something to decide, and not snoozed. `mine`: something to decide on one person's desk, snoozed or not.
+ * `conflicts`: the article disagrees with itself on something to decide. `decided`: decisions, and nothing left to
+ * decide.
  */
 export type ArticleFilter = (typeof ARTICLE_FILTERS)[number]
 
 /** Where a page of a list ended: lists of what waits go by priority, the others by arrival. */
 export type ArticleKeyset = { priority: number; id: number } | { arrivedAt: string; id: number }
 
-/** What each filter asks of an article `a`. */
-export const FILTER_CONDITIONS: Readonly<Record<ArticleFilter, RawBuilder<boolean>>> = {
-  open: sql`(a.proposed_count > 0 or a.suggestion_count > 0)`,
+const WAITS = sql<boolean>`(a.proposed_count > 0 or a.suggestion_count > 0)`
+const CONDITIONS: Readonly<Record<Exclude<ArticleFilter, 'mine'>, RawBuilder<boolean>>> = {
+  open: sql`${WAITS} and (a.snoozed_until is null or a.snoozed_until <= now())`,
   suggestions: sql`a.suggestion_count > 0`,
   conflicts: sql`a.conflict_count > 0`,
   not_found: sql`a.not_found_count > 0`,
   decided: sql`(a.decisions > 0 and a.proposed_count = 0 and a.suggestion_count = 0)`,
   all: sql`true`,
+}
+
+/** What a filter asks of an article `a`; `me` is whose desk `mine` means: nobody's where null. */
+export function conditionOf(filter: ArticleFilter, me: number | null): RawBuilder<boolean> {
+  return filter === 'mine' ? sql`a.assigned_to = ${me}::bigint and ${WAITS}` : CONDITIONS[filter]
 }
 
 /** Whether a filter lists what wants a person, the most pressing first, and not the newest arrivals. */

@@ -40,6 +40,7 @@ describe('listing articles', () => {
     expect(await titles('decided')).toEqual([])
     expect(await countArticles(database.db)).toEqual({
       open: 3,
+      mine: 0,
       suggestions: 0,
       conflicts: 0,
       not_found: 0,

@@ -3,7 +3,7 @@ import {
   ARTICLE_FILTERS,
   type ArticleFilter,
   type ArticleKeyset,
-  FILTER_CONDITIONS,
+  conditionOf,
   isAfter,
   isByPriority,
 } from './article-filter.ts'
@@ -31,6 +31,10 @@ export interface ArticleSummary {
   publishedOn: string | null
   version: number
   counts: ArticleCounts
+  /** Whose desk it lies on. */
+  assignedTo: { id: number; name: string } | null
+  /** Until when it is out of the open list; null where it is not, or not any more. */
+  snoozedUntil: Date | null
   arrivedAt: Date
   changedAt: Date
   /** True where no page is left that is neither withdrawn nor purged: its claims do not count. */
@@ -49,6 +53,8 @@ export interface ArticleListing {
 
 export interface ArticleQuery {
   filter: ArticleFilter
+  /** The account whose desk `mine` means. */
+  me?: number
   /** Words of the title, with or without diacritics. */
   text?: string
   /** Where a page of the same filter ended. */
@@ -61,6 +67,9 @@ function summaries(db: DatabaseExecutor) {
     .selectFrom('article as a')
     .leftJoin('page as p', 'p.id', 'a.current_page_id')
     .leftJoin('reading_task as t', 't.article_id', 'a.id')
+    .leftJoin('account as holder', 'holder.id', 'a.assigned_to')
+    .select(['a.assigned_to', 'holder.name as holder'])
+    .select(sql<Date | null>`case when a.snoozed_until > now() then a.snoozed_until end`.as('snoozed_until'))
     .select(['a.id', 'a.source_key', 'a.outlet', 'a.title', 'a.published_on', 'a.version'])
     .select(['a.proposed_count', 'a.accepted_count', 'a.rejected_count', 'a.suggestion_count'])
     .select(['a.not_found_count', 'a.unsure_count', 'a.conflict_count', 'a.arrived_at', 'a.changed_at'])
@@ -98,6 +107,8 @@ function toSummary(row: SummaryRow): ArticleSummary {
       unsure: row.unsure_count,
       conflicts: row.conflict_count,
     },
+    assignedTo: row.assigned_to === null ? null : { id: row.assigned_to, name: row.holder ?? '' },
+    snoozedUntil: row.snoozed_until,
     arrivedAt: row.arrived_at,
     changedAt: row.changed_at,
     withdrawn: row.current_page_id === null,
@@ -115,7 +126,7 @@ function escapeLike(text: string): string {
 export async function listArticles(db: DatabaseExecutor, query: ArticleQuery): Promise<ArticleListing> {
   const byPriority = isByPriority(query.filter)
   let select = summaries(db)
-    .where(FILTER_CONDITIONS[query.filter])
+    .where(conditionOf(query.filter, query.me ?? null))
     .orderBy(byPriority ? 'a.priority' : 'a.arrived_at', 'desc')
     .orderBy('a.id', 'desc')
     .limit(query.limit + 1)
@@ -136,11 +147,13 @@ export async function getArticle(db: DatabaseExecutor, id: number): Promise<Arti
   return row && toSummary(row)
 }
 
-/** How many articles each filter finds. */
-export async function countArticles(db: DatabaseExecutor): Promise<Record<ArticleFilter, number>> {
+/** How many articles each filter finds; `me` is whose desk `mine` means. */
+export async function countArticles(
+  db: DatabaseExecutor,
+  me: number | null = null,
+): Promise<Record<ArticleFilter, number>> {
   const counts = ARTICLE_FILTERS.map(
-    (filter) =>
-      sql`(select count(*) from article a where ${FILTER_CONDITIONS[filter]}) as ${sql.ref(filter)}`,
+    (filter) => sql`(select count(*) from article a where ${conditionOf(filter, me)}) as ${sql.ref(filter)}`,
   )
   const { rows } = await sql<Record<ArticleFilter, number>>`select ${sql.join(counts)}`.execute(db)
   const row = rows[0]

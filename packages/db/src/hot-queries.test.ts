@@ -27,6 +27,9 @@ import { generateLedger } from './testing/generate-ledger.ts'
 import { importText, sampleAccount, storeSample, TESTER } from './testing/sample-article.ts'
 import { sampleRecord } from './testing/sample-record.ts'
 import { withDatabase } from './testing/with-database.ts'
+import { listActs } from './work-acts.ts'
+import { listReturned } from './work-returned.ts'
+import { tallyWork } from './work-tally.ts'
 
 const database = withDatabase()
 const TEXT = 'Bộ trưởng Trần Văn Minh tiếp Đại sứ Lê Thu Hà.'
@@ -141,12 +144,23 @@ describe('with twenty thousand articles no table is read from end to end by', ()
     const place = isByPriority(filter)
       ? { priority: 100_000 }
       : { arrivedAt: new Date(Date.now() - 5_000_000).toISOString() }
-    const first = await expectIndexed((db) => listArticles(db, { filter, limit: 50 }))
+    const first = await expectIndexed((db) => listArticles(db, { filter, me: 1, limit: 50 }))
     const later = await expectIndexed((db) =>
-      listArticles(db, { filter, limit: 50, after: { ...place, id: 15_000 } }),
+      listArticles(db, { filter, me: 1, limit: 50, after: { ...place, id: 15_000 } }),
     )
     const index = filter === 'all' ? 'article_arrived' : `article_${filter}`
     for (const plans of [first, later]) expect(plans[0]?.indexes).toContain(index)
+  })
+
+  it('showing what people did and what came back', async () => {
+    const after = { at: new Date(Date.now() - 1000).toISOString(), id: randomUUID() }
+    for (const accountId of [3, null]) {
+      const acts = await expectIndexed((db) => listActs(db, { accountId, limit: 30 }))
+      await expectIndexed((db) => listActs(db, { accountId, limit: 30, after }))
+      expect(acts[0]?.indexes).toContain(accountId === null ? 'decision_at' : 'decision_account')
+      await expectIndexed((db) => listReturned(db, { accountId, limit: 20 }))
+    }
+    await expectIndexed((db) => tallyWork(db, { accountId: 3, days: 14, offsetMinutes: 420 }))
   })
 
   it('searching titles', async () => {

@@ -109,6 +109,7 @@ describe('the inbox', () => {
     expect(await listed('suggestions')).toEqual(['suggested'])
     expect(await countArticles(database.db)).toEqual({
       open: 7,
+      mine: 0,
       suggestions: 1,
       conflicts: 1,
       not_found: 1,

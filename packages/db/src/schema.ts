@@ -68,6 +68,10 @@ export interface ArticleTable {
   conflict_count: Defaulted<number>
   /** What lists of what waits are ordered by, see `priorityOf`. */
   priority: Defaulted<number>
+  /** Whose desk it lies on. */
+  assigned_to: number | null
+  /** Until when it is out of the open list. */
+  snoozed_until: NullableTime
   created_at: DefaultedTime
   arrived_at: DefaultedTime
   changed_at: DefaultedTime

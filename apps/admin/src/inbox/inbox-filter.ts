@@ -5,6 +5,7 @@ import type { InboxFilter } from './inbox-query.ts'
 
 export const STATUSES: readonly InboxStatus[] = [
   'open',
+  'mine',
   'suggestions',
   'conflicts',
   'not_found',

@@ -3,6 +3,7 @@ export const inbox = {
   filter: 'Filter',
   status: {
     open: 'To review',
+    mine: 'Mine',
     suggestions: 'With suggestions',
     conflicts: 'Conflicts',
     not_found: 'No longer found',
@@ -25,6 +26,23 @@ export const inbox = {
     unsure: '{count} unsure',
     conflicts: 'one conflict | {count} conflicts',
   },
+  desk: {
+    mine: 'mine',
+    until: 'put off until {when}',
+    take: 'Take this article',
+    release: 'Give this article back',
+    takeKey: 'take or give back',
+    tomorrow: 'put off until tomorrow',
+    nextWeek: 'put off until next week',
+    wake: 'Put off no longer',
+    undo: 'undo',
+    said: {
+      taken: 'Taken: {title}',
+      released: 'Given back: {title}',
+      snoozed: 'Put off until {when}: {title}',
+      woken: 'No longer put off: {title}',
+    },
+  },
   processing: {
     waiting: 'waiting to be read',
     leased: 'being read',
@@ -37,6 +55,10 @@ export const inbox = {
     open: {
       title: 'The inbox is empty',
       body: 'Articles that were imported and read appear here, and claims for which a later reading says something else.',
+    },
+    mine: {
+      title: 'Nothing on my desk',
+      body: 'Take an article in the inbox with m: it stays here until it is done or given back.',
     },
     suggestions: {
       title: 'No suggestions',

@@ -3,6 +3,7 @@ export const inbox = {
   filter: 'Lọc theo',
   status: {
     open: 'Chờ duyệt',
+    mine: 'Của tôi',
     suggestions: 'Có gợi ý',
     conflicts: 'Mâu thuẫn',
     not_found: 'Không còn thấy',
@@ -25,6 +26,23 @@ export const inbox = {
     unsure: '{count} chưa chắc',
     conflicts: '{count} mâu thuẫn',
   },
+  desk: {
+    mine: 'của tôi',
+    until: 'hoãn đến {when}',
+    take: 'Nhận bài này',
+    release: 'Trả lại bài này',
+    takeKey: 'nhận hoặc trả',
+    tomorrow: 'hoãn đến mai',
+    nextWeek: 'hoãn sang tuần sau',
+    wake: 'Thôi hoãn',
+    undo: 'hoàn tác',
+    said: {
+      taken: 'Đã nhận: {title}',
+      released: 'Đã trả lại: {title}',
+      snoozed: 'Hoãn đến {when}: {title}',
+      woken: 'Đã thôi hoãn: {title}',
+    },
+  },
   processing: {
     waiting: 'chờ đọc',
     leased: 'đang đọc',
@@ -37,6 +55,10 @@ export const inbox = {
     open: {
       title: 'Hộp duyệt trống',
       body: 'Bài mới nhập và đã đọc xong sẽ nằm ở đây, cùng những nhận định mà lần đọc lại cho kết quả khác.',
+    },
+    mine: {
+      title: 'Chưa có bài nào của tôi',
+      body: 'Nhận một bài ở Hộp duyệt bằng phím m: bài sẽ nằm ở đây cho đến khi duyệt xong hoặc trả lại.',
     },
     suggestions: {
       title: 'Không có gợi ý nào',

@@ -2,6 +2,11 @@ import type { ArticleSummary as SummaryView } from '@trucot/contract/article-sum
 import type { ArticleSummary } from '@trucot/db/article'
 
 /** A line of the inbox as it travels. */
-export function summaryView({ arrivedAt, changedAt, ...summary }: ArticleSummary): SummaryView {
-  return { ...summary, arrivedAt: arrivedAt.toISOString(), changedAt: changedAt.toISOString() }
+export function summaryView({ arrivedAt, changedAt, snoozedUntil, ...summary }: ArticleSummary): SummaryView {
+  return {
+    ...summary,
+    snoozedUntil: snoozedUntil?.toISOString() ?? null,
+    arrivedAt: arrivedAt.toISOString(),
+    changedAt: changedAt.toISOString(),
+  }
 }

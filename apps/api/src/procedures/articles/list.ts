@@ -3,7 +3,7 @@ import { countArticles, listArticles } from '@trucot/db/article'
 import { type ArticleFilter, type ArticleKeyset, isByPriority } from '@trucot/db/article-filter'
 import { z } from 'zod'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
-import { procedures } from '../procedure.ts'
+import { callerOf, procedures } from '../procedure.ts'
 import { summaryView } from './article-summary-view.ts'
 
 const ByPriority = z.tuple([z.int().nonnegative(), z.int().positive()])
@@ -23,16 +23,19 @@ function cursorOf(keyset: ArticleKeyset): string {
   return encodeCursor(['priority' in keyset ? keyset.priority : keyset.arrivedAt, keyset.id])
 }
 
-export const list = procedures.articles.list.handler(async ({ context: { db }, input }) => {
+export const list = procedures.articles.list.handler(async ({ context, input }) => {
+  const { db } = context
+  const me = callerOf(context).id
   const { status, text, after, limit } = input
   const [{ items, next }, totals] = await Promise.all([
     listArticles(db, {
       filter: status,
+      me,
       limit,
       ...(text ? { text } : {}),
       ...(after ? { after: keysetOf(after, status) } : {}),
     }),
-    countArticles(db),
+    countArticles(db, me),
   ])
   return { items: items.map(summaryView), next: next && cursorOf(next), totals }
 })
