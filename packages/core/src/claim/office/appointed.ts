@@ -1,5 +1,6 @@
 import type { NameMention, OfficeMention } from '../../mention/mention.ts'
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { isCapital } from '../../mention/word-shape.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { OfficeBoard } from './office-board.ts'
 
@@ -10,7 +11,7 @@ const HOLDS = phraseList(
 const LEAVES = phraseList(
   'thôi giữ, thôi, miễn nhiệm, hoàn thành nhiệm vụ, hoàn thành xuất sắc nhiệm vụ, rời, từ chức, từng, nguyên, bãi nhiệm, kết thúc nhiệm kỳ, nghỉ hưu, cho thôi',
 )
-const LONGEST_GAP = 30
+const LONGEST_GAP = 50
 
 /**
  * Offices that a verb gives to the person named before it in the sentence.
@@ -24,10 +25,27 @@ export function bindAppointed(board: OfficeBoard): void {
     const verbAt = verbBefore(tokens, office)
     if (verbAt < 0 || (next?.type === 'person' && next.first - office.last < 2)) continue
     const person = subjectOf(board, at, verbAt)
-    if (!person) continue
+    if (!person || givenToOthers(tokens, person.last, verbAt, office.first)) continue
     const former = office.former || leavesBetween(tokens, lastEnd(board, at, person), office.first)
     board.bind(office, person, 'office/appointed', former)
   }
+}
+
+const AMONG = new Set(['với', 'cùng', 'và', 'cho'])
+
+/**
+ * "X trình Quốc hội bổ nhiệm Phó Thủ tướng", "X với các cán bộ được bổ nhiệm Đại sứ", "X cho biết Việt Nam là Chủ tịch":
+ * an office that somebody else takes up.
+ */
+function givenToOthers(tokens: readonly Token[], from: number, verbAt: number, officeAt: number): boolean {
+  const verb = tokens[verbAt]?.key
+  if (verb === 'là' && isCapital(tokens[verbAt - 1]) && verbAt > from) return true
+  let received = verb !== 'bổ' || officeAt - verbAt > 2
+  for (let at = from; at < verbAt; at++) {
+    if (tokens[at]?.key === 'được') received = true
+    if (tokens[at]?.key === 'các' && AMONG.has(tokens[at - 1]?.key ?? '')) return true
+  }
+  return !received
 }
 
 /** True for an office that a verb gives to somebody: "bầu làm Tổng Bí thư". */
@@ -63,14 +81,14 @@ function appoints(board: OfficeBoard, personAt: number): boolean {
   let first = (board.items[personAt] as NameMention).first
   for (let at = personAt - 1; at >= 0; at--) {
     const item = board.items[at]
-    if (item?.type !== 'office' || first - item.last > 3) break
+    if (item?.type !== 'office' || first - item.last > 3 || isAgentAt(board, item.last, first)) break
     first = item.first
   }
-  for (let at = first - 1; at >= 0 && first - at <= 3; at--) {
-    const key = board.tokens[at]?.key ?? ''
-    if (key === 'được' || key === 'do' || key === 'bởi') return true
-  }
-  return false
+  return isAgentAt(board, Math.max(0, first - 3), first)
+}
+
+function isAgentAt(board: OfficeBoard, from: number, to: number): boolean {
+  return board.tokens.slice(from, to).some(({ key }) => key === 'được' || key === 'do' || key === 'bởi')
 }
 
 function sentenceEnds(tokens: readonly Token[], from: number, to: number): boolean {

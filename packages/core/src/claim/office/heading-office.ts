@@ -46,7 +46,10 @@ function bindList(board: OfficeBoard, office: OfficeMention, officeAt: number): 
 }
 
 function opensParty(gap: readonly Token[]): boolean {
-  return gap.some(({ raw }, at) => /^[;,]$/u.test(raw) && NEXT_PARTY.has(gap[at + 1]?.key ?? ''))
+  return gap.some(({ raw }, at) => {
+    const next = gap[at + 1]
+    return /^[;,]$/u.test(raw) && next?.shape === 'lower' && NEXT_PARTY.has(next.key)
+  })
 }
 
 /** True for a name, with the offices and ranks before it, that a mark or "và" sets off from what stands before. */
@@ -54,7 +57,7 @@ function opensItem(board: OfficeBoard, person: NameMention, at: number, heading:
   let first = person.ledFrom ?? person.first
   for (let before = at - 1; before >= 0; before--) {
     const item = board.items[before]
-    if (!item || item === heading || item.type !== 'office' || first - item.last > 1) break
+    if (!item || item === heading || item.type !== 'office' || first > item.last) break
     first = item.first
   }
   const token = board.tokens[first - 1]

@@ -63,9 +63,10 @@ export class OfficeBoard {
     return gap !== null && gap.length > 0 && gap.length <= 8 && gap.every(joins) && !endsSentence(gap)
   }
 
-  /** "của Tổng thống Croatia": the office of another, named to say whom somebody serves. */
+  /** "của Tổng thống Croatia", "thừa ủy quyền Chủ tịch nước": the office of another, whom somebody serves or acts for. */
   isAnothers(office: OfficeMention): boolean {
-    return this.tokens[office.first - 1]?.key === 'của'
+    const [before, link] = [this.tokens[office.first - 2]?.key, this.tokens[office.first - 1]?.key]
+    return link === 'của' || (before === 'ủy' && link === 'quyền') || (before === 'thay' && link === 'mặt')
   }
 }
 

@@ -3,6 +3,60 @@ import { officesIn } from '../../../test/one-paragraph.ts'
 
 test.each([
   [
+    'what somebody leaves, told before the name',
+    'Quốc hội miễn nhiệm chức vụ Bộ trưởng Bộ Nội vụ đối với bà Trần Thị Sáu; miễn nhiệm chức vụ Bộ trưởng Bộ Ngoại giao đối với ông Lê Văn Ba.',
+    ['Trần Thị Sáu: Bộ trưởng @ Bộ Nội vụ (former)', 'Lê Văn Ba: Bộ trưởng @ Bộ Ngoại giao (former)'],
+  ],
+  [
+    'names with dashes after a heading',
+    'Dự có các Ủy viên Bộ Chính trị: Thượng tướng Lê Văn Sáu - Bộ trưởng Bộ Công an, Đại tướng Trần Văn Ba - Bộ trưởng Bộ Quốc phòng.',
+    [
+      'Lê Văn Sáu: Ủy viên @ Bộ Chính trị',
+      'Trần Văn Ba: Ủy viên @ Bộ Chính trị',
+      'Lê Văn Sáu: Bộ trưởng @ Bộ Công an',
+      'Trần Văn Ba: Bộ trưởng @ Bộ Quốc phòng',
+    ],
+  ],
+  [
+    'the guest and the host',
+    'Tiếp Đại sứ Bỉ, Chủ tịch nước Trần Văn Ba đề nghị hai bên hợp tác.',
+    ['Trần Văn Ba: Chủ tịch nước @ null'],
+  ],
+  [
+    'one who acts for another',
+    'Thừa ủy quyền Chủ tịch nước, Bộ trưởng Ngoại giao Trần Văn Ba trao huân chương.',
+    ['Trần Văn Ba: Bộ trưởng @ Bộ Ngoại giao'],
+  ],
+  [
+    'two bodies of one chair',
+    'Bí thư thứ nhất Đảng Cộng sản Cuba, Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng Cuba Raul Castro gửi điện.',
+    ['Raul Castro: Bí thư thứ nhất @ Đảng Cộng sản Cuba', 'Raul Castro: Chủ tịch @ Hội đồng Nhà nước'],
+  ],
+  [
+    'the leader of a body’s delegation',
+    'Đoàn Đại sứ quán Lào tại Hà Nội do ông Anan Chai, Đại biện làm trưởng đoàn.',
+    ['Anan Chai: Đại biện @ Đại sứ quán Lào tại Hà Nội'],
+  ],
+  [
+    'posts joined by a dash',
+    'Phó Chủ tịch - Tổng Thư ký Hội Luật gia Việt Nam Trần Văn Ba dự.',
+    ['Trần Văn Ba: Phó Chủ tịch @ Hội Luật gia Việt Nam', 'Trần Văn Ba: Tổng Thư ký @ Hội Luật gia Việt Nam'],
+  ],
+  [
+    'one whom another appoints',
+    'Ông Lê Văn Sơn, Vụ trưởng Vụ Lễ tân, đã được Chủ tịch nước Trần Văn Ba bổ nhiệm làm Đại sứ Việt Nam tại Nga.',
+    [
+      'Lê Văn Sơn: Vụ trưởng @ Vụ Lễ tân',
+      'Trần Văn Ba: Chủ tịch nước @ null',
+      'Lê Văn Sơn: Đại sứ @ Đại sứ quán Việt Nam tại Nga',
+    ],
+  ],
+  [
+    'offices of others',
+    'Thủ tướng Trần Văn Ba trình Quốc hội phê chuẩn bổ nhiệm Phó Thủ tướng. Ông Ba cho biết năm nay Lào là Chủ tịch ASEAN.',
+    ['Trần Văn Ba: Thủ tướng @ null'],
+  ],
+  [
     'an office that heads a list',
     'Cùng dự có các đồng chí Ủy viên Trung ương Đảng: Võ Văn Lâm, Bộ trưởng Bộ Nội vụ; Đào Việt Hùng; lãnh đạo Bộ Công an và ông Lê Văn Nam.',
     [

@@ -19,7 +19,7 @@ JP: Nhật Bản | Nhật
 KR: Hàn Quốc, Đại Hàn Dân Quốc | Hàn
 KP: Triều Tiên, CHDCND Triều Tiên, Cộng hòa Dân chủ Nhân dân Triều Tiên
 MN: Mông Cổ
-TH: Thái Lan, Vương quốc Thái Lan
+TH: Thái Lan, Thái-lan, Vương quốc Thái Lan
 MM: Myanmar, Mi-an-ma, Mianma
 MY: Malaysia, Ma-lai-xi-a, Malaixia
 SG: Singapore, Xin-ga-po, Xingapo, Cộng hòa Singapore

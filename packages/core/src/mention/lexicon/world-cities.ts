@@ -1,6 +1,6 @@
 /** Capitals and well-known cities of the world by country, as the Vietnamese press spells them. */
 export const WORLD_CITIES = `
-LA: Vientiane, Viêng Chăn, Viêng-chăn, Luang Prabang, Luông Pha-băng, Savannakhet, Pakse, Champasak, Khammuane, Khăm Muộn, Khăm-muộn, Xa-vẳn-na-khệt, Sa-vẳn-na-khệt, Hủa Phăn, Houaphanh, Hủa-phăn, Xiêng Khoảng, Xieng Khouang, Bo-ly-khăm-xay, Bolikhamxay, Bô-ly-khăm-xay, Chăm-pa-sắc, Chăm Pa Sắc, Attapeu, Át-ta-pư, Sekong, Xê Kông, Xê-kông, Salavan, Xa-la-van, Xay-nha-bu-ly, Luông Nậm Thà, Luang Namtha, Oudomxay, U-đôm-xay, Phongsaly, Phông-sa-lỳ, Phong-sa-ly, Luông-pha-bang, Sê Kông, Sê-kông, Xay Sổm Bun, Xay-xổm-bun, Bò Kẹo, Bokeo, Luông-pha-băng
+LA: Vientiane, Viêng Chăn, Viêng-chăn, Luang Prabang, Luông Pha-băng, Savannakhet, Pakse, Pắc-xế, Pắc Xế, Champasak, Khammuane, Khăm Muộn, Khăm-muộn, Xa-vẳn-na-khệt, Sa-vẳn-na-khệt, Hủa Phăn, Houaphanh, Hủa-phăn, Xiêng Khoảng, Xieng Khouang, Bo-ly-khăm-xay, Bolikhamxay, Bô-ly-khăm-xay, Chăm-pa-sắc, Chăm Pa Sắc, Attapeu, Át-ta-pư, Sekong, Xê Kông, Xê-kông, Salavan, Xa-la-van, Xay-nha-bu-ly, Luông Nậm Thà, Luang Namtha, Oudomxay, U-đôm-xay, Phongsaly, Phông-sa-lỳ, Phong-sa-ly, Luông-pha-bang, Sê Kông, Sê-kông, Xay Sổm Bun, Xay-xổm-bun, Bò Kẹo, Bokeo, Luông-pha-băng
 KH: Phnom Penh, Phnôm Pênh, Phnôm-pênh, Siem Reap, Xiêm Riệp, Sihanoukville, Battambang, Svay Rieng, Svay Riêng, Prey Veng, Prây Veng, Kampot, Takeo, Kandal, Kampong Cham, Kampong Thom, Mondulkiri, Ratanakiri, Stung Treng, Kratie, Tbong Khmum, Kep, Koh Kong, Pursat
 CN: Bắc Kinh, Thượng Hải, Quảng Châu, Thâm Quyến, Nam Ninh, Côn Minh, Vân Nam, Quảng Tây, Quảng Đông, Hải Nam, Phúc Kiến, Tứ Xuyên, Thành Đô, Trùng Khánh, Vũ Hán, Hàng Châu, Nam Kinh, Thiên Tân, Tây An, Đại Liên, Tân Cương, Tây Tạng, Hạ Môn, Bắc Đới Hà, Diên An, Thanh Đảo, Hải Khẩu, Tam Á, Bác Ngao, Giang Tô, Chiết Giang, Hồ Nam, Hồ Bắc, Hà Bắc, An Huy, Sơn Đông, Thiểm Tây, Cam Túc, Liêu Ninh, Cát Lâm, Hắc Long Giang, Quý Châu, Nội Mông, Giang Tây, Sùng Tả, Bằng Tường, Đông Hưng, Hà Khẩu, Liễu Châu, Quế Lâm, Bách Sắc
 TW: Đài Bắc
@@ -8,7 +8,7 @@ JP: Tokyo, Tô-ky-ô, Osaka, Kyoto, Fukuoka, Hiroshima, Nagasaki, Nagoya, Yokoha
 KR: Seoul, Xê-un, Busan, Incheon, Jeju, Gyeongju, Daegu, Gwangju, Sejong, Gyeonggi, Jeollabuk, Gyeongsang, Chungcheong, Gangwon, Daejeon, Ulsan, Suwon
 KP: Bình Nhưỡng
 MN: Ulan Bator, Ulaanbaatar, U-lan Ba-to
-TH: Bangkok, Băng Cốc, Băng-cốc, Chiang Mai, Phuket, Pattaya, Udon Thani, Nakhon Phanom, Khon Kaen, Nakhon Ratchasima, Sakon Nakhon, Nong Khai, Mukdahan, Ubon Ratchathani, Chonburi
+TH: Bangkok, Băng Cốc, Băng-cốc, Chiang Mai, Phuket, Pattaya, Udon Thani, Nakhon Phanom, Khon Kaen, Nakhon Ratchasima, Sakon Nakhon, Nong Khai, Mukdahan, Songkhla, Ubon Ratchathani, Chonburi
 MM: Naypyidaw, Nay Pyi Taw, Yangon
 MY: Kuala Lumpur, Putrajaya, Penang, Langkawi, Johor
 ID: Jakarta, Gia-các-ta, Bali, Bandung, Labuan Bajo, Surabaya

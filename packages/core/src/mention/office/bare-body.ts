@@ -1,6 +1,10 @@
+import type { Token } from '../../text/tokens.ts'
 import { LOCAL_COMMANDS, PARTY_COMMITTEES, PEOPLES_BODIES } from '../lexicon/local-committees.ts'
+import type { BodyHit } from '../organization/body-at.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
+import { countryAt } from '../place/country-at.ts'
+import type { PlaceHit } from '../place/place-names.ts'
 import { isCapital, textOf } from '../word-shape.ts'
 import { capitalised, type OfficeBodyRule, type RelativeTo } from './office-body.ts'
 
@@ -38,6 +42,23 @@ const LOCAL_BODIES = phraseList(
 )
 const DIVISIONS = phraseList('tỉnh, thành phố, TP, huyện, quận, thị xã')
 
+const rule = 'office/bare-body'
+
+/** "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng Cuba": a second body of one chair, and the country of both. */
+function secondBody(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): { last: number; bodies: BodyHit[]; places?: PlaceHit[] } | null {
+  if (tokens[at]?.key !== 'và' || !isCapital(tokens[at + 1])) return null
+  const second = phraseAt(BARE_BODIES, tokens, at + 1)
+  if (!second || second.last > end) return null
+  const country = countryAt(tokens, second.last, end)
+  if (!country) return { last: second.last, bodies: [] }
+  const body = { first: at + 1, last: second.last, kind: 'government', rule }
+  return { last: country.last, bodies: [body], places: [country.hit] }
+}
+
 /** "Chủ tịch Hạ viện", "Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh": the bare word for a body. */
 export const bareBody: OfficeBodyRule = (head, tokens, at, end) => {
   // "Thứ trưởng Công an" is at the ministry, "Phó Giám đốc Công an tỉnh" at the province's police.
@@ -47,12 +68,9 @@ export const bareBody: OfficeBodyRule = (head, tokens, at, end) => {
   const division = local ? phraseAt(DIVISIONS, tokens, local.last) : null
   const last = Math.max(hit?.last ?? at, division?.last ?? local?.last ?? at)
   if (last === at || last > end) return null
-  // "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng": two bodies of one chair.
-  const second =
-    tokens[last]?.key === 'và' && isCapital(tokens[last + 1]) ? phraseAt(BARE_BODIES, tokens, last + 1) : null
-  return {
-    last: second && second.last <= end ? second.last : last,
-    organization: capitalised(textOf(tokens, at, last)),
-    rule: 'office/bare-body',
-  }
+  const first = { first: at, last, kind: 'government', rule }
+  const pair = hit ? secondBody(tokens, last, end) : null
+  const organization = capitalised(textOf(tokens, at, last))
+  if (!pair) return { last, organization, rule }
+  return { ...pair, organization, bodies: pair.places ? [first, ...pair.bodies] : [], rule }
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import { bodyAt } from '../organization/body-at.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { countryAt, divisionAt } from '../place/country-at.ts'
+import { usualCountry } from '../place/usual-country.ts'
 import { isCapital, textOf } from '../word-shape.ts'
 import { bareBody } from './bare-body.ts'
 import { fromBody, isOwner, type OfficeBody, type OfficeBodyRule } from './office-body.ts'
@@ -45,7 +46,7 @@ export const placeBody: OfficeBodyRule = (head, tokens, at, end) => {
   const code = place.hit.place.country
   return {
     last: place.last,
-    organization: head.impliedBody ? `${head.impliedBody} ${name}` : name,
+    organization: head.impliedBody ? `${head.impliedBody} ${usualCountry(name)}` : name,
     places: [place.hit],
     rule: 'office/title-of-country',
     ...(code ? { country: code } : {}),

@@ -34,6 +34,9 @@ test.each([
   'Tổ chức Cảnh sát hình sự quốc tế',
   'Nhân đại toàn quốc Trung Quốc',
   'Sư đoàn 312',
+  'Ban Nội chính Trung ương Đảng',
+  'Vụ Chăm sóc Bà mẹ - Trẻ em',
+  'Hội người Việt Nam tại Ba Lan',
   'Công an tỉnh Hà Giang',
   'UBND TP Hà Nội',
   'Hội đồng Nhân quyền Liên hợp quốc',
@@ -111,4 +114,15 @@ test.each([
   ['an abbreviation', 'Đảng NDCM Lào', 'Đảng Nhân dân Cách mạng Lào'],
 ])('%s is one body', (_what, short, long) => {
   expect(bodies(`Đoàn đã thăm ${short}. Lãnh đạo ${long} chủ trì.`)).toHaveLength(1)
+})
+
+test('a delegation is nobody, though Đoàn is a surname', () => {
+  const text =
+    'Đoàn Tổng Lãnh sự quán Lào do bà Anna Vong dẫn đầu; Đoàn Đảng, chính quyền tỉnh do ông Lê Văn Sáu dẫn đầu.'
+  expect(namesIn('person', text)).toEqual(['Anna Vong', 'Lê Văn Sáu'])
+})
+
+test('the party without a name and two parliaments at once are no bodies', () => {
+  expect(bodies('Công tác xây dựng Đảng của Việt Nam được giới thiệu.')).toEqual([])
+  expect(bodies('Hợp tác Quốc hội Việt - Lào phát triển.')).toEqual(['Quốc hội'])
 })

@@ -3,6 +3,7 @@ import type { BodyHead } from '../lexicon/body-heads.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt } from '../phrase-table.ts'
 import { countryAt, divisionAt } from '../place/country-at.ts'
+import { pairAt } from '../place/country-pair.ts'
 import type { PlaceHit } from '../place/place-names.ts'
 import { isCapital } from '../word-shape.ts'
 import { HEADS, KNOWN } from './body-names.ts'
@@ -43,8 +44,19 @@ export function bodyAt(
   if (token.shape === 'lower' && !lowerHead && !LOWER_HEADS.has(token.key)) return null
   const known = knownBodyAt(tokens, at, end, depth)
   const headed = headedBodyAt(tokens, at, end, lowerHead, depth)
-  if (!known) return headed
-  return headed && headed.last > known.last ? headed : known
+  const hit = known && !(headed && headed.last > known.last) ? known : headed
+  return hit && closesWithParty(tokens, hit.last, end) ? { ...hit, last: hit.last + 1 } : hit
+}
+
+const CENTRAL = new Set(['ương', 't.ư', 'tư', 'tw'])
+const PARTY_WORDS = new Set(['bộ', 'ủy', 'viên', 'đoàn', 'phái'])
+
+/** "Ban Tổ chức Trung ương Đảng": the bare word for the party closes the name of one of its central bodies. */
+function closesWithParty(tokens: readonly Token[], last: number, end: number): boolean {
+  const [before, token, next] = [tokens[last - 1], tokens[last], tokens[last + 1]]
+  if (last >= end || !before || !CENTRAL.has(before.key) || token?.key !== 'đảng' || !isCapital(token))
+    return false
+  return token.breaksBefore < 2 && !(next?.shape === 'lower' && PARTY_WORDS.has(next.key))
 }
 
 /** Heads that count in small letters too where a country or place follows. */
@@ -57,7 +69,10 @@ function knownBodyAt(tokens: readonly Token[], at: number, end: number, depth: n
   if (!isCapital(token)) return null
   if (hit.value.abbreviation && token.shape !== 'upper') return null
   // "Intel" and "Apple" are names, "intel" is none; a run-on capital makes another name ("Bộ Chính trị" does not).
-  const after = ownerAfter(tokens, hit.last, end, nested(tokens, end, depth), false)
+  // "Quốc hội Việt - Lào" names two parliaments, and no body.
+  const after = pairAt(tokens, hit.last, end)
+    ? { last: hit.last }
+    : ownerAfter(tokens, hit.last, end, nested(tokens, end, depth), false)
   const extended = after.last > hit.last
   return {
     first: at,

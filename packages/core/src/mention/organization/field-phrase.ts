@@ -40,6 +40,12 @@ export function fieldsAt(tokens: readonly Token[], at: number, end: number, comm
       last = direct
       continue
     }
+    // "Sức khỏe Bà mẹ - Trẻ em": a field no lexicon has, that a dash joins to one more.
+    const pair = fieldAt(tokens, last, end)
+    if (pair > last && JOINTS.has(tokens[pair]?.raw ?? '') && fieldAt(tokens, pair + 1, end) > pair + 1) {
+      last = pair
+      continue
+    }
     const next = tokens[last + 1]
     if (token.key === 'và' || JOINTS.has(token.raw)) {
       const known = phraseAt(FIELD_NAMES, tokens, last + 1)

@@ -11,6 +11,24 @@ test.each([
     ['Trump'],
   ],
   ['a given name', 'Bà Nguyễn Thị Kim Ngân phát biểu. Bà Ngân cảm ơn.', 'Nguyễn Thị Kim Ngân', ['Ngân']],
+  [
+    'a name with an initial',
+    'Ông Michael R.Porter đến. Ông Michael Richard Porter cảm ơn.',
+    'Michael Richard Porter',
+    ['Michael R.Porter'],
+  ],
+  [
+    'a family name within',
+    'Ông Mauro Vargas Rosas đến. Ông Vargas cảm ơn.',
+    'Mauro Vargas Rosas',
+    ['Vargas'],
+  ],
+  [
+    'a Cambodian title of honour',
+    'Đoàn do Samdech Akka Moha Sena Padei Techo Hun Sen dẫn đầu. Samdech Hun Sen cảm ơn.',
+    'Hun Sen',
+    [],
+  ],
   ['the first part', 'lãnh tụ Fidel Castro Ruz, ông Fidel Castro', 'Fidel Castro Ruz', ['Fidel Castro']],
   ['a Chinese surname', 'Đại sứ Hồng Tiểu Dũng đến. Ông Hồng cảm ơn.', 'Hồng Tiểu Dũng', ['Hồng']],
   [

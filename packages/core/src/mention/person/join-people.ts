@@ -62,8 +62,18 @@ function shorterForms(people: readonly Person[]): Map<string, Set<Person>> {
 /** "Barack Obama" of Barack Hussein Obama, "Vargas" of Luis Vargas Moreno: what a foreign name may be shortened to besides. */
 function innerForms(words: readonly string[]): string[] {
   const [first, last] = [words[0], words.at(-1)]
-  if (words.length < 3 || words.length > 5 || words.some((word) => isVietnameseSyllable(word))) return []
-  return [`${first} ${last}`, words.at(-2) ?? '']
+  if (
+    words.length < 3 ||
+    words.length > 5 ||
+    words.some((word) => word.length > 1 && isVietnameseSyllable(word))
+  )
+    return []
+  return [`${first} ${last}`, words.at(-2) ?? '', ...(words.length === 3 ? [initialForm(words)] : [])]
+}
+
+/** "Michael R. Pompeo" of Michael Richard Pompeo. */
+function initialForm([first = '', middle = '', last = '']: readonly string[]): string {
+  return middle.length > 1 ? `${first} ${middle.slice(0, 1)} ${last}` : ''
 }
 
 function gendersAgree(a: Person, b: Person): boolean {
@@ -118,9 +128,12 @@ function toJoined({ mentions }: Person): JoinedName {
   })
 }
 
+const INITIAL = /(?:^|\s)\p{Lu}\./u
+
 /** More words win; among equals a spelling that is not all in capitals. */
 function isFuller(name: string, than: string): boolean {
   const [words, others] = [nameKey(name).split(' ').length, nameKey(than).split(' ').length]
   if (words !== others) return words > others
+  if (INITIAL.test(name) !== INITIAL.test(than)) return INITIAL.test(than)
   return than === than.toUpperCase() && name !== name.toUpperCase()
 }

@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/words.ts'
 import { nameWordEnd } from '../person/foreign-name.ts'
 import { isPersonNameAt, vietnameseNameEnd } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
-import { isCapital } from '../word-shape.ts'
+import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
 import { knownPlaceAt, type PlaceHit } from './place-names.ts'
 
 const BEFORE_COUNTRY = phraseList('nước, Nước, Nhà nước, đất nước, Liên bang')
@@ -30,7 +30,13 @@ const DIVISIONS = phraseList(
   'tỉnh, thành phố, Thành phố, Tỉnh, TP, TP., thủ đô, Thủ đô, bang, huyện, quận, thị xã, phường, xã, đặc khu, đảo, quần đảo, cố đô, khu tự trị, tỉnh lỵ, thị trấn, hạt, vùng, thủ phủ, trung tâm hành chính',
 )
 const LONGEST_UNKNOWN = 3
+/** Last syllables of the titles that a town's or province's name follows: Thị trưởng, Tỉnh trưởng, Thống đốc. */
+const HOLDERS = new Set(['trưởng', 'đốc'])
 const givenNames = wordSet(GIVEN_NAMES)
+
+function isForeign(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(first, first + LONGEST_UNKNOWN).every(({ key }) => !isVietnameseSyllable(key))
+}
 
 /** "UBND tỉnh Bùi Minh Thạnh", "Thống đốc bang Oregon Kate Brown": a person's name is no part of the division's. */
 function isPersonAhead(tokens: readonly Token[], at: number, first: number, end: number): boolean {
@@ -55,6 +61,14 @@ export function divisionAt(tokens: readonly Token[], at: number, end: number): L
     last = nameWordEnd(tokens, last, end)
   }
   if (last === lead.last) return null
+  // "Thị trưởng thành phố Sakai Motoya Haru": after a title the last two of three foreign words are the holder's name.
+  if (
+    last - lead.last === LONGEST_UNKNOWN &&
+    HOLDERS.has(tokens[at - 1]?.key ?? '') &&
+    isForeign(tokens, lead.last)
+  ) {
+    last = lead.last + 1
+  }
   const place = { kind: 'province' as const, canonical: '' }
   return { first: at, last, hit: { first: lead.last, last, place } }
 }

@@ -18,7 +18,7 @@ const OWN_NAMES = phraseList(
 )
 /** Words that a site's own name follows. */
 const KINDS = phraseList(
-  'sân bay, Sân bay, sân bay quốc tế, Sân bay quốc tế, Cảng hàng không quốc tế, cảng hàng không quốc tế, khách sạn, Khách sạn, Khu tưởng niệm, Đài tưởng niệm, Tượng đài, Dinh, Nhà khách, nhà khách, Cung điện, Cung, Tòa nhà, tòa nhà, Sân vận động, Bảo tàng, Quảng trường, quảng trường, Nghĩa trang, Nghĩa trang liệt sĩ, Lăng, Cửa khẩu, cửa khẩu, cửa khẩu quốc tế, Cửa khẩu quốc tế, Khu di tích, Khu Di tích, Nhà lưu niệm, Di tích lịch sử, Trung tâm Hội nghị, Nhà hát',
+  'sân bay, Sân bay, sân bay quốc tế, Sân bay quốc tế, Cảng hàng không quốc tế, cảng hàng không quốc tế, khách sạn, Khách sạn, Khu tưởng niệm, Đài tưởng niệm, Tượng đài, Dinh, Nhà khách, nhà khách, Cung điện, Cung, Tòa nhà, tòa nhà, Sân vận động, Bảo tàng, Quảng trường, quảng trường, Nghĩa trang, Nghĩa trang liệt sĩ, chùa, Chùa, Nhà tang lễ, Lăng, Cửa khẩu, cửa khẩu, cửa khẩu quốc tế, Cửa khẩu quốc tế, Khu di tích, Khu Di tích, Nhà lưu niệm, Di tích lịch sử, Trung tâm Hội nghị, Nhà hát',
 )
 const SEATS = phraseList('trụ sở, Trụ sở, trụ sở chính của, tại trụ sở của, trụ sở của')
 const LONGEST = 6
