@@ -34,3 +34,11 @@ test('who leaves one office for another is dismissed and appointed', () => {
   )
   expect(kinds(told.events)).toContain('appointment reported')
 })
+
+test('two people after one verb, each with an office of their own', () => {
+  const told = readTold(
+    'Quốc hội phê chuẩn bổ nhiệm hai bộ trưởng\n\n' +
+      'Ngày 20/5, Quốc hội đã phê chuẩn bổ nhiệm ông Đỗ Văn Thành giữ chức Bộ trưởng Bộ Y tế và bà Lê Thị Hoa giữ chức Bộ trưởng Bộ Nội vụ.\n',
+  )
+  expect(kinds(told.events)).toEqual(['appointment reported', 'appointment reported'])
+})

@@ -178,10 +178,16 @@ function namedAfter(chunks: readonly Chunk[], after: number): string[] {
   const found: string[] = []
   for (const [offset, chunk] of chunks.slice(after, after + 16).entries()) {
     if (/^[;.]$/u.test(chunkKey(chunk)) || chunkKey(chunk) === 'thay') break
+    if (found.length > 0 && beginsChange(chunks, after + offset)) break
     if (chunk.kind === 'persons' && chunk.by === 'name' && chunkKey(chunks[after + offset - 1]) !== 'của')
       found.push(...chunk.persons)
   }
   return [...new Set(found)]
+}
+
+/** "bổ nhiệm ông B giữ chức … và bà C giữ chức …": with C another change begins. */
+function beginsChange(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === 'persons' && /^(?:giữ|làm)$/u.test(chunkKey(chunks[at + 1]))
 }
 
 /** "Bộ Chính trị quyết định ông B thôi tham gia …, thôi giữ chức": the person named last before the verb. */

@@ -13,7 +13,7 @@ const LISTS =
   /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |tiếp đoàn , (?:về )?phía |phía(?: [^ ,]+){1,5} có |(?:cùng |tới |đến )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng)(?: |$))/u
 const ALSO = /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|tham dự (?:buổi|cuộc|lễ)|cùng dự/u
 const CONFERS = /tham dự hội/u
-const CHAIRS = /(?:^| )(?:đồng )?chủ trì(?: |$)/u
+const CHAIRS = /(?:^| )(?:(?:đồng )?chủ trì|sự điều hành)(?: |$)/u
 const SPEAKS =
   /^(?:cũng )?(?:phát biểu|đọc diễn văn|trao đổi|kết luận|báo cáo|trình bày|đáp từ|đáp lời)(?: \S+){0,6} (?:tại|sau|trong) |^(?:cũng )?tại (?:buổi|cuộc|hội|lễ|phiên|đây|diễn)/u
 const OPENS_SPEECH =
@@ -152,7 +152,9 @@ function subjectOf(sentence: StorySentence, role: Participant['role']): Particip
 function chairsOf(sentence: StorySentence): Participant[] {
   const { chunks } = sentence
   const at = chunks.findIndex(
-    (chunk, index) => chunkKey(chunk) === 'chủ' && chunkKey(chunks[index + 1]) === 'trì',
+    (chunk, index) =>
+      (chunkKey(chunk) === 'chủ' && chunkKey(chunks[index + 1]) === 'trì') ||
+      (chunkKey(chunk) === 'điều' && chunkKey(chunks[index + 1]) === 'hành'),
   )
   if (at < 0) return []
   const chair = (persons: readonly string[]) => persons.map((entity) => ({ entity, role: 'chair' as const }))

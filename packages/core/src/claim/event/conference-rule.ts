@@ -7,11 +7,11 @@ import { subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
 const NOUNS = phraseList(
-  'hội nghị, hội thảo, diễn đàn, phiên họp, kỳ họp, đại hội, tọa đàm, cuộc họp báo, họp báo, phiên khai mạc, phiên bế mạc, phiên toàn thể, hội nghị trực tuyến, hội nghị tổng kết, hội nghị triển khai, phiên thảo luận, hội nghị quán triệt, hội nghị sơ kết, phiên giải trình, phiên chất vấn, khóa họp, hội nghị cán bộ, buổi họp báo, đối thoại',
+  'hội nghị, hội thảo, diễn đàn, phiên họp, kỳ họp, đại hội, tọa đàm, cuộc họp báo, họp báo, phiên khai mạc, phiên bế mạc, phiên toàn thể, hội nghị trực tuyến, hội nghị tổng kết, hội nghị triển khai, phiên thảo luận, hội nghị quán triệt, hội nghị sơ kết, phiên giải trình, phiên chất vấn, khóa họp, hội nghị cán bộ, buổi họp báo, đối thoại, họp riêng, họp kín, họp phiên, họp phiên toàn thể, họp phiên bế mạc, họp phiên khai mạc, họp toàn thể',
 )
 const TAKES_PART =
   /(?:^| )(?:dự|tham dự|tham gia|phát biểu tại|phát biểu khai mạc|phát biểu bế mạc|phát biểu chỉ đạo|chủ trì|đồng chủ trì|khai mạc|bế mạc|điều hành)(?: | .{0,24} )?$/u
-const HELD = /diễn ra|khai mạc|bế mạc|tổ chức|được tổ chức|đã họp|tiến hành/u
+const HELD = /diễn ra|khai mạc|bế mạc|tổ chức|được tổ chức|đã họp|họp (?:riêng|kín|phiên|toàn thể)|tiến hành/u
 
 /** "A dự Hội nghị …", "A chủ trì phiên họp …", "Hội nghị … khai mạc tại …", "Bộ X tổ chức Hội nghị …" */
 export function conferenceEvents(story: Story, sentence: StorySentence): EventCandidate[] {
@@ -60,7 +60,7 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
       told:
         takesPart || told !== 'told' || sentence.zone === 'title'
           ? told
-          : heldAt(chunks, at)
+          : heldAt(chunks, at) || chunkKey(chunk) === 'họp'
             ? 'told'
             : 'passing',
     })

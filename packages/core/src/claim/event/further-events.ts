@@ -16,8 +16,10 @@ const NEWS = new Set<EventType>([
   'conference',
   'ceremony',
   'appointment',
+  'dismissal',
   'election',
 ])
+const CHANGES = new Set<EventType>(['appointment', 'dismissal', 'election'])
 /** These take two who are named. */
 const MUTUAL = new Set<EventType>(['meeting', 'phone_call', 'message'])
 
@@ -38,7 +40,7 @@ export function isFurtherNews(
   return told.some((candidate) => {
     const { sentence } = candidate
     if (goesOn(story, sentence) || toldTogether(event, candidate, main)) return true
-    if (event.type === 'appointment') return decidesToo(story, candidate, main)
+    if (CHANGES.has(event.type)) return !leavesForAnother(event, main) && decidesToo(story, candidate, main)
     return opensParagraph(story, sentence) && tellsOwnDay(story, candidate, day)
   })
 }
@@ -74,6 +76,15 @@ function decidesToo(story: Story, candidate: EventCandidate, main: readonly Told
     ({ type, candidates }) =>
       (type === 'appointment' || type === 'conference' || type === 'ceremony') &&
       candidates.some(({ sentence }) => sentence.index <= candidate.sentence.index),
+  )
+}
+
+/** Who leaves an office for the one the article reports is no news of its own. */
+function leavesForAnother({ type, participants }: ToldEvent, main: readonly ToldEvent[]): boolean {
+  if (type !== 'dismissal') return false
+  return main.some(
+    (other) =>
+      other.type === 'appointment' && [...participants.keys()].some((id) => other.participants.has(id)),
   )
 }
 

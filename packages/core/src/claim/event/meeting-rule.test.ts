@@ -71,3 +71,12 @@ test('the clause that opens the sentence tells the meeting, its subject follows'
     'Nguyễn Văn An',
   ])
 })
+
+test('a leader and the members of his delegation meet and call on', () => {
+  const told = readTold(
+    'Tư lệnh Quân đội Campuchia thăm Việt Nam\n\n' +
+      `${LEAD}Đoàn đại biểu do Đại tướng Sok Vanna, Tư lệnh Quân đội Campuchia, dẫn đầu đã hội đàm với Thượng tướng Trần Văn Bình.\n\n` +
+      'Cùng ngày, Đại tướng Sok Vanna và các thành viên trong đoàn đã đến chào Đại tướng Lê Văn Minh, Bộ trưởng Bộ Quốc phòng.\n',
+  )
+  expect(told.events.filter((event) => event.startsWith('meeting reported'))).toHaveLength(2)
+})

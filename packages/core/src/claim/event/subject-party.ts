@@ -23,7 +23,9 @@ export function predicateStart(chunks: readonly Chunk[], verb: number): number {
     const goal =
       (before?.kind === 'body' || before?.kind === 'place') &&
       /^(?:đến|tới|tại|rời|sang|về)$/u.test(chunkKey(chunks[at - 2]))
-    if (!goal && !isLight(before)) break
+    // "A và các thành viên trong đoàn đã …": the delegation is no light word there.
+    const within = chunkKey(before) === 'đoàn' && chunkKey(chunks[at - 2]) === 'trong'
+    if (!goal && (within || !isLight(before))) break
     at -= goal ? 2 : 1
   }
   return at
@@ -46,6 +48,7 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
     const before = chunkKey(chunks[direct.first - 1])
     const represented = representing(chunks, direct.first)
     if (represented >= 0) return subjectParty(sentence, represented)
+    if (before === 'do') return leadingParty(chunks, verb - 1)
     if (before === 'cùng') return accompanied(chunks, direct)
     if (before === 'của') return apposedBefore(chunks, direct.first - 2)
     return PREPOSITIONS.has(before) ? NOBODY : direct
