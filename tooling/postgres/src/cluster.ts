@@ -24,11 +24,17 @@ export function clusterFolder(dataDir: string): ClusterFolder {
   }
 }
 
-/** The last fatal thing the log complains of, on one line. */
+/**
+ * The last fatal thing the log complains of, on one line. Of a process that complains more than once it is the first:
+ * that the disk is full, not what broke because of it.
+ */
 export async function lastComplaint(log: string): Promise<string> {
   const lines = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n')
-  const worst = lines.findLast((line) => /(?:FATAL|PANIC|initdb: error):/u.test(line)) ?? 'it left no word'
-  return worst.replace(/^.*?(?=FATAL|PANIC|initdb)/u, '').trim()
+  const complaints = lines.filter((line) => /(?:FATAL|PANIC|initdb: error):/u.test(line))
+  const process = /\[\d+\]/u.exec(complaints.at(-1) ?? '')?.[0]
+  while (process && complaints.at(-2)?.includes(process)) complaints.pop()
+  const cause = complaints.at(-1) ?? 'it left no word'
+  return cause.replace(/^.*?(?=FATAL|PANIC|initdb)/u, '').trim()
 }
 
 async function run(command: string, args: string[], user: ServerUser, log: string): Promise<number> {
