@@ -99,6 +99,7 @@ test('what is missing is said, and Escape leaves no trace', async ({ person }) =
 for (const theme of ['light', 'dark'] as const) {
   for (const language of ['vi', 'en'] as const) {
     test(`adding is clean: ${theme}, ${language}`, async ({ person }) => {
+      test.setTimeout(120_000)
       const { page } = await person('curator', { theme, language })
       await openArticle(page, TITLE)
       await page.keyboard.press('n')
