@@ -103,6 +103,7 @@ test.each([
   ['a name after it', 'Bí thư Huyện ủy Trần Văn Sáu nói', ['Trần Văn Sáu']],
   ['a single given name', 'Bí thư Thành ủy Nhân nói', ['Nhân']],
   ['its place', 'ông Trần Văn Sáu, Bí thư Huyện ủy Tân Lạc, đã tiếp đoàn', ['Trần Văn Sáu']],
+  ['a place that ends like a name begins', 'Bí thư Huyện ủy Đại Từ Lê Văn Sáu nói', ['Lê Văn Sáu']],
   ['a place like a name', 'ông Trần Văn Sáu, Bí thư Quận ủy Lê Chân, nói', ['Trần Văn Sáu']],
 ])('a party committee with %s', (_what, phrase, people) => {
   expect(namesIn('person', phrase)).toEqual(people)

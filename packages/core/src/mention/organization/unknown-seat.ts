@@ -31,7 +31,9 @@ export function unknownSeatEnd(
     const token = tokens[last]
     if (!isCapital(token) || !token.spaceBefore || token.breaksBefore > 1) break
     if (phraseAt(HEADS, tokens, last) || phraseAt(KNOWN, tokens, last)) break
-    if (nameBegins(tokens, headAt, last, end)) break
+    // "Huyện ủy Đại Từ Lê Văn An": the name begins after the place's second syllable.
+    const isSecond = words === 1 && isPersonNameAt(tokens, last + 1, end)
+    if (!isSecond && nameBegins(tokens, headAt, last, end)) break
     const next = nameWordEnd(tokens, last, end)
     if (next > last + 1 || !isVietnameseSyllable(token.key)) foreign = true
     last = next

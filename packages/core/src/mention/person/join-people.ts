@@ -34,7 +34,9 @@ export function joinPeople(mentions: readonly NameMention[]): JoinedName[] {
   const fullerNames = shorterForms(order)
   const gone = new Set<Person>()
   for (const person of longestFirst) {
-    const candidates = [...(fullerNames.get(person.words.join(' ')) ?? [])]
+    const candidates = [...(fullerNames.get(person.words.join(' ')) ?? [])].filter(
+      (other) => other !== person,
+    )
     const fuller = candidates.filter((other) => !gone.has(other) && gendersAgree(person, other))
     if (fuller.length === 0) continue
     gone.add(person)
@@ -68,7 +70,13 @@ function innerForms(words: readonly string[]): string[] {
     words.some((word) => word.length > 1 && isVietnameseSyllable(word))
   )
     return []
-  return [`${first} ${last}`, words.at(-2) ?? '', ...(words.length === 3 ? [initialForm(words)] : [])]
+  return [`${first} ${last}`, second(words), ...(words.length === 3 ? [initialForm(words)] : [])]
+}
+
+/** The last word but one, unless it is an initial. */
+function second(words: readonly string[]): string {
+  const word = words.at(-2) ?? ''
+  return word.length > 1 ? word : ''
 }
 
 /** "Michael R. Pompeo" of Michael Richard Pompeo. */

@@ -40,7 +40,11 @@ function isForeign(tokens: readonly Token[], first: number): boolean {
 
 /** "UBND tỉnh Bùi Minh Thạnh", "Thống đốc bang Oregon Kate Brown": a person's name is no part of the division's. */
 function isPersonAhead(tokens: readonly Token[], at: number, first: number, end: number): boolean {
-  return isPersonNameAt(tokens, at, end) || (at > first && givenNames.has(tokens[at]?.key ?? ''))
+  // "huyện Đại Từ Lê Văn An": a place has two syllables, and the name begins after the second.
+  const isSecond = at === first + 1 && isPersonNameAt(tokens, at + 1, end)
+  return (
+    (isPersonNameAt(tokens, at, end) && !isSecond) || (at > first && givenNames.has(tokens[at]?.key ?? ''))
+  )
 }
 
 /** "tỉnh Tuyên Quang", "TP Đà Nẵng", "thành phố Tacloban": a division's name, known or new; "Hà Nội" without one. */
