@@ -9,6 +9,9 @@ const LANGUAGES: readonly Language[] = ['vi', 'en']
 const SCREENS = [
   '/inbox',
   '/inbox?status=suggestions',
+  '/inbox?status=mine',
+  '/work',
+  '/work?of=everyone',
   '/import',
   '/queue',
   '/accounts',

@@ -40,6 +40,12 @@ const routes = [
     meta: { title: 'review.title', needs: 'read' as const },
   },
   {
+    path: '/work',
+    name: 'work',
+    component: () => import('./work/WorkPage.vue'),
+    meta: { title: 'work.title', needs: 'decide' as const },
+  },
+  {
     path: '/import',
     name: 'import',
     component: () => import('./intake/ImportPage.vue'),

@@ -84,4 +84,3 @@ export function useInboxDesk(onDone: () => void) {
     },
   }
 }
-export type InboxDesk = ReturnType<typeof useInboxDesk>

@@ -12,6 +12,7 @@ interface Screen {
 
 const SCREENS: readonly Screen[] = [
   { name: 'inbox', label: 'inbox.title', icon: 'i-lucide-inbox', needs: 'read' },
+  { name: 'work', label: 'work.title', icon: 'i-lucide-history', needs: 'decide' },
   { name: 'import', label: 'intake.title', icon: 'i-lucide-file-plus-2', needs: 'import' },
   { name: 'queue', label: 'queue.title', icon: 'i-lucide-list-checks', needs: 'queue' },
   { name: 'accounts', label: 'accounts.title', icon: 'i-lucide-users', needs: 'accounts' },

@@ -5,6 +5,7 @@ import { inbox } from './inbox.ts'
 import * as operate from './operate.ts'
 import * as review from './review.ts'
 import * as shell from './shell.ts'
+import { work } from './work.ts'
 
 /** Every word on the screens, in English. */
-export const en: Messages = { date, inbox, ...shell, ...claim, ...operate, ...review }
+export const en: Messages = { date, inbox, work, ...shell, ...claim, ...operate, ...review }

@@ -4,6 +4,7 @@ import { inbox } from './inbox.ts'
 import * as operate from './operate.ts'
 import * as review from './review.ts'
 import * as shell from './shell.ts'
+import { work } from './work.ts'
 
 /** Every word on the screens, in Vietnamese: the language the others follow. */
-export const vi = { date, inbox, ...shell, ...claim, ...operate, ...review }
+export const vi = { date, inbox, work, ...shell, ...claim, ...operate, ...review }
