@@ -61,14 +61,14 @@ export function isLateCaption({ words, punctuated, fullStop }: LineFeatures, sha
   return words >= 8 && words <= 60 && ((fullStop && share >= 0.75) || (!punctuated && share >= 0.6))
 }
 
-/** Nothing of the article's text stands above the line. */
-function opensText({ view, index }: Place): boolean {
-  for (let at = view.start; at < index; at++) {
+/** The first line of the article that is neither its headline nor a date, a credit, a caption or the page's: index. */
+export function findFirstText(view: PageView): number {
+  for (let at = view.start; at < view.lines.length; at++) {
     const isApart =
       at === view.title || view.furniture[at] || view.dates[at] || view.bylines[at] || isCaptionLine(view, at)
-    if (!isApart) return false
+    if (!isApart) return at
   }
-  return true
+  return view.lines.length
 }
 
 /** The report itself begins below the line: with an outlet's sign or the place in capitals. */
@@ -85,7 +85,7 @@ function isAboveSign({ view, index }: Place): boolean {
 export function isPicture(place: Place): boolean {
   const { features, zone, share, index, view } = place
   if ((zone !== 'head' && zone !== 'body') || index === view.title) return false
-  if (opensText(place)) return showsAct(features) && features.fullStop && isAboveSign(place)
+  if (index <= place.firstText) return showsAct(features) && features.fullStop && isAboveSign(place)
   return (showsAct(features) && features.fullStop && share >= 0.5) || (namesOnly(features) && share >= 0.7)
 }
 

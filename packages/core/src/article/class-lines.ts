@@ -1,5 +1,6 @@
 import type { BlockKind } from './block.ts'
 import {
+  findFirstText,
   isCaptionBelow,
   isCaptionCopy,
   isCaptionTwice,
@@ -181,6 +182,7 @@ export function classLines(view: PageView, dateline: number | undefined): LineCl
   const bodyEnd = endOfBody(view)
   const boxes = findBoxes(view, bodyEnd)
   const closing = findClosing(view, bodyEnd)
+  const firstText = findFirstText(view)
   let hasLead = false
   return view.lines.map((features, index) => {
     const { first, last } = features.line
@@ -191,6 +193,7 @@ export function classLines(view: PageView, dateline: number | undefined): LineCl
       features,
       zone: zoneOf(view, index, bodyEnd),
       dateline,
+      firstText,
       inBox: boxes.has(index),
       isClosed: index >= closing,
       share,

@@ -12,6 +12,8 @@ export interface Place {
   zone: Zone
   /** The line of the publication date, where one dates the article. */
   dateline: number | undefined
+  /** Index of the first line of the article's own text. */
+  firstText: number
   inBox: boolean
   /** After the body and after what closes the article: boxes, forms, an imprint, teasers. */
   isClosed: boolean
