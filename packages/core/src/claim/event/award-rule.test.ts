@@ -17,3 +17,11 @@ test('who gives in the name of somebody gives', () => {
   )
   expect(told.people).toEqual(['Đỗ Văn Thành giver', 'Patricia Raez recipient'])
 })
+
+test('empowered by another before naming oneself', () => {
+  const told = readTold(
+    'Việt Nam trao huân chương cho Đại sứ Peru\n\n' +
+      'Ngày 20/5, tại Hà Nội, thừa ủy quyền Chủ tịch nước, Bộ trưởng Ngoại giao Lê Văn Minh tiếp và trao Huân chương Hữu nghị tặng Đại sứ Peru tại Việt Nam Patricia Raez.\n',
+  )
+  expect(told.people.toSorted()).toEqual(['Lê Văn Minh giver', 'Patricia Raez recipient'])
+})

@@ -52,7 +52,7 @@ export function meetingEvents(story: Story, sentence: StorySentence): EventCandi
       const hit = phraseAt(meeting.table, tokens, chunk.first)
       if (!hit || isOtherWord(tokens, hit.first, hit.last, meeting)) continue
       const after = chunkAfter(sentence.chunks, at, hit.last)
-      if (after < 0) continue
+      if (after < 0 || handsOver(sentence.chunks, after)) continue
       const candidate = read(story, sentence, at, after, meeting, hit.value)
       if (candidate) found.push(...candidate)
       at = after - 1
@@ -67,6 +67,12 @@ function isOtherWord(tokens: readonly Token[], first: number, last: number, meet
   const [before, after] = [tokens[first - 1]?.key ?? '', tokens[last]?.key ?? '']
   if (meeting.rule === 'event.receive') return NOT_BEFORE.has(before) || NOT_AFTER.has(after)
   return before === 'bắt' || before === 'thường' || after === 'khó' || after === 'phải'
+}
+
+/** "tiếp và trao Huân chương … tặng B": what is handed over is told, not the reception; "tiếp và trao đổi" is none. */
+function handsOver(chunks: readonly Chunk[], after: number): boolean {
+  const [and, gives, what] = chunks.slice(after, after + 3)
+  return chunkKey(and) === 'và' && chunkKey(gives) === 'trao' && chunkKey(what) !== 'đổi'
 }
 
 function read(

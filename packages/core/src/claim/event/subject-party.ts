@@ -47,7 +47,11 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
     }
     const before = chunkKey(chunks[direct.first - 1])
     const represented = representing(chunks, direct.first)
-    if (represented >= 0) return subjectParty(sentence, represented)
+    if (represented >= 0) {
+      // "Thừa ủy quyền Chủ tịch nước, Bộ trưởng A trao …": nobody stands before, A acts.
+      const acting = subjectParty(sentence, represented)
+      return isParty(acting) ? acting : direct
+    }
     if (before === 'do') return leadingParty(chunks, verb - 1)
     if (before === 'cùng') return accompanied(chunks, direct)
     if (before === 'của') return apposedBefore(chunks, direct.first - 2)
