@@ -50,7 +50,10 @@ await runService('api', async () => {
     onAway: (fault) => log.warn(`Postgres does not answer, will wait ${grace} s: ${tellInOneLine(fault)}`),
     onBack: () => log.info('Postgres answers again'),
     onGone: (fault) => {
-      log.fatal(`Postgres has not answered for ${grace} s: ${tellInOneLine(fault)}`)
+      const words = `Postgres has not answered for ${grace} s: ${tellInOneLine(fault)}`
+      log.fatal(words)
+      // What started this service passes its word on.
+      process.stderr.write(`api: ${words}\n`)
       void shutdown.begin('Postgres is gone', 1)
     },
   })

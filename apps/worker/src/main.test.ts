@@ -89,6 +89,7 @@ describe('the worker process', () => {
     expect(loud[0]).toMatch(/^Postgres does not answer, will wait 2 s: /u)
     expect(loud[1]).toMatch(/^Postgres has not answered for 2 s: /u)
     expect(loud).toHaveLength(2)
+    expect(worker.errors.join('')).toMatch(/^worker: Postgres has not answered for 2 s: [^\n]+\n$/u)
     await server.stop()
     for (const folder of new Set([dataDir, server.dataDir]))
       await rm(folder, { recursive: true, force: true })

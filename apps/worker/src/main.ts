@@ -53,7 +53,10 @@ await runService('worker', async () => {
     onAway: (fault) => log.warn(`Postgres does not answer, will wait ${grace} s: ${tell(fault)}`),
     onBack: () => log.info('Postgres answers again'),
     onGone: (fault) => {
-      log.fatal(`Postgres has not answered for ${grace} s: ${tell(fault)}`)
+      const words = `Postgres has not answered for ${grace} s: ${tell(fault)}`
+      log.fatal(words)
+      // What started this service passes its word on.
+      process.stderr.write(`worker: ${words}\n`)
       // Nothing that is in work can be stored.
       drainMs = 0
       void shutdown.begin('Postgres is gone', 1)
