@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const BENCHES = {
+  admin: '../../apps/admin/bench/admin.ts',
   memory: '../../packages/db/test/bench/memory.ts',
   read: '../../packages/core/test/bench/read.ts',
   hostile: '../../packages/core/test/bench/hostile.ts',
