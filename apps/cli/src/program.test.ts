@@ -32,6 +32,13 @@ describe('extract', () => {
     expect(lines[0]).toContain('b.txt: ')
     expect(lines.join('\n')).toContain('Phạm Bình Minh')
   })
+
+  it('names the bodies that take part in an event', () => {
+    const example = join(import.meta.dirname, '../../../examples/01-ky-quy-che-phoi-hop.txt')
+    const { lines } = runTrucot(['extract', example, '--format', 'table'])
+    const signing = lines.find((line) => line.includes('event      signing'))
+    expect(signing).toContain('Bộ Ngoại giao, Ban Đối ngoại Trung ương; Quy chế phối hợp công tác')
+  })
 })
 
 describe('explain', () => {

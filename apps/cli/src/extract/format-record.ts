@@ -43,11 +43,12 @@ function formatClaim(claim: Claim, text: string, nameOf: NameOf): string {
       return `${nameOf(claim.person)}: ${claim.former ? 'nguyên ' : ''}${claim.title}${at} (${claim.asOf ?? '-'})`
     }
     case 'event': {
-      const people = claim.participants.map((p) => `${nameOf(p.entity)} (${p.role})`).join(', ')
+      const people = claim.participants.map((p) => `${nameOf(p.entity)} (${p.role})`)
+      const parties = [...people, ...claim.organizations.map(nameOf)].join(', ')
       const objects = claim.objects.map(nameOf).join(', ')
       const status = claim.status === 'reported' ? '' : ` [${claim.status}]`
       return (
-        `${claim.eventType}${status} ${claim.date?.edtf ?? '-'} @ ${nameOf(claim.place)}: ${people}` +
+        `${claim.eventType}${status} ${claim.date?.edtf ?? '-'} @ ${nameOf(claim.place)}: ${parties}` +
         (objects ? `; ${objects}` : '')
       )
     }
