@@ -163,7 +163,7 @@ function isSubjectPlace(chunks: readonly Chunk[], at: number): boolean {
 
 /** "A chúc mừng ông B và yêu cầu …": who does the courtesy says what follows; null where no courtesy stands before. */
 function courtesySubject(chunks: readonly Chunk[], and: number, tokens: readonly Token[]): Subject | null {
-  for (let at = 0; at < and; at++) {
+  for (let at = 0; at < Math.min(and, REACH); at++) {
     const chunk = chunks[at]
     if (chunk?.kind !== 'persons' || !isSubjectPlace(chunks, at)) continue
     let verb = chunkKey(chunks[at + 1]) === ',' && chunk.apposed ? at + 2 : at + 1
