@@ -35,6 +35,7 @@ export const inbox = {
     tomorrow: 'put off until tomorrow',
     nextWeek: 'put off until next week',
     wake: 'Put off no longer',
+    alreadyTaken: 'Someone else has just taken this article; their name stands on its row.',
     undo: 'undo',
     said: {
       taken: 'Taken: {title}',

@@ -10,6 +10,7 @@ export const work = {
   byDay: 'Decisions a day, the last two weeks',
   onDay: '{day}: {count} decisions',
   returned: 'Back after a new reading',
+  notFound: 'no longer found',
   nothingReturned: 'Nothing: the latest readings agree with what was decided.',
   acts: 'Decided',
   noActs: 'No decisions yet. Open an article in the inbox to begin.',

@@ -35,6 +35,7 @@ export const inbox = {
     tomorrow: 'hoãn đến mai',
     nextWeek: 'hoãn sang tuần sau',
     wake: 'Thôi hoãn',
+    alreadyTaken: 'Người khác vừa nhận bài này; tên đã hiện ở dòng của bài.',
     undo: 'hoàn tác',
     said: {
       taken: 'Đã nhận: {title}',

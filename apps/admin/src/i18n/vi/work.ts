@@ -10,6 +10,7 @@ export const work = {
   byDay: 'Quyết định mỗi ngày, hai tuần gần đây',
   onDay: '{day}: {count} quyết định',
   returned: 'Quay lại sau lần đọc mới',
+  notFound: 'không còn thấy',
   nothingReturned: 'Không có gì: lần đọc mới nhất vẫn khớp với những gì đã quyết.',
   acts: 'Đã quyết',
   noActs: 'Chưa có quyết định nào. Mở một bài trong Hộp duyệt để bắt đầu.',
