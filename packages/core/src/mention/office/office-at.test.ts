@@ -30,6 +30,7 @@ test.each([
   ['Trưởng Đoàn đại biểu Quốc hội tỉnh Bắc Ninh', 'Trưởng Đoàn @ Đoàn đại biểu Quốc hội tỉnh Bắc Ninh'],
   ['Trưởng Đoàn đại biểu Quốc hội tỉnh', 'Trưởng Đoàn @ Đoàn đại biểu Quốc hội tỉnh'],
   ['UVTW Đảng', 'Ủy viên @ Trung ương Đảng'],
+  ['Ngoại trưởng Hợp chúng quốc Hoa Kỳ', 'Ngoại trưởng @ Bộ Ngoại giao Hoa Kỳ'],
   ['UVBCT', 'Ủy viên @ Bộ Chính trị'],
   ['Công chúa kế vị Bỉ', 'Công chúa kế vị @ Bỉ'],
   ['Quận trưởng Mauro Rojas', 'Quận trưởng @ null'],

@@ -34,6 +34,7 @@ test.each([
   'Tổ chức Cảnh sát hình sự quốc tế',
   'Nhân đại toàn quốc Trung Quốc',
   'Sư đoàn 312',
+  'Đoàn Thanh niên Bộ Tài chính',
   'Ban Nội chính Trung ương Đảng',
   'Vụ Chăm sóc Bà mẹ - Trẻ em',
   'Hội người Việt Nam tại Ba Lan',

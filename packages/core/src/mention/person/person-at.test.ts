@@ -39,6 +39,7 @@ test.each([
   ['a delegation', 'Đoàn Trưởng Cơ quan đại diện Việt Nam ở nước ngoài đến chào.'],
   ['a picture credit', 'Hai bên ký biên bản (Ảnh: Nguyễn Hồng Hà/TTXVN).'],
   ['a street', 'Khách đi dọc đường Nguyễn Huệ.'],
+  ['a street after a number', 'Lễ viếng tại nhà số 5, Trần Thánh Tông, Hà Nội.'],
   ['a company', 'Chủ tịch AmCham Hà Nội phát biểu.'],
 ])('%s is nobody', (_what, phrase) => {
   expect(people(phrase)).toEqual([])

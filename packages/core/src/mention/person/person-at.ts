@@ -90,10 +90,17 @@ function goesOnForeign(tokens: readonly Token[], at: number, end: number): boole
   )
 }
 
+/** "số 5 Lê Văn Hưu", "số 5, Lê Văn Hưu": a number before what is then a street; `at` is the token before the name. */
+function isHouseNumber(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at]?.raw === ',' ? at - 1 : at
+  return tokens[number]?.kind === 'number' && tokens[number - 1]?.key === 'số'
+}
+
 function unannounced(tokens: readonly Token[], at: number, end: number, foreign: number): PersonHit | null {
   const first = tokens[at]
   const before = tokens[at - 1]
   if (!first || (before?.shape === 'lower' && PLACE_LEADS.has(before.key))) return null
+  if (isHouseNumber(tokens, at - 1)) return null
   if (isPersonNameAt(tokens, at, end)) {
     const last = vietnameseNameEnd(tokens, at, end)
     if (!goesOnForeign(tokens, last, end)) return { first: at, last, rule: 'person/surname' }

@@ -1,7 +1,7 @@
 import { nameKey } from '../../text/name-key.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 
-const STATE_FORM = /^(?:Cộng hòa|Vương quốc|CH|CHND|CHDCND|Hợp ch[uủ]ng quốc)(?= )/iu
+const STATE_FORM = /^(?:Cộng hòa|Vương quốc|CH|CHND|CHDCND|Hợp chúng quốc|Hợp chủng quốc)(?= )/iu
 
 /** Every spelling of a country's name by its key, and the usual name: "Cộng hòa Nhân dân Trung Hoa" is Trung Quốc. */
 const usualNames = new Map(
