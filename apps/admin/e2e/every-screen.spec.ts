@@ -85,7 +85,7 @@ for (const theme of THEMES) {
 
 for (const width of [360, 900]) {
   test(`every screen fits a window of ${width} pixels`, async ({ person }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(180_000)
     const { page } = await person('admin', { width })
     for (const screen of [...SCREENS, '/articles/6', '/articles/7']) {
       await page.goto(screen, { waitUntil: 'domcontentloaded' })
