@@ -76,6 +76,7 @@ function showTimes({ name }: Merge, times: MergeTimes): void {
   const load = loadavg().map((one) => one.toFixed(1))
   say(`\n${name} (${times.queries.length} statements): ${middle < LIMIT ? 'within' : 'OVER'} ${LIMIT} ms`)
   say(`    in the database        ${summary(times.served)}`)
+  say(`    of that at work        ${summary(times.worked)}`)
   say(`    with the way there     ${summary(times.waited)}`)
   say(`    one row instead        ${summary(times.least)}`)
   say(`    ${ratio} times one row; load of the machine ${load.join(' ')}`)

@@ -16,6 +16,8 @@ export interface Merge {
 export interface MergeTimes {
   /** What the server says its statements took. */
   served: number[]
+  /** What the server's process was at work, whatever else the machine did: neither disk nor others' turns. */
+  worked: number[]
   /** What the client waited for its answers. */
   waited: number[]
   /** The least that is written to disk, one row, just before each merge. */
@@ -56,18 +58,23 @@ export async function mergeTimes(watched: WatchedDatabase, merge: Merge): Promis
   const { db, serverTime, answered } = watched
   const { text } = merge.sample
   const base = { flattener: GENERATED_FLATTENER, text, record: sampleRecord(merge.sample), cause: 'bench' }
-  const times = { served: [], waited: [], least: [] } as Pick<MergeTimes, 'served' | 'waited' | 'least'>
+  const times = { served: [], worked: [], waited: [], least: [] } as Omit<
+    MergeTimes,
+    'statements' | 'queries'
+  >
   const statements = new Map<string, number[]>()
   for (const id of merge.ids) {
     await serverTime.take()
     await changeOneRow(watched, `${merge.name} ${id}`)
     times.least.push(total(await serverTime.take()))
+    const workedBefore = await serverTime.worked()
     answered.length = 0
     const result = { ...base, articleId: id, pageId: id }
     const { outcome } = await db.transaction().execute((tx) => storeReading(tx, result))
     if (outcome !== merge.expected) throw new Error(`${merge.name}: ${outcome} instead of ${merge.expected}`)
     const served = await serverTime.take()
     times.served.push(total(served))
+    times.worked.push((await serverTime.worked()) - workedBefore)
     times.waited.push(answered.reduce((sum, query) => sum + query.milliseconds, 0))
     for (const { text: statement, milliseconds } of served)
       statements.set(statement, [...(statements.get(statement) ?? []), milliseconds])
