@@ -45,14 +45,20 @@ export function useEvidenceLight(
   column: Readonly<Ref<HTMLElement | null>>,
   light: EvidenceLight,
   text: () => string,
+  /** How much of the text is drawn by now: evidence further down is lit when it is there. */
+  drawn: () => number,
 ): void {
+  /** Shown once: text that is drawn further down later moves nobody. */
+  let revealed: readonly Span[] | null = null
   watch(
-    [() => light.lit, text, column] as const,
+    [() => light.lit, text, column, drawn] as const,
     ([spans]) => {
       if (!column.value) return
       const ranges = rangesOf(column.value, spans)
       paint('evidence', ranges)
+      if (revealed === spans) return
       reveal(column.value, ranges[0])
+      if (ranges.length > 0) revealed = spans
     },
     { flush: 'post', immediate: true },
   )
@@ -67,7 +73,7 @@ export function useEvidenceLight(
     { flush: 'post' },
   )
   watch(
-    [() => light.picked, text, column] as const,
+    [() => light.picked, text, column, drawn] as const,
     ([spans]) => {
       if (!column.value) return
       paint('picked', rangesOf(column.value, spans))
