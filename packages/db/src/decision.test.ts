@@ -117,6 +117,11 @@ describe('recording decisions', () => {
     expect(await decide(act)).toMatchObject({ outcome: 'repeated', version: article.version + 1 })
     expect(await rowVersions(database.db)).toEqual(before)
     expect(await decide({ ...act, account: nam })).toMatchObject({ outcome: 'refused', reason: 'id_taken' })
+    const turned = act.decisions.map((decision) => ({ ...decision, action: { kind: 'unsure' as const } }))
+    expect(await decide({ ...act, decisions: turned })).toMatchObject({
+      outcome: 'refused',
+      reason: 'id_taken',
+    })
   })
 
   it('shows the second of two people the first one’s decision, and loses neither', async () => {

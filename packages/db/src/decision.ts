@@ -100,7 +100,7 @@ async function append(
 async function findTaken(tx: DatabaseTransaction, ids: readonly string[]) {
   const rows = await tx
     .selectFrom('decision')
-    .select(['id', 'article_id', 'account_id', 'group_id'])
+    .select(['id', 'article_id', 'account_id', 'group_id', sql<string>`action->>'kind'`.as('kind')])
     .where('id', 'in', ids)
     .execute()
   return new Map(rows.map((row) => [row.id, row]))
@@ -125,6 +125,10 @@ export async function recordDecisions(
       return refused('id_taken', `decision ${row.id} was made elsewhere`)
     }
   }
+  const other = request.decisions.find(
+    ({ id, action }) => (taken.get(id)?.kind ?? action.kind) !== action.kind,
+  )
+  if (other) return refused('id_taken', `decision ${other.id} was another one: ${taken.get(other.id)?.kind}`)
   const fresh = request.decisions.filter((decision) => !taken.has(decision.id))
   const readingIds = fresh.map((decision) => decision.readingId)
   const ground = await loadGround(tx, article.id, [article.currentReadingId, ...readingIds])
