@@ -17,7 +17,7 @@ import { withDatabase } from '../src/testing/with-database.ts'
 const database = withDatabase()
 
 /** Pairs of articles: twice as many sequences are run. */
-const RUNS = 100
+const RUNS = 200
 
 let articles = 0
 
