@@ -72,16 +72,11 @@ describe.each(['postgres', 'redis'] as const)('a worker on the %s queue', (kind)
     await start()
     const warm = await importText(database.db, TEXT)
     await expect.poll(() => stateOf(warm.articleId), soon).toBe('done')
-    // The promise is for an idle system: what else the machine does may disturb one try, hardly three.
-    const took: number[] = []
-    for (let tries = 0; tries < 3; tries++) {
-      const before = performance.now()
-      const { articleId } = await importText(database.db, TEXT)
-      await expect.poll(() => stateOf(articleId), soon).toBe('done')
-      took.push(performance.now() - before)
-      expect((await getArticle(database.db, articleId))?.readingId).not.toBeNull()
-    }
-    expect(Math.min(...took)).toBeLessThan(2000)
+    const before = performance.now()
+    const { articleId } = await importText(database.db, TEXT)
+    await expect.poll(() => stateOf(articleId), soon).toBe('done')
+    expect(performance.now() - before).toBeLessThan(2000)
+    expect((await getArticle(database.db, articleId))?.readingId).not.toBeNull()
   })
 
   it('says that it is there and what it does, and says good-bye', async () => {
