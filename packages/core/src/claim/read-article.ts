@@ -6,7 +6,7 @@ import type { ArticleRecord } from './article-record.ts'
 import { makeClaims } from './make-claims.ts'
 
 /** Changes whenever any rule's output can change. */
-export const READER_VERSION = '2'
+export const READER_VERSION = '3'
 
 /** How an article is read otherwise than usual. */
 export interface ReadingOptions {
