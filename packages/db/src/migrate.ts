@@ -21,7 +21,10 @@ export class MigrationMismatch extends Error {
   override name = 'MigrationMismatch'
 }
 
-/** The numbered migrations in order. Throws where a name does not say its number or a number is left out. */
+/**
+ * The numbered migrations in order. Throws where a name does not say its number or two share one. Numbers may be left
+ * out: what is made side by side has numbers allotted beforehand.
+ */
 export async function readMigrations(folder = FOLDER): Promise<Migration[]> {
   const migrations: Migration[] = []
   for (const file of (await readdir(folder)).sort()) {
@@ -29,8 +32,7 @@ export async function readMigrations(folder = FOLDER): Promise<Migration[]> {
     if (!parts) throw new Error(`${file} is not named like 0001_some_name.sql`)
     const text = await readFile(join(folder, file), 'utf8')
     const number = Number(parts.number)
-    if (number !== migrations.length + 1)
-      throw new Error(`${file} does not follow number ${migrations.length}`)
+    if (migrations.at(-1)?.number === number) throw new Error(`${file} has the number of another`)
     const sha256 = createHash('sha256').update(text).digest('hex')
     migrations.push({ number, name: parts.name ?? '', sql: text, sha256 })
   }
@@ -54,7 +56,7 @@ export async function migrate(db: Database, migrations?: Migration[]): Promise<n
       )`.execute(connection)
       const applied = await connection.selectFrom('migration').selectAll().orderBy('number').execute()
       for (const row of applied) {
-        const known = wanted[row.number - 1]
+        const known = wanted.find(({ number }) => number === row.number)
         if (!known)
           throw new MigrationMismatch(`the database is newer: it has migration ${row.number} ${row.name}`)
         if (known.sha256 !== row.sha256) {
@@ -62,7 +64,8 @@ export async function migrate(db: Database, migrations?: Migration[]): Promise<n
         }
       }
       const done: number[] = []
-      for (const migration of wanted.slice(applied.length)) {
+      const there = new Set(applied.map(({ number }) => number))
+      for (const migration of wanted.filter(({ number }) => !there.has(number))) {
         await connection.transaction().execute(async (tx) => {
           await sql.raw(migration.sql).execute(tx)
           const { number, name, sha256 } = migration
