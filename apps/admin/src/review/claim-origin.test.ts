@@ -11,8 +11,8 @@ const claim: Claim = {
   confidence: 0.9,
   evidence: [{ start: 0, end: 10 }],
   origins: {
-    title: { rule: 'office.head' },
-    organization: { rule: 'office.body-of-list', inferredFrom: [{ start: 28, end: 41 }] },
+    title: { rule: 'office/head' },
+    organization: { rule: 'office/body-of-list', inferredFrom: [{ start: 28, end: 41 }] },
   },
   person: 'e1',
   title: 'Bộ trưởng',
@@ -25,7 +25,7 @@ test('a stated value carries its rule alone', () => {
   expect(originOf(proposed(office), { field: 'title' }, claim, text)).toEqual({
     field: 'title',
     by: 'machine',
-    rule: 'office.head',
+    rule: 'office/head',
     inferredFrom: null,
   })
 })

@@ -19,7 +19,7 @@ export function aidEvents(story: Story, sentence: StorySentence): EventCandidate
     return [
       {
         type: 'other',
-        rule: 'event.aid',
+        rule: 'event/aid',
         sentence,
         first: hit.first,
         last: hit.last,

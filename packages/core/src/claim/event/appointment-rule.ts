@@ -147,7 +147,7 @@ function read(
   if (appointees.length + givers.length === 0 && !(office && sentence.zone === 'title')) return null
   return {
     type,
-    rule: `event.${type}`,
+    rule: `event/${type}`,
     sentence,
     first: chunks[at]?.first ?? sentence.first,
     last: chunks[after - 1]?.last ?? sentence.last,

@@ -36,7 +36,7 @@ export function awardEvents(story: Story, sentence: StorySentence): EventCandida
     const givers = give && !noun ? subject.persons.filter((person) => !got.includes(person)) : []
     found.push({
       type: 'award',
-      rule: give ? 'event.award-given' : 'event.award-received',
+      rule: give ? 'event/award-given' : 'event/award-received',
       sentence,
       first: hit.first,
       last: hit.last,

@@ -70,7 +70,7 @@ export function ceremonyEvents(story: Story, sentence: StorySentence): EventCand
       .flatMap((other) => (other.kind === 'document' ? [other.entity] : []))
     found.push({
       type: 'ceremony',
-      rule: noun ? 'event.ceremony-noun' : 'event.ceremony',
+      rule: noun ? 'event/ceremony-noun' : 'event/ceremony',
       sentence,
       first: hit.first,
       last: hit.last,

@@ -44,7 +44,7 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
     const told = toldAs(story, sentence, takesPart ? verb : at)
     found.push({
       type: 'conference',
-      rule: takesPart ? 'event.takes-part' : 'event.conference-held',
+      rule: takesPart ? 'event/takes-part' : 'event/conference-held',
       sentence,
       first: chunk.first,
       last: chunks[after - 1]?.last ?? chunk.last,

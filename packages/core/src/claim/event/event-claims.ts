@@ -107,20 +107,20 @@ function inheritPlace(drafts: readonly EventDraft[]): void {
     draft.place = other.place
     draft.origins = {
       ...draft.origins,
-      place: { rule: 'event.place-of-occasion', inferredFrom: other.evidence },
+      place: { rule: 'event/place-of-occasion', inferredFrom: other.evidence },
     }
   }
 }
 
 function toClaim(story: Story, event: ToldEvent, day: DateMention | null): EventDraft {
   const told = byExactness(event)
-  const rule = told[0]?.rule ?? 'event'
+  const rule = told[0]?.rule ?? 'event/no-words'
   const date = eventDate(story, event, day)
   const zones = new Set(told.map(({ sentence }) => sentence.zone))
   const dateOrigin: Origin =
     date && date.basis === 'published'
-      ? { rule: 'event.date-of-publication', inferredFrom: date.evidence }
-      : { rule: 'event.date-in-sentence' }
+      ? { rule: 'event/date-of-publication', inferredFrom: date.evidence }
+      : { rule: 'event/date-in-sentence' }
   return {
     type: 'event',
     eventType: event.type,

@@ -48,7 +48,7 @@ const NEAR = 2
 function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate): boolean {
   if (event.type !== candidate.type) return false
   // "Cuộc gặp diễn ra trong khuôn khổ …": the meeting that was told, whatever days follow.
-  if (candidate.rule === 'event.meeting-noun' && candidate.participants.length === 0) return true
+  if (candidate.rule === 'event/meeting-noun' && candidate.participants.length === 0) return true
   const people = candidate.participants.map(({ entity }) => entity)
   const shared = people.filter((entity) => event.participants.has(entity)).length
   if (CHANGES.has(event.type) && people.length > 0 && event.participants.size > 0)

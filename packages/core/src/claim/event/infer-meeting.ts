@@ -9,7 +9,7 @@ export function inferMeeting(story: Story, said: readonly Said[]): ToldEvent | n
   const [host, ...guests] = speakers
   const first = said[0]
   if (host === undefined || guests.length === 0 || !first || speakers.length > 3) return null
-  return inferredEvent(story, first, { type: 'meeting', rule: 'event.inferred-from-speakers' }, [
+  return inferredEvent(story, first, { type: 'meeting', rule: 'event/inferred-from-speakers' }, [
     { entity: host, role: 'host' },
     ...guests.map((entity) => ({ entity, role: 'guest' as const })),
   ])

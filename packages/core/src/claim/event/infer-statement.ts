@@ -7,7 +7,7 @@ import type { ToldEvent } from './told-event.ts'
 export function inferStatement(story: Story, said: readonly Said[]): ToldEvent | null {
   const [first] = said
   if (!first || said.some(({ speaker }) => speaker !== first.speaker)) return null
-  return inferredEvent(story, first, { type: 'statement', rule: 'event.only-speech' }, [
+  return inferredEvent(story, first, { type: 'statement', rule: 'event/only-speech' }, [
     { entity: first.speaker, role: 'speaker' },
   ])
 }

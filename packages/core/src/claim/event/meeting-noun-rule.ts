@@ -36,7 +36,7 @@ export function meetingNounEvents(story: Story, sentence: StorySentence): EventC
     if (chairs && !isParty(subject)) continue
     found.push({
       type: 'meeting',
-      rule: 'event.meeting-noun',
+      rule: 'event/meeting-noun',
       sentence,
       first: hit.first,
       last: hit.last,
@@ -70,7 +70,7 @@ function spokenAt(story: Story, sentence: StorySentence, at: number, after: numb
   const others = guests.filter((entity) => !speaker.persons.includes(entity))
   return {
     type: 'meeting',
-    rule: 'event.meeting-spoken-at',
+    rule: 'event/meeting-spoken-at',
     sentence,
     first: chunks[at]?.first ?? sentence.first,
     last: chunks[after - 1]?.last ?? sentence.last,

@@ -32,13 +32,13 @@ const MEETINGS: Meeting[] = [
   {
     table: phraseList(PHONE),
     type: 'phone_call',
-    rule: 'event.phone-call',
+    rule: 'event/phone-call',
     subject: 'attendee',
     object: 'attendee',
   },
-  { table: phraseList(CALL_ON), type: 'meeting', rule: 'event.call-on', subject: 'guest', object: 'host' },
-  { table: phraseList(RECEIVE), type: 'meeting', rule: 'event.receive', subject: 'host', object: 'guest' },
-  { table: phraseList(MEET), type: 'meeting', rule: 'event.meet', subject: 'attendee', object: 'attendee' },
+  { table: phraseList(CALL_ON), type: 'meeting', rule: 'event/call-on', subject: 'guest', object: 'host' },
+  { table: phraseList(RECEIVE), type: 'meeting', rule: 'event/receive', subject: 'host', object: 'guest' },
+  { table: phraseList(MEET), type: 'meeting', rule: 'event/meet', subject: 'attendee', object: 'attendee' },
 ]
 
 /** "A tiếp B", "A hội đàm với B", "A và B điện đàm", "C đến chào từ biệt A" */
@@ -65,7 +65,7 @@ export function meetingEvents(story: Story, sentence: StorySentence): EventCandi
 /** "tiếp tục", "trực tiếp", "gặp khó khăn": other words. */
 function isOtherWord(tokens: readonly Token[], first: number, last: number, meeting: Meeting): boolean {
   const [before, after] = [tokens[first - 1]?.key ?? '', tokens[last]?.key ?? '']
-  if (meeting.rule === 'event.receive') return NOT_BEFORE.has(before) || NOT_AFTER.has(after)
+  if (meeting.rule === 'event/receive') return NOT_BEFORE.has(before) || NOT_AFTER.has(after)
   return before === 'bắt' || before === 'thường' || after === 'khó' || after === 'phải'
 }
 
@@ -91,7 +91,7 @@ function read(
   const withAt = /^(?:với|cùng|giữa)$/u
   const near = [chunks[after], chunks[after + 1], chunks[after + 2], chunks[after + 3]]
   const hasWith = near.some((chunk) => withAt.test(chunkKey(chunk)))
-  if (meeting.rule === 'event.meet') {
+  if (meeting.rule === 'event/meet') {
     const together =
       subject.persons.length + subject.bodies.length > 1 || (subject.others && sentence.zone === 'title')
     const atSeat = words === 'làm việc' && visitsSeat(story, sentence, at, after) && isParty(subject)
@@ -183,7 +183,7 @@ function receivedBy(
   meeting: Meeting,
   hosts: Party,
 ): EventCandidate[] | null {
-  if (meeting.rule !== 'event.receive') return null
+  if (meeting.rule !== 'event/receive') return null
   const passive = hosts.first - 1
   const subject = subjectParty(sentence, passive)
   const guests = subject.persons.length > 0 ? subject : delegationBefore(story, sentence, passive)
@@ -230,7 +230,7 @@ function candidates(
     told: toldAs(story, sentence, at),
   }
   // Who works with a delegation that came to see him is its host.
-  const receives = meeting.rule === 'event.meet' && namesDelegation(chunks, after)
+  const receives = meeting.rule === 'event/meet' && namesDelegation(chunks, after)
   const host = subject.persons.map((entity) => ({
     entity,
     role: receives ? ('host' as const) : meeting.subject,

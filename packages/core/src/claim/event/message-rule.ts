@@ -35,7 +35,7 @@ export function messageEvents(story: Story, sentence: StorySentence): EventCandi
     const mutual = hit.value.startsWith('trao đổi')
     found.push({
       type: 'message',
-      rule: 'event.message',
+      rule: 'event/message',
       sentence,
       first: hit.first,
       last: hit.last,

@@ -47,7 +47,7 @@ export function signingEvents(story: Story, sentence: StorySentence): EventCandi
     const role = witnesses ? ('witness' as const) : ('signatory' as const)
     found.push({
       type: 'signing',
-      rule: ceremony ? 'event.signing-ceremony' : 'event.signing',
+      rule: ceremony ? 'event/signing-ceremony' : 'event/signing',
       sentence,
       first: hit.first,
       last: hit.last,

@@ -43,7 +43,7 @@ export function visitEvents(story: Story, sentence: StorySentence): EventCandida
       )
     found.push({
       type: 'visit',
-      rule: 'event.visit',
+      rule: 'event/visit',
       sentence,
       first: hit.first,
       last: hit.last,

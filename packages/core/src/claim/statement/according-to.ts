@@ -22,7 +22,7 @@ export function accordingTo(story: Story, sentence: StorySentence): Said[] {
         end: sentence.end,
         evidence: { start: tokens[chunks[at]?.first ?? 0]?.start ?? sentence.start, end: sentence.end },
         mode: 'indirect',
-        rule: 'statement.according-to',
+        rule: 'statement/according-to',
         by: party.by,
       })
     }

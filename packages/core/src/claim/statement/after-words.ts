@@ -1,4 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkKey, type PersonsChunk } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { Said } from './find-statements.ts'
@@ -35,7 +36,7 @@ function pointingBack(story: Story, sentence: StorySentence): Said[] {
     end: to.end,
     evidence: { start: sentence.start, end: sentence.end },
     mode: 'indirect',
-    rule: 'statement.pointing-back',
+    rule: 'statement/pointing-back',
     by: party.by,
   }))
 }
@@ -74,12 +75,19 @@ function closingVerb(story: Story, sentence: StorySentence): Said[] {
   return (party as PersonsChunk).persons.map((speaker) => ({
     speaker,
     start,
-    end: tokens[(before?.first ?? 1) - 1]?.end ?? sentence.end,
+    end: wordsEnd(tokens, before?.first ?? sentence.first, sentence),
     evidence: { start: Math.min(start, sentence.start), end: sentence.end },
     mode: 'direct',
-    rule: 'statement.speaker-after-words',
+    rule: 'statement/speaker-after-words',
     by: party.by,
   }))
+}
+
+/** Offset where the words end before the mark that parts them from the speaker: quotation marks and commas are no words. */
+function wordsEnd(tokens: readonly Token[], mark: number, sentence: StorySentence): number {
+  let last = mark
+  while (last > sentence.first && /^[”"»,’'-]$/u.test(tokens[last - 1]?.raw ?? '')) last--
+  return tokens[last - 1]?.end ?? sentence.end
 }
 
 const LONGEST_TAIL = 9

@@ -19,7 +19,7 @@ export function colonStatement(story: Story, sentence: StorySentence): Said[] {
     end: sentence.end,
     evidence: { start: sentence.start, end: sentence.end },
     mode: 'direct',
-    rule: 'statement.colon-line',
+    rule: 'statement/colon-line',
     by: party.by,
   }))
 }

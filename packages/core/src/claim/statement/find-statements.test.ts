@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readTold } from '../../../test/read-told.ts'
+import { readArticle } from '../read-article.ts'
 
 /** A report around the sentence: two people are known by name and office. */
 const around = (sentence: string): string =>
@@ -104,4 +105,13 @@ test('nouns in a list report nothing', () => {
       'Thủ tướng Nguyễn Văn An nhấn mạnh hai bên cần phối hợp nghiên cứu, phân tích, đánh giá, dự báo tình hình và thông tin cho nhau.',
     ),
   ).toEqual(['Nguyễn Văn An: hai bên cần phối'])
+})
+
+test('quotation marks are no words', () => {
+  const text = around('“Pháp là đối tác tin cậy của Việt Nam”, Đại sứ Pierre Martin nói.')
+  const { claims } = readArticle({ text })
+  const spans = claims.flatMap((claim) => (claim.type === 'statement' ? [claim.span] : []))
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Pháp là đối tác tin cậy của Việt Nam',
+  ])
 })

@@ -45,7 +45,7 @@ export function findStatements(story: Story): SaidInSentence[] {
     const beginnings = new Beginnings()
     for (const rule of RULES) {
       // Where the words stand before the speaker, nothing that he said follows the verb.
-      if (rule === verbStatements && here.some(({ rule: by }) => by === 'statement.speaker-after-words'))
+      if (rule === verbStatements && here.some(({ rule: by }) => by === 'statement/speaker-after-words'))
         continue
       for (const said of rule(story, sentence, state)) if (beginnings.add(said)) here.push(said)
     }

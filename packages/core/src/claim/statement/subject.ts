@@ -90,7 +90,7 @@ export function subjectOf(
   // "tiếp đại sứ B, người bày tỏ …"
   const relative = chunks[at - 2]
   if (chunkKey(chunk) === 'người' && chunkKey(chunks[at - 1]) === ',' && relative?.kind === 'persons')
-    return asSubject(relative, 'statement.relative-clause')
+    return asSubject(relative, 'statement/relative-clause')
   const apposed = chunks[at - 1]
   if (
     /^[,–-]$/u.test(chunkKey(chunk)) &&
@@ -98,7 +98,7 @@ export function subjectOf(
     apposed.apposed &&
     isSubjectPlace(chunks, at - 1)
   )
-    return asSubject(apposed, 'statement.subject-before-verb')
+    return asSubject(apposed, 'statement/subject-before-verb')
   if (at < 0 || startsClause(chunks, at)) {
     // "Nhận định về tình hình …, A nhấn mạnh" only says what A spoke about.
     if (chunkKey(chunks[verb + 2]) === 'về' || (at < 0 && TOPICS.has(group.words))) return null
@@ -170,7 +170,7 @@ function courtesySubject(chunks: readonly Chunk[], and: number, tokens: readonly
     while (verb < and && /^(?:đã|cũng|trân|trọng|nhiệt|liệt|chân|thành)$/u.test(chunkKey(chunks[verb])))
       verb++
     if (phraseAt(COURTEOUS, tokens, chunks[verb]?.first ?? -1))
-      return asSubject(chunk, 'statement.after-courtesy')
+      return asSubject(chunk, 'statement/after-courtesy')
   }
   return null
 }
@@ -179,7 +179,7 @@ function courtesySubject(chunks: readonly Chunk[], and: number, tokens: readonly
 function subjectPerson(chunks: readonly Chunk[], at: number): Subject | 'other' {
   const chunk = chunks[at] as PersonsChunk
   if (isSubjectPlace(chunks, at) || isAfterOpening(chunks, at))
-    return asSubject(chunk, 'statement.subject-before-verb')
+    return asSubject(chunk, 'statement/subject-before-verb')
   return 'other'
 }
 
@@ -216,7 +216,7 @@ function clauseFirst(
     const chunk = chunks[at] as Chunk
     if (chunkKey(chunks[at - 1]) !== ',') continue
     if (chunk.kind === 'persons' && opensPredicate(chunks, at))
-      return asSubject(chunk, 'statement.clause-first')
+      return asSubject(chunk, 'statement/clause-first')
     if ((chunk.kind === 'collective' || chunk.kind === 'body') && opensPredicate(chunks, at)) return 'other'
   }
   return goesOnSpeaking(chunks, verb, before)
@@ -230,7 +230,7 @@ function goesOnSpeaking(
 ): Subject | 'other' {
   if (before.length === 0) return 'other'
   const first = chunks[verb]?.first ?? 0
-  return { persons: before, by: 'pronoun', first, last: first + 1, rule: 'statement.goes-on' }
+  return { persons: before, by: 'pronoun', first, last: first + 1, rule: 'statement/goes-on' }
 }
 
 /** After the person comes a verb or an adverb, not another comma, a preposition or the sentence's end. */
@@ -257,7 +257,7 @@ function goingOn(
     if (chunk.kind === 'collective' && opensPredicate(chunks, at)) return 'other'
     if (chunk.kind === 'body' && at === 0) return 'other'
     if (chunk.kind === 'persons' && isSubjectPlace(chunks, at) && opensPredicate(chunks, at))
-      return asSubject(chunk, 'statement.subject-of-sentence')
+      return asSubject(chunk, 'statement/subject-of-sentence')
   }
   return clauseFirst(chunks, verb, current, before)
 }
@@ -271,7 +271,7 @@ function interrupted(chunks: readonly Chunk[], from: number, current: Subject | 
     let subject = at - 1
     while (subject > 0 && chunks[subject]?.kind === 'word' && at - subject < 3) subject--
     const chunk = chunks[subject]
-    if (chunk?.kind === 'persons') return asSubject(chunk, 'statement.subject-before-speech')
+    if (chunk?.kind === 'persons') return asSubject(chunk, 'statement/subject-before-speech')
     if (current) return current
   }
   return 'other'

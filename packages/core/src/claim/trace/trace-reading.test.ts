@@ -42,7 +42,7 @@ describe('the trace of a reading', () => {
     expect(person?.joined.map(({ words }) => words)).toEqual(['Bùi Thanh Sơn'])
     const meeting = trace.claims.find(({ type }) => type === 'event')
     const date = meeting?.values.find(({ field }) => field === 'date')
-    expect(date).toMatchObject({ value: '2023-02-25 (published)', rule: 'event.date-of-publication' })
+    expect(date).toMatchObject({ value: '2023-02-25 (published)', rule: 'event/date-of-publication' })
     expect(date?.inferredFrom.map(({ words }) => words)).toContain('Ngày 25/2')
     expect(meeting?.evidence.map(({ words }) => words).join(' ')).toContain('đã tiếp')
   })

@@ -44,7 +44,7 @@ export function joinAwards(mentions: readonly NameMention[]): JoinedName[] {
   }
   return groups.map((own) => {
     const [first] = own
-    const full = own.find((mention) => mention.rule !== 'award.further-rank') ?? first
+    const full = own.find((mention) => mention.rule !== 'award/further-rank') ?? first
     const name = full?.name ?? ''
     const inner = /[“"«‘'](.+)[”"»’']/u.exec(name)?.[1]
     return joinedName('award', name, own, inner === undefined ? [] : [inner], {

@@ -18,7 +18,7 @@ export function memberYearsAward(tokens: readonly Token[], at: number): AwardRea
     const service = phraseAt(SERVICE, tokens, unit)
     const first = found.length === 0 ? at : next
     found.push({
-      rule: 'award.member-years',
+      rule: 'award/member-years',
       kind: head.kind,
       first,
       last: service ? service.last : unit,

@@ -43,7 +43,7 @@ function withRanks(tokens: readonly Token[], first: number, kind: string, nameLa
       .map((token) => token.raw)
       .join(' ')
   const inside = phraseAt(RANKS, tokens, nameLast)
-  const found: AwardRead[] = [{ rule: 'award.named', kind, first, last: inside ? inside.last : nameLast }]
+  const found: AwardRead[] = [{ rule: 'award/named', kind, first, last: inside ? inside.last : nameLast }]
   let next = inside?.last
   while (next !== undefined) {
     const separator = tokens[next]
@@ -51,7 +51,7 @@ function withRanks(tokens: readonly Token[], first: number, kind: string, nameLa
     const rank = phraseAt(RANKS, tokens, next + 1)
     if (!rank) break
     found.push({
-      rule: 'award.further-rank',
+      rule: 'award/further-rank',
       kind,
       first: next + 1,
       last: rank.last,

@@ -11,5 +11,5 @@ export function quotedAward(tokens: readonly Token[], at: number): AwardRead[] {
   if (!head || !opensQuotation(tokens[head.last])) return []
   const close = closingQuotation(tokens, head.last, LONGEST)
   if (close < 0 || close === head.last + 1) return []
-  return [{ rule: 'award.quoted', kind: head.kind, first: at, last: close + 1 }]
+  return [{ rule: 'award/quoted', kind: head.kind, first: at, last: close + 1 }]
 }

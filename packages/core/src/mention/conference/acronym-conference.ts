@@ -20,19 +20,19 @@ export function acronymConference(tokens: readonly Token[], at: number): Confere
   const figure = tokens[next]
   if (isYear(figure))
     return {
-      rule: 'conference.acronym',
+      rule: 'conference/acronym',
       kind: token.raw,
       first: at,
       last: next + 1,
       ...(figure ? { year: figure.raw } : {}),
     }
   if (figure?.kind === 'number' && /^\d{1,3}$/u.test(figure.raw) && figure.breaksBefore === 0) {
-    return { rule: 'conference.acronym', kind: token.raw, first: at, last: next + 1, ordinal: figure.raw }
+    return { rule: 'conference/acronym', kind: token.raw, first: at, last: next + 1, ordinal: figure.raw }
   }
   const ordinal = next === at + 1 ? ordinalAt(tokens, next) : null
   if (!ordinal || tokens[next]?.key === 'khóa') return null
   return {
-    rule: 'conference.acronym',
+    rule: 'conference/acronym',
     kind: token.raw,
     first: at,
     last: ordinal.last,

@@ -17,7 +17,7 @@ const CONGRESS = nameKey('Đại hội')
 
 function gathering(mention: NameMention): Gathering {
   const acronym =
-    mention.rule === 'conference.acronym'
+    mention.rule === 'conference/acronym'
       ? (mention.kind ?? null)
       : (BRACKETED.exec(mention.name)?.[1] ?? null)
   const words = new Set<string>()

@@ -93,7 +93,7 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
     if (direct && isYear(direct) && capitals === 0) return null
   }
   return {
-    rule: 'conference.named',
+    rule: 'conference/named',
     kind: conferenceKind(kind),
     first: at,
     last,

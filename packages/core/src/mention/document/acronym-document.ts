@@ -16,7 +16,7 @@ export function acronymDocument(tokens: readonly Token[], at: number): DocumentR
   if (next?.shape === 'upper' && next.raw.length > 2 && tokens[at - 1]?.shape === 'upper') return null
   const year = isYear(next) && next?.breaksBefore === 0 ? next.raw : null
   return {
-    rule: 'document.acronym',
+    rule: 'document/acronym',
     kind,
     first: at,
     last: year === null ? at + 1 : at + 2,

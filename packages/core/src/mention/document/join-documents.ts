@@ -21,7 +21,7 @@ const kindKey = (mention: NameMention): string => nameKey(mention.kind ?? '')
 function acronymOf(mention: NameMention): string | undefined {
   const bracketed = BRACKETED.exec(mention.name)?.[1]
   if (bracketed !== undefined) return bracketed
-  if (mention.rule === 'document.acronym') return mention.name.split(' ')[0]
+  if (mention.rule === 'document/acronym') return mention.name.split(' ')[0]
   const plain = withoutYear(mention.name.replace(BRACKETED, ''))
   return ACRONYM_OF.get(nameKey(plain))
 }
@@ -54,8 +54,8 @@ export function joinDocuments(mentions: readonly NameMention[]): JoinedName[] {
   const groups: Group[] = []
   const short: NameMention[] = []
   const full = mentions.filter((mention) => {
-    if (mention.rule === 'document.short') short.push(mention)
-    return mention.rule !== 'document.short'
+    if (mention.rule === 'document/short') short.push(mention)
+    return mention.rule !== 'document/short'
   })
   for (const mention of full.toSorted((a, b) => b.name.length - a.name.length || a.start - b.start)) {
     let group = groups.find((other) => fits(other, mention))
@@ -100,7 +100,7 @@ function shortOf(groups: readonly Group[], mention: NameMention): Group | undefi
 }
 
 function named(group: Group): JoinedName {
-  const full = group.mentions.filter((mention) => mention.rule !== 'document.short')
+  const full = group.mentions.filter((mention) => mention.rule !== 'document/short')
   const fullest = full.reduce((best, mention) => (mention.name.length > best.name.length ? mention : best))
   const value = (field: 'number' | 'issuer' | 'year' | 'subject'): string | null =>
     full.map((mention) => mention[field]).find((text) => text !== undefined) ?? null

@@ -38,7 +38,7 @@ export function namedDocument(tokens: readonly Token[], at: number): DocumentRea
   const named = phrase.last > head.last
   const last = phrase.acronymAt >= 0 ? phrase.acronymAt + 2 : named ? phrase.last : head.last
   return {
-    rule: 'document.named',
+    rule: 'document/named',
     kind: kind.name,
     first: at,
     last,

@@ -41,7 +41,7 @@ export function numberedDocument(tokens: readonly Token[], at: number): Document
   const goesOn = phrase.last > day.last
   const year = day.year ?? phrase.year ?? /\/((?:19|20)\d\d)/u.exec(number.value)?.[1] ?? null
   return {
-    rule: 'document.numbered',
+    rule: 'document/numbered',
     kind: head.kind.name,
     first: at,
     last: goesOn ? phrase.last : number.last,

@@ -27,5 +27,5 @@ export function quotedDocument(tokens: readonly Token[], at: number): DocumentRe
   let last = inside ? close : close + 1
   const acronym = acronymAfter(tokens, close + 1)
   if (acronym >= 0 && !inside) last = acronym + 2
-  return { rule: 'document.quoted', kind: head.kind.name, first: at, last }
+  return { rule: 'document/quoted', kind: head.kind.name, first: at, last }
 }

@@ -27,7 +27,7 @@ export function shortDocuments(
     const next = tokens[phrase.last]
     const pointing = next !== undefined && POINTING.has(next.key)
     if (head.opensSentence && !pointing && phrase.last === head.last) continue
-    found.push({ rule: 'document.short', kind: head.kind.name, first: at, last: phrase.last })
+    found.push({ rule: 'document/short', kind: head.kind.name, first: at, last: phrase.last })
     at = phrase.last - 1
   }
   return found
