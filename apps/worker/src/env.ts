@@ -12,6 +12,8 @@ export const WorkerEnv = z.object({
   READER_THREADS: wholeNumber(1, 64).default(Math.max(1, Math.min(4, availableParallelism() - 1))),
   /** After so long the reading of one article is given up. */
   ARTICLE_TIMEOUT_SECONDS: wholeNumber(1, 600).default(30),
+  /** How long an article belongs to a worker that says nothing more: so long its work waits when the worker is lost. */
+  LEASE_SECONDS: wholeNumber(2, 600).default(30),
   SHUTDOWN_SECONDS: wholeNumber(1, 300).default(10),
   /** How long Postgres may be away before the worker gives up. */
   POSTGRES_GRACE_SECONDS: wholeNumber(1, 3600).default(15),

@@ -43,6 +43,7 @@ await runService('worker', async () => {
     backend: env.REDIS_URL ? redisBackend(env.REDIS_URL) : postgresBackend(env.DATABASE_URL),
     pool,
     threads: env.READER_THREADS,
+    leaseMs: env.LEASE_SECONDS * 1000,
     log,
   })
   let drainMs = Math.max(0.5, env.SHUTDOWN_SECONDS - CLOSING_SECONDS) * 1000

@@ -15,8 +15,6 @@ import type { ReadArticlesPayload } from '@trucot/queue/read-articles.job'
 import type { Log } from '@trucot/service/log'
 import { type ReaderPool, ReadingFailure } from './reader-pool.ts'
 
-const LEASE_MS = 60_000
-
 export interface ReadArticlesContext {
   db: Database
   pool: ReaderPool
@@ -24,6 +22,8 @@ export interface ReadArticlesContext {
   workerId: string
   /** Articles of one chunk in work at once. */
   concurrency: number
+  /** Milliseconds; leases of what is in work are extended three times as often. */
+  leaseMs: number
   /** Aborted when the worker stops: what was not begun is given back. */
   stopping: AbortSignal
   /** The articles in work, for the heartbeat. */
@@ -50,7 +50,10 @@ async function finish(context: ReadArticlesContext, task: LeasedTask): Promise<v
     if (outcome.outcome !== 'fenced') await completeTask(tx, task, outcome)
     return outcome
   })
-  log.debug({ articleId: task.articleId, ...stored }, `article ${task.articleId}: ${stored.outcome}`)
+  const fields = { articleId: task.articleId, ...stored }
+  if (stored.outcome === 'fenced')
+    log.info(fields, `article ${task.articleId}: came too late, nothing is written`)
+  else log.debug(fields, `article ${task.articleId}: ${stored.outcome}`)
 }
 
 async function fail(context: ReadArticlesContext, task: LeasedTask, fault: unknown): Promise<void> {
@@ -68,16 +71,16 @@ async function fail(context: ReadArticlesContext, task: LeasedTask, fault: unkno
  * reached the whole job fails, and leases run out by themselves.
  */
 export function readArticlesHandler(context: ReadArticlesContext): JobHandler<ReadArticlesPayload> {
-  const { db, workerId, inWork, stopping } = context
+  const { db, workerId, inWork, stopping, leaseMs } = context
   return async ({ payload }) => {
     if (stopping.aborted) throw new Error('the worker is stopping')
-    const tasks = await claimTasks(db, payload.articleIds, { workerId, milliseconds: LEASE_MS })
+    const tasks = await claimTasks(db, payload.articleIds, { workerId, milliseconds: leaseMs })
     const open = new Map(tasks.map((task) => [task.articleId, task]))
     const extend = setInterval(() => {
-      extendLeases(db, [...open.values()], LEASE_MS).catch((fault: unknown) =>
+      extendLeases(db, [...open.values()], leaseMs).catch((fault: unknown) =>
         context.log.debug({ err: fault }, 'leases could not be extended'),
       )
-    }, LEASE_MS / 3)
+    }, leaseMs / 3)
     const queue = tasks.values()
     const runner = async () => {
       for (const task of queue) {

@@ -63,7 +63,15 @@ describe.each(['postgres', 'redis'] as const)('a worker on the %s queue', (kind)
   })
   async function start(): Promise<WorkerService> {
     const { db, url } = database
-    const service = await startWorkerService({ db, databaseUrl: url, backend, pool, threads: 2, log })
+    const service = await startWorkerService({
+      db,
+      databaseUrl: url,
+      backend,
+      pool,
+      threads: 2,
+      leaseMs: 30_000,
+      log,
+    })
     services.push(service)
     return service
   }

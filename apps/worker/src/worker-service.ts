@@ -28,6 +28,7 @@ export interface WorkerServiceOptions {
   backend: QueueBackend
   pool: ReaderPool
   threads: number
+  leaseMs: number
   log: Log
 }
 
@@ -81,7 +82,11 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
   )
 
   const context = { db, pool: options.pool, log, workerId: id, inWork, stopping: stop.signal }
-  const readHandler = readArticlesHandler({ ...context, concurrency: options.threads })
+  const readHandler = readArticlesHandler({
+    ...context,
+    concurrency: options.threads,
+    leaseMs: options.leaseMs,
+  })
   const workers = [
     backend.openWorker(readArticlesJob, readHandler, { concurrency: CHUNKS_AT_ONCE, onError }),
     backend.openWorker(rereadArticlesJob, rereadArticlesHandler(context), { concurrency: 1, onError }),
