@@ -6,9 +6,13 @@ import type {
 import { accountsContract } from './accounts-contract.ts'
 import { articlesContract } from './articles-contract.ts'
 import { auditContract } from './audit-contract.ts'
+import { campaignsContract } from './campaigns-contract.ts'
+import { fetchesContract } from './fetches-contract.ts'
 import { pagesContract } from './pages-contract.ts'
 import { queueContract } from './queue-contract.ts'
+import { refusedContract } from './refused-contract.ts'
 import { sessionContract } from './session-contract.ts'
+import { sourcesContract } from './sources-contract.ts'
 import { workContract } from './work-contract.ts'
 
 /** Everything the API answers, and all that the admin knows of it. Served under `API_PREFIX`. */
@@ -16,9 +20,13 @@ export const contract = {
   session: sessionContract,
   articles: articlesContract,
   pages: pagesContract,
+  refused: refusedContract,
+  fetches: fetchesContract,
+  sources: sourcesContract,
   queue: queueContract,
   accounts: accountsContract,
   audit: auditContract,
+  campaigns: campaignsContract,
   work: workContract,
 }
 

@@ -9,8 +9,10 @@ export const PERMISSIONS = [
   'export',
   'decide',
   'import',
+  'sources',
   'reread',
   'queue',
+  'campaigns',
   'withdraw',
   'purge',
   'accounts',
@@ -23,7 +25,7 @@ export type Permission = z.infer<typeof Permission>
 export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
   reader: ['read', 'export'],
   curator: ['read', 'export', 'decide'],
-  operator: ['read', 'export', 'import', 'reread', 'queue'],
+  operator: ['read', 'export', 'import', 'sources', 'reread', 'queue', 'campaigns'],
   admin: PERMISSIONS,
 }
 

@@ -11,6 +11,7 @@ import { list as listArticles } from './articles/list.ts'
 import { reread } from './articles/reread.ts'
 import { snooze } from './articles/snooze.ts'
 import { list as listAudit } from './audit/list.ts'
+import { campaigns } from './campaigns/campaigns.ts'
 import { importPages } from './pages/import.ts'
 import { purge } from './pages/purge.ts'
 import { restore } from './pages/restore.ts'
@@ -33,5 +34,6 @@ export const router = {
   queue: { status, requeue },
   accounts: { list: listAccounts, create, update },
   audit: { list: listAudit },
+  campaigns,
   work: { tally, acts, returned },
 } satisfies Router<typeof contract, ApiContext>
