@@ -95,7 +95,8 @@ export class NameWalk {
     const hit = officeAt(this.#tokens, this.#at, this.#end)
     if (!hit) return false
     const office = officeMention(this.#tokens, hit)
-    const meant = isPointedAt(this.#tokens, hit) ? lastNamed(this.#found, office.organization) : null
+    const word = hit.pointsAt ?? (isPointedAt(this.#tokens, hit) ? office.organization : null)
+    const meant = lastNamed(this.#found, word)
     this.#found.push(meant ? { ...office, organization: meant } : office)
     for (const body of hit.bodies) this.#pushBody(body)
     for (const place of hit.places) this.#pushPlace(place)

@@ -18,6 +18,16 @@ test.each([
     ],
   ],
   [
+    'a body by its first word, named before',
+    'Hội Chữ thập đỏ Lào tiếp đoàn. Bà Trần Thị Sáu, Phó Chủ tịch kiêm Tổng Thư ký Hội, cảm ơn.',
+    ['Trần Thị Sáu: Phó Chủ tịch @ Hội Chữ thập đỏ Lào', 'Trần Thị Sáu: Tổng Thư ký @ Hội Chữ thập đỏ Lào'],
+  ],
+  [
+    'a town that no lexicon has',
+    'Ông Marko Petrić, vốn là Thị trưởng Zelengrad, phát biểu.',
+    ['Marko Petrić: Thị trưởng @ Zelengrad'],
+  ],
+  [
     'the guest and the host',
     'Tiếp Đại sứ Bỉ, Chủ tịch nước Trần Văn Ba đề nghị hai bên hợp tác.',
     ['Trần Văn Ba: Chủ tịch nước @ null'],

@@ -5,7 +5,7 @@ import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { countryAt } from '../place/country-at.ts'
 import type { PlaceHit } from '../place/place-names.ts'
-import { isCapital, textOf } from '../word-shape.ts'
+import { isCapital, isStopWord, textOf } from '../word-shape.ts'
 import { capitalised, type OfficeBodyRule, type RelativeTo } from './office-body.ts'
 
 const RELATIVE = new Map<string, RelativeTo>([
@@ -23,6 +23,23 @@ export const relativeBody: OfficeBodyRule = (_head, tokens, at, end) => {
   if (at + 1 < end && next?.kind === 'word' && isCapital(next) && !isPersonNameAt(tokens, at + 1, end))
     return null
   return { last: at + 1, organization: null, relativeTo, rule: 'office/relative-body' }
+}
+
+/** First words of bodies that stand alone for the one named before, the longest first where one begins another. */
+const HEAD_WORDS = phraseList(
+  'Hội, Trung ương Hội, Hiệp hội, Liên hiệp, Liên hiệp hội, Liên đoàn, Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Viện, Học viện, Trường, Nhà trường, Đại học, Trung tâm, Quỹ, Ngân hàng, Câu lạc bộ, CLB, Cục, Vụ, Sở, Tổng cục, Hội đồng, Bệnh viện, Đài, Báo, Tổ chức, Nhóm, Phòng, Giáo hội, Tổng hội, Công đoàn, Mặt trận, Tòa án, Cơ quan, Nhà xuất bản, Đại sứ quán, Tổng Lãnh sự quán, Tổng lãnh sự quán',
+)
+
+/** "Phó Chủ tịch kiêm Tổng Thư ký Hội", "Tổng Giám đốc Tập đoàn": the first word of a body named before, and no name. */
+export const bodyNamedBefore: OfficeBodyRule = (head, tokens, at, end) => {
+  const hit = phraseAt(HEAD_WORDS, tokens, at)
+  if (!hit || hit.last > end || !isCapital(tokens[at])) return null
+  const next = tokens[hit.last]
+  if (hit.last < end && isCapital(next) && next.breaksBefore < 2 && !isPersonNameAt(tokens, hit.last, end))
+    return null
+  // "Cục trưởng Cục …": lower-case words would go on with the name.
+  if (head.fieldBody === hit.value && next?.shape === 'lower' && !isStopWord(next)) return null
+  return { last: hit.last, organization: null, pointsAt: hit.value, rule: 'office/body-named-before' }
 }
 
 /** Bodies that a title may name alone, though alone they are no proper names. */

@@ -51,6 +51,9 @@ test.each([
   ['Quốc vụ khanh Bộ Ngoại giao Đức', 'Quốc vụ khanh @ Bộ Ngoại giao Đức'],
   ['Chủ tịch Hội đồng quản trị Tập đoàn Vingroup', 'Chủ tịch Hội đồng quản trị @ Tập đoàn Vingroup'],
   ['Cố vấn An ninh quốc gia Ajit Doval', 'Cố vấn An ninh quốc gia @ null'],
+  ['Thị trưởng Velika Gora Milan Savić', 'Thị trưởng @ Velika Gora'],
+  ['Thống đốc Anna Kowalska', 'Thống đốc @ null'],
+  ['Phó Chủ tịch Hội Trần Thị Sáu', 'Phó Chủ tịch @ null'],
   ['PTT Trần Hồng Hà', 'Phó Thủ tướng @ null'],
 ])('%s', (phrase, office) => {
   expect(read(phrase)).toBe(office)

@@ -8,7 +8,7 @@ import { personAt } from '../person/person-at.ts'
 import { phraseAt, phraseList, phraseTable } from '../phrase-table.ts'
 import type { PlaceHit } from '../place/place-names.ts'
 import { isCapital } from '../word-shape.ts'
-import { bareBody, relativeBody } from './bare-body.ts'
+import { bareBody, bodyNamedBefore, relativeBody } from './bare-body.ts'
 import { fieldBody } from './field-body.ts'
 import { fullBody, placeBody, sharedBody } from './full-body.ts'
 import { missionBody } from './mission-body.ts'
@@ -18,6 +18,7 @@ import { placeInBrackets } from './place-in-brackets.ts'
 import { remitEnd } from './remit.ts'
 import { servedOffice } from './served-office.ts'
 import { TITLES } from './titles.ts'
+import { townBody } from './town-body.ts'
 
 const FORMER = phraseTable(commaSeparated(FORMER_WORDS).map((word) => [word, word] as const))
 const BEFORE = phraseTable(commaSeparated(BEFORE_TITLE).map((word) => [word, word] as const))
@@ -41,6 +42,8 @@ export interface OfficeHit {
   plural: boolean
   /** "Chánh Văn phòng Bộ": the body is a part of the ministry (or board) the article speaks of. */
   relativeTo?: RelativeTo
+  /** The first word of the body named before that is meant: "Chủ tịch Hội". */
+  pointsAt?: string
   /** The country the phrase names as the body's. */
   country?: string
   /** Bodies and places whose names stand within the phrase. */
@@ -50,7 +53,15 @@ export interface OfficeHit {
 }
 
 /** How a title's body may follow it, in order: the first that fits is taken. */
-const BODY_RULES: readonly OfficeBodyRule[] = [fullBody, relativeBody, bareBody, fieldBody, placeBody]
+const BODY_RULES: readonly OfficeBodyRule[] = [
+  fullBody,
+  relativeBody,
+  bareBody,
+  bodyNamedBefore,
+  fieldBody,
+  placeBody,
+  townBody,
+]
 
 /** The office whose title begins at a token, with its body as far as the phrase says it, or null. */
 export function officeAt(tokens: readonly Token[], at: number, end: number, depth = 0): OfficeHit | null {
@@ -91,6 +102,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
     places: [...(body?.places ?? []), ...(bracketed ? [bracketed.place] : [])],
     rule: body?.rule ?? 'office/bare-title',
     ...(body?.relativeTo ? { relativeTo: body.relativeTo } : {}),
+    ...(body?.pointsAt ? { pointsAt: body.pointsAt } : {}),
     ...(body?.country ? { country: body.country } : {}),
   }
 }

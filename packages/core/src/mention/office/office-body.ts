@@ -20,6 +20,8 @@ export interface OfficeBody {
   title?: string
   country?: string
   relativeTo?: RelativeTo
+  /** The first word of the body named before that is meant. */
+  pointsAt?: string
   bodies?: BodyHit[]
   places?: PlaceHit[]
 }

@@ -11,12 +11,19 @@ export function isPointedAt(
   return office.organization !== null && next?.shape === 'lower' && (next.key === 'này' || next.key === 'đó')
 }
 
-/** The body named last whose name begins with the word that points at it, or null. */
+const FARTHEST = 400
+
+/** The body named last whose name begins with the word that points at it (else that holds the word), or null. */
 export function lastNamed(found: readonly Mention[], word: string | null): string | null {
   if (word === null) return null
   const key = nameKey(word)
-  const body = found.findLast(
-    (mention) => mention.type === 'organization' && nameKey(mention.name).startsWith(`${key} `),
-  )
-  return body?.type === 'organization' ? body.name : null
+  let holder: string | null = null
+  for (let at = found.length - 1; at >= 0 && found.length - at <= FARTHEST; at--) {
+    const mention = found[at]
+    if (mention?.type !== 'organization') continue
+    const name = nameKey(mention.name)
+    if (name.startsWith(`${key} `)) return mention.name
+    if (name.includes(` ${key} `)) holder ??= mention.name
+  }
+  return holder
 }

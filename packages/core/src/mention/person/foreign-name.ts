@@ -51,7 +51,7 @@ export function foreignNameEnd(tokens: readonly Token[], at: number, end: number
   while (last < end && words < LONGEST) {
     const token = tokens[last]
     if (!token || (last > at && (!token.spaceBefore || token.breaksBefore > 1))) {
-      if (!token || !afterInitial(tokens, last)) break
+      if (!token || !(afterInitial(tokens, last) || isGluedToArticle(tokens, last))) break
     }
     if (isCapital(token)) {
       if (opensCompound(tokens, last, end)) break
@@ -76,8 +76,21 @@ function afterInitial(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.raw === '.'
 }
 
+const ARTICLES = wordSet('al el as ash ad an ar at az ul')
+
+/** "al-Harbi", "el-Sisi", "ash-Shaikh": the Arabic article is hyphened to the name it belongs to. */
+function isGluedToArticle(tokens: readonly Token[], at: number): boolean {
+  const [article, mark, name] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  return (
+    HYPHEN.test(mark?.raw ?? '') &&
+    mark?.spaceBefore === false &&
+    name?.spaceBefore === false &&
+    ARTICLES.has(article?.key ?? '')
+  )
+}
+
 function startsWithParticle(tokens: readonly Token[], at: number, end: number): boolean {
-  return particlesEnd(tokens, at, end) > at && tokens[at]?.key === 'al'
+  return particlesEnd(tokens, at, end) > at && /^(?:al|el)$/u.test(tokens[at]?.key ?? '')
 }
 
 /** "von der", "bin", "al-" before a capital; the end of the particles, or `at`. */
@@ -88,8 +101,9 @@ function particlesEnd(tokens: readonly Token[], at: number, end: number): number
     if (!token || token.breaksBefore > 1) return at
     const capital: boolean = isCapital(token)
     if (capital) return last
-    if (PARTICLES.has(token.key)) last++
-    else if (token.raw === '-' && last > at && !token.spaceBefore) last++
+    const hyphened = HYPHEN.test(tokens[last + 1]?.raw ?? '') && tokens[last + 1]?.spaceBefore === false
+    if (PARTICLES.has(token.key) || (hyphened && ARTICLES.has(token.key))) last++
+    else if (HYPHEN.test(token.raw) && last > at && !token.spaceBefore) last++
     else return at
   }
   return at

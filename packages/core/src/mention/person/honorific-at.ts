@@ -3,6 +3,7 @@ import { HONORIFICS, type Honorific, SAMDECH_WORDS } from '../lexicon/honorifics
 import { wordSet } from '../lexicon/words.ts'
 import { phraseAt, phraseTable } from '../phrase-table.ts'
 import { isCapital } from '../word-shape.ts'
+import { isOngSurname } from './ong-surname.ts'
 
 const HONORIFIC_PHRASES = phraseTable(HONORIFICS.map((honorific) => [honorific.text, honorific] as const))
 
@@ -15,7 +16,7 @@ export interface HonorificHit {
 /** "ông", "Đại tướng", "GS.TS": what stands before a name without being an office; a full stop after it belongs to it. */
 export function honorificAt(tokens: readonly Token[], at: number, end: number): HonorificHit | null {
   const hit = phraseAt(HONORIFIC_PHRASES, tokens, at)
-  if (!hit || hit.last > end) return null
+  if (!hit || hit.last > end || isOngSurname(tokens, at)) return null
   if (tokens[at]?.key === 'samdech') return { last: honourEnd(tokens, hit.last, end), honorific: hit.value }
   const point = tokens[hit.last]
   const last =

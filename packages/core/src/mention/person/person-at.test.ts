@@ -26,6 +26,16 @@ test.each([
   ['Mohammed VI', 'Quốc vương Mohammed VI bổ nhiệm'],
   ['Fidel Castro Ruz', 'viếng lãnh tụ Cuba Fidel Castro Ruz'],
   ['Joe Biden', 'Tổng thống Mỹ Joe Biden phát biểu'],
+  ['Milan Savić', 'Thị trưởng Milan Savić tiếp đoàn.'],
+  ['Osaka Ren', 'ông Osaka Ren cảm ơn'],
+  ['Ông Thị Sáu', 'Đại sứ Ông Thị Sáu trao tiền.'],
+  ['Ông Văn Ba', 'Thứ trưởng Ông Văn Ba tiếp khách.'],
+  ['Văn Ba', 'Cùng dự có ông Văn Ba.'],
+  ['Omar al-Harbi', 'Đại sứ Omar al-Harbi trình Quốc thư.'],
+  ['Abdel Fattah el-Sisi', 'Tổng thống Ai Cập Abdel Fattah el-Sisi thăm Nga.'],
+  ['Nura binti Salleh', "Ngoại trưởng Malaysia Dato' Nura binti Salleh tới."],
+  ['Hamzah Yusof', 'Bộ trưởng Quốc phòng Datuk Seri Hamzah Yusof dự.'],
+  ['Lê Thị Thanh Hải', 'bà Lê Thị Thanh Hải dự'],
 ])('%s', (name, phrase) => {
   expect(people(phrase)).toEqual([name])
 })
@@ -40,6 +50,9 @@ test.each([
   ['a picture credit', 'Hai bên ký biên bản (Ảnh: Nguyễn Hồng Hà/TTXVN).'],
   ['a street', 'Khách đi dọc đường Nguyễn Huệ.'],
   ['a street after a number', 'Lễ viếng tại nhà số 5, Trần Thánh Tông, Hà Nội.'],
+  ['a lunar year', 'Kiều bào đón Tết Nhâm Thìn, mừng Xuân Giáp Tý.'],
+  ['a delegation of a country', 'Đoàn Ấn Độ do một thứ trưởng dẫn đầu; Đoàn Lào do tỉnh trưởng dẫn đầu.'],
+  ['what an award is called after', 'Trao Huân chương Hồ Chí Minh và Giải thưởng Tôn Đức Thắng.'],
   ['a company', 'Chủ tịch AmCham Hà Nội phát biểu.'],
 ])('%s is nobody', (_what, phrase) => {
   expect(people(phrase)).toEqual([])

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { wordSet } from '../lexicon/words.ts'
-import { knownPlaceAt } from '../place/place-names.ts'
+import { knownPlaceAt, type PlaceHit } from '../place/place-names.ts'
 import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
 import { foreignNameEnd } from './foreign-name.ts'
 import { isDelegationOf, isPersonNameAt, isSurname, vietnameseNameEnd } from './vietnamese-name.ts'
@@ -24,6 +24,13 @@ const PLACE_LEADS = wordSet(
   'đường phố trường lăng cầu quận huyện phường xã tỉnh bang đảo sông núi hồ tàu bão siêu giàn quảng viện hiệu nhãn giải cúp khách cảng vịnh hãng tập công ty tưởng tháp đền chùa vùng ga',
 )
 
+/** "Huân chương Hồ Chí Minh": what an award is called after is nobody in the news. */
+const AWARDS = new Set(
+  'huân chương,huy chương,niệm chương,giải thưởng,danh hiệu,bảo tàng,tư tưởng,niên cộng,nhi đồng,học bổng'.split(
+    ',',
+  ),
+)
+
 /** The person named at a token, or null. With a title or honorific before it any run of capitals may be a name. */
 export function personAt(tokens: readonly Token[], at: number, end: number, cue: NameCue): PersonHit | null {
   const first = tokens[at]
@@ -40,7 +47,7 @@ export function personAt(tokens: readonly Token[], at: number, end: number, cue:
   if (place && (place.last >= foreign || place.last - at > 1 || !place.place.ambiguous)) {
     // "Bà Nga", "anh Đức": after a form of address a short country word is a name.
     const isName = cue === 'honorific' && place.place.ambiguous === true && place.last - at === 1
-    if (!isName) return null
+    if (!isName && !isNamedLikeCity(place, foreign, cue, first.key)) return null
   }
   if (
     foreign - at === 1 &&
@@ -51,6 +58,12 @@ export function personAt(tokens: readonly Token[], at: number, end: number, cue:
     return null
   }
   return { first: at, last: foreign, rule: 'person/announced' }
+}
+
+/** "Thị trưởng Milan Savić", "ông Osaka Ren": a city's name begins a person's where more names follow it. */
+function isNamedLikeCity({ first, last, place }: PlaceHit, end: number, cue: NameCue, key: string): boolean {
+  if (place.kind !== 'city' || last - first > 1 || end - last < 1) return false
+  return cue === 'honorific' || givenNames.has(key)
 }
 
 /** "AmCham", "NN": inner capitals or a few capitals alone make no person; "McCain" does. */
@@ -100,7 +113,7 @@ function unannounced(tokens: readonly Token[], at: number, end: number, foreign:
   const first = tokens[at]
   const before = tokens[at - 1]
   if (!first || (before?.shape === 'lower' && PLACE_LEADS.has(before.key))) return null
-  if (isHouseNumber(tokens, at - 1)) return null
+  if (isHouseNumber(tokens, at - 1) || AWARDS.has(`${tokens[at - 2]?.key} ${before?.key}`)) return null
   if (isPersonNameAt(tokens, at, end)) {
     const last = vietnameseNameEnd(tokens, at, end)
     if (!goesOnForeign(tokens, last, end)) return { first: at, last, rule: 'person/surname' }

@@ -8,6 +8,8 @@ import { phraseAt } from '../phrase-table.ts'
 import { knownPlaceAt } from '../place/place-names.ts'
 import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
 import { opensCompound } from './compound-word.ts'
+import { isLunarYear } from './lunar-year.ts'
+import { isOngSurname } from './ong-surname.ts'
 
 const surnames = wordSet(SURNAMES)
 const minoritySurnames = wordSet(MINORITY_SURNAMES)
@@ -36,26 +38,38 @@ function nameGoesOn(token: Token | undefined): token is Token {
  */
 export function vietnameseNameEnd(tokens: readonly Token[], at: number, end: number): number {
   const first = tokens[at]
-  if (!isCapital(first) || first.shape === 'mixed' || !isSurname(first.key)) return at
-  if (isDelegationOf(tokens, at)) return at
-  const longest = surnames.has(first.key) ? LONGEST : LONGEST_MINORITY
+  if (!isCapital(first) || first.shape === 'mixed') return at
+  if (!isSurname(first.key) && !isOngSurname(tokens, at)) return at
+  if (isDelegationOf(tokens, at) || isLunarYear(tokens, at)) return at
+  const longest = minoritySurnames.has(first.key) && !surnames.has(first.key) ? LONGEST_MINORITY : LONGEST
   let last = at + 1
   while (last < end && last - at < longest) {
     const token = tokens[last]
     if (!nameGoesOn(token) || !isVietnameseSyllable(token.key) || opensCompound(tokens, last, end)) break
-    if (last - at >= 2 && (startsPlace(tokens, last, end) || isShoutedVerb(token))) break
+    // No name ends in Thị: "Lê Thị Thanh Hải" goes on though Thanh Hải is a province too.
+    const mayEnd = last - at >= 2 && tokens[last - 1]?.key !== 'thị'
+    if (mayEnd && (startsPlace(tokens, last, end) || isShoutedVerb(token))) break
     last++
   }
   if (last - at === 2 && COMPOUND_PAIRS.has(`${first.key} ${tokens[at + 1]?.key}`)) return at
   return last - at >= 2 ? last : at
 }
 
-/** "Đoàn Tổng lãnh sự quán …", "Đoàn Đảng, chính quyền …": a delegation and its body, though Đoàn is a surname too. */
+/**
+ * "Đoàn Tổng lãnh sự quán …", "Đoàn Đảng, chính quyền …", "Đoàn Việt Nam do …": a delegation and its body or country,
+ * though Đoàn is a surname too.
+ */
 export function isDelegationOf(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (tokens[at]?.key !== 'đoàn' || !isCapital(next)) return false
-  return next.key === 'đảng' || (phraseAt(HEADS, tokens, at + 1)?.last ?? at) > at + 2
+  if (next.key === 'đảng' || (phraseAt(HEADS, tokens, at + 1)?.last ?? at) > at + 2) return true
+  const sender = knownPlaceAt(tokens, at + 1, tokens.length)
+  if (!sender || isCapital(tokens[sender.last]) || ADDRESSES.has(tokens[at - 1]?.key ?? '')) return false
+  return !sender.place.ambiguous || LED_BY.has(tokens[sender.last]?.key ?? '')
 }
+
+const ADDRESSES = new Set('ông bà anh chị cô chí ngài'.split(' '))
+const LED_BY = new Set('do gồm có'.split(' '))
 
 /** In a line of capitals a verb may follow the name unmarked: "TRẦN ĐẠI QUANG TIẾP ĐẠI SỨ". */
 function isShoutedVerb({ shape, key }: Token): boolean {
@@ -70,7 +84,7 @@ function startsPlace(tokens: readonly Token[], at: number, end: number): boolean
 /** True where the words at a token are plainly a person's name: a surname and two more, or a strong surname and one. */
 export function isPersonNameAt(tokens: readonly Token[], at: number, end: number): boolean {
   const first = tokens[at]
-  if (!first || !isSurname(first.key)) return false
+  if (!first || !(isSurname(first.key) || isOngSurname(tokens, at))) return false
   const last = vietnameseNameEnd(tokens, at, end)
   if (last - at >= 3) return true
   return last - at === 2 && isStrongSurname(first.key) && knownPlaceAt(tokens, at, end) === null
