@@ -1,3 +1,4 @@
+import { addOpening, newTable, type TablePlace } from '../text/openings.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 
 interface PhraseEntry<Value> {
@@ -5,6 +6,7 @@ interface PhraseEntry<Value> {
   value: Value
 }
 
+/** The phrases that begin with one word. */
 interface PhraseGroup<Value> {
   /** The phrase of the first word alone. */
   alone: PhraseEntry<Value> | null
@@ -12,8 +14,12 @@ interface PhraseGroup<Value> {
   longer: Map<string, PhraseEntry<Value>[]>
 }
 
-/** Phrases by the keys of their first two words. */
-export type PhraseTable<Value> = Map<string, PhraseGroup<Value>>
+/** Compiled phrases: a token says by itself which group its word opens in the table of a place. */
+export interface PhraseTable<Value> {
+  place: TablePlace
+  /** Counted from 1. */
+  groups: readonly (PhraseGroup<Value> | undefined)[]
+}
 
 /** A phrase found at a token; `last` is exclusive. */
 export interface PhraseHit<Value> {
@@ -24,13 +30,13 @@ export interface PhraseHit<Value> {
 
 /** Compiles phrases (any spelling: they are compared by token key) and what each stands for. */
 export function phraseTable<Value>(phrases: Iterable<readonly [string, Value]>): PhraseTable<Value> {
-  const table: PhraseTable<Value> = new Map()
+  const byFirst = new Map<string, PhraseGroup<Value>>()
   for (const [phrase, value] of phrases) {
     const keys = tokenize(phrase).map((token) => token.key)
     const [first, second] = keys
     if (first === undefined) continue
-    const group: PhraseGroup<Value> = table.get(first) ?? { alone: null, longer: new Map() }
-    table.set(first, group)
+    const group: PhraseGroup<Value> = byFirst.get(first) ?? { alone: null, longer: new Map() }
+    byFirst.set(first, group)
     const entry = { keys, value }
     if (second === undefined) {
       group.alone ??= entry
@@ -40,10 +46,14 @@ export function phraseTable<Value>(phrases: Iterable<readonly [string, Value]>):
     if (entries) entries.push(entry)
     else group.longer.set(second, [entry])
   }
-  for (const { longer } of table.values()) {
-    for (const entries of longer.values()) entries.sort((a, b) => b.keys.length - a.keys.length)
+  const groups: PhraseTable<Value>['groups'][number][] = [undefined]
+  const place = newTable()
+  for (const [first, group] of byFirst) {
+    for (const entries of group.longer.values()) entries.sort((a, b) => b.keys.length - a.keys.length)
+    addOpening(first, place, groups.length)
+    groups.push(group)
   }
-  return table
+  return { place, groups }
 }
 
 /** A table of phrases that stand for themselves: comma-separated, as lexicons are written. */
@@ -63,15 +73,18 @@ export function phraseAt<Value>(
   tokens: readonly Token[],
   at: number,
 ): PhraseHit<Value> | null {
-  const token = tokens[at]
-  if (!token) return null
-  const group = table.get(token.key)
-  if (!group) return null
+  if (at < 0 || at >= tokens.length) return null
+  const token = tokens[at] as Token
+  const { openings } = token
+  const { place } = table
+  if ((openings.bits[place.at] & place.bit) === 0) return null
+  const group = table.groups[openings.groups[place.number] as number] as PhraseGroup<Value>
   const second = tokens[at + 1]
   if (second && second.breaksBefore < 2) {
-    for (const entry of group.longer.get(second.key) ?? []) {
-      const last = at + entry.keys.length
-      if (matches(entry.keys, tokens, at)) return { value: entry.value, first: at, last }
+    const entries = group.longer.get(second.key)
+    for (let next = 0; entries !== undefined && next < entries.length; next++) {
+      const { keys, value } = entries[next] as PhraseEntry<Value>
+      if (matches(keys, tokens, at)) return { value, first: at, last: at + keys.length }
     }
   }
   return group.alone ? { value: group.alone.value, first: at, last: at + 1 } : null

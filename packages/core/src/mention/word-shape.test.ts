@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordKey } from '../text/tokens.ts'
+import { wordKey } from '../text/word-form.ts'
 import { isVietnameseSyllable } from './word-shape.ts'
 
 test.each(

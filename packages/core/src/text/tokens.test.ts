@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tokenize, wordKey } from './tokens.ts'
+import { tokenize } from './tokens.ts'
+import { wordKey } from './word-form.ts'
 
 const keys = (text: string) => tokenize(text).map(({ key }) => key)
 

@@ -1,8 +1,6 @@
 import { classAt, JOINER, NUMBER, SPACE, WORD, widthAt } from './character-class.ts'
-
-/** Letters of one case pattern: `capital` is Aa, `upper` AA (or a single capital), `mixed` anything else with a capital. */
-export type TokenShape = 'lower' | 'capital' | 'upper' | 'mixed' | 'none'
-export type TokenKind = 'word' | 'number' | 'punctuation'
+import { NO_OPENINGS, type Openings } from './openings.ts'
+import { formOf, type TokenKind, type TokenShape, type WordForm } from './word-form.ts'
 
 /** One word, number or punctuation mark; offsets are UTF-16 code units into the text as it came. */
 export interface Token {
@@ -15,64 +13,12 @@ export interface Token {
   /** NFC, lower case, new-style tone placement, đ for ð, no invisible characters: what lexicons are keyed by. */
   key: string
   shape: TokenShape
+  /** Which phrases of the lexicons begin with this word. */
+  openings: Openings
   /** True when white space (or the text's start) stands before it. */
   spaceBefore: boolean
   /** How many line breaks stand between the token before it and this one; at least 2 at the start of an article's block. */
   breaksBefore: number
-}
-
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu
-const EARLY_TONE = new Map(
-  'oà:òa oá:óa oả:ỏa oã:õa oạ:ọa oè:òe oé:óe oẻ:ỏe oẽ:õe oẹ:ọe uỳ:ùy uý:úy uỷ:ủy uỹ:ũy uỵ:ụy'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-)
-const LATE_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/u
-
-/** The lexicon key of one word: "Uỷ" and "Ủy", "Ðại" and "Đại" meet. */
-export function wordKey(raw: string): string {
-  const plain = raw.replace(INVISIBLE, '').normalize('NFC').toLowerCase().replaceAll('ð', 'đ')
-  const late = LATE_TONE.exec(plain)
-  if (!late || late.index + 2 !== plain.length) return plain
-  // "quý" keeps its tone on y: there u belongs to the consonant.
-  if (late[0].startsWith('u') && plain[late.index - 1] === 'q') return plain
-  return plain.slice(0, late.index) + (EARLY_TONE.get(late[0]) ?? late[0])
-}
-
-function shapeOf(raw: string): TokenShape {
-  const letters = raw.normalize('NFC').replace(/[^\p{L}]/gu, '')
-  if (letters === '') return 'none'
-  const lower = letters.toLowerCase()
-  if (letters === lower) return 'lower'
-  if (letters === letters.toUpperCase()) return 'upper'
-  const [first = ''] = letters
-  const rest = letters.slice(first.length)
-  return first !== first.toLowerCase() && rest === rest.toLowerCase() ? 'capital' : 'mixed'
-}
-
-/** What every token of the same characters shares. */
-interface Form {
-  kind: TokenKind
-  raw: string
-  key: string
-  shape: TokenShape
-}
-
-/** Forms met before, over all texts: names and words come back. Bounded, and forgotten all at once when full. */
-const forms = new Map<string, Form>()
-const MOST_FORMS = 60_000
-const LONGEST_KEPT = 40
-
-function formOf(raw: string, kind: TokenKind): Form {
-  const known = forms.get(raw)
-  if (known) return known
-  const isWord = kind === 'word'
-  const form: Form = { kind, raw, key: isWord ? wordKey(raw) : raw, shape: isWord ? shapeOf(raw) : 'none' }
-  if (raw.length <= LONGEST_KEPT) {
-    if (forms.size >= MOST_FORMS) forms.clear()
-    forms.set(raw, form)
-  }
-  return form
 }
 
 /** A token that keeps its characters in a form shared with its likes: texts of many megabytes stay small. */
@@ -82,13 +28,13 @@ class FormedToken implements Token {
   end: number
   breaksBefore: number
   spaceBefore: boolean
-  private readonly form: Form
+  private readonly form: WordForm
 
   constructor(
     index: number,
     start: number,
     end: number,
-    form: Form,
+    form: WordForm,
     spaceBefore: boolean,
     breaksBefore: number,
   ) {
@@ -114,6 +60,10 @@ class FormedToken implements Token {
 
   get shape(): TokenShape {
     return this.form.shape
+  }
+
+  get openings(): Openings {
+    return this.form.openings
   }
 }
 
@@ -171,11 +121,12 @@ export function tokenize(text: string): Token[] {
 }
 
 /** A long run of one mark is keyed by two of them, so that no rule takes it for the mark itself. */
-function markRun(text: string, start: number, end: number): Form {
+function markRun(text: string, start: number, end: number): WordForm {
   return {
     kind: 'punctuation',
     raw: text.slice(start, end),
     key: text.slice(start, start + 2),
     shape: 'none',
+    openings: NO_OPENINGS,
   }
 }

@@ -1,6 +1,6 @@
 import { nameKey } from '../../text/name-key.ts'
 import type { Token } from '../../text/tokens.ts'
-import { wordKey } from '../../text/tokens.ts'
+import { wordKey } from '../../text/word-form.ts'
 import { MENU_PHRASES } from '../furniture/phrases.ts'
 import { BODY_HEADS, OUTLETS } from './outlets.ts'
 
