@@ -70,6 +70,7 @@ create table article (
   priority integer default 0 not null,
   assigned_to bigint,
   snoozed_until timestamp with time zone,
+  second_look_count integer default 0 not null,
   constraint article_pkey PRIMARY KEY (id)
 );
 
@@ -129,6 +130,42 @@ create table decision (
   constraint decision_pkey PRIMARY KEY (id)
 );
 
+create table fetch_host (
+  host text not null,
+  next_at timestamp with time zone not null,
+  failures integer default 0 not null,
+  constraint fetch_host_pkey PRIMARY KEY (host)
+);
+
+create table fetch_item (
+  id bigint generated always as identity not null,
+  source_id bigint,
+  order_id uuid,
+  url text not null,
+  url_key text collate "C" not null,
+  host text not null,
+  title text,
+  published_at timestamp with time zone,
+  stamp text,
+  state text not null,
+  outcome text,
+  reason text,
+  explanation text,
+  article_id bigint,
+  seen_at timestamp with time zone default now() not null,
+  due_at timestamp with time zone default now() not null,
+  attempts integer default 0 not null,
+  leased_by uuid,
+  fencing_token bigint default 0 not null,
+  finished_at timestamp with time zone,
+  requested_by bigint,
+  origin text not null,
+  constraint fetch_item_check CHECK (((source_id IS NULL) <> (order_id IS NULL))),
+  constraint fetch_item_outcome_check CHECK ((outcome = ANY (ARRAY['new'::text, 'revised'::text, 'unchanged'::text]))),
+  constraint fetch_item_pkey PRIMARY KEY (id),
+  constraint fetch_item_state_check CHECK ((state = ANY (ARRAY['passed_over'::text, 'waiting'::text, 'leased'::text, 'taken'::text, 'refused'::text, 'failed'::text])))
+);
+
 create table local_entity (
   id bigint generated always as identity not null,
   article_id bigint not null,
@@ -165,6 +202,7 @@ create table page (
   imported_by bigint,
   withdrawn_at timestamp with time zone,
   purged_at timestamp with time zone,
+  encoding text,
   constraint page_pkey PRIMARY KEY (id)
 );
 
@@ -241,6 +279,32 @@ create table reading_task (
   constraint reading_task_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'leased'::text, 'done'::text, 'failed'::text])))
 );
 
+create table refused_import (
+  id bigint generated always as identity not null,
+  name text not null,
+  url text,
+  media_type text,
+  headers jsonb default '{}'::jsonb not null,
+  meta jsonb default '{}'::jsonb not null,
+  sha256 bytea,
+  byte_length bigint not null,
+  bytes bytea,
+  reason text not null,
+  explanation text not null,
+  source_id bigint,
+  state text default 'waiting'::text not null,
+  times integer default 1 not null,
+  first_at timestamp with time zone default now() not null,
+  last_at timestamp with time zone default now() not null,
+  refused_to bigint,
+  origin text not null,
+  settled_at timestamp with time zone,
+  settled_by bigint,
+  article_id bigint,
+  constraint refused_import_pkey PRIMARY KEY (id),
+  constraint refused_import_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'dismissed'::text])))
+);
+
 create table reread (
   id bigint generated always as identity not null,
   selection text not null,
@@ -268,6 +332,49 @@ create table session (
   constraint session_pkey PRIMARY KEY (token_sha256)
 );
 
+create table source (
+  id bigint generated always as identity not null,
+  kind text not null,
+  url text not null,
+  name text not null,
+  outlet text,
+  every_seconds integer not null,
+  take_since timestamp with time zone,
+  backfill_from date,
+  backfill_to date,
+  created_at timestamp with time zone default now() not null,
+  created_by bigint,
+  paused_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  etag text,
+  last_modified text,
+  due_at timestamp with time zone default now() not null,
+  leased_by uuid,
+  leased_until timestamp with time zone,
+  fencing_token bigint default 0 not null,
+  checked_at timestamp with time zone,
+  succeeded_at timestamp with time zone,
+  failures integer default 0 not null,
+  last_error text,
+  constraint source_every_seconds_check CHECK (((every_seconds >= 60) AND (every_seconds <= 604800))),
+  constraint source_kind_check CHECK ((kind = ANY (ARRAY['feed'::text, 'sitemap'::text]))),
+  constraint source_name_check CHECK ((name <> ''::text)),
+  constraint source_pkey PRIMARY KEY (id),
+  constraint source_url_check CHECK ((url <> ''::text))
+);
+
+create table source_check (
+  source_id bigint not null,
+  at timestamp with time zone default clock_timestamp() not null,
+  outcome text not null,
+  named integer default 0 not null,
+  fresh integer default 0 not null,
+  took_ms integer not null,
+  error text,
+  constraint source_check_outcome_check CHECK ((outcome = ANY (ARRAY['changed'::text, 'unchanged'::text, 'failed'::text]))),
+  constraint source_check_pkey PRIMARY KEY (source_id, at)
+);
+
 create table worker (
   id uuid not null,
   host text not null,
@@ -287,12 +394,13 @@ CREATE UNIQUE INDEX account_email ON public.account USING btree (email);
 CREATE INDEX article_accepted ON public.article USING btree (id) WHERE (accepted_count > 0);
 CREATE INDEX article_arrived ON public.article USING btree (arrived_at DESC, id DESC);
 CREATE INDEX article_conflicts ON public.article USING btree (priority DESC, id DESC) WHERE (conflict_count > 0);
-CREATE INDEX article_decided ON public.article USING btree (arrived_at DESC, id DESC) WHERE ((decisions > 0) AND (proposed_count = 0) AND (suggestion_count = 0));
-CREATE INDEX article_mine ON public.article USING btree (assigned_to, priority DESC, id DESC) WHERE ((assigned_to IS NOT NULL) AND ((proposed_count > 0) OR (suggestion_count > 0)));
+CREATE INDEX article_decided ON public.article USING btree (arrived_at DESC, id DESC) WHERE ((decisions > 0) AND (proposed_count = 0) AND (suggestion_count = 0) AND (not_found_count = 0) AND (second_look_count = 0));
+CREATE INDEX article_mine ON public.article USING btree (assigned_to, priority DESC, id DESC) WHERE ((assigned_to IS NOT NULL) AND ((proposed_count > 0) OR (suggestion_count > 0) OR (not_found_count > 0) OR (second_look_count > 0)));
 CREATE INDEX article_not_found ON public.article USING btree (priority DESC, id DESC) WHERE (not_found_count > 0);
-CREATE INDEX article_open ON public.article USING btree (priority DESC, id DESC) WHERE ((proposed_count > 0) OR (suggestion_count > 0));
-CREATE INDEX article_returned ON public.article USING btree (priority DESC, id DESC) WHERE ((suggestion_count > 0) OR (not_found_count > 0));
+CREATE INDEX article_open ON public.article USING btree (priority DESC, id DESC) WHERE ((proposed_count > 0) OR (suggestion_count > 0) OR (not_found_count > 0) OR (second_look_count > 0));
+CREATE INDEX article_returned ON public.article USING btree (priority DESC, id DESC) WHERE ((suggestion_count > 0) OR (not_found_count > 0) OR (second_look_count > 0));
 CREATE INDEX article_search ON public.article USING gin (search gin_trgm_ops);
+CREATE INDEX article_second_look ON public.article USING btree (priority DESC, id DESC) WHERE (second_look_count > 0);
 CREATE UNIQUE INDEX article_source_key ON public.article USING btree (source_key);
 CREATE INDEX article_suggestions ON public.article USING btree (priority DESC, id DESC) WHERE (suggestion_count > 0);
 CREATE INDEX audit_account ON public.audit USING btree (account_id, id);
@@ -302,6 +410,11 @@ CREATE INDEX claim_past ON public.claim USING btree (article_id, from_switch) WH
 CREATE INDEX decision_account ON public.decision USING btree (account_id, at, id);
 CREATE INDEX decision_at ON public.decision USING btree (at, id);
 CREATE INDEX decision_group ON public.decision USING btree (group_id);
+CREATE UNIQUE INDEX fetch_item_asked ON public.fetch_item USING btree (order_id, url_key) WHERE (order_id IS NOT NULL);
+CREATE INDEX fetch_item_due ON public.fetch_item USING btree (due_at) WHERE (state = ANY (ARRAY['waiting'::text, 'leased'::text]));
+CREATE INDEX fetch_item_finished ON public.fetch_item USING btree (source_id, finished_at) WHERE (finished_at IS NOT NULL);
+CREATE UNIQUE INDEX fetch_item_named ON public.fetch_item USING btree (source_id, url_key) WHERE (source_id IS NOT NULL);
+CREATE INDEX fetch_item_of_source ON public.fetch_item USING btree (source_id, state, id DESC) WHERE (source_id IS NOT NULL);
 CREATE UNIQUE INDEX local_entity_current ON public.local_entity USING btree (article_id, type, name_key) WHERE (to_switch IS NULL);
 CREATE INDEX page_decision_page ON public.page_decision USING btree (page_id, at);
 CREATE UNIQUE INDEX page_once ON public.page USING btree (article_id, input_sha256);
@@ -310,9 +423,13 @@ CREATE UNIQUE INDEX reading_distinct ON public.reading USING btree (article_text
 CREATE INDEX reading_task_due ON public.reading_task USING btree (due_at) WHERE (state = ANY (ARRAY['waiting'::text, 'leased'::text]));
 CREATE INDEX reading_task_finished ON public.reading_task USING btree (finished_at DESC) WHERE (finished_at IS NOT NULL);
 CREATE INDEX reading_task_open ON public.reading_task USING btree (state, requested_at) WHERE (state <> 'done'::text);
+CREATE INDEX refused_import_listed ON public.refused_import USING btree (state, id DESC);
+CREATE UNIQUE INDEX refused_import_waiting ON public.refused_import USING btree (name, COALESCE(url, ''::text), COALESCE(sha256, '\x'::bytea)) WHERE (state = 'waiting'::text);
 CREATE INDEX reread_open ON public.reread USING btree (offered_at) WHERE (finished_at IS NULL);
 CREATE INDEX session_account ON public.session USING btree (account_id);
 CREATE INDEX session_expires ON public.session USING btree (expires_at);
+CREATE INDEX source_due ON public.source USING btree (due_at) WHERE ((paused_at IS NULL) AND (removed_at IS NULL));
+CREATE UNIQUE INDEX source_url ON public.source USING btree (url) WHERE (removed_at IS NULL);
 CREATE INDEX worker_beat ON public.worker USING btree (beat_at DESC);
 
 alter table article add constraint article_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES account(id);
@@ -324,6 +441,9 @@ alter table claim add constraint claim_article_id_fkey FOREIGN KEY (article_id) 
 alter table decision add constraint decision_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table decision add constraint decision_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table decision add constraint decision_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES reading(id);
+alter table fetch_item add constraint fetch_item_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table fetch_item add constraint fetch_item_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES account(id);
+alter table fetch_item add constraint fetch_item_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id);
 alter table local_entity add constraint local_entity_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table page add constraint page_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table page_decision add constraint page_decision_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
@@ -340,8 +460,14 @@ alter table reading_switch add constraint reading_switch_from_reading_id_fkey FO
 alter table reading_switch add constraint reading_switch_to_reading_id_fkey FOREIGN KEY (to_reading_id) REFERENCES reading(id);
 alter table reading_task add constraint reading_task_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table reading_task add constraint reading_task_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES account(id);
+alter table refused_import add constraint refused_import_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table refused_import add constraint refused_import_refused_to_fkey FOREIGN KEY (refused_to) REFERENCES account(id);
+alter table refused_import add constraint refused_import_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES account(id);
+alter table refused_import add constraint refused_import_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id);
 alter table reread add constraint reread_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES account(id);
 alter table session add constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table source_check add constraint source_check_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id);
+alter table source add constraint source_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id);
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_change();

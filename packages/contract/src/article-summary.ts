@@ -8,7 +8,10 @@ export const ClaimCounts = z.object({
   rejected: z.int(),
   /** Claims on which the machine suggests another value than the person's. */
   suggestions: z.int(),
+  /** No longer found, and not kept by anybody knowing so. */
   notFound: z.int(),
+  /** Accepted with many at once, and drawn to be looked at again. */
+  secondLooks: z.int(),
   unsure: z.int(),
   /** Places where the article disagrees with itself on claims that wait for a verdict. */
   conflicts: z.int(),
@@ -50,9 +53,9 @@ export const ArticleSummary = z.object({
 export type ArticleSummary = z.infer<typeof ArticleSummary>
 
 /**
- * open: something waits for a person (a proposed claim, a suggestion) and is not snoozed; mine: what waits on the
- * caller's desk, snoozed or not; conflicts: the article disagrees with itself on
- * what waits; decided: something was decided and nothing waits.
+ * open: something waits for a person (a proposed claim, a suggestion, one no longer found, a second look) and is not
+ * snoozed; mine: what waits on the caller's desk, snoozed or not; conflicts: the article disagrees with itself on what
+ * waits; decided: something was decided and nothing waits.
  */
 export const INBOX_STATUSES = [
   'open',
@@ -60,6 +63,7 @@ export const INBOX_STATUSES = [
   'suggestions',
   'conflicts',
   'not_found',
+  'second_look',
   'decided',
   'all',
 ] as const
@@ -73,6 +77,7 @@ export const InboxTotals = z.object({
   suggestions: z.int(),
   conflicts: z.int(),
   not_found: z.int(),
+  second_look: z.int(),
   decided: z.int(),
   all: z.int(),
 })

@@ -49,6 +49,8 @@ export const ReturnedArticle = z.object({
       /** Values that the machine reads otherwise now. */
       suggestions: z.int(),
       notFound: z.boolean(),
+      /** Accepted with many at once, and drawn to be looked at again. */
+      secondLook: z.boolean(),
     }),
   ),
 })

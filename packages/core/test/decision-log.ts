@@ -4,6 +4,7 @@ import { withFingerprint } from '../src/review/portable-record.ts'
 import { recordedAction } from '../src/review/recorded-action.ts'
 import { reviewArticle } from '../src/review/review-article.ts'
 import type { Reading } from '../src/review/review-input.ts'
+import { acceptedInBulk } from '../src/review/second-look.ts'
 
 /** A v4-shaped UUID that says its article and number. */
 function uuid(article: number, number: number): string {
@@ -57,12 +58,13 @@ export class DecisionLog {
   decide(...decisions: [claimId: string, action: Action][]): string[] {
     const groupId = uuid(this.#article, 0x10000 + ++this.#acts)
     const states = this.states()
+    const bulk = acceptedInBulk(decisions.map(([claimId, action]) => ({ claimId, action })))
     return decisions.map(([claimId, made]) => {
       const state = states.find(({ id }) => id === claimId)
       const action =
         made.kind === 'add'
           ? { ...made, claim: withFingerprint(made.claim) }
-          : recordedAction(made, state ?? {})
+          : recordedAction(made, state ?? {}, bulk.has(claimId))
       const sequence = this.log.length + 1
       const decision: Decision = {
         id: uuid(this.#article, sequence),

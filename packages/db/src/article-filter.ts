@@ -6,26 +6,29 @@ export const ARTICLE_FILTERS = [
   'suggestions',
   'conflicts',
   'not_found',
+  'second_look',
   'decided',
   'all',
 ] as const
 /**
- * `open`: something to decide, and not snoozed. `mine`: something to decide on one person's desk, snoozed or not.
- * `conflicts`: the article disagrees with itself on something to decide. `decided`: decisions, and nothing left to
- * decide.
+ * `open`: something wants a person, and is not snoozed. `mine`: the same on one person's desk, snoozed or not.
+ * `conflicts`: the article disagrees with itself on something to decide. `second_look`: claims accepted in bulk that
+ * were drawn to be looked at again. `decided`: decisions, and nothing that wants a person.
  */
 export type ArticleFilter = (typeof ARTICLE_FILTERS)[number]
 
 /** Where a page of a list ended: lists of what waits go by priority, the others by arrival. */
 export type ArticleKeyset = { priority: number; id: number } | { arrivedAt: string; id: number }
 
-const WAITS = sql<boolean>`(a.proposed_count > 0 or a.suggestion_count > 0)`
+const WAITS = sql<boolean>`(a.proposed_count > 0 or a.suggestion_count > 0 or a.not_found_count > 0 or a.second_look_count > 0)`
+const DONE = sql<boolean>`(a.proposed_count = 0 and a.suggestion_count = 0 and a.not_found_count = 0 and a.second_look_count = 0)`
 const CONDITIONS: Readonly<Record<Exclude<ArticleFilter, 'mine'>, RawBuilder<boolean>>> = {
   open: sql`${WAITS} and (a.snoozed_until is null or a.snoozed_until <= now())`,
   suggestions: sql`a.suggestion_count > 0`,
   conflicts: sql`a.conflict_count > 0`,
   not_found: sql`a.not_found_count > 0`,
-  decided: sql`(a.decisions > 0 and a.proposed_count = 0 and a.suggestion_count = 0)`,
+  second_look: sql`a.second_look_count > 0`,
+  decided: sql`(a.decisions > 0 and ${DONE})`,
   all: sql`true`,
 }
 

@@ -1,20 +1,15 @@
 import type { ArticleRecord } from '@trucot/core/claim/article-record'
 import type { Claim, ClaimType } from '@trucot/core/claim/claim'
-import type { ClaimState } from '@trucot/core/review/claim-state'
+import { awaitsVerdict, type ClaimState } from '@trucot/core/review/claim-state'
 
 /** What an article wants of a person, the most pressing first. */
-const WANTS = ['suggestions', 'conflicts', 'notFound', 'proposed'] as const
+const WANTS = ['suggestions', 'conflicts', 'notFound', 'proposed', 'secondLooks'] as const
 export type WantedCounts = Readonly<Record<(typeof WANTS)[number], number>>
 
 /** How much hangs on a claim being right: offices and events say who does what, a statement only who said it. */
 const WEIGHT: Readonly<Record<ClaimType, number>> = { office: 1, event: 1, statement: 0.5 }
 const MOST_DOUBT = 999
 const MOST_WAITING = 99
-
-/** Whether a claim waits for a verdict. */
-export function awaitsVerdict(state: ClaimState): boolean {
-  return !state.accepted && state.status !== 'rejected' && state.status !== 'merged'
-}
 
 function doubtOf(claim: Claim): number {
   return Math.round(MOST_DOUBT * WEIGHT[claim.type] * (1 - claim.confidence))

@@ -16,6 +16,7 @@ export interface ArticleCounts {
   rejected: number
   suggestions: number
   notFound: number
+  secondLooks: number
   unsure: number
   conflicts: number
 }
@@ -72,7 +73,14 @@ function summaries(db: DatabaseExecutor) {
     .select(sql<Date | null>`case when a.snoozed_until > now() then a.snoozed_until end`.as('snoozed_until'))
     .select(['a.id', 'a.source_key', 'a.outlet', 'a.title', 'a.published_on', 'a.version'])
     .select(['a.proposed_count', 'a.accepted_count', 'a.rejected_count', 'a.suggestion_count'])
-    .select(['a.not_found_count', 'a.unsure_count', 'a.conflict_count', 'a.arrived_at', 'a.changed_at'])
+    .select([
+      'a.second_look_count',
+      'a.not_found_count',
+      'a.unsure_count',
+      'a.conflict_count',
+      'a.arrived_at',
+      'a.changed_at',
+    ])
     .select('a.priority')
     .select([
       'a.current_page_id',
@@ -104,6 +112,7 @@ function toSummary(row: SummaryRow): ArticleSummary {
       rejected: row.rejected_count,
       suggestions: row.suggestion_count,
       notFound: row.not_found_count,
+      secondLooks: row.second_look_count,
       unsure: row.unsure_count,
       conflicts: row.conflict_count,
     },

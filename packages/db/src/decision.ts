@@ -1,4 +1,5 @@
 import type { ClaimState } from '@trucot/core/review/claim-state'
+import { conflictKey } from '@trucot/core/review/conflict-state'
 import { CONTRACT_VERSION } from '@trucot/core/review/contract-version'
 import type { Decision } from '@trucot/core/review/decision'
 import { sql } from 'kysely'
@@ -47,12 +48,19 @@ async function decidedSince(
   prepared: readonly PreparedDecision[],
 ): Promise<Decision[]> {
   const byId = new Map(ground.log.map((decision) => [decision.id, decision]))
-  const touchedBy = (decision: Pick<Decision, 'claimId' | 'action'>): string[] =>
-    decision.action.kind === 'undo'
-      ? decision.action.decisions.flatMap((id) => byId.get(id)?.claimId ?? [])
-      : decision.action.kind === 'note' || decision.action.kind === 'add'
-        ? []
-        : [decision.claimId]
+  const touchedBy = ({ action, claimId }: Pick<Decision, 'claimId' | 'action'>): string[] => {
+    switch (action.kind) {
+      case 'undo':
+        return action.decisions.flatMap((id) => byId.get(id)?.claimId ?? [])
+      case 'note':
+      case 'add':
+        return []
+      case 'settle':
+        return [`conflict ${conflictKey(action.conflict)}`]
+      default:
+        return [claimId]
+    }
+  }
   const touched = new Set(prepared.flatMap(touchedBy))
   const later = await tx
     .selectFrom('decision')
@@ -153,11 +161,12 @@ export async function recordDecisions(
   await append(tx, article, request.origin, lines)
   const states = statesUnder(ground, article.currentReadingId, lines)
   const version = article.version + 1
-  const record = ground.readings.get(article.currentReadingId ?? 0)?.record ?? null
+  const reading = ground.readings.get(article.currentReadingId ?? 0) ?? null
+  const log = [...ground.log, ...lines]
   const decisions = article.decisions + lines.length
   await tx
     .updateTable('article')
-    .set({ ...countColumns(states, record), version, decisions, changed_at: sql`now()` })
+    .set({ ...countColumns({ states, reading, log }), version, decisions, changed_at: sql`now()` })
     .where('id', '=', article.id)
     .execute()
   await writeAudit(
@@ -171,5 +180,5 @@ export async function recordDecisions(
       after: { version, decisions: lines.map((line) => line.id) },
     },
   )
-  return { outcome: 'recorded', version, states, log: [...ground.log, ...lines] }
+  return { outcome: 'recorded', version, states, log }
 }

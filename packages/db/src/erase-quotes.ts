@@ -13,6 +13,7 @@ export function withoutQuotes(claim: PortableClaim): PortableClaim {
 function actionWithoutQuotes(action: Action): Action {
   if (action.kind === 'add') return { ...action, claim: withoutQuotes(action.claim) }
   if (action.kind === 'accept' && action.shown) return { ...action, shown: withoutQuotes(action.shown) }
+  if (action.kind === 'settle') return { ...action, conflict: { ...action.conflict, quotes: [] } }
   const quotes = action.kind === 'edit' || action.kind === 'dismiss'
   if (quotes && action.path.field === 'words') return { ...action, value: '' }
   if (quotes && action.path.field === 'subject') return { ...action, value: null }

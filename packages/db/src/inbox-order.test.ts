@@ -113,6 +113,7 @@ describe('the inbox', () => {
       suggestions: 1,
       conflicts: 1,
       not_found: 1,
+      second_look: 0,
       decided: 0,
       all: 7,
     })

@@ -3,6 +3,7 @@ import type { Action, Decision } from '@trucot/core/review/decision'
 import { PlacedReading } from '@trucot/core/review/placed-reading'
 import { withFingerprint } from '@trucot/core/review/portable-record'
 import { recordedAction } from '@trucot/core/review/recorded-action'
+import { acceptedInBulk } from '@trucot/core/review/second-look'
 import { type ActionRefusal, validateAction } from '@trucot/core/review/validate-action'
 import { type ReviewGround, statesUnder } from './review.ts'
 import { storable } from './storable-text.ts'
@@ -61,6 +62,7 @@ function complete(
   ground: ReviewGround,
   { claimId, readingId, action }: DecisionRequest,
   statesOf: (readingId: number | null) => readonly ClaimState[],
+  bulk: boolean,
 ): Pick<Decision, 'claimId' | 'judged' | 'action'> | PreparationRefusal {
   const reading = readingId === null ? undefined : ground.readings.get(readingId)
   if (readingId !== null && !reading) {
@@ -74,6 +76,7 @@ function complete(
     if (decisions) return { claimId: '', judged: null, action: { kind: 'undo', decisions } }
     return { refused: 'unknown_decision', explanation: 'a decision to undo is not in this article' }
   }
+  if (action.kind === 'settle') return { claimId: '', judged: null, action }
   if (action.kind === 'note' && claimId === '') return { claimId, judged: null, action }
   const state = action.kind === 'add' ? undefined : findState(statesOf(readingId), claimId)
   if (action.kind !== 'add' && !state) {
@@ -87,7 +90,7 @@ function complete(
     return { claimId: claim.fingerprint, judged: null, action: { kind: 'add', claim } }
   }
   if (!state) return { claimId, judged: null, action }
-  return { claimId: state.id, judged: state.judged, action: recordedAction(action, state) }
+  return { claimId: state.id, judged: state.judged, action: recordedAction(action, state, bulk) }
 }
 
 /** Turns requests into log lines: claims named by their lasting ids, what was judged filled in, groups undone whole. */
@@ -104,9 +107,16 @@ export function prepareDecisions(
   }
   const at = new Date().toISOString()
   const prepared: PreparedDecision[] = []
+  const bulkOf = new Map(
+    [...new Set(requests.map(({ groupId }) => groupId))].map((groupId) => [
+      groupId,
+      acceptedInBulk([...ground.log, ...requests].filter((one) => one.groupId === groupId)),
+    ]),
+  )
   for (const request of requests) {
     const { id, groupId, readingId } = request
-    const rest = complete(ground, { ...request, action: storable(request.action) }, statesOf)
+    const bulk = bulkOf.get(groupId)?.has(request.claimId) ?? false
+    const rest = complete(ground, { ...request, action: storable(request.action) }, statesOf, bulk)
     if ('refused' in rest) return rest
     prepared.push({ id, groupId, articleId, readingId, ...rest, by: account, at, seenVersion })
   }

@@ -54,7 +54,7 @@ export async function switchReading(
     ? {
         title: to.record.title,
         published_on: to.record.published?.date ?? null,
-        ...countColumns(after, to.record),
+        ...countColumns({ states: after, reading: to, log }),
       }
     : NO_COUNTS
   await tx

@@ -7,11 +7,11 @@ import { reviewOf } from './review.ts'
 /** An article in which claims that were decided on want a look again. */
 export interface ReturnedArticle {
   article: ArticleSummary
-  claims: { id: string; shown: PortableClaim; suggestions: number; notFound: boolean }[]
+  claims: { id: string; shown: PortableClaim; suggestions: number; notFound: boolean; secondLook: boolean }[]
 }
 
 /**
- * What later readings brought up on decisions of one person (null: of anybody): another value, or nothing any more.
+ * What came back of one person's decisions (null: of anybody's): read otherwise, found no more, or drawn for a second look.
  * At most `limit` articles, the most pressing first.
  */
 export async function listReturned(
@@ -21,7 +21,7 @@ export async function listReturned(
   const own = accountId === null ? sql`` : sql`and d.account_id = ${accountId}::bigint`
   const { rows } = await sql<{ id: number }>`
     select a.id from article a
-    where (a.suggestion_count > 0 or a.not_found_count > 0)
+    where (a.suggestion_count > 0 or a.not_found_count > 0 or a.second_look_count > 0)
       and exists (select from decision d where d.article_id = a.id ${own})
     order by a.priority desc, a.id desc limit ${limit}::int`.execute(db)
   const returned: ReturnedArticle[] = []
@@ -35,13 +35,14 @@ export async function listReturned(
     )
     const claims = review.states
       .filter((state) => state.decisionIds.some((decision) => decided.has(decision)))
-      .map(({ id: claimId, shown, suggestions, notFound, status }) => ({
+      .map(({ id: claimId, shown, suggestions, notFound, keptNotFound, secondLook }) => ({
         id: claimId,
         shown,
         suggestions: suggestions.length,
-        notFound: notFound && status !== 'rejected',
+        notFound: notFound && !keptNotFound,
+        secondLook,
       }))
-      .filter((claim) => claim.suggestions > 0 || claim.notFound)
+      .filter((claim) => claim.suggestions > 0 || claim.notFound || claim.secondLook)
     if (claims.length > 0) returned.push({ article: review.article, claims })
   }
   return returned

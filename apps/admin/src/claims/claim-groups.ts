@@ -18,9 +18,17 @@ export function isOpen(state: ClaimState): boolean {
   return state.status === 'proposed' || (state.status === 'edited' && !state.accepted)
 }
 
-/** Whether a claim wants a person: nobody decided yet, or the machine now suggests something else. */
+/**
+ * Whether an accept or a rejection is wanted: a first one, one that says that a claim no longer found is to stand, or
+ * a second look at what was accepted in bulk.
+ */
+export function wantsVerdict(state: ClaimState): boolean {
+  return isOpen(state) || (state.notFound && !state.keptNotFound) || state.secondLook
+}
+
+/** Whether a claim wants a person: for a verdict, or for a value that the machine now reads otherwise. */
 export function wantsPerson(state: ClaimState): boolean {
-  return isOpen(state) || state.suggestions.length > 0
+  return wantsVerdict(state) || state.suggestions.length > 0
 }
 
 /** Claims as the right-hand column shows them; empty groups are left out. */

@@ -56,6 +56,8 @@ export function proposed(claim: PortableClaim, otherwise: Partial<ClaimState> = 
     accepted: false,
     unsure: false,
     notFound: false,
+    keptNotFound: false,
+    secondLook: false,
     added: false,
     mergedInto: null,
     shown: claim,

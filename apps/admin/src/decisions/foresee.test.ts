@@ -1,4 +1,5 @@
 import type { NewDecision } from '@trucot/contract/articles-contract'
+import type { ClaimState } from '@trucot/core/review/claim-state'
 import type { Decision } from '@trucot/core/review/decision'
 import { describe, expect, test } from 'vitest'
 import { award, minh, office, proposed, quan } from '../claims/example-claims.ts'
@@ -52,6 +53,29 @@ describe('what is painted before the server answers', () => {
       [decision('office-1', { kind: 'edit', path: { field: 'title' }, value: 'Thứ trưởng' })],
     )
     expect(state).toMatchObject({ status: 'edited', suggestions: [], shown: { title: 'Thứ trưởng' } })
+  })
+
+  test('claims accepted at once: one that is drawn wants a second look, until it is looked at by itself', () => {
+    const drawn = '0b0e0f4e-6c1c-4c53-8b9a-000000000014'
+    const accept = { kind: 'accept' } as const
+    const both = [
+      { ...decision('office-1', accept, ids[0]), groupId: ids[0] },
+      { ...decision('event-1', accept, drawn), groupId: ids[0] },
+    ]
+    const looks = (states: readonly ClaimState[]) => states.map(({ secondLook }) => secondLook)
+    const bulk = foresee([proposed(office), proposed(award)], [], both)
+    expect(looks(bulk)).toEqual([false, true])
+    expect(looks(foresee(bulk, [], both))).toEqual([false, true])
+    expect(looks(foresee(bulk, [], [decision('event-1', accept, ids[1])]))).toEqual([false, false])
+    expect(looks(foresee([proposed(award)], [], [decision('event-1', accept, drawn)]))).toEqual([false])
+  })
+
+  test('accepting what is no longer found keeps it knowing so', () => {
+    const gone = proposed(office, { status: 'accepted', accepted: true, notFound: true })
+    expect(foresee([gone], [], [decision('office-1', { kind: 'accept' })])[0]).toMatchObject({
+      notFound: true,
+      keptNotFound: true,
+    })
   })
 
   test('an undo leaves what the other decisions on the claim say', () => {

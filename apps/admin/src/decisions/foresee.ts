@@ -2,6 +2,7 @@ import type { NewDecision } from '@trucot/contract/articles-contract'
 import type { ClaimState } from '@trucot/core/review/claim-state'
 import type { Decision, FieldPath } from '@trucot/core/review/decision'
 import type { PortableClaim } from '@trucot/core/review/portable-claim'
+import { acceptedInBulk, isDrawn } from '@trucot/core/review/second-look'
 import type { Span } from '@trucot/core/text/span'
 import { editClaim, sameKeyed } from './edit-claim.ts'
 
@@ -15,14 +16,18 @@ function withoutSuggestion(state: ClaimState, path: FieldPath): ClaimState {
   return { ...state, suggestions: state.suggestions.filter((suggestion) => !samePath(suggestion.path, path)) }
 }
 
-/** One claim after one decision on it. */
-function decided(state: ClaimState, action: NewDecision['action']): ClaimState {
+type Made = Pick<NewDecision, 'id' | 'action'>
+
+/** One claim after one decision on it; `bulk` where it was accepted with others at once. */
+function decided(state: ClaimState, { id, action }: Made, bulk = false): ClaimState {
   switch (action.kind) {
     case 'accept':
       return {
         ...state,
         status: state.status === 'edited' ? 'edited' : 'accepted',
         accepted: true,
+        keptNotFound: state.notFound,
+        secondLook: bulk && (state.secondLook || isDrawn(id)),
         unsure: false,
         suggestions: [],
         earlierVerdict: null,
@@ -32,13 +37,22 @@ function decided(state: ClaimState, action: NewDecision['action']): ClaimState {
         ...withoutSuggestion(state, action.path),
         status: 'edited',
         unsure: false,
+        secondLook: false,
         earlierVerdict: null,
         shown: editClaim(state.shown, action.path, action.value),
       }
     case 'reject':
-      return { ...state, status: 'rejected', accepted: false, unsure: false, suggestions: [] }
+      return {
+        ...state,
+        status: 'rejected',
+        accepted: false,
+        unsure: false,
+        notFound: false,
+        secondLook: false,
+        suggestions: [],
+      }
     case 'unsure':
-      return { ...state, status: 'proposed', accepted: false, unsure: true }
+      return { ...state, status: 'proposed', accepted: false, unsure: true, secondLook: false }
     case 'dismiss':
       return withoutSuggestion(state, action.path)
     default:
@@ -59,13 +73,17 @@ function withAdded(
   placesOf: QuotePlaces,
 ): ClaimState[] {
   if (states.some((state) => state.id === claimId))
-    return states.map((state) => (state.id === claimId ? decided(state, { kind: 'accept' }) : state))
+    return states.map((state) =>
+      state.id === claimId ? decided(state, { id, action: { kind: 'accept' } }) : state,
+    )
   const added: ClaimState = {
     id: claimId,
     status: 'accepted',
     accepted: true,
     unsure: false,
     notFound: false,
+    keptNotFound: false,
+    secondLook: false,
     added: true,
     mergedInto: null,
     shown: claim,
@@ -94,6 +112,8 @@ function without(
     status: 'proposed',
     accepted: false,
     unsure: false,
+    keptNotFound: false,
+    secondLook: false,
     shown: state.machine ?? state.shown,
     suggestions: [],
     decisionIds,
@@ -101,10 +121,10 @@ function without(
   const left = log.filter((decision) => decisionIds.includes(decision.id))
   const isAdd = ({ action }: Decision) => action.kind === 'add'
   if (state.added && state.machine === null && !left.some(isAdd)) return undefined
-  return left.reduce(
-    (before, decision) => decided(before, isAdd(decision) ? { kind: 'accept' } : decision.action),
-    bare,
-  )
+  return left.reduce((before, { id, action }) => {
+    const bulk = action.kind === 'accept' && action.bulk === true
+    return decided(before, action.kind === 'add' ? { id, action: { kind: 'accept' } } : { id, action }, bulk)
+  }, bare)
 }
 
 /**
@@ -118,6 +138,9 @@ export function foresee(
   placesOf: QuotePlaces = () => [],
 ): ClaimState[] {
   let foreseen = [...states]
+  const bulkOf = new Map(
+    [...Map.groupBy(decisions, ({ groupId }) => groupId)].map(([group, act]) => [group, acceptedInBulk(act)]),
+  )
   for (const decision of decisions) {
     const { claimId, action } = decision
     if (action.kind === 'add') {
@@ -126,7 +149,8 @@ export function foresee(
       const undone = new Set(action.decisions)
       foreseen = foreseen.flatMap((state) => without(state, undone, log) ?? [])
     } else {
-      foreseen = foreseen.map((state) => (state.id === claimId ? decided(state, action) : state))
+      const bulk = bulkOf.get(decision.groupId)?.has(claimId) ?? false
+      foreseen = foreseen.map((state) => (state.id === claimId ? decided(state, decision, bulk) : state))
     }
   }
   return foreseen

@@ -9,6 +9,7 @@ export const STATUSES: readonly InboxStatus[] = [
   'suggestions',
   'conflicts',
   'not_found',
+  'second_look',
   'decided',
   'all',
 ]

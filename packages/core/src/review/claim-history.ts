@@ -12,9 +12,9 @@ export interface ClaimHistory {
   standing: Standing
 }
 
-/** The claim that a decision is about; null for an undo. */
+/** The claim that a decision is about; null for an undo, and where a conflict is settled. */
 export function claimIdOf({ action, claimId }: Decision): string | null {
-  if (action.kind === 'undo') return null
+  if (action.kind === 'undo' || action.kind === 'settle') return null
   return action.kind === 'add' ? claimId || action.claim.fingerprint : claimId
 }
 

@@ -20,6 +20,10 @@ export const ClaimState = z.object({
   unsure: z.boolean(),
   /** Decided, but the current reading (for an added claim: the current text) has it no longer. */
   notFound: z.boolean(),
+  /** Not found, and a person accepted it knowing so: it wants nobody any more. */
+  keptNotFound: z.boolean(),
+  /** Accepted with many at once and drawn to be looked at once more by itself. */
+  secondLook: z.boolean(),
   /** Added by a person. */
   added: z.boolean(),
   /** The claim it was merged into, for status merged. */
@@ -43,3 +47,8 @@ export const ClaimState = z.object({
   decisionIds: z.array(z.string()),
 })
 export type ClaimState = z.infer<typeof ClaimState>
+
+/** Whether a claim waits for a verdict: nobody accepted or rejected it as a whole. */
+export function awaitsVerdict(state: Pick<ClaimState, 'accepted' | 'status'>): boolean {
+  return !state.accepted && state.status !== 'rejected' && state.status !== 'merged'
+}

@@ -35,6 +35,7 @@ describe('compareReview', () => {
       rejected: 0,
       suggestions: 1,
       notFound: 1,
+      secondLooks: 0,
       unsure: 0,
     })
   })

@@ -9,13 +9,24 @@ export const FieldPath = z.object({
 })
 export type FieldPath = z.infer<typeof FieldPath>
 
+/** A conflict as a decision remembers it: by its kind and the words that disagree. */
+export const ConflictRef = z.object({ kind: z.string(), quotes: z.array(z.string()) })
+export type ConflictRef = z.infer<typeof ConflictRef>
+
 /** What a person may do to a claim. A null edit of a list element takes it out of the list. */
 export const Action = z.discriminatedUnion('kind', [
   /**
    * `shown` is filled in on recording, where what an accept decides is not simply what was judged: earlier accepts stand
    * against suggestions; what an edit decided is the edit's. So an accept says what it says, whatever is undone later.
    */
-  z.object({ kind: z.literal('accept'), shown: PortableClaim.optional() }),
+  z.object({
+    kind: z.literal('accept'),
+    shown: PortableClaim.optional(),
+    /** Filled in on recording: one of several accepts of one act; see `second-look.ts`. */
+    bulk: z.literal(true).optional(),
+    /** Filled in on recording: who accepted saw that the reading has it no longer. */
+    notFound: z.literal(true).optional(),
+  }),
   z.object({ kind: z.literal('edit'), path: FieldPath, value: z.json() }),
   z.object({ kind: z.literal('reject'), why: z.enum(['wrong_value', 'nothing_here']) }),
   z.object({ kind: z.literal('unsure') }),
@@ -23,6 +34,13 @@ export const Action = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add'), claim: PortableClaim }),
   z.object({ kind: z.literal('undo'), decisions: z.array(z.uuid()).min(1) }),
   z.object({ kind: z.literal('note'), text: z.string().min(1) }),
+  /** Settles a place where the article disagrees with itself; the verdicts on its claims stand beside it in one act. */
+  z.object({
+    kind: z.literal('settle'),
+    conflict: ConflictRef,
+    /** Ids of the claims kept; all of them, one, or none where the conflict is not between claims. */
+    kept: z.array(z.string()),
+  }),
 ])
 export type Action = z.infer<typeof Action>
 

@@ -3,9 +3,19 @@ import type { Action } from './decision.ts'
 
 /**
  * An action as it is recorded on the claim it was made on: an accept says what it accepts where that is not what was
- * judged, whatever the client sent along. Decision.judged is `state.judged`.
+ * judged, whether it was one of many, and that the claim was not found, whatever the client sent along.
+ * Decision.judged is `state.judged`.
  */
-export function recordedAction(action: Action, state: Pick<ClaimState, 'acceptable'>): Action {
+export function recordedAction(
+  action: Action,
+  state: Partial<Pick<ClaimState, 'acceptable' | 'notFound'>>,
+  bulk = false,
+): Action {
   if (action.kind !== 'accept') return action
-  return state.acceptable ? { kind: 'accept', shown: state.acceptable } : { kind: 'accept' }
+  return {
+    kind: 'accept',
+    ...(state.acceptable ? { shown: state.acceptable } : {}),
+    ...(bulk ? { bulk } : {}),
+    ...(state.notFound ? { notFound: true } : {}),
+  }
 }

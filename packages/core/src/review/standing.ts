@@ -11,6 +11,7 @@ import {
 } from './decided-values.ts'
 import type { Action, Decision } from './decision.ts'
 import type { PortableClaim } from './portable-claim.ts'
+import { isDrawn } from './second-look.ts'
 
 /** A rejection of certain values that no later decision took back. */
 export interface Rejection {
@@ -31,6 +32,10 @@ export interface Standing {
   /** The latest verdict; an edit after a rejection lifts it. */
   verdict: 'none' | 'accepted' | 'unsure' | 'rejected'
   edited: boolean
+  /** The accept was one of many at once and drawn for a second look, which nobody has given it by itself since. */
+  secondLook: boolean
+  /** Whoever accepted it saw that it was not found. */
+  keptNotFound: boolean
   overlay: Overlay
   rejections: Rejection[]
   refused: RefusedValue[]
@@ -103,6 +108,8 @@ class StandingBuilder {
   #refused: RefusedValue[] = []
   #judged: PortableClaim | null = null
   #added: PortableClaim | null = null
+  #secondLook = false
+  #keptNotFound = false
 
   take(decision: Decision): void {
     const judged = judgedBy(decision)
@@ -115,16 +122,21 @@ class StandingBuilder {
         this.#accept({ sequence, values: valuesOf(judged) }, judged)
         break
       case 'accept':
+        this.#secondLook = action.bulk === true && (this.#secondLook || isDrawn(decision.id))
+        this.#keptNotFound = action.notFound === true
         this.#accept({ sequence, values: acceptedValues(judged, action.shown ?? judged) }, judged)
         break
       case 'edit':
+        this.#secondLook = false
         this.#edit(editedValues(action, judged), sequence, judged)
         break
       case 'reject':
+        this.#secondLook = false
         this.#reject(decision, action.why, judged)
         break
       case 'unsure':
         this.#verdict = 'unsure'
+        this.#secondLook = false
         this.#acceptance = null
         this.#takeBack(judged)
         break
@@ -138,6 +150,8 @@ class StandingBuilder {
     return {
       verdict: this.#verdict,
       edited: this.#edits.length > 0,
+      secondLook: this.#secondLook,
+      keptNotFound: this.#keptNotFound,
       overlay: this.#overlay(),
       rejections: this.#rejections,
       refused: this.#refused,

@@ -14,6 +14,8 @@ const PLAIN = {
   accepted: false,
   unsure: false,
   notFound: false,
+  keptNotFound: false,
+  secondLook: false,
   added: false,
   mergedInto: null,
   suggestions: [],
@@ -98,6 +100,7 @@ export function metState(
     status,
     accepted: standing.verdict === 'accepted',
     unsure: standing.verdict === 'unsure' && status !== 'rejected',
+    secondLook: standing.secondLook,
     added: isAdded(history),
     shown: shownClaim(claim, cells),
     machine: claim,
@@ -118,6 +121,7 @@ function withoutMachine(history: ClaimHistory, spans: (quotes: readonly string[]
   const cells = overlayCells(base, standing.overlay)
   const status = statusOf(standing, true)
   const evidence = spans(base.quotes)
+  const notFound = status !== 'rejected' && !(isAdded(history) && evidence.length > 0)
   return [
     {
       ...PLAIN,
@@ -125,7 +129,9 @@ function withoutMachine(history: ClaimHistory, spans: (quotes: readonly string[]
       status,
       accepted: standing.verdict === 'accepted',
       unsure: standing.verdict === 'unsure',
-      notFound: status !== 'rejected' && !(isAdded(history) && evidence.length > 0),
+      notFound,
+      keptNotFound: notFound && standing.keptNotFound,
+      secondLook: standing.secondLook,
       added: isAdded(history),
       suggestions: [],
       shown: shownClaim(base, cells),
@@ -154,6 +160,8 @@ export function mergedState(
     ...state,
     status: 'merged',
     notFound: false,
+    keptNotFound: false,
+    secondLook: false,
     mergedInto: into,
   }))
 }

@@ -9,7 +9,10 @@ export interface StateCounts {
   rejected: number
   /** Claims on which the machine suggests another value than the person's. */
   suggestions: number
+  /** Decided claims that the reading has no longer, and that nobody has kept knowing so. */
   notFound: number
+  /** Claims accepted with many at once that were drawn for a second look. */
+  secondLooks: number
   unsure: number
 }
 
@@ -25,7 +28,8 @@ export function summaryOfStates(states: readonly ClaimState[]): StateCounts {
     accepted,
     rejected,
     suggestions: count((state) => state.suggestions.length > 0),
-    notFound: count((state) => state.notFound),
+    notFound: count((state) => state.notFound && !state.keptNotFound),
+    secondLooks: count((state) => state.secondLook),
     unsure: count((state) => state.unsure),
   }
 }

@@ -77,7 +77,7 @@ export function validateAction(
   claim: PortableClaim | null,
   stands?: (quote: string) => boolean,
 ): ActionValidity {
-  if (action.kind === 'undo') return { ok: true }
+  if (action.kind === 'undo' || action.kind === 'settle') return { ok: true }
   if (action.kind === 'add') return validateAdded(action.claim, stands)
   if (!claim) return refuse('no_claim', 'there is no such claim')
   if (action.kind !== 'edit' && action.kind !== 'dismiss') return { ok: true }

@@ -33,7 +33,7 @@ export async function generateLedger(
   const claims = placedClaims(record, text).map(({ claim }) => claim)
   const reading = { id: 1, record, text }
   const states = reviewArticle({ current: reading, judgedReadings: new Map(), log: [] })
-  const counts = countColumns(states, record)
+  const counts = countColumns({ states, reading, log: [] })
   const first = claims[0]?.fingerprint ?? ''
   const bytes = Buffer.from(text)
   const packed = await packRecord(record)

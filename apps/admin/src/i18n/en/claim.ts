@@ -19,6 +19,7 @@ export const mark = {
   merged: 'Merged into another claim',
   suggestion: 'The machine suggests another value',
   not_found: 'No longer found in the article',
+  second_look: 'Accepted, wants a second look',
   conflict: 'The article contradicts itself',
 }
 

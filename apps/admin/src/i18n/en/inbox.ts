@@ -7,6 +7,7 @@ export const inbox = {
     suggestions: 'With suggestions',
     conflicts: 'Conflicts',
     not_found: 'No longer found',
+    second_look: 'Second look',
     decided: 'Done',
     all: 'All',
   },
@@ -23,6 +24,7 @@ export const inbox = {
     rejected: '{count} rejected',
     suggestions: 'one suggestion | {count} suggestions',
     notFound: '{count} no longer found',
+    secondLooks: '{count} for a second look',
     unsure: '{count} unsure',
     conflicts: 'one conflict | {count} conflicts',
   },
@@ -72,6 +74,10 @@ export const inbox = {
     not_found: {
       title: 'No claim has lost its evidence',
       body: 'Accepted claims that a new reading no longer finds appear here; they never vanish by themselves.',
+    },
+    second_look: {
+      title: 'Nothing wants a second look',
+      body: 'Of claims accepted many at once, one in twenty comes back here to be looked at by itself.',
     },
     decided: {
       title: 'No article is done yet',

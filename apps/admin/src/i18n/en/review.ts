@@ -74,6 +74,10 @@ export const card = {
   earlier: 'Rejected before: {sentence}',
   added: 'Added by a person',
   notFound: 'The current reading no longer finds this claim. The person’s decision stands.',
+  confirmNotFound: 'Accept it to keep it, or reject it.',
+  keptNotFound: 'The current reading no longer finds this claim; somebody has seen that and kept it.',
+  secondLook:
+    'Accepted together with others, and drawn to be looked at by itself: accept it, edit it or reject it.',
   mergedInto: 'Merged into: {sentence}',
   sending: 'saving',
 }
@@ -182,6 +186,7 @@ export const said = {
   add: 'Added',
   undo: 'Undone',
   note: 'Note',
+  settle: 'Settled a conflict',
   undone: 'undone',
   many: 'one claim | {count} claims',
   by: '{name}, {time}',

@@ -11,6 +11,7 @@ export const work = {
   onDay: '{day}: {count} decisions',
   returned: 'Back after a new reading',
   notFound: 'no longer found',
+  secondLook: 'second look',
   nothingReturned: 'Nothing: the latest readings agree with what was decided.',
   acts: 'Decided',
   noActs: 'No decisions yet. Open an article in the inbox to begin.',

@@ -19,6 +19,7 @@ export const mark = {
   merged: 'Đã nhập vào nhận định khác',
   suggestion: 'Máy gợi ý giá trị khác',
   not_found: 'Không còn thấy trong bài',
+  second_look: 'Đã chấp nhận, cần xem lại',
   conflict: 'Bài tự mâu thuẫn',
 }
 

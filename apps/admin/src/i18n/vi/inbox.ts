@@ -7,6 +7,7 @@ export const inbox = {
     suggestions: 'Có gợi ý',
     conflicts: 'Mâu thuẫn',
     not_found: 'Không còn thấy',
+    second_look: 'Xem lại',
     decided: 'Đã xong',
     all: 'Tất cả',
   },
@@ -23,6 +24,7 @@ export const inbox = {
     rejected: '{count} đã bác',
     suggestions: '{count} gợi ý',
     notFound: '{count} không còn thấy',
+    secondLooks: '{count} cần xem lại',
     unsure: '{count} chưa chắc',
     conflicts: '{count} mâu thuẫn',
   },
@@ -72,6 +74,10 @@ export const inbox = {
     not_found: {
       title: 'Không có nhận định nào mất dẫn chứng',
       body: 'Nhận định đã chấp nhận mà lần đọc mới không còn thấy sẽ hiện ở đây; chúng không tự biến mất.',
+    },
+    second_look: {
+      title: 'Không có gì cần xem lại',
+      body: 'Khi chấp nhận nhiều nhận định một lượt, cứ hai mươi nhận định thì một quay lại đây để được xem riêng lần nữa.',
     },
     decided: {
       title: 'Chưa bài nào duyệt xong',

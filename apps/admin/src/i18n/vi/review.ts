@@ -73,6 +73,10 @@ export const card = {
   earlier: 'Trước đây đã bác: {sentence}',
   added: 'Người thêm vào',
   notFound: 'Lần đọc hiện nay không còn thấy nhận định này. Quyết định của người vẫn đứng.',
+  confirmNotFound: 'Chấp nhận để giữ lại, hoặc bác.',
+  keptNotFound: 'Lần đọc hiện nay không còn thấy nhận định này; đã có người xem và giữ lại.',
+  secondLook:
+    'Chấp nhận cùng nhiều nhận định khác; được rút ra để xem riêng lần nữa. Chấp nhận, sửa hay bác đều được.',
   mergedInto: 'Đã nhập vào: {sentence}',
   sending: 'đang ghi',
 }
@@ -181,6 +185,7 @@ export const said = {
   add: 'Đã thêm',
   undo: 'Đã hoàn tác',
   note: 'Ghi chú',
+  settle: 'Đã giải quyết mâu thuẫn',
   undone: 'đã hoàn tác',
   many: '{count} nhận định',
   by: '{name}, {time}',

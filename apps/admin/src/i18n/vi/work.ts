@@ -11,6 +11,7 @@ export const work = {
   onDay: '{day}: {count} quyết định',
   returned: 'Quay lại sau lần đọc mới',
   notFound: 'không còn thấy',
+  secondLook: 'xem lại',
   nothingReturned: 'Không có gì: lần đọc mới nhất vẫn khớp với những gì đã quyết.',
   acts: 'Đã quyết',
   noActs: 'Chưa có quyết định nào. Mở một bài trong Hộp duyệt để bắt đầu.',

@@ -14,6 +14,7 @@ export const DECISION_MARKS: Readonly<Record<Decision['action']['kind'], Mark>> 
   add: 'edited',
   undo: 'proposed',
   note: 'proposed',
+  settle: 'conflict',
 }
 
 /** Decisions in words: what was done, and to what. */
@@ -26,6 +27,7 @@ export function useDecisionWords() {
     /** `shown` is the claim as it stands now, where the decision itself does not remember it. */
     about({ action, judged }: Decision, shown?: PortableClaim): string {
       if (action.kind === 'note') return action.text
+      if (action.kind === 'settle') return action.conflict.quotes.map((quote) => `“${quote}”`).join(' · ')
       if (action.kind === 'edit')
         return `${words.fieldName(action.path)}: ${words.valueWords(action.path.field, action.value)}`
       const claim = judged ?? (action.kind === 'add' ? action.claim : shown)
