@@ -99,6 +99,146 @@ create table audit (
   constraint audit_pkey PRIMARY KEY (id)
 );
 
+create table campaign (
+  id bigint generated always as identity not null,
+  reason text not null,
+  selection jsonb not null,
+  mode text not null,
+  options jsonb default '{}'::jsonb not null,
+  state text not null,
+  stopped_by text,
+  starts_by_itself boolean default false not null,
+  select_through bigint not null,
+  selected_after bigint default 0 not null,
+  total integer default 0 not null,
+  canary_articles integer,
+  canary_max_error_share double precision,
+  canary_max_met_share double precision,
+  canary_passed_at timestamp with time zone,
+  rate double precision,
+  batch_size integer default 100 not null,
+  quiet_from time without time zone,
+  quiet_until time without time zone,
+  quiet_time_zone text default 'Asia/Ho_Chi_Minh'::text not null,
+  fed_after bigint default 0 not null,
+  fed_at timestamp with time zone default now() not null,
+  allowance double precision default 0 not null,
+  pace double precision,
+  pace_at timestamp with time zone,
+  pace_ended integer default 0 not null,
+  schedule_id bigint,
+  created_by bigint,
+  origin text not null,
+  created_at timestamp with time zone default now() not null,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  changed_at timestamp with time zone default now() not null,
+  rollback_reason text,
+  rolled_back_after bigint default 0 not null,
+  constraint campaign_batch_size_check CHECK (((batch_size >= 1) AND (batch_size <= 500))),
+  constraint campaign_canary_articles_check CHECK ((canary_articles > 0)),
+  constraint campaign_mode_check CHECK ((mode = ANY (ARRAY['missing'::text, 'failed'::text, 'all'::text]))),
+  constraint campaign_pkey PRIMARY KEY (id),
+  constraint campaign_rate_check CHECK ((rate > (0)::double precision)),
+  constraint campaign_reason_check CHECK ((reason <> ''::text)),
+  constraint campaign_state_check CHECK ((state = ANY (ARRAY['selecting'::text, 'draft'::text, 'canary'::text, 'running'::text, 'paused'::text, 'done'::text, 'cancelled'::text, 'rolling_back'::text, 'rolled_back'::text]))),
+  constraint campaign_stopped_by_check CHECK ((stopped_by = ANY (ARRAY['canary_errors'::text, 'canary_decisions'::text])))
+);
+
+create table campaign_change (
+  campaign_id bigint not null,
+  article_id bigint not null,
+  from_reading_id bigint,
+  to_reading_id bigint not null,
+  switch_number integer not null,
+  tallies jsonb not null,
+  added integer not null,
+  changed integer not null,
+  retired integer not null,
+  decided_claims integer not null,
+  decisions_met integer not null,
+  suggestions_raised integer not null,
+  rollback text,
+  constraint campaign_change_pkey PRIMARY KEY (campaign_id, article_id),
+  constraint campaign_change_rollback_check CHECK ((rollback = ANY (ARRAY['rolled_back'::text, 'read_again'::text, 'another_page'::text, 'nothing_before'::text, 'erased'::text, 'withdrawn'::text])))
+);
+
+create table campaign_error (
+  campaign_id bigint not null,
+  fingerprint text not null,
+  message text not null,
+  sample_article_id bigint not null,
+  sample_log text not null,
+  first_at timestamp with time zone default clock_timestamp() not null,
+  last_at timestamp with time zone default clock_timestamp() not null,
+  constraint campaign_error_pkey PRIMARY KEY (campaign_id, fingerprint)
+);
+
+create table campaign_item (
+  campaign_id bigint not null,
+  article_id bigint not null,
+  state text default 'pending'::text not null,
+  canary boolean default false not null,
+  outlet text not null,
+  attempts smallint default 0 not null,
+  outcome text,
+  error_fingerprint text,
+  finished_at timestamp with time zone,
+  constraint campaign_item_pkey PRIMARY KEY (campaign_id, article_id),
+  constraint campaign_item_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'done'::text, 'failed'::text, 'skipped'::text])))
+);
+
+create table campaign_schedule (
+  id bigint generated always as identity not null,
+  template_id bigint not null,
+  cron text,
+  every_minutes integer,
+  time_zone text not null,
+  quiet_from time without time zone,
+  quiet_until time without time zone,
+  enabled boolean not null,
+  next_at timestamp with time zone,
+  last_at timestamp with time zone,
+  last_outcome text,
+  last_campaign_id bigint,
+  created_by bigint,
+  origin text not null,
+  created_at timestamp with time zone default now() not null,
+  constraint campaign_schedule_check CHECK (((cron IS NULL) <> (every_minutes IS NULL))),
+  constraint campaign_schedule_check1 CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
+  constraint campaign_schedule_every_minutes_check CHECK ((every_minutes > 0)),
+  constraint campaign_schedule_last_outcome_check CHECK ((last_outcome = ANY (ARRAY['started'::text, 'still_running'::text, 'nothing_selected'::text]))),
+  constraint campaign_schedule_pkey PRIMARY KEY (id)
+);
+
+create table campaign_tally (
+  campaign_id bigint not null,
+  outlet text not null,
+  slot smallint not null,
+  total integer default 0 not null,
+  done integer default 0 not null,
+  failed integer default 0 not null,
+  skipped integer default 0 not null,
+  changed integer default 0 not null,
+  claims_added integer default 0 not null,
+  claims_changed integer default 0 not null,
+  claims_retired integer default 0 not null,
+  decisions_met integer default 0 not null,
+  suggestions_raised integer default 0 not null,
+  constraint campaign_tally_pkey PRIMARY KEY (campaign_id, outlet, slot)
+);
+
+create table campaign_template (
+  id bigint generated always as identity not null,
+  name text not null,
+  plan jsonb not null,
+  created_by bigint,
+  created_at timestamp with time zone default now() not null,
+  changed_at timestamp with time zone default now() not null,
+  constraint campaign_template_name_check CHECK ((name <> ''::text)),
+  constraint campaign_template_pkey PRIMARY KEY (id)
+);
+
 create table claim (
   id bigint generated always as identity not null,
   article_id bigint not null,
@@ -275,6 +415,9 @@ create table reading_task (
   last_error text,
   outcome jsonb,
   finished_at timestamp with time zone,
+  campaign_id bigint,
+  leased_campaign_id bigint,
+  lost smallint default 0 not null,
   constraint reading_task_pkey PRIMARY KEY (article_id),
   constraint reading_task_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'leased'::text, 'done'::text, 'failed'::text])))
 );
@@ -340,8 +483,8 @@ create table source (
   outlet text,
   every_seconds integer not null,
   take_since timestamp with time zone,
-  backfill_from date,
-  backfill_to date,
+  backfill_from text collate "C",
+  backfill_to text collate "C",
   created_at timestamp with time zone default now() not null,
   created_by bigint,
   paused_at timestamp with time zone,
@@ -388,6 +531,8 @@ create table worker (
 );
 
 alter table article set (fillfactor=80);
+alter table campaign_item set (fillfactor=85, autovacuum_vacuum_scale_factor=0.05);
+alter table campaign_tally set (fillfactor=50);
 alter table reading alter column record set storage external;
 
 CREATE UNIQUE INDEX account_email ON public.account USING btree (email);
@@ -405,6 +550,14 @@ CREATE UNIQUE INDEX article_source_key ON public.article USING btree (source_key
 CREATE INDEX article_suggestions ON public.article USING btree (priority DESC, id DESC) WHERE (suggestion_count > 0);
 CREATE INDEX audit_account ON public.audit USING btree (account_id, id);
 CREATE INDEX audit_subject ON public.audit USING btree (subject_type, subject_id, id);
+CREATE INDEX campaign_change_met ON public.campaign_change USING btree (campaign_id, article_id) WHERE (decisions_met > 0);
+CREATE INDEX campaign_item_canary ON public.campaign_item USING btree (campaign_id, article_id) WHERE canary;
+CREATE INDEX campaign_item_failed ON public.campaign_item USING btree (campaign_id, error_fingerprint, article_id) WHERE (state = 'failed'::text);
+CREATE INDEX campaign_item_pending ON public.campaign_item USING btree (campaign_id, article_id) WHERE (state = 'pending'::text);
+CREATE INDEX campaign_of_schedule ON public.campaign USING btree (schedule_id, id) WHERE (schedule_id IS NOT NULL);
+CREATE INDEX campaign_schedule_due ON public.campaign_schedule USING btree (next_at) WHERE enabled;
+CREATE UNIQUE INDEX campaign_template_name ON public.campaign_template USING btree (name);
+CREATE INDEX campaign_under_way ON public.campaign USING btree (id) WHERE (state = ANY (ARRAY['selecting'::text, 'canary'::text, 'running'::text, 'paused'::text, 'rolling_back'::text]));
 CREATE UNIQUE INDEX claim_current ON public.claim USING btree (article_id, fingerprint) WHERE (to_switch IS NULL);
 CREATE INDEX claim_past ON public.claim USING btree (article_id, from_switch) WHERE (to_switch IS NOT NULL);
 CREATE INDEX decision_account ON public.decision USING btree (account_id, at, id);
@@ -416,10 +569,13 @@ CREATE INDEX fetch_item_finished ON public.fetch_item USING btree (source_id, fi
 CREATE UNIQUE INDEX fetch_item_named ON public.fetch_item USING btree (source_id, url_key) WHERE (source_id IS NOT NULL);
 CREATE INDEX fetch_item_of_source ON public.fetch_item USING btree (source_id, state, id DESC) WHERE (source_id IS NOT NULL);
 CREATE UNIQUE INDEX local_entity_current ON public.local_entity USING btree (article_id, type, name_key) WHERE (to_switch IS NULL);
+CREATE INDEX local_entity_named ON public.local_entity USING btree (name_key) WHERE (to_switch IS NULL);
+CREATE INDEX outbox_topic ON public.outbox USING btree (topic, id);
 CREATE INDEX page_decision_page ON public.page_decision USING btree (page_id, at);
 CREATE UNIQUE INDEX page_once ON public.page USING btree (article_id, input_sha256);
 CREATE INDEX page_purged ON public.page USING btree (sha256) WHERE (purged_at IS NOT NULL);
 CREATE UNIQUE INDEX reading_distinct ON public.reading USING btree (article_text_id, record_sha256);
+CREATE INDEX reading_task_campaign ON public.reading_task USING btree (campaign_id) WHERE ((campaign_id IS NOT NULL) AND (state = ANY (ARRAY['waiting'::text, 'leased'::text])));
 CREATE INDEX reading_task_due ON public.reading_task USING btree (due_at) WHERE (state = ANY (ARRAY['waiting'::text, 'leased'::text]));
 CREATE INDEX reading_task_finished ON public.reading_task USING btree (finished_at DESC) WHERE (finished_at IS NOT NULL);
 CREATE INDEX reading_task_open ON public.reading_task USING btree (state, requested_at) WHERE (state <> 'done'::text);
@@ -437,6 +593,12 @@ alter table article add constraint article_current_page_id_fkey FOREIGN KEY (cur
 alter table article add constraint article_current_reading_id_fkey FOREIGN KEY (current_reading_id) REFERENCES reading(id);
 alter table article_text add constraint article_text_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id);
 alter table audit add constraint audit_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table campaign add constraint campaign_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id);
+alter table campaign_schedule add constraint campaign_schedule_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id);
+alter table campaign add constraint campaign_schedule_id_fkey FOREIGN KEY (schedule_id) REFERENCES campaign_schedule(id) ON DELETE SET NULL;
+alter table campaign_schedule add constraint campaign_schedule_last_campaign_id_fkey FOREIGN KEY (last_campaign_id) REFERENCES campaign(id);
+alter table campaign_schedule add constraint campaign_schedule_template_id_fkey FOREIGN KEY (template_id) REFERENCES campaign_template(id);
+alter table campaign_template add constraint campaign_template_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id);
 alter table claim add constraint claim_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table decision add constraint decision_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table decision add constraint decision_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);

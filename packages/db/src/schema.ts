@@ -1,6 +1,7 @@
 import type { PageMeta } from '@trucot/core/article/article-input'
 import type { Action } from '@trucot/core/review/decision'
 import type { PortableClaim } from '@trucot/core/review/portable-claim'
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type {
   CampaignChangeTable,
   CampaignErrorTable,
@@ -10,7 +11,6 @@ import type {
   CampaignTallyTable,
   CampaignTemplateTable,
 } from './campaign-tables.ts'
-import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 
 /** A column the database fills where the writer does not. */
 type Defaulted<T> = Generated<T>
