@@ -9,6 +9,8 @@ export interface PageSummary {
   url: string | null
   mediaType: string
   byteLength: number
+  /** How the bytes are written, where that was looked at. */
+  encoding: string | null
   /** Hexadecimal. */
   sha256: string
   importedAt: Date
@@ -23,6 +25,7 @@ function summaries(db: DatabaseExecutor) {
     .selectFrom('page as p')
     .innerJoin('article as a', 'a.id', 'p.article_id')
     .select(['p.id', 'p.article_id as articleId', 'p.import_name as importName', 'p.url'])
+    .select('p.encoding')
     .select(['p.media_type as mediaType', 'p.byte_length as byteLength', 'p.imported_at as importedAt'])
     .select(['p.withdrawn_at as withdrawnAt', 'p.purged_at as purgedAt'])
     .select(sql<string>`encode(p.sha256, 'hex')`.as('sha256'))

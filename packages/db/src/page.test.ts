@@ -113,3 +113,10 @@ describe('importing a page', () => {
     expect((await importText(db, 'Bị rút.')).outcome).toBe('new')
   })
 })
+
+it('draws no article id for an article that is known', async () => {
+  const page = { importName: 'ids.txt' }
+  const { articleId } = await importText(database.db, 'một', page)
+  for (const text of ['một', 'hai', 'ba']) await importText(database.db, text, page)
+  expect((await importText(database.db, 'bốn')).articleId).toBe(articleId + 1)
+})

@@ -15,6 +15,8 @@ export interface PageImport {
   headers?: Record<string, string>
   meta?: PageMeta
   bytes: Uint8Array
+  /** How the bytes are written, where that was looked at. */
+  encoding?: string
 }
 
 export type ImportOutcome =
@@ -66,8 +68,14 @@ async function purgeReason(tx: DatabaseTransaction, bytesHash: Buffer): Promise<
   return row?.reason
 }
 
-/** Makes the article of a source key, or locks the one there is. */
+function lockArticle(tx: DatabaseTransaction, key: string) {
+  return tx.selectFrom('article').select(['id', 'current_page_id']).where('source_key', '=', key).forUpdate()
+}
+
+/** Locks the article of a source key, or makes it. An id is drawn only where it is not there: ids leave few gaps. */
 async function lockOrMakeArticle(tx: DatabaseTransaction, key: string, outlet: string | null) {
+  const known = await lockArticle(tx, key).executeTakeFirst()
+  if (known) return { ...known, isNew: false }
   const made = await tx
     .insertInto('article')
     .values({ source_key: key, outlet })
@@ -75,13 +83,8 @@ async function lockOrMakeArticle(tx: DatabaseTransaction, key: string, outlet: s
     .returning(['id', 'current_page_id'])
     .executeTakeFirst()
   if (made) return { ...made, isNew: true }
-  const row = await tx
-    .selectFrom('article')
-    .select(['id', 'current_page_id'])
-    .where('source_key', '=', key)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  return { ...row, isNew: false }
+  // Another import made it in between.
+  return { ...(await lockArticle(tx, key).executeTakeFirstOrThrow()), isNew: false }
 }
 
 /**
@@ -136,6 +139,7 @@ export async function importPage(
           input_sha256: inputSha,
           byte_length: page.bytes.length,
           bytes: Buffer.from(page.bytes),
+          encoding: page.encoding ?? null,
           imported_by: by.accountId,
         })
         .returning('id')
