@@ -15,6 +15,8 @@ export const PageView = z.object({
   url: z.string().nullable(),
   mediaType: z.string(),
   byteLength: z.int(),
+  /** How its bytes are written, where that was looked at: "UTF-8", "UTF-16", "windows-1258", "TCVN3", "VNI". */
+  encoding: z.string().nullable(),
   sha256: z.string(),
   importedAt: z.iso.datetime(),
   withdrawnAt: z.iso.datetime().nullable(),

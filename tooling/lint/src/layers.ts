@@ -9,6 +9,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/contract': ['packages/core'],
   'packages/db': ['packages/core'],
   'packages/queue': ['packages/core', 'packages/db'],
+  'packages/intake': ['packages/core', 'packages/db'],
   'tooling/service': [],
   'tooling/postgres': [],
   'tooling/lint': [],
@@ -16,9 +17,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'tooling/test': ['tooling/start'],
   'tooling/start': ['packages/core', 'packages/db', 'tooling/service', 'tooling/postgres', 'apps/api'],
   'apps/admin': ['packages/core', 'packages/contract'],
-  'apps/api': ['packages/core', 'packages/contract', 'packages/db', 'packages/queue', 'tooling/service'],
-  'apps/worker': ['packages/core', 'packages/db', 'packages/queue', 'tooling/service'],
-  'apps/cli': ['packages/core', 'packages/db', 'packages/queue', 'tooling/service'],
+  'apps/api': [
+    'packages/core',
+    'packages/contract',
+    'packages/db',
+    'packages/queue',
+    'packages/intake',
+    'tooling/service',
+  ],
+  'apps/worker': ['packages/core', 'packages/db', 'packages/queue', 'packages/intake', 'tooling/service'],
+  'apps/cli': ['packages/core', 'packages/db', 'packages/queue', 'packages/intake', 'tooling/service'],
 }
 
 /** Whatever its sources may not, a test may import these as well. */

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/vue-query'
-import type { ImportItem, ImportOutcome } from '@trucot/contract/pages-contract'
+import type { ImportOutcome } from '@trucot/contract/import-outcome'
+import type { ImportItem } from '@trucot/contract/pages-contract'
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api } from '../api/client.ts'

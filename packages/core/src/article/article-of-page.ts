@@ -1,4 +1,4 @@
-import { type PageMediaType, readPageText } from '../page/page-text.ts'
+import { type PlainOrHtml, readPageText } from '../page/page-text.ts'
 import type { ArticleInput, PageMeta } from './article-input.ts'
 
 /** One fetched page as the reader takes it, and the version of what made its text. */
@@ -9,7 +9,7 @@ export interface ArticleOfPage {
 
 interface FetchedPage {
   bytes: Uint8Array
-  mediaType: PageMediaType
+  mediaType: PlainOrHtml
   /** What the fetcher knew; it goes before what the page's own head says. */
   meta?: PageMeta
   file?: string

@@ -2,7 +2,7 @@ import { decodePage, wellFormedText } from './decode-page.ts'
 import { FLATTENER_VERSION, flattenHtml } from './flatten-html.ts'
 import type { PageHead } from './page-head.ts'
 
-export type PageMediaType = 'text/plain' | 'text/html'
+export type PlainOrHtml = 'text/plain' | 'text/html'
 
 /** The article text of a page, the version of what made it, and what an HTML head says about it. */
 export interface PageText {
@@ -15,7 +15,7 @@ export interface PageText {
 const PLAIN_VERSION = 'plain@1'
 
 /** The one text of a page that every offset points into: plain text as decoded, HTML as lines. */
-export function readPageText(bytes: Uint8Array, mediaType: PageMediaType): PageText {
+export function readPageText(bytes: Uint8Array, mediaType: PlainOrHtml): PageText {
   const decoded = decodePage(bytes)
   if (mediaType === 'text/plain') return { text: decoded, flattener: PLAIN_VERSION, head: {} }
   const { text, head } = flattenHtml(decoded)

@@ -1,4 +1,5 @@
-import { type ImportItem, type ImportOutcome, MOST_PAGE_BYTES } from '@trucot/contract/pages-contract'
+import type { ImportOutcome } from '@trucot/contract/import-outcome'
+import { type ImportItem, MOST_FILE_BYTES } from '@trucot/contract/pages-contract'
 import type { Actor } from '@trucot/db/audit'
 import type { Database } from '@trucot/db/database'
 import { importPage } from '@trucot/db/page'
@@ -13,7 +14,7 @@ function bytesOf(item: ImportItem): Uint8Array {
 async function importItem(db: Database, item: ImportItem, by: Actor): Promise<ImportOutcome> {
   const { name, mediaType, url, meta } = item
   const bytes = bytesOf(item)
-  if (bytes.length > MOST_PAGE_BYTES) {
+  if (bytes.length > MOST_FILE_BYTES) {
     return { name, outcome: 'refused', articleId: null, pageId: null, reason: 'too_large' }
   }
   const result = await db.transaction().execute((tx) =>
