@@ -1,7 +1,6 @@
-import { alignReadings } from './align-readings.ts'
+import { type ClaimChange, claimChanges, type ReadingChanges } from './claim-change.ts'
 import type { ClaimState, Suggestion } from './claim-state.ts'
 import { sameValues } from './decided-values.ts'
-import { PlacedReading } from './placed-reading.ts'
 import type { PortableClaim } from './portable-claim.ts'
 import { reviewArticle } from './review-article.ts'
 import type { Reading, ReviewInput } from './review-input.ts'
@@ -23,25 +22,23 @@ export interface RereadSummary {
   decisionsMet: number
 }
 
-const NO_READING = PlacedReading.erased([])
+/** What another reading does to an article, claim by claim. */
+export interface ReviewChanges {
+  summary: RereadSummary
+  /** `decided`: people decided on the claim. */
+  changes: (ClaimChange & { decided: boolean })[]
+  /** Claims that people had decided on. */
+  decidedClaims: number
+}
+
+function differenceOf({ same, changes }: ReadingChanges): ReadingDifference {
+  const count = (kind: ClaimChange['kind']) => changes.filter((change) => change.kind === kind).length
+  return { same, new: count('added'), changed: count('changed'), gone: count('retired') }
+}
 
 /** Compares two readings of an article; null is no reading. */
 export function compareReadings(before: Reading | null, after: Reading | null): ReadingDifference {
-  const [old, current] = [before, after].map((reading) =>
-    reading ? PlacedReading.of(reading) : NO_READING,
-  ) as [PlacedReading, PlacedReading]
-  const { currentOf } = alignReadings(old, current)
-  let same = 0
-  for (const [from, to] of currentOf) {
-    const [one, other] = [old.claims[from]?.claim, current.claims[to]?.claim]
-    if (one && other && sameValues(one, other)) same++
-  }
-  return {
-    same,
-    new: current.claims.length - currentOf.size,
-    changed: currentOf.size - same,
-    gone: old.claims.length - currentOf.size,
-  }
+  return differenceOf(claimChanges(before, after))
 }
 
 function suggestionKeys(states: readonly ClaimState[]): Set<string> {
@@ -60,17 +57,39 @@ function differs(one: PortableClaim | null | undefined, other: PortableClaim | n
   return !sameValues(one, other)
 }
 
+function fingerprints(machine: ReadonlyMap<string, PortableClaim | null>): Set<string> {
+  return new Set([...machine.values()].flatMap((claim) => claim?.fingerprint ?? []))
+}
+
 /** What `after` in place of the current reading changes, with the same log. Nothing is written: a preview as well. */
-export function compareReview(input: ReviewInput, after: Reading | null): RereadSummary {
-  const claims = compareReadings(input.current, after)
-  if (input.log.length === 0) return { claims, suggestionsRaised: 0, decisionsMet: 0 }
+export function reviewChanges(input: ReviewInput, after: Reading | null): ReviewChanges {
+  const difference = claimChanges(input.current, after)
+  const claims = differenceOf(difference)
+  if (input.log.length === 0) {
+    const changes = difference.changes.map((change) => ({ ...change, decided: false }))
+    return { summary: { claims, suggestionsRaised: 0, decisionsMet: 0 }, changes, decidedClaims: 0 }
+  }
   const [before, then] = [reviewArticle(input), reviewArticle({ ...input, current: after })]
   const known = suggestionKeys(before)
   const [old, current] = [machineOf(before), machineOf(then)]
+  const [oldPrints, currentPrints] = [fingerprints(old), fingerprints(current)]
   const ids = [...new Set([...old.keys(), ...current.keys()])]
   return {
-    claims,
-    suggestionsRaised: [...suggestionKeys(then)].filter((key) => !known.has(key)).length,
-    decisionsMet: ids.filter((id) => differs(old.get(id), current.get(id))).length,
+    summary: {
+      claims,
+      suggestionsRaised: [...suggestionKeys(then)].filter((key) => !known.has(key)).length,
+      decisionsMet: ids.filter((id) => differs(old.get(id), current.get(id))).length,
+    },
+    changes: difference.changes.map((change) => ({
+      ...change,
+      decided:
+        oldPrints.has(change.before?.fingerprint ?? '') || currentPrints.has(change.after?.fingerprint ?? ''),
+    })),
+    decidedClaims: old.size,
   }
+}
+
+/** The same in numbers. */
+export function compareReview(input: ReviewInput, after: Reading | null): RereadSummary {
+  return reviewChanges(input, after).summary
 }

@@ -112,11 +112,18 @@ function sameList(kind: FieldKind, one: readonly FieldValue[], other: readonly F
   return [...pairs].every(([a, b]) => sameValue(kind, one[a] ?? null, other[b] ?? null))
 }
 
+/** The fields of two claims of one type that say something else. */
+export function differingFields(one: PortableClaim, other: PortableClaim): string[] {
+  return fieldsOf(one.type)
+    .filter(([field, kind]) =>
+      isList(kind)
+        ? !sameList(kind, elementsOf(one, field), elementsOf(other, field))
+        : !sameValue(kind, fieldValue(one, field), fieldValue(other, field)),
+    )
+    .map(([field]) => field)
+}
+
 /** How many fields of two claims of one type say the same. */
 export function equalFields(one: PortableClaim, other: PortableClaim): number {
-  return fieldsOf(one.type).filter(([field, kind]) =>
-    isList(kind)
-      ? sameList(kind, elementsOf(one, field), elementsOf(other, field))
-      : sameValue(kind, fieldValue(one, field), fieldValue(other, field)),
-  ).length
+  return fieldsOf(one.type).length - differingFields(one, other).length
 }
