@@ -42,3 +42,26 @@ test('two people after one verb, each with an office of their own', () => {
   )
   expect(kinds(told.events)).toEqual(['appointment reported', 'appointment reported'])
 })
+
+test.each([
+  'Đại hội đồng Liên hợp quốc đã bầu 14 thành viên mới của Hội đồng Nhân quyền. Việt Nam trúng cử với 145 phiếu.',
+  'Tối 20/5, Việt Nam đã trúng cử vào Hội đồng Chấp hành UNESCO nhiệm kỳ 2024-2027 với số phiếu cao.',
+  'Việt Nam được bầu làm Phó Chủ tịch Đại hội đồng Liên hợp quốc.',
+])('a seat that a country wins: %s', (text) => {
+  expect(kinds(readTold(`${text}\n`).events)).toEqual(['election reported'])
+})
+
+test('a decision handed over at a ceremony appoints nobody', () => {
+  const told = readTold(
+    'Sáng 20/5, tại Hà Nội, Bộ Quốc phòng tổ chức lễ xuất quân Đội Công binh số 4. Chủ tịch nước Trần Văn Bình đến dự và trao quyết định. Cùng dự có Bộ trưởng Bộ Quốc phòng Lê Văn Minh.\n',
+  )
+  expect(told.events).toEqual(['ceremony reported 2024-05-20 @Hà Nội'])
+  expect(told.people).toEqual(['Trần Văn Bình attendee', 'Lê Văn Minh attendee'])
+})
+
+test('an election that a message congratulates on is its occasion', () => {
+  const told = readTold(
+    'Thủ tướng Nguyễn Văn An gửi điện mừng Thủ tướng Nepal Ram Thapa nhân dịp ông được bầu làm Thủ tướng.\n',
+  )
+  expect(kinds(told.events)).toEqual(['message reported'])
+})

@@ -2,7 +2,7 @@ import { phraseAt, phraseTable } from '../../mention/phrase-table.ts'
 import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate, EventType, Role } from './event-candidate.ts'
-import { subjectParty } from './subject-party.ts'
+import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 import { appointeesOf } from './told-event.ts'
 
@@ -15,7 +15,7 @@ const CHANGES = phraseTable<EventType>([
   ),
   ...entry(
     'election',
-    'được bầu làm, được bầu giữ chức, bầu, tái đắc cử, đắc cử, trúng cử, được bầu, tái cử, được bầu lại',
+    'được bầu làm, được bầu giữ chức, bầu, tái đắc cử, đắc cử, trúng cử, được bầu, tái cử, được bầu lại, được bầu vào, đã bầu',
   ),
   ...entry(
     'dismissal',
@@ -36,7 +36,6 @@ const NEEDS_OFFICE = new Set([
   'chỉ định',
   'luân chuyển',
   'bầu',
-  'được bầu',
   'tiến cử',
 ])
 
@@ -59,7 +58,12 @@ export function appointmentEvents(story: Story, sentence: StorySentence): EventC
       .join(' ')
     const after = chainEnd(story, chunks, end, hit.value)
     const office = officeFollows(story, chunks, after)
-    if (NEEDS_OFFICE.has(words) && !office) continue
+    if (
+      NEEDS_OFFICE.has(words) &&
+      !office &&
+      !(hit.value === 'election' && seatWon(story, sentence, at, after))
+    )
+      continue
     // "làm" alone tells of an office only in headlines: "A làm Giám đốc …".
     if (words === 'làm' && (sentence.zone !== 'title' || tokens[hit.last]?.key === 'việc')) continue
     const candidate = read(story, sentence, at, after, hit.value, office)
@@ -144,7 +148,11 @@ function read(
     passive || (named.length === 0 && !hands)
       ? []
       : subject.persons.filter((person) => !appointees.includes(person))
-  if (appointees.length + givers.length === 0 && !(office && sentence.zone === 'title')) return null
+  const seated = type === 'election' && named.length === 0 ? seatWon(story, sentence, at, after) : null
+  if (appointees.length + givers.length === 0 && !(office && sentence.zone === 'title') && !seated)
+    return null
+  // "A dự lễ xuất quân và trao quyết định": a decision that names no office and nobody who takes one appoints nobody.
+  if (hands && appointees.length === 0 && !office && !namesChange(story, sentence, at, after)) return null
   return {
     type,
     rule: `event/${type}`,
@@ -155,11 +163,50 @@ function read(
       ...givers.map((entity) => ({ entity, role: giverRole })),
       ...appointees.map((entity) => ({ entity, role: 'appointee' as const })),
     ],
-    organizations: subject.bodies,
+    organizations: [...subject.bodies, ...(seated?.bodies ?? [])],
     objects: [],
     place: null,
     told: decided(story, sentence, at) ? 'told' : toldAs(story, sentence, at),
   }
+}
+
+const SEATS = /thành viên|ủy viên|chủ tịch|hội đồng|ủy ban|cơ quan|phó chủ tịch/u
+
+/** "Việt Nam trúng cử vào Hội đồng …", "Đại hội đồng đã bầu 9 thành viên mới": a seat won by a country or body; null where none stands there. */
+function seatWon(
+  story: Story,
+  { chunks, last }: StorySentence,
+  at: number,
+  after: number,
+): { bodies: string[] } | null {
+  const subject = chunks[predicateStart(chunks, at) - 1]
+  if (subject?.kind !== 'place' && subject?.kind !== 'body' && subject?.kind !== 'conference') return null
+  const words = story.structure.tokens.slice(chunks[after]?.first ?? last, last).map(({ key }) => key)
+  const won = /^(?:trúng|tái|đắc)$/u.test(chunkKey(chunks[at])) || SEATS.test(words.join(' '))
+  return won ? { bodies: subject.kind === 'body' ? [subject.entity] : [] } : null
+}
+
+/** How many sentences before "trao quyết định" may have told what was decided. */
+const DECISION_WITHIN = 3
+const CHANGED = /bổ nhiệm|điều động|luân chuyển|phân công|chỉ định|giữ chức|nhân sự/u
+
+/** "trao quyết định bổ nhiệm", "công bố quyết định của Thủ tướng về việc điều động …", or a change told right before. */
+function namesChange(
+  { structure, sentences }: Story,
+  { chunks, index }: StorySentence,
+  at: number,
+  after: number,
+): boolean {
+  const words = (from: number, to: number): string =>
+    structure.tokens
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(' ')
+  const from = chunks[at]?.first ?? 0
+  if (CHANGED.test(words(from, chunks[Math.min(after + 8, chunks.length) - 1]?.last ?? from))) return true
+  return sentences
+    .slice(Math.max(0, index - DECISION_WITHIN), index)
+    .some(({ first, last }) => CHANGED.test(words(first, Math.min(last, first + 2 * REACH))))
 }
 
 const DECIDED = /phê chuẩn|thông qua|quyết định|công bố|biểu quyết/u

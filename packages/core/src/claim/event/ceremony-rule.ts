@@ -20,7 +20,7 @@ const nouns = (list: string, subject: Role, object: Role): [string, Ceremony][] 
 
 const CEREMONIES = phraseTable<Ceremony>([
   ...verbs(
-    'viếng, đến viếng, đặt vòng hoa, đến đặt vòng hoa, dâng hương, vào Lăng viếng, dâng hoa, vào lăng viếng, ghi sổ tang, thắp hương, khánh thành, khởi công, cắt băng khánh thành',
+    'viếng, đến viếng, đặt vòng hoa, đến đặt vòng hoa, dâng hương, vào Lăng viếng, dâng hoa, vào lăng viếng, ghi sổ tang, ký sổ tang, viết sổ tang, thắp hương, khai trương, khai giảng, khai mạc triển lãm, khánh thành, khởi công, cắt băng khánh thành',
     'attendee',
     'attendee',
   ),
@@ -37,7 +37,7 @@ const CEREMONIES = phraseTable<Ceremony>([
     'recipient',
   ),
   ...nouns(
-    'lễ kỷ niệm, lễ kỉ niệm, lễ mít tinh, mít tinh, lễ viếng, lễ truy điệu, lễ tang, quốc tang, lễ khánh thành, lễ khởi công, lễ khai mạc, lễ bế mạc, lễ công bố, lễ phát động, lễ ra mắt, lễ bàn giao, lễ tuyên dương, lễ tiếp nhận, lễ thượng cờ, lễ chào cờ, lễ nhậm chức, lễ trao giải, chiêu đãi, tiệc chiêu đãi, lễ chiêu đãi, lễ hội, triển lãm, lễ đặt vòng hoa, lễ dâng hương, lễ khai trương, lễ trao quyết định, lễ công bố quyết định, lễ công bố và trao quyết định, lễ trao, lễ vinh danh, lễ tôn vinh, lễ gặp mặt, tiệc chào mừng, lễ tưởng niệm, lễ cầu siêu, lễ phát tang, đêm nhạc, lễ giao nhận',
+    'lễ kỷ niệm, lễ kỉ niệm, lễ mít tinh, mít tinh, lễ viếng, lễ truy điệu, lễ tang, quốc tang, lễ khánh thành, lễ khởi công, lễ khai mạc, lễ bế mạc, lễ công bố, lễ phát động, lễ ra mắt, lễ bàn giao, lễ tuyên dương, lễ tiếp nhận, lễ thượng cờ, lễ chào cờ, lễ nhậm chức, lễ trao giải, chiêu đãi, tiệc chiêu đãi, lễ chiêu đãi, lễ hội, triển lãm, lễ đặt vòng hoa, lễ dâng hương, lễ khai trương, lễ trao quyết định, lễ công bố quyết định, lễ công bố và trao quyết định, lễ trao, lễ vinh danh, lễ tôn vinh, lễ gặp mặt, tiệc chào mừng, lễ tưởng niệm, lễ cầu siêu, lễ phát tang, đêm nhạc, lễ giao nhận, lễ xuất quân, lễ ra quân, lễ đón nhận, lễ chia tay, lễ phát động, lễ kết nạp, lễ khai giảng, lễ bế giảng, lễ tốt nghiệp, lễ ký niệm, lễ giỗ, lễ rước, lễ an táng, lễ hỏa táng, lễ đưa tang, lễ cất nóc, lễ động thổ, lễ hạ thủy, lễ thông xe, lễ kéo cờ, lễ duyệt binh, lễ diễu binh, lễ hồi hương, lễ cắt băng, lễ gắn biển, lễ đặt tên, lễ công nhận, lễ mừng, lễ phóng sinh, lễ trồng cây, tiệc trọng thể, tiệc tối, buổi chiêu đãi, tiệc mừng, gala, dạ tiệc, buổi gặp mặt, chương trình giao lưu, buổi giao lưu, đêm giao lưu, đêm văn nghệ, chương trình nghệ thuật, ngày hội, tuần văn hóa, tuần phim, tuần lễ văn hóa, hội chợ, Tết Cộng đồng, tết cộng đồng, lễ giao nhiệm vụ, lễ công bố thành lập, tổ chức gặp mặt, tổ chức gặp gỡ, tổ chức buổi gặp mặt, tổ chức đón Tết, tổ chức Tết Cộng đồng, tổ chức kỷ niệm, tổ chức chiêu đãi, tổ chức mừng, tổ chức đón Xuân, tổ chức vui Xuân',
     'attendee',
     'attendee',
   ),

@@ -14,6 +14,7 @@ const OPENING_SENTENCES = 5
  */
 export function chooseMain(story: Story, events: readonly ToldEvent[], day: DateMention | null): void {
   const opening = openingSentences(story)
+  const items = itemsNews(story, events)
   const inTitle = new Set(events.filter((event) => zonesOf(event).has('title')))
   const newsAt = firstNews(story, events)
   for (const event of events) {
@@ -27,6 +28,7 @@ export function chooseMain(story: Story, events: readonly ToldEvent[], day: Date
         (chunk) => chunk.kind === 'date' && day !== null && story.dates[chunk.mention]?.edtf === day.edtf,
       )
     })
+    event.main ||= items.has(event)
     event.main ||= zonesOf(event).has('caption') && (zonesOf(event).has('body') || event.referred)
   }
   if (!events.some(({ main }) => main)) {
@@ -36,6 +38,39 @@ export function chooseMain(story: Story, events: readonly ToldEvent[], day: Date
   }
   const main = events.filter((event) => event.main)
   for (const event of events) event.main ||= isFurtherNews(story, event, main, day)
+}
+
+/** An item's news stands in its first sentences. */
+const ITEM_OPENS = 3
+
+/** A bulletin tells something of its own in each item: the first event of each. A lone item may be an aside. */
+function itemsNews(story: Story, events: readonly ToldEvent[]): Set<ToldEvent> {
+  const openings = story.sentences.filter(({ opensItem }) => opensItem)
+  const found = new Set<ToldEvent>()
+  const firstOf = firstEventOfEach(events)
+  for (const { index, first } of openings) {
+    if (openings.length === 1 && isAside(story, first)) continue
+    for (let at = index; at < index + ITEM_OPENS; at++) {
+      if (at > index && story.sentences[at]?.opensItem) break
+      const event = firstOf.get(at)
+      if (!event) continue
+      found.add(event)
+      break
+    }
+  }
+  return found
+}
+
+/** The event whose words come first in each sentence that tells one, by the sentence's index. */
+function firstEventOfEach(events: readonly ToldEvent[]): Map<number, ToldEvent> {
+  const firsts = new Map<number, { event: ToldEvent; at: number }>()
+  for (const event of events) {
+    for (const { sentence, first } of event.candidates) {
+      const known = firsts.get(sentence.index)
+      if (!known || first < known.at) firsts.set(sentence.index, { event, at: first })
+    }
+  }
+  return new Map([...firsts].map(([index, { event }]) => [index, event]))
 }
 
 /** The first running sentence that tells an event: what the lead says after it counts only with the article's day. */

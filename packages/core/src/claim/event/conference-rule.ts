@@ -7,13 +7,15 @@ import { subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
 const NOUNS = phraseList(
-  'hội nghị, hội thảo, diễn đàn, phiên họp, kỳ họp, đại hội, tọa đàm, cuộc họp báo, họp báo, phiên khai mạc, phiên bế mạc, phiên toàn thể, hội nghị trực tuyến, hội nghị tổng kết, hội nghị triển khai, phiên thảo luận, hội nghị quán triệt, hội nghị sơ kết, phiên giải trình, phiên chất vấn, khóa họp, hội nghị cán bộ, buổi họp báo, đối thoại, họp riêng, họp kín, họp phiên, họp phiên toàn thể, họp phiên bế mạc, họp phiên khai mạc, họp toàn thể',
+  'hội nghị, hội thảo, diễn đàn, phiên họp, kỳ họp, đại hội, tọa đàm, cuộc họp báo, họp báo, phiên khai mạc, phiên bế mạc, phiên toàn thể, hội nghị trực tuyến, hội nghị tổng kết, hội nghị triển khai, phiên thảo luận, hội nghị quán triệt, hội nghị sơ kết, phiên giải trình, phiên chất vấn, khóa họp, hội nghị cán bộ, buổi họp báo, đối thoại, họp riêng, họp kín, họp phiên, họp phiên toàn thể, họp phiên bế mạc, họp phiên khai mạc, họp toàn thể, phiên đàm phán, vòng đàm phán, phiên tham vấn, vòng tham vấn, cuộc đàm phán, cuộc tham vấn, cuộc tham khảo, tham khảo chính trị, tham vấn chính trị, phiên họp kín, phiên thảo luận mở, cuộc họp, họp cấp cao',
 )
 const TAKES_PART =
-  /(?:^| )(?:dự|tham dự|tham gia|phát biểu tại|phát biểu khai mạc|phát biểu bế mạc|phát biểu chỉ đạo|chủ trì|đồng chủ trì|khai mạc|bế mạc|điều hành)(?: | .{0,24} )?$/u
+  /(?:^| )(?:dự|tham dự|tham gia|phát biểu tại|phát biểu khai mạc|phát biểu bế mạc|phát biểu chỉ đạo|chủ trì|đồng chủ trì|khai mạc|bế mạc|điều hành|tiến hành|thay mặt)(?: | .{0,24} )?$/u
+/** "A và B đã có vòng đàm phán …" */
+const HAVE = / (?:có|bước vào|nối lại|mở|bắt đầu|kết thúc|hoàn tất)(?: \S+){0,2}$/u
 const HELD = /diễn ra|khai mạc|bế mạc|tổ chức|được tổ chức|đã họp|họp (?:riêng|kín|phiên|toàn thể)|tiến hành/u
 
-/** "A dự Hội nghị …", "A chủ trì phiên họp …", "Hội nghị … khai mạc tại …", "Bộ X tổ chức Hội nghị …" */
+/** "A dự Hội nghị …", "A chủ trì phiên họp …", "Hội nghị … khai mạc tại …", "Bộ X tổ chức Hội nghị …", "tại Paris đã diễn ra vòng đàm phán …" */
 export function conferenceEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks } = sentence
@@ -30,10 +32,11 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
       .join(' ')
       .trimEnd()
     const verb = verbBefore(chunks, at)
+    const talks = isTalks(story, chunk)
     const taking = subjectParty(sentence, verb)
     const someone = taking.persons.length > 0 || taking.bodies.length > 0 || taking.others
     // "Khai mạc Hội nghị …" without anybody is the conference itself.
-    const takesPart = someone && TAKES_PART.test(` ${before}`)
+    const takesPart = someone && (TAKES_PART.test(` ${before}`) || (talks && HAVE.test(` ${before}`)))
     const rest = chunks
       .slice(0, 2 * REACH)
       .map(chunkKey)
@@ -43,7 +46,7 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
     const subject = takesPart ? taking : subjectParty(sentence, at)
     const told = toldAs(story, sentence, takesPart ? verb : at)
     found.push({
-      type: 'conference',
+      type: talks ? 'meeting' : 'conference',
       rule: takesPart ? 'event/takes-part' : 'event/conference-held',
       sentence,
       first: chunk.first,
@@ -52,7 +55,7 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
         ...subject.persons.map((entity) => ({ entity, role: roleOf(before) })),
         ...partners(story, sentence, after)
           .filter((entity) => !subject.persons.includes(entity))
-          .map((entity) => ({ entity, role: 'attendee' as const })),
+          .map((entity) => ({ entity, role: partnerRole(before) })),
       ],
       organizations: subject.bodies,
       objects: chunk.kind === 'conference' ? [chunk.entity] : [],
@@ -67,6 +70,18 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
     at = after - 1
   }
   return found
+}
+
+const TALKS = /^(?:(?:phiên|vòng|cuộc) )?(?:đàm phán|tham khảo|tham vấn)/u
+
+/** "Tham khảo chính trị", "vòng đàm phán": two sides meet, whatever number the session bears. */
+function isTalks({ structure }: Story, { first }: Chunk): boolean {
+  return TALKS.test(
+    structure.tokens
+      .slice(first, first + 3)
+      .map(({ key }) => key)
+      .join(' '),
+  )
 }
 
 /** "tiến hành hội nghị trực tuyến với B": whom it was held with. */
@@ -91,6 +106,11 @@ function roleOf(before: string): Role {
   return 'attendee'
 }
 
+/** "đồng chủ trì … với B": B is in the chair too. */
+function partnerRole(before: string): Role {
+  return /đồng chủ trì/u.test(before) ? 'chair' : 'attendee'
+}
+
 /** "… khai mạc", "… diễn ra" after the noun, "tổ chức …" right before it. */
 function heldAt(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks
@@ -101,5 +121,8 @@ function heldAt(chunks: readonly Chunk[], at: number): boolean {
     .slice(at + 1)
     .map(chunkKey)
     .join(' ')
-  return /(?:tổ chức|tiến hành)$/u.test(before.trim()) || /diễn ra|khai mạc|bế mạc|được tổ chức/u.test(after)
+  return (
+    /(?:tổ chức|tiến hành|diễn ra|khai mạc|bế mạc)$/u.test(before.trim()) ||
+    /diễn ra|khai mạc|bế mạc|được tổ chức/u.test(after)
+  )
 }

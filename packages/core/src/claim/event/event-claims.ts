@@ -7,6 +7,7 @@ import type { Story } from '../story/story.ts'
 import { addAttendees } from './attendees.ts'
 import { chooseMain } from './choose-main.ts'
 import { nameSenders } from './collective-senders.ts'
+import { addDelegationLeaders } from './delegation-leaders.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { eventDate } from './event-date.ts'
 import { eventPlace } from './event-place.ts'
@@ -15,6 +16,7 @@ import { gatherEvents } from './gather-events.ts'
 import { hostsAndGuests } from './hosts-and-guests.ts'
 import { inferMeeting } from './infer-meeting.ts'
 import { inferStatement } from './infer-statement.ts'
+import { nameSigners } from './signers.ts'
 import { byExactness, disputedDays, type ToldEvent } from './told-event.ts'
 
 /** What is said, by the index of the sentence that says it. */
@@ -43,8 +45,11 @@ export function eventClaims(
     const inferred = inferMeeting(story, said) ?? inferStatement(story, said)
     if (inferred) events.push(inferred)
   }
+  dropDecisions(events)
   dropEmpty(events)
   nameSenders(story, events)
+  nameSigners(story, events)
+  addDelegationLeaders(story, events)
   hostsAndGuests(events, candidates)
   addAttendees(story, events)
   const drafts: EventDraft[] = []
@@ -58,6 +63,16 @@ export function eventClaims(
   }
   inheritPlace(drafts)
   return { drafts, disputed }
+}
+
+/** What a body decides is the news only of an article that tells nothing else of its own. */
+function dropDecisions(events: ToldEvent[]): void {
+  const decided = ({ candidates }: ToldEvent) => candidates.every(({ rule }) => rule === 'event/decision')
+  const other = events.some((event) => event.main && !decided(event))
+  for (let at = events.length - 1; at >= 0; at--) {
+    const event = events[at]
+    if (event && decided(event) && (other || !event.main)) events.splice(at, 1)
+  }
 }
 
 /** A ceremony in which nobody is named is no event of its own where the same sentences, or all but the headline, tell who met whom. */

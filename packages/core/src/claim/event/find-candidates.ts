@@ -4,6 +4,7 @@ import { appointmentEvents } from './appointment-rule.ts'
 import { awardEvents } from './award-rule.ts'
 import { ceremonyEvents } from './ceremony-rule.ts'
 import { conferenceEvents } from './conference-rule.ts'
+import { decisionEvents } from './decision-rule.ts'
 import type { EventCandidate, EventRule } from './event-candidate.ts'
 import { meetingNounEvents } from './meeting-noun-rule.ts'
 import { meetingEvents } from './meeting-rule.ts'
@@ -23,6 +24,7 @@ const RULES: EventRule[] = [
   visitEvents,
   conferenceEvents,
   aidEvents,
+  decisionEvents,
 ]
 
 /** No sentence tells of more events than this; lists without an end do not count. */

@@ -53,6 +53,7 @@ function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate):
   const shared = people.filter((entity) => event.participants.has(entity)).length
   if (CHANGES.has(event.type) && people.length > 0 && event.participants.size > 0)
     return isSameChange(story, event, candidate)
+  if (shared === 0 && inOtherItem(event, candidate)) return false
   const opening = candidate.sentence.zone !== 'body'
   if (people.length === 0 || event.participants.size === 0) {
     const near = event.candidates.some(
@@ -88,6 +89,11 @@ function isSameChange(story: Story, event: ToldEvent, candidate: EventCandidate)
       ? appointees.some((entity) => known.includes(entity))
       : event.candidates.some(({ sentence }) => Math.abs(sentence.index - candidate.sentence.index) <= NEAR)
   return fits && !otherDay(story, event, candidate)
+}
+
+/** Each item of a bulletin tells its own. */
+function inOtherItem(event: ToldEvent, { sentence }: EventCandidate): boolean {
+  return sentence.item > 0 && event.candidates.every((other) => other.sentence.item !== sentence.item)
 }
 
 function givesOther(event: ToldEvent, candidate: EventCandidate): boolean {

@@ -4,6 +4,7 @@ import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, EventType, Role } from './event-candidate.ts'
+import { isInterview } from './interview.ts'
 import {
   CALL_ON,
   MEET,
@@ -52,7 +53,7 @@ export function meetingEvents(story: Story, sentence: StorySentence): EventCandi
       const hit = phraseAt(meeting.table, tokens, chunk.first)
       if (!hit || isOtherWord(tokens, hit.first, hit.last, meeting)) continue
       const after = chunkAfter(sentence.chunks, at, hit.last)
-      if (after < 0 || handsOver(sentence.chunks, after)) continue
+      if (after < 0 || handsOver(sentence.chunks, after) || isInterview(story, sentence, at, after)) continue
       const candidate = read(story, sentence, at, after, meeting, hit.value)
       if (candidate) found.push(...candidate)
       at = after - 1
@@ -165,7 +166,11 @@ function visitsSeat(story: Story, { chunks }: StorySentence, at: number, after: 
 }
 
 function namesGroup(near: readonly ({ kind: string } | undefined)[]): boolean {
-  return near.some((chunk) => /^(?:đoàn|nhóm|các|thành|đại|hội|một)$/u.test(chunkKey(chunk as never)))
+  return near.some((chunk) =>
+    /^(?:đoàn|nhóm|các|thành|đại|hội|một|sinh|bà|kiều|cộng|đông|du|công|đồng|doanh|lưu|cán|nhân|đại)$/u.test(
+      chunkKey(chunk as never),
+    ),
+  )
 }
 
 /** "B được Chủ tịch A tiếp", "B được A, C và D tiếp": those who receive; null where nobody is said to. */

@@ -19,8 +19,11 @@ export function predicateStart(chunks: readonly Chunk[], verb: number): number {
   let at = verb
   while (at > 0 && verb - at < MOST_LIGHT) {
     const before = chunks[at - 1]
+    // "thăm, làm việc tại Lào và đồng chủ trì …": what stands before the joint is another predicate's.
+    const joint = chunkKey(chunks[at]) === 'và' && at < verb
     // "đến Đại sứ quán Lào viếng": where somebody went stands between.
     const goal =
+      !joint &&
       (before?.kind === 'body' || before?.kind === 'place') &&
       /^(?:đến|tới|tại|rời|sang|về)$/u.test(chunkKey(chunks[at - 2]))
     // "A và các thành viên trong đoàn đã …": the delegation is no light word there.
@@ -59,9 +62,13 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
   }
   const led = leadingParty(chunks, verb - 1)
   if (isParty(led)) return led
+  const behalf = onBehalf(chunks, at)
+  if (behalf > 0) return subjectParty(sentence, behalf)
   const pair = firstOfPair(chunks, start)
   if (isParty(pair)) return pair
-  if (at >= 0 && !/^(?:,|;|và|-|–|:)$/u.test(chunkKey(chunks[at]))) {
+  // "A thăm Lào và đồng chủ trì …": the joint before the second of two things done counts as auxiliary above.
+  const joined = chunks.slice(start, verb).some((chunk) => chunkKey(chunk) === 'và')
+  if (at >= 0 && !joined && !/^(?:,|;|và|-|–|:)$/u.test(chunkKey(chunks[at]))) {
     return NOBODY
   }
   for (let first = 0; first < Math.min(at, REACH); first++) {
@@ -91,6 +98,19 @@ function representing(chunks: readonly Chunk[], represented: number): number {
   if (second === 'mặt' && first === 'thay') return at - 1
   if (second !== 'quyền' || first !== 'ủy') return -1
   return chunkKey(chunks[at - 2]) === 'thừa' ? at - 2 : at - 1
+}
+
+const BEHALF_WITHIN = 6
+
+/** "A thay mặt hai Bộ ký": the chunk index of the words between the one who acts and the verb, -1 where there are none. */
+function onBehalf(chunks: readonly Chunk[], from: number): number {
+  for (let at = from; at > 0 && at > from - BEHALF_WITHIN; at--) {
+    const chunk = chunks[at]
+    if (chunk?.kind === 'mark' || chunk?.kind === 'persons') return -1
+    if (chunkKey(chunk) === 'mặt' && chunkKey(chunks[at - 1]) === 'thay') return at - 1
+    if (chunkKey(chunk) === 'diện' && chunkKey(chunks[at - 1]) === 'đại') return at - 1
+  }
+  return -1
 }
 
 /** "A … và cùng B chủ trì": both act. */

@@ -29,6 +29,24 @@ function openingClauseEnd(story: Story, { chunks }: StorySentence): number {
   return 0
 }
 
+/** Before whoever does it these say that the clause is a reason or an occasion. */
+const CLAUSE_OCCASIONS = phraseList(
+  'nhân dịp, nhân việc, chúc mừng, mừng, sau khi, ngay sau khi, kể từ khi, từ khi, trước khi, khi, việc, chứng kiến, vui mừng vì',
+)
+
+/** "gửi điện mừng nhân dịp ông được bầu …": the clause of the verb hangs on another. */
+function isOccasionOf(story: Story, { chunks, first: begin }: StorySentence, start: number): boolean {
+  const subject = chunks[start - 1]
+  const pronoun = /^(?:ông|bà)$/u.test(chunkKey(subject))
+  if (subject?.kind !== 'persons' && !pronoun) return false
+  const first = subject?.first ?? 0
+  for (let back = 1; back <= 3 && first - back > begin; back++) {
+    const hit = phraseAt(CLAUSE_OCCASIONS, story.structure.tokens, first - back)
+    if (hit?.last === first) return true
+  }
+  return false
+}
+
 /** Whether the words at a chunk report the event, announce it, or only refer to it. */
 export function toldAs(story: Story, sentence: StorySentence, at: number): EventCandidate['told'] {
   const { tokens } = story.structure
@@ -40,6 +58,7 @@ export function toldAs(story: Story, sentence: StorySentence, at: number): Event
   }
   if (phraseAt(FUTURE, tokens, sentence.first)) return 'planned'
   if (at < openingClauseEnd(story, sentence)) return 'passing'
+  if (isOccasionOf(story, sentence, start)) return 'passing'
   const first = chunks[start]?.first ?? sentence.first
   if (chunks[start - 1]?.kind !== 'word') return 'told'
   for (let back = 1; back <= 4; back++) {

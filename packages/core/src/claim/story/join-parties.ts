@@ -1,6 +1,9 @@
 import { type Chunk, chunkKey, type PersonsChunk, REACH } from './chunk.ts'
 
-/** "A, B và C" is one party. A comma joins only where "và" follows in the same run of names. */
+/**
+ * "A, B và C" is one party. A comma joins only where "và" follows in the same run of names, and none after it: "trước sự
+ * chứng kiến của A và B, C và D ký" names two parties.
+ */
 export function joinParties(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = []
   for (let at = 0; at < chunks.length; at++) {
@@ -9,7 +12,8 @@ export function joinParties(chunks: readonly Chunk[]): Chunk[] {
       joined.push(chunk)
       continue
     }
-    const run = partyRun(chunks, at)
+    const whole = partyRun(chunks, at)
+    const run = governsFirst(chunks, at, whole) ? whole.slice(0, 1) : whole
     const persons = [...new Set(run.flatMap((member) => member.persons))]
     const last = run.at(-1) as PersonsChunk
     joined.push({ ...chunk, persons, last: last.last, apposed: last.apposed })
@@ -27,7 +31,19 @@ function partyRun(chunks: readonly Chunk[], at: number): PersonsChunk[] {
     run.push(member)
     const joint = chunkKey(chunks[next + 1])
     if (joint === 'và' || joint === 'cùng') closed = run.length + 1
-    else if (joint !== ',') break
+    else if (joint !== ',' || closed > 0) break
   }
   return run.slice(0, Math.max(1, Math.min(closed, run.length)))
+}
+
+const OPENINGS = /^(?:theo|nhận|dưới|trước|được)$/u
+const OPENING_WITHIN = 7
+
+/** "Theo lời mời của A, B và C thăm …": A alone is whose invitation it is, the others act. */
+function governsFirst(chunks: readonly Chunk[], at: number, run: readonly PersonsChunk[]): boolean {
+  if (run.length < 3 || chunkKey(chunks[at - 1]) !== 'của') return false
+  const next = chunks[chunks.indexOf(run.at(-1) as PersonsChunk, at) + 1]
+  if (next?.kind !== 'word') return false
+  const before = chunks.slice(Math.max(0, at - OPENING_WITHIN), at)
+  return before.some((chunk) => OPENINGS.test(chunkKey(chunk)))
 }

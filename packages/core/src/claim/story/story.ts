@@ -8,6 +8,7 @@ import { splitSentences } from '../../text/sentences.ts'
 import type { OfficeClaim } from '../claim.ts'
 import type { Chunk } from './chunk.ts'
 import { chunkSentence } from './chunk-sentence.ts'
+import { itemMark, withoutMark } from './item-mark.ts'
 
 /** Where in the article a sentence stands; the lead is the first running text. */
 export type Zone = 'title' | 'lead' | 'caption' | 'heading' | 'body'
@@ -22,6 +23,10 @@ export interface StorySentence {
   end: number
   first: number
   last: number
+  /** True where an item of a bulletin begins with it ("* Ngày 9/5, …"); the mark itself is left out. */
+  opensItem: boolean
+  /** Which item of a bulletin it stands in, from 1; 0 before the first. */
+  item: number
   chunks: Chunk[]
 }
 
@@ -60,14 +65,20 @@ export function makeStory(
     sentences: [],
   }
   let leadAt = -1
+  let item = 0
   for (const [block, { kind }] of structure.blocks.entries()) {
     if (!isContentKind(kind)) continue
     if (leadAt < 0 && (kind === 'lead' || kind === 'paragraph')) leadAt = block
     const [first, last] = tokensOf(structure, block)
     if (first >= last) continue
-    for (const sentence of splitSentences(structure.tokens, first, last)) {
+    for (const whole of splitSentences(structure.tokens, first, last)) {
+      const opensItem = itemMark(structure.tokens, whole.first, index) && whole.first + 1 < whole.last
+      if (opensItem) item++
+      const sentence = opensItem ? withoutMark(structure.tokens, whole) : whole
       story.sentences.push({
         ...sentence,
+        opensItem,
+        item,
         index: story.sentences.length,
         zone: zoneOf(kind, block === leadAt),
         block,

@@ -1,0 +1,52 @@
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { chunkAfter, chunkKey } from '../story/chunk.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+import type { EventCandidate } from './event-candidate.ts'
+import { predicateStart } from './subject-party.ts'
+import { toldAs } from './told-as.ts'
+
+const DECIDES = phraseList('quyết định, ra quyết định, nhất trí quyết định, biểu quyết')
+/** What is decided: a step of its own, no state of mind. */
+const STEPS = phraseList(
+  'đình chỉ, áp đặt, áp thuế, trừng phạt, mở, mở lại, mở cửa, lập, thành lập, tái lập, cắt, cắt đứt, rút, rút khỏi, cấm, nâng, nâng cấp, gia hạn, miễn, miễn thị thực, dỡ bỏ, bãi bỏ, hủy, hủy bỏ, hoãn, tạm dừng, tạm ngừng, ngừng, khôi phục, nối lại, kết nạp, công nhận, trục xuất, triệu hồi, triệu tập, giải thể, sáp nhập, đóng cửa, cử, triển khai, tăng, giảm, thông qua, phê chuẩn, bãi miễn, ghi danh, đăng cai, lựa chọn, chọn, trao quyền, cho phép, chấm dứt',
+)
+const PASSES = phraseList(
+  'thông qua, nhất trí thông qua, biểu quyết thông qua, bỏ phiếu thông qua, phê chuẩn, ban hành, công bố, ra',
+)
+
+/** "Liên minh châu Phi đã quyết định đình chỉ …", "Quốc hội Pháp thông qua Luật …": what a body or a country decides */
+export function decisionEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  if (sentence.zone === 'caption') return []
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'word') continue
+    const decides = phraseAt(DECIDES, tokens, chunk.first)
+    const hit = decides ?? phraseAt(PASSES, tokens, chunk.first)
+    if (!hit) continue
+    const subject = chunks[predicateStart(chunks, at) - 1]
+    if (subject?.kind !== 'body' && subject?.kind !== 'place') continue
+    const after = chunkAfter(chunks, at, hit.last)
+    if (after < 0) continue
+    const paper = chunks[after]?.kind === 'document' ? chunks[after] : undefined
+    const step = decides !== null && phraseAt(STEPS, tokens, hit.last) !== null
+    if (!step && paper === undefined) continue
+    const told = toldAs(story, sentence, at)
+    if (told !== 'told' || chunkKey(chunks[at - 1]) === 'được') continue
+    return [
+      {
+        type: 'other',
+        rule: 'event/decision',
+        sentence,
+        first: hit.first,
+        last: hit.last,
+        participants: [],
+        organizations: subject.kind === 'body' ? [subject.entity] : [],
+        objects: paper?.kind === 'document' ? [paper.entity] : [],
+        place: null,
+        told,
+      },
+    ]
+  }
+  return []
+}
