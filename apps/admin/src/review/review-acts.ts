@@ -1,6 +1,7 @@
 import type { ArticleView } from '@trucot/contract/article-view'
 import type { NewDecision } from '@trucot/contract/articles-contract'
 import type { ClaimState, Suggestion } from '@trucot/core/review/claim-state'
+import type { ConflictState } from '@trucot/core/review/conflict-state'
 import type { PortableClaim } from '@trucot/core/review/portable-claim'
 import { useDecisionDesk } from '../decisions/decision-desk.ts'
 import type { PendingAct } from '../decisions/decision-outbox.ts'
@@ -65,17 +66,38 @@ export function useReviewActs(articleId: number, { view, states, acts }: Wanted)
     return (decision: UndoableDecision) => decision.claimId === claimId || ids.includes(decision.id)
   }
 
+  const settled = ({ ref }: ConflictState, kept: readonly string[]) => ({
+    claimId: '',
+    action: { kind: 'settle' as const, conflict: ref, kept: [...kept] },
+  })
+  /** What a claim in a conflict still needs to stand, or to fall. */
+  function verdict(claimId: string, keep: boolean): { claimId: string; action: Action }[] {
+    const state = states().find((one) => one.id === claimId)
+    if (!state || (keep ? state.accepted : state.status === 'rejected')) return []
+    return [{ claimId, action: keep ? { kind: 'accept' } : { kind: 'reject', why: 'wrong_value' } }]
+  }
+
   return {
     accept: (claimIds: readonly string[]) =>
       take(claimIds.map((claimId) => ({ claimId, action: { kind: 'accept' } }))),
     reject: (claimId: string, why: 'wrong_value' | 'nothing_here') =>
       take([{ claimId, action: { kind: 'reject', why } }]),
     unsure: (claimId: string) => take([{ claimId, action: { kind: 'unsure' } }]),
-    /** Who corrects a claim and saves it has read it whole: the edits and the accept are one act. */
-    edit: (claimId: string, edits: readonly Edit[]) =>
+    /**
+     * Who corrects a claim and saves it has read it whole: the edits and the accept are one act, with the conflict that
+     * the edit settles, where there is one.
+     */
+    edit: (claimId: string, edits: readonly Edit[], conflict?: ConflictState) =>
       take([
         ...edits.map((edit) => ({ claimId, action: { kind: 'edit' as const, ...edit } })),
         { claimId, action: { kind: 'accept' } },
+        ...(conflict ? [settled(conflict, [claimId])] : []),
+      ]),
+    /** Keeps some of the claims that a conflict is between and rejects the others. */
+    settle: (conflict: ConflictState, kept: readonly string[]) =>
+      take([
+        ...conflict.claimIds.flatMap((claimId) => verdict(claimId, kept.includes(claimId))),
+        settled(conflict, kept),
       ]),
     /** Adds a claim under the id that the server will know it by too. */
     add: (claim: PortableClaim) => take([{ claimId: claim.fingerprint, action: { kind: 'add', claim } }]),

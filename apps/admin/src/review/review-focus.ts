@@ -1,15 +1,18 @@
 import type { ClaimState } from '@trucot/core/review/claim-state'
+import type { ConflictState } from '@trucot/core/review/conflict-state'
 import type { PortableClaim } from '@trucot/core/review/portable-claim'
 import { nextTick, ref, watch } from 'vue'
 import { wantsPerson } from '../claims/claim-groups.ts'
 
 /**
- * What is being done: to the focused claim, or (select, add) to make a new one of words of the text.
+ * What is being done: to the focused claim, to a conflict, or (select, add) to make a new claim of words of the text.
  */
 export type ReviewMode =
   | { kind: 'browse' }
   | { kind: 'reject' }
-  | { kind: 'edit'; field: string | null }
+  /** `conflict` is settled by saving, where the edit settles one. */
+  | { kind: 'edit'; field: string | null; conflict?: ConflictState }
+  | { kind: 'conflict'; key: string }
   | { kind: 'select' }
   | { kind: 'add'; claimType: PortableClaim['type'] }
 
@@ -25,7 +28,7 @@ export function useReviewFocus(order: () => readonly ClaimState[]) {
   const seen = new Set<string>()
 
   function focus(id: string | null): void {
-    if (id !== focusedId.value) mode.value = BROWSE
+    if (id !== focusedId.value || mode.value.kind === 'conflict') mode.value = BROWSE
     focusedId.value = id
   }
 

@@ -11,6 +11,8 @@ export interface ReviewReach {
   help: () => void
   nextArticle: () => void
   previousArticle: () => void
+  /** Takes the article to one's own desk, or gives it back. */
+  take: () => void
 }
 
 /** The keys of the moment: they change with what the focused claim is in the middle of. */
@@ -36,15 +38,41 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
     { key: 'n', label: t('add.key'), run: screen.startSelecting, bar: true },
   ]
   function suggested(): KeyBinding[] {
-    const state = screen.focused.value
-    const suggestion = state?.suggestions[0]
-    if (!state || !suggestion) return []
+    if (!screen.focused.value?.suggestions[0]) return []
     return [
-      { key: 'g', label: t('act.keep'), run: () => screen.keep(state.id, suggestion), bar: true },
-      { key: 't', label: t('act.take'), run: () => screen.take(state.id, suggestion), bar: true },
+      { key: 'g', label: t('act.keep'), run: screen.keepFocused, bar: true },
+      { key: 't', label: t('act.take'), run: screen.takeFocused, bar: true },
+    ]
+  }
+  const toConflicts = (): KeyBinding => ({
+    key: 'c',
+    label: t('act.conflict'),
+    run: () => screen.conflicts.goToNext(),
+    bar: true,
+  })
+  function settling(): KeyBinding[] {
+    const sides = screen.conflicts.focused.value?.claimIds ?? []
+    const { open, keepAll, keepOnly, editFirst, goToNext } = screen.conflicts
+    const between = sides.length > 1
+    const keep = between ? 'review.keepBoth' : sides.length === 1 ? 'review.keepAsIs' : 'review.seen'
+    return [
+      ...(between ? sides : []).map((claimId, index) => ({
+        key: String(index + 1),
+        label: t('act.keepSide', { side: index + 1 }),
+        run: () => keepOnly(claimId),
+        bar: true,
+      })),
+      { key: 'b', label: t(keep), run: () => keepAll(), bar: true },
+      ...(sides.length === 1 ? [{ key: 'e', label: t('act.edit'), run: () => editFirst(), bar: true }] : []),
+      ...(open.value.length > 1
+        ? [{ key: 'c', label: t('act.conflict'), run: () => goToNext(), bar: true }]
+        : []),
+      { key: 'j', also: ['ArrowDown'], label: t('act.next'), run: screen.leave },
+      ...leaving(),
     ]
   }
   const elsewhere = (): KeyBinding[] => [
+    ...(screen.conflicts.open.value.length > 0 ? [toConflicts()] : []),
     {
       key: 'i',
       label: t('act.why'),
@@ -56,6 +84,7 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
     { key: '/', label: t('act.search'), run: reach.search, bar: true },
     { key: ']', label: t('act.nextArticle'), run: reach.nextArticle, bar: true },
     { key: '[', label: t('act.previousArticle'), run: reach.previousArticle },
+    ...(screen.mayDecide.value ? [{ key: 'm', label: t('inbox.desk.takeKey'), run: reach.take }] : []),
     { key: 'h', label: t('act.keys'), run: reach.help, bar: true },
   ]
   const rejecting = (): KeyBinding[] => [
@@ -104,6 +133,7 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
       return [{ key: 'Escape', label: t('act.back'), run: screen.leaveAdding, bar: true, whileTyping: true }]
     if (kind === 'reject') return [...rejecting(), ...leaving()]
     if (kind === 'edit') return leaving()
+    if (kind === 'conflict') return settling()
     // A narrow screen shows the first few only: there deciding comes first.
     const all = [moving(), [...suggested(), ...(screen.mayDecide.value ? deciding() : [])]]
     const own = [...(screen.wide.value ? all : all.reverse()).flat(), ...elsewhere()]
@@ -120,7 +150,8 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
       bindings: [
         { key: 'g', label: t('act.keep'), run: () => undefined },
         { key: 't', label: t('act.take'), run: () => undefined },
-        ...elsewhere(),
+        toConflicts(),
+        ...elsewhere().filter(({ key }) => key !== 'c'),
         {
           key: 'Ctrl K',
           label: t('act.palette'),

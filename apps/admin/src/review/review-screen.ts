@@ -1,4 +1,4 @@
-import type { Suggestion } from '@trucot/core/review/claim-state'
+import type { ClaimState, Suggestion } from '@trucot/core/review/claim-state'
 import type { PortableClaim } from '@trucot/core/review/portable-claim'
 import type { Span } from '@trucot/core/text/span'
 import { useMediaQuery } from '@vueuse/core'
@@ -9,6 +9,7 @@ import { contains } from '../claims/without-diacritics.ts'
 import { useSession } from '../session/session-query.ts'
 import { useClaimAdding } from './add/claim-adding.ts'
 import { useClaimWords } from './claim-words.ts'
+import { useConflicts } from './conflicts/use-conflicts.ts'
 import { useReviewActs } from './review-acts.ts'
 import { useReviewFocus } from './review-focus.ts'
 import { useReviewStates } from './review-states.ts'
@@ -21,7 +22,7 @@ function makeReviewScreen(id: number) {
   const { t } = useI18n()
   const { may } = useSession()
   const words = useClaimWords()
-  const { query, view, acts, states, sending } = useReviewStates(id)
+  const { query, view, acts, states, conflicts: found, sending } = useReviewStates(id)
   const wide = useMediaQuery('(min-width: 56rem)')
   const part = ref<ReviewPart>('claims')
   const search = ref('')
@@ -69,13 +70,27 @@ function makeReviewScreen(id: number) {
     light.picked = adding.picked.value ? [adding.picked.value] : []
     light.caret = adding.caret.value
   })
+  const conflicts = useConflicts({
+    conflicts: found,
+    mode: focus.mode,
+    mayDecide: () => mayDecide.value,
+    settle: (conflict, kept) => {
+      act.settle(conflict, kept)
+      said.value = t('said.settle')
+    },
+    edit: (claimId, conflict) => {
+      focus.focus(claimId)
+      focus.mode.value = { kind: 'edit', field: 'date', conflict }
+    },
+    goOn: focus.moveOn,
+  })
   /** Spans shown for their own sake, until the focus moves on. */
   const shown = ref<readonly Span[] | null>(null)
   watch(focus.focusedId, () => {
     shown.value = null
   })
   watchEffect(() => {
-    light.lit = shown.value ?? focused.value?.evidence ?? []
+    light.lit = shown.value ?? conflicts.focused.value?.evidence ?? focused.value?.evidence ?? []
     const hovered = focus.hoveredId.value
     light.glow =
       hovered === null || hovered === focus.focusedId.value ? [] : (byId.value.get(hovered)?.evidence ?? [])
@@ -88,6 +103,16 @@ function makeReviewScreen(id: number) {
     does(state.id)
     said.value = `${saying}: ${words.plain(state.shown)}`
     focus.moveOn()
+  }
+
+  function onSuggestion(does: (id: string, suggestion: Suggestion) => void, saying: string): void {
+    const state = focused.value
+    const [suggestion] = state?.suggestions ?? []
+    if (!state || !suggestion || !mayDecide.value) return
+    does(state.id, suggestion)
+    said.value = `${saying}: ${words.plain(state.shown)}`
+    const after = byId.value.get(state.id)
+    if (!after || !wantsPerson(after)) focus.moveOn()
   }
 
   function acceptGroup(): void {
@@ -183,7 +208,8 @@ function makeReviewScreen(id: number) {
     },
     edit: (edits: Parameters<typeof act.edit>[1]) => {
       const state = focused.value
-      if (state && edits.length > 0) act.edit(state.id, edits)
+      const conflict = focus.mode.value.kind === 'edit' ? focus.mode.value.conflict : undefined
+      if (state && edits.length > 0) act.edit(state.id, edits, conflict)
       if (edits.length > 0) said.value = t('said.edit')
       focus.leave()
     },
@@ -209,8 +235,18 @@ function makeReviewScreen(id: number) {
       said.value = `${t('said.add')}: ${words.plain(claim)}`
       void focus.goTo(claim.fingerprint)
     },
+    conflicts,
     keep: (claimId: string, suggestion: Suggestion) => act.keep(claimId, suggestion),
     take: (claimId: string, suggestion: Suggestion) => act.take(claimId, suggestion),
+    /** By key: answers the first suggestion on the focused claim, and goes on once it wants nobody any more. */
+    keepFocused: () => onSuggestion(act.keep, t('said.dismiss')),
+    takeFocused: () => onSuggestion(act.take, t('said.edit')),
+    /** What people last judged of a claim, with the words it was proved by then. */
+    judgedBefore: (state: ClaimState): PortableClaim | null => {
+      const own = view.value?.log.filter(({ id }) => state.decisionIds.includes(id)) ?? []
+      const last = own.findLast(({ judged, action }) => judged !== null || action.kind === 'add')
+      return last?.action.kind === 'add' ? last.action.claim : (last?.judged ?? null)
+    },
     undo,
     undoClaim: (claimId: string) => {
       focus.focus(claimId)

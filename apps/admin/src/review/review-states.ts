@@ -1,5 +1,6 @@
 import { type UseQueryOptions, useQuery } from '@tanstack/vue-query'
 import type { ArticleView } from '@trucot/contract/article-view'
+import { conflictStates } from '@trucot/core/review/conflict-state'
 import { ContentWords } from '@trucot/core/review/content-words'
 import { useIntervalFn } from '@vueuse/core'
 import { computed, type Ref } from 'vue'
@@ -46,14 +47,22 @@ export function useReviewStates(id: number) {
       return words.value && range ? [words.value.spanOf(range)] : []
     })
   const underwayDecisions = computed(() => acts.value.filter(underway).flatMap((act) => act.decisions))
+  const states = computed(() =>
+    view.value ? foresee(view.value.states, view.value.log, underwayDecisions.value, placesOf) : [],
+  )
+  const conflicts = computed(() => {
+    const { conflicts: found, text, log } = view.value ?? {}
+    if (!found || found.length === 0 || !text || !log) return []
+    const lines = underwayDecisions.value.map((one, at) => ({ ...one, sequence: log.length + at + 1 }))
+    return conflictStates(found, text, states.value, [...log, ...lines])
+  })
   return {
     query,
     view,
     /** Acts on this article that are not recorded yet. */
     acts,
-    states: computed(() =>
-      view.value ? foresee(view.value.states, view.value.log, underwayDecisions.value, placesOf) : [],
-    ),
+    states,
+    conflicts,
     /** Claims with a decision on its way. */
     sending: computed(() => new Set(underwayDecisions.value.map((decision) => decision.claimId))),
   }

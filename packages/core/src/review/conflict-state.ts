@@ -2,8 +2,8 @@ import type { Conflict } from '../claim/article-record.ts'
 import { nameKey } from '../text/name-key.ts'
 import type { Span } from '../text/span.ts'
 import { awaitsVerdict, type ClaimState } from './claim-state.ts'
-import type { ConflictRef, Decision } from './decision.ts'
-import { liveDecisions } from './live-decisions.ts'
+import type { ConflictRef } from './decision.ts'
+import { type LogLine, liveDecisions } from './live-decisions.ts'
 
 /** A place where the article disagrees with itself, and what people made of it. */
 export interface ConflictState {
@@ -28,7 +28,7 @@ export function conflictStates(
   conflicts: readonly Conflict[],
   text: string,
   states: readonly ClaimState[],
-  log: readonly Decision[],
+  log: readonly LogLine[],
 ): ConflictState[] {
   if (conflicts.length === 0) return []
   const counts = liveDecisions(log)

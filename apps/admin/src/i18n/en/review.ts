@@ -41,6 +41,12 @@ export const review = {
     publication_date: 'The publication date contradicts the content',
     other: 'Something in the article does not fit together',
   },
+  conflictSettled: 'Settled.',
+  keepThis: 'Keep this one',
+  keepBoth: 'Keep both',
+  keepAsIs: 'Right as it stands',
+  seen: 'Seen, leave it',
+  inConflict: 'At odds with another place in the article',
   noise: 'One line around the article | {count} lines around the article',
   block: {
     title: 'Title',
@@ -139,6 +145,8 @@ export const refusal = {
 }
 
 export const act = {
+  conflict: 'Conflict',
+  keepSide: 'Keep side {side}',
   nextRow: 'Next article',
   previousRow: 'Previous article',
   next: 'Next claim',

@@ -40,6 +40,12 @@ export const review = {
     publication_date: 'Ngày đăng trái với nội dung',
     other: 'Có chỗ trong bài không khớp nhau',
   },
+  conflictSettled: 'Đã giải quyết.',
+  keepThis: 'Chọn điều này',
+  keepBoth: 'Giữ cả hai',
+  keepAsIs: 'Đúng như đang ghi',
+  seen: 'Đã xem, để nguyên',
+  inConflict: 'Mâu thuẫn với chỗ khác trong bài',
   noise: '{count} dòng ngoài bài',
   block: {
     title: 'Tiêu đề',
@@ -138,6 +144,8 @@ export const refusal = {
 }
 
 export const act = {
+  conflict: 'Mâu thuẫn',
+  keepSide: 'Chọn bên {side}',
   nextRow: 'Bài sau',
   previousRow: 'Bài trước',
   next: 'Nhận định sau',
