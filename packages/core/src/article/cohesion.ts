@@ -3,17 +3,29 @@ import type { Token } from '../text/tokens.ts'
 /** Enough of an article to know its words by; keeps memory bounded on huge texts. */
 const LEARNT_WORDS = 20_000
 const LOOKED_AT = 400
-/** More than there are distinct words to learn: two numbers of words make one number of a pair. */
-const PAIR_BASE = 1 << 20
+/** More than there are distinct words to learn: two numbers of words make one small number of a pair. */
+const PAIR_BASE = 1 << 15
+
+/** A stretch that is still to be learnt. */
+interface Stretch {
+  tokens: readonly Token[]
+  first: number
+  last: number
+}
 
 /** The pairs of neighbouring words of an article's body: what belongs to the same article shares them. */
 export class BodyWords {
   private readonly words = new Map<string, number>()
   private readonly pairs = new Set<number>()
   private learnt = 0
+  private unread: Stretch[] = []
 
-  /** Learns the tokens from `first` to `last`, exclusive. */
+  /** Learns the tokens from `first` to `last`, exclusive; when somebody asks: of most articles nobody does. */
   learn(tokens: readonly Token[], first: number, last: number): void {
+    this.unread.push({ tokens, first, last })
+  }
+
+  private read({ tokens, first, last }: Stretch): void {
     let before = -1
     for (let at = first; at < last && this.learnt <= LEARNT_WORDS; at++) {
       const token = tokens[at] as Token
@@ -31,6 +43,8 @@ export class BodyWords {
 
   /** The share of the pairs of a stretch that the body has too, 0 to 1; 0 for a stretch of less than two words. */
   share(tokens: readonly Token[], first: number, last: number): number {
+    for (const stretch of this.unread) this.read(stretch)
+    this.unread = []
     let all = -1
     let known = 0
     let before = -1

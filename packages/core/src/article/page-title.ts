@@ -43,10 +43,15 @@ function bareStart(text: string): string {
     .join(' ')
 }
 
+/** True for characters that are no capitals: file names begin with none. */
+const isSmall = (character: string) => character === character.toLowerCase()
+
 /** Lines that begin with the words of another line stripped of their marks: the names of its pictures. Indexes. */
 export function findSlugs(lines: readonly LineFeatures[]): Set<number> {
   const marked = new Set<string>()
   const slugs: [number, string][] = []
+  const mayBeSlugs = lines.some(({ text, words }) => words >= LEAST_SLUG_WORDS && isSmall(text[0] ?? ''))
+  if (!mayBeSlugs) return new Set()
   for (const [index, { text, words }] of lines.entries()) {
     if (words < LEAST_SLUG_WORDS || words > 60) continue
     const start = text.slice(0, 80)

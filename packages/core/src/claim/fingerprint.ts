@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { EntityType } from '../mention/entity.ts'
-import { nameKey } from '../text/name-key.ts'
+import { nameKey, textKey } from '../text/name-key.ts'
 import type { Claim } from './claim.ts'
 import { type ClaimValues, claimValues } from './claim-values.ts'
 
@@ -12,13 +12,18 @@ export interface Named {
 }
 
 const thingKey = (thing: Named | null) => thing && `${thing.type}:${nameKey(thing.name)}`
-const textKey = (text: string | null) => (text === null ? null : nameKey(text))
+const nameOrNull = (name: string | null) => (name === null ? null : nameKey(name))
 const thingKeys = (things: readonly Named[]) => things.map(thingKey).sort()
 
 function valueKey(values: ClaimValues<Named>): unknown[] {
   switch (values.type) {
     case 'office':
-      return [thingKey(values.person), textKey(values.title), textKey(values.organization), values.former]
+      return [
+        thingKey(values.person),
+        nameOrNull(values.title),
+        nameOrNull(values.organization),
+        values.former,
+      ]
     case 'event':
       return [
         values.eventType,
@@ -28,10 +33,15 @@ function valueKey(values: ClaimValues<Named>): unknown[] {
         thingKeys(values.organizations),
         thingKeys(values.objects),
         values.status,
-        textKey(values.subject),
+        nameOrNull(values.subject),
       ]
     case 'statement':
-      return [thingKey(values.speaker), thingKey(values.institution), textKey(values.words), values.mode]
+      return [
+        thingKey(values.speaker),
+        thingKey(values.institution),
+        values.words === null ? null : textKey(values.words),
+        values.mode,
+      ]
   }
 }
 
@@ -40,7 +50,7 @@ function valueKey(values: ClaimValues<Named>): unknown[] {
  * or the reader's version. The order of quotes and lists, and a quote said twice, make no difference.
  */
 export function fingerprint(values: ClaimValues<Named>, quotes: readonly string[]): string {
-  const words = [...new Set(quotes.map(nameKey))].sort()
+  const words = [...new Set(quotes.map(textKey))].sort()
   const content = JSON.stringify([values.type, valueKey(values), words])
   return bytesToHex(sha256(utf8ToBytes(content))).slice(0, 32)
 }

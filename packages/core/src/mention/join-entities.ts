@@ -2,7 +2,7 @@ import type { ArticleStructure } from '../article/article-structure.ts'
 import { joinAwards } from './award/join-awards.ts'
 import { joinConferences } from './conference/join-conferences.ts'
 import { joinDocuments } from './document/join-documents.ts'
-import type { Entity, EntityType } from './entity.ts'
+import { ENTITY_TYPES, type Entity, type EntityType } from './entity.ts'
 import type { JoinedName } from './joined-name.ts'
 import type { Mention, NameMention } from './mention.ts'
 import { joinBodies } from './organization/join-bodies.ts'
@@ -18,6 +18,12 @@ export interface JoinedEntities {
   byId: (id: string) => Entity | undefined
 }
 
+/** An entity and where one of its mentions ends. */
+interface Named {
+  end: number
+  entity: Entity
+}
+
 type Join = (mentions: readonly NameMention[]) => JoinedName[]
 const JOINS: Record<EntityType, Join> = {
   person: joinPeople,
@@ -30,23 +36,35 @@ const JOINS: Record<EntityType, Join> = {
 
 /** Joins the mentions of one article into the things they name. */
 export function joinEntities(_structure: ArticleStructure, mentions: readonly Mention[]): JoinedEntities {
-  const joined: JoinedName[] = []
-  for (const [type, join] of Object.entries(JOINS)) {
-    joined.push(...join(mentions.filter((mention): mention is NameMention => mention.type === type)))
+  const byType: Record<EntityType, NameMention[]> = {
+    person: [],
+    organization: [],
+    place: [],
+    document: [],
+    award: [],
+    conference: [],
   }
+  for (const mention of mentions)
+    if (mention.type !== 'office' && mention.type !== 'date') byType[mention.type].push(mention)
+  const joined = ENTITY_TYPES.flatMap((type) => JOINS[type](byType[type]))
   const firstStart = (entity: JoinedName): number => entity.mentions[0]?.start ?? 0
   const entities = joined
     .toSorted((a, b) => firstStart(a) - firstStart(b))
     .map((entity, at): Entity => ({ id: `e${at + 1}`, ...entity }))
-  const bySpan = new Map<string, Entity>()
+  const byStart = new Map<number, Named[]>()
   const ids = new Map<string, Entity>()
   for (const entity of entities) {
     ids.set(entity.id, entity)
-    for (const { start, end } of entity.mentions) bySpan.set(`${entity.type} ${start} ${end}`, entity)
+    for (const { start, end } of entity.mentions) {
+      const here = byStart.get(start)
+      if (here) here.push({ end, entity })
+      else byStart.set(start, [{ end, entity }])
+    }
   }
   return {
     entities,
-    entityOf: ({ type, start, end }) => bySpan.get(`${type} ${start} ${end}`),
+    entityOf: ({ type, start, end }) =>
+      byStart.get(start)?.findLast((named) => named.end === end && named.entity.type === type)?.entity,
     byId: (id) => ids.get(id),
   }
 }

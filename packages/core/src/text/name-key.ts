@@ -43,7 +43,8 @@ function keyOfWord(word: string): string {
   return key
 }
 
-function keyOfText(text: string): string {
+/** The key of a longer text, which is not asked for again: see {@link nameKey}. */
+export function textKey(text: string): string {
   let key = ''
   for (let from = 0; from < text.length; ) {
     const space = text.indexOf(' ', from)
@@ -59,4 +60,4 @@ function keyOfText(text: string): string {
  * The key in which spelling variants of one Vietnamese name meet: case, NFC/NFD, old and new tone placement,
  * Ð for Đ, quotation marks, dashes, punctuation, spaces and invisible characters. Syllables are joined by one space.
  */
-export const nameKey: (text: string) => string = remember(keyOfText)
+export const nameKey: (text: string) => string = remember(textKey)

@@ -78,6 +78,9 @@ const FOLLOW_ON = /^theo dõi .{2,40} trên(?: (?:google news|google|facebook|za
 const TECHNICAL =
   /(?:^[©®]|\d+ ?kb(?![\p{L}\p{N}])|\d sec(?![\p{L}\p{N}])|°c?(?![\p{L}\p{N}])|^\d[\d.,%\s/|:°-]*$)/iu
 
+/** A menu has no more words than this. */
+const MOST_MENU_WORDS = 40
+
 /** The line is the label of the caption below it and nothing else. */
 export function isCaptionLabel({ key }: LineFeatures): boolean {
   return CAPTION_LABELS.has(key)
@@ -131,14 +134,21 @@ function sectionNames(bare: string[]): number {
   return names
 }
 
+/** Lines of more words or characters than these are no furniture by their phrases. */
+const MOST_WORDS = Math.max(MOST_MENU_WORDS, ...PHRASE_RULES.map(({ longest }) => longest))
+const LONGEST_FOLLOW_ON = 200
+
 function phraseFurniture(features: LineFeatures, tokens: readonly Token[]): Furniture | undefined {
-  const bare = words(features.key)
+  const bare = features.words > MOST_WORDS ? [] : words(features.key)
   for (const rule of PHRASE_RULES) {
     // A sentence that begins like a prompt ("Phản hồi về việc này, …") is no prompt.
     if (features.fullStop && bare.length > 12 && rule.reason !== 'furniture/imprint') continue
     if (matches(rule, bare, features, tokens)) return { reason: rule.reason, opensBox: rule.opensBox }
   }
-  if (FOLLOW_ON.test(features.text.normalize('NFC').toLowerCase()))
+  if (
+    features.text.length <= LONGEST_FOLLOW_ON &&
+    FOLLOW_ON.test(features.text.normalize('NFC').toLowerCase())
+  )
     return { reason: 'furniture/share', opensBox: false }
   if (
     features.words <= 18 &&
@@ -147,7 +157,8 @@ function phraseFurniture(features: LineFeatures, tokens: readonly Token[]): Furn
   ) {
     return { reason: 'furniture/site-name', opensBox: false }
   }
-  if (features.words <= 40 && sectionNames(bare) >= 2) return { reason: 'furniture/menu', opensBox: false }
+  if (features.words <= MOST_MENU_WORDS && sectionNames(bare) >= 2)
+    return { reason: 'furniture/menu', opensBox: false }
   return undefined
 }
 

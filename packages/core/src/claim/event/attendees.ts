@@ -24,10 +24,11 @@ const LEADS_IN = 'tại'
 
 /** The words of a sentence as lexicons spell them, one space between. */
 function wordsOf(story: Story, sentence: StorySentence): string {
-  return story.structure.tokens
-    .slice(sentence.first, sentence.last)
-    .map(({ key }) => key)
-    .join(' ')
+  const { tokens } = story.structure
+  let words = ''
+  for (let at = sentence.first; at < sentence.last; at++)
+    words += at === sentence.first ? tokens[at]?.key : ` ${tokens[at]?.key}`
+  return words
 }
 
 /**

@@ -20,13 +20,14 @@ export function joinPeople(mentions: readonly NameMention[]): JoinedName[] {
   const order: Person[] = []
   for (const mention of mentions) {
     const key = nameKey(mention.aliasOf ?? mention.name)
-    const known = people.get(wordsInOrder(key))
+    const inOrder = wordsInOrder(key)
+    const known = people.get(inOrder)
     if (known) {
       known.mentions.push(mention)
       known.named.push(mention.start)
     } else {
       const person: Person = { words: key.split(' '), mentions: [mention], named: [mention.start] }
-      people.set(wordsInOrder(key), person)
+      people.set(inOrder, person)
       order.push(person)
     }
   }
@@ -47,7 +48,7 @@ export function joinPeople(mentions: readonly NameMention[]): JoinedName[] {
 
 /** "Koji Yamazaki" and "Yamazaki Koji" are one name: some press puts the family name first. */
 function wordsInOrder(key: string): string {
-  return key.split(' ').toSorted().join(' ')
+  return key.includes(' ') ? key.split(' ').toSorted().join(' ') : key
 }
 
 /** The people whose names are longer by what a shorter form leaves out, by that form's key. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { COMPOUND_PAIRS } from '../lexicon/compound-words.ts'
+import { isCompound } from '../lexicon/compound-words.ts'
 import { SHOUTED_VERBS } from '../lexicon/shouted-verbs.ts'
 import { MINORITY_SURNAMES, SURNAMES, WEAK_SURNAMES } from '../lexicon/surnames.ts'
 import { wordSet } from '../lexicon/words.ts'
@@ -51,7 +51,7 @@ export function vietnameseNameEnd(tokens: readonly Token[], at: number, end: num
     if (mayEnd && (startsPlace(tokens, last, end) || isShoutedVerb(token))) break
     last++
   }
-  if (last - at === 2 && COMPOUND_PAIRS.has(`${first.key} ${tokens[at + 1]?.key}`)) return at
+  if (last - at === 2 && isCompound(first.key, tokens[at + 1]?.key ?? '')) return at
   return last - at >= 2 ? last : at
 }
 

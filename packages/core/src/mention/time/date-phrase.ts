@@ -21,7 +21,8 @@ export interface DateRule {
 
 /** True where the keys from `at` on are these words. */
 export function wordsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, i) => tokens[at + i]?.key === word)
+  for (let next = 0; next < words.length; next++) if (tokens[at + next]?.key !== words[next]) return false
+  return true
 }
 
 /** The first of some phrases (each a list of words, longest first) that stands at `at`; its length, or 0. */

@@ -1,4 +1,4 @@
-import { type DateRule, phraseLength, wordLists } from '../date-phrase.ts'
+import { type DateRule, phraseLength, wordLists, wordsAt } from '../date-phrase.ts'
 
 const CONTEXT_DAYS: { words: string[]; days: number }[] = [
   ...wordLists('cùng ngày;trong cùng ngày;vào cùng ngày').map((words) => ({ words, days: 0 })),
@@ -18,7 +18,7 @@ export const contextDay: DateRule = {
   id: 'time/context-day',
   read(tokens, at) {
     const part = phraseLength(tokens, at, PARTS)
-    const found = CONTEXT_DAYS.find(({ words }) => phraseLength(tokens, at + part, [words]) > 0)
+    const found = CONTEXT_DAYS.find(({ words }) => wordsAt(tokens, at + part, words))
     if (!found) return undefined
     const last = at + part + found.words.length
     const partOfDay = tokens

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
-import { type DatePhrase, type DateRule, phraseLength, wordLists } from '../date-phrase.ts'
+import { type DatePhrase, type DateRule, wordLists, wordsAt } from '../date-phrase.ts'
 import { readDayFigures, statedDay } from '../day-figures.ts'
 import { readLeadIn } from '../lead-in.ts'
 
@@ -42,7 +42,7 @@ function figuresAfter(tokens: readonly Token[], at: number): { stated: string; l
 export const relativeDay: DateRule = {
   id: 'time/relative-day',
   read(tokens, at): DatePhrase | undefined {
-    const found = LONGEST_FIRST.find(({ words }) => phraseLength(tokens, at, [words]) > 0)
+    const found = LONGEST_FIRST.find(({ words }) => wordsAt(tokens, at, words))
     if (!found) return undefined
     const last = at + found.words.length
     const figures = figuresAfter(tokens, last)

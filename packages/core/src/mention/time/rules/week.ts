@@ -1,4 +1,4 @@
-import { type DateRule, isCounted, phraseLength, wordLists } from '../date-phrase.ts'
+import { type DateRule, isCounted, wordLists, wordsAt } from '../date-phrase.ts'
 
 const WEEKS = [
   ...wordLists('tuần này;trong tuần này').map((words) => ({ words, days: 0 })),
@@ -10,7 +10,7 @@ const WEEKS = [
 export const week: DateRule = {
   id: 'time/week',
   read(tokens, at) {
-    const found = WEEKS.find(({ words }) => phraseLength(tokens, at, [words]) > 0)
+    const found = WEEKS.find(({ words }) => wordsAt(tokens, at, words))
     if (!found || isCounted(tokens, at)) return undefined
     const relative = { to: 'published' as const, days: found.days, unit: 'week' as const }
     return { first: at, last: at + found.words.length, stated: null, grain: 'week', relative }
