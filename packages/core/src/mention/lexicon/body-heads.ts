@@ -17,7 +17,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     committee:
       'Ủy ban, UB, Uỷ ban, Ủy hội, Hội đồng, Tiểu ban, Ủy ban Quốc gia, Ủy ban Chỉ đạo, Ủy ban Liên Chính phủ, Ủy ban hỗn hợp liên Chính phủ, Ủy ban hỗn hợp, Ủy ban Thường trực, Ủy ban thường trực, Ủy ban Hợp tác liên Chính phủ',
     institute:
-      'Viện, Học viện, Viện Nghiên cứu, Trung tâm, Viện Hàn lâm, Trường Đại học, Đại học, Trường, Trường Cao đẳng, Nhà xuất bản, NXB',
+      'Bệnh viện, Viện, Học viện, Viện Nghiên cứu, Trung tâm, Viện Hàn lâm, Trường Đại học, Đại học, Trường, Trường Cao đẳng, Nhà xuất bản, NXB',
     association:
       'Đoàn Thanh niên, Công đoàn, Giáo hội, Hội, Hiệp hội, Liên hiệp, Liên hiệp các, Liên hiệp hội, Liên đoàn, Tổng Liên đoàn, Tổng hội, Liên minh, Liên chi hội, Mặt trận, Hội Liên hiệp, Hội hữu nghị, Nhóm nghị sĩ hữu nghị, Nhóm Nghị sĩ hữu nghị, Nhóm nghị sỹ hữu nghị, Nhóm đại biểu Quốc hội hữu nghị, Phòng Thương mại, Câu lạc bộ',
     agency:
@@ -27,7 +27,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     court: 'Tòa án, Toà án, Viện Kiểm sát, Viện Công tố, Tòa, TAND, VKSND',
     company:
       'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty Cổ phần, Công ty cổ phần, Ngân hàng TMCP, Ngân hàng Thương mại cổ phần, Hãng hàng không',
-    army: 'Bộ Tư lệnh, Bộ Tổng tham mưu, Quân đội, Quân chủng, Binh chủng, Quân khu, Quân đoàn, Bộ đội, Cảnh sát, Không quân, Hải quân, Lục quân, Bộ Chỉ huy, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Vùng',
+    army: 'Bộ Tư lệnh, Bộ Tổng tham mưu, Quân đội, Quân chủng, Binh chủng, Quân khu, Quân đoàn, Bộ đội, Cảnh sát, Không quân, Hải quân, Lục quân, Bộ Chỉ huy, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Vùng, Đội Công binh, Đội công binh, Hải đội, Hải đoàn',
   },
   // A place: "Tỉnh ủy Tuyên Quang", "UBND tỉnh Hà Giang", "Công an tỉnh Bắc Ninh".
   place: {
@@ -36,7 +36,8 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
       ...PEOPLES_BODIES,
       'Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Ủy ban MTTQ Việt Nam, Ủy ban MTTQVN, Ủy ban MTTQ, UBMTTQ, UBMTTQVN, Ủy ban Mặt trận Tổ quốc, Ủy ban Mặt trận Tổ quốc Việt Nam, Đảng bộ, Ban Chấp hành Đảng bộ',
     ].join(','),
-    association: 'Hội người Việt, Hội người Việt Nam, Hội Việt kiều',
+    association:
+      'Hội người Việt, Hội người Việt Nam, Hội Việt kiều, Tổng hội người Việt, Tổng hội người Việt Nam, Liên hiệp hội người Việt, Liên hiệp hội người Việt Nam, Liên hiệp Hội người Việt Nam, Liên hiệp người Việt, Liên hiệp người Việt Nam, Chi hội người Việt Nam, Liên đoàn người Việt Nam',
     police: ['Công an, Cảnh sát, Hải quan', ...LOCAL_COMMANDS].join(','),
   },
   // A country: "Chính phủ Bulgaria", "Quốc hội Lào", "Thượng viện Hoa Kỳ".
@@ -56,6 +57,9 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
   },
   // A brand or name of its own: "Tập đoàn Samsung", "Công ty Cổ phần Sữa Việt Nam".
   free: {
+    mission: 'Phái bộ',
+    police:
+      'Đồn Biên phòng, Đồn biên phòng, Đồn Biên phòng Cửa khẩu, Đồn Biên phòng cửa khẩu, Đồn Biên phòng cửa khẩu quốc tế, Đồn Biên phòng Cửa khẩu quốc tế, Đồn Biên phòng Cửa khẩu Quốc tế, Trạm Kiểm soát Biên phòng, Trạm kiểm soát Biên phòng',
     company:
       'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty TNHH, Công ty Cổ phần, Công ty cổ phần, Công ty CP, Ngân hàng TMCP, Hãng hàng không, Hãng, Hãng thông tấn, Hãng tin, Bệnh viện, Đại học, Trường Đại học, Báo, Tạp chí, Quỹ, Viện, Học viện, Trung tâm, Đài, Câu lạc bộ, CLB, Tổ chức, Phong trào, Mặt trận, Kênh, Đảng, Liên minh, Hiệp hội, Hội, Nhóm',
   },

@@ -1,10 +1,12 @@
 import type { Token } from '../../text/tokens.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import type { TitleHead } from '../lexicon/title-heads.ts'
+import { wordSet } from '../lexicon/words.ts'
 import type { BodyHit } from '../organization/body-at.ts'
 import { isWholeName } from '../organization/body-owner.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import type { PlaceHit } from '../place/place-names.ts'
-import { textOf } from '../word-shape.ts'
+import { isCapital, isVietnameseSyllable, textOf } from '../word-shape.ts'
 
 /** The ministry or board that a relative body ("Văn phòng Bộ") belongs to. */
 export type RelativeTo = 'Bộ' | 'Ban' | 'Ủy ban'
@@ -52,5 +54,15 @@ export function fromBody(tokens: readonly Token[], body: BodyHit, rule: string):
 /** "Anh Tuấn" after a title is a name; "Anh Keir Starmer" and "Anh," are the country. */
 export function isOwner(tokens: readonly Token[], hit: PlaceHit): boolean {
   if (hit.place.ambiguous) return isWholeName(tokens, hit)
+  if (beginsForeignName(tokens, hit)) return false
   return !isPersonNameAt(tokens, hit.first, tokens.length) || hit.last - hit.first > 1
+}
+
+const givenNames = wordSet(GIVEN_NAMES)
+
+/** "Thị trưởng Milan Savić" is a name, "Thị trưởng Milan Giuseppe Sala" has the town before it. */
+function beginsForeignName(tokens: readonly Token[], { first, last }: PlaceHit): boolean {
+  const next = tokens[last]
+  if (last - first > 1 || !givenNames.has(tokens[first]?.key ?? '') || !isCapital(next)) return false
+  return next.spaceBefore && !givenNames.has(next.key) && !isVietnameseSyllable(next.key)
 }

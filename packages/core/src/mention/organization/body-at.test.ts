@@ -49,6 +49,27 @@ test.each([
   'Đảng bộ Văn phòng Trung ương Đảng',
   'VinFast',
   'ASEAN',
+  'Cục Quản lý lao động ngoài nước',
+  'Vụ Thị trường châu Á - châu Phi',
+  'Cục Thương mại điện tử và Kinh tế số',
+  'Cục Gìn giữ hòa bình Việt Nam',
+  'Hội Sinh viên Việt Nam tại Tây Úc',
+  'Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam',
+  'Hiệp hội Doanh nhân Việt Nam ở nước ngoài',
+  'Tổng hội người Việt Nam tại Lào',
+  'Ủy ban liên hợp phía Lào',
+  'Ủy ban liên hợp cắm mốc biên giới Việt Nam - Campuchia',
+  'Ủy ban về các vấn đề xã hội của Quốc hội',
+  'Ủy ban về Người Việt Nam ở nước ngoài',
+  'Viện Lúa đồng bằng sông Hồng',
+  'Viện Cây ăn quả miền Bắc',
+  'Bệnh viện dã chiến cấp 2 số 9',
+  'Đội Công binh số 5',
+  'Học viện Chính trị khu vực II',
+  'Liên hiệp các tổ chức hữu nghị tỉnh Hà Giang',
+  'Ban Quản lý Khu kinh tế Nghi Sơn',
+  'Đồn Biên phòng Cửa khẩu quốc tế Cha Lo',
+  'Lực lượng gìn giữ hòa bình Liên hợp quốc',
 ])('%s', (name) => {
   expect(bodies(`Hôm nay, đại diện ${name} đã phát biểu.`)).toEqual([name])
 })
@@ -61,6 +82,9 @@ test.each([
   ],
   ['a row of bodies', 'lãnh đạo Bộ Công an, Văn phòng Chính phủ dự', 'Bộ Công an'],
   ['a verb', 'Bộ Ngoại giao cho biết', 'Bộ Ngoại giao'],
+  ['a verb of work', 'Cục Lãnh sự phát triển dịch vụ', 'Cục Lãnh sự'],
+  ['a second body in brackets', 'Bộ Y tế và Tổ chức Y tế Thế giới (WHO)', 'Bộ Y tế'],
+  ['where it is at work', 'Hội Chữ thập đỏ Lào tại Viêng Chăn', 'Hội Chữ thập đỏ Lào'],
   ['a line break', 'Quốc vụ khanh Bộ Quốc\nphòng Campuchia', 'Bộ Quốc phòng Campuchia'],
 ])('the name ends before %s', (_what, phrase, name) => {
   expect(bodies(phrase)[0]).toBe(name)
@@ -79,6 +103,12 @@ test.each([
   ['an abbreviation in brackets', 'Hội Kiều học Việt Nam (HKH) họp. HKH cảm ơn.'],
   ['the country it is of', 'Bộ Ngoại giao Việt Nam nêu rõ. Bộ Ngoại giao khẳng định.'],
   ['a shorter name', 'Ủy ban Tư pháp của Quốc hội thẩm tra. Ủy ban Tư pháp đề nghị.'],
+  ['an abbreviation that proves the name', 'Cơ quan Giám sát các vấn đề đại dương (GSDD) họp. GSDD cảm ơn.'],
+  ['a mission of the United Nations', 'Phái bộ Liên hợp quốc ở Nam Sudan (UNMISS) họp. UNMISS cảm ơn.'],
+  [
+    'a ministry that Việt Nam never had',
+    'Bộ Thương mại và Đầu tư Kenya họp. Bộ Thương mại và Đầu tư cảm ơn.',
+  ],
   ['its own name', 'Hãng thông tấn Nga ITAR-TASS và ITAR-TASS'],
 ])('%s: one body', (_what, text) => {
   expect(bodies(text)).toHaveLength(1)

@@ -6,9 +6,11 @@ import { countryAt, divisionAt } from '../place/country-at.ts'
 import { pairAt } from '../place/country-pair.ts'
 import type { PlaceHit } from '../place/place-names.ts'
 import { isCapital } from '../word-shape.ts'
+import { abbreviatedBody } from './abbreviated-body.ts'
 import { HEADS, KNOWN } from './body-names.ts'
 import { levelsEnd, ownerAfter, type ReadBody, seatAfter } from './body-owner.ts'
 import { brandEnd } from './brand-name.ts'
+import { describedEnd } from './described-body.ts'
 import { fieldsAt } from './field-phrase.ts'
 import { unknownSeatEnd } from './unknown-seat.ts'
 
@@ -44,8 +46,26 @@ export function bodyAt(
   if (token.shape === 'lower' && !lowerHead && !LOWER_HEADS.has(token.key)) return null
   const known = knownBodyAt(tokens, at, end, depth)
   const headed = headedBodyAt(tokens, at, end, lowerHead, depth)
-  const hit = known && !(headed && headed.last > known.last) ? known : headed
+  const plain = known && !(headed && headed.last > known.last) ? known : headed
+  const proven = abbreviatedBody(tokens, at, end)
+  const isLonger = proven !== null && proven.last > (plain?.last ?? at)
+  const hit = isLonger
+    ? { first: at, rule: 'organization/proven-by-abbreviation', ...proven }
+    : plain && withHost(tokens, plain, end)
   return hit && closesWithParty(tokens, hit.last, end) ? { ...hit, last: hit.last + 1 } : hit
+}
+
+const PEOPLES = new Set(['association', 'committee'])
+
+/** "Hội Sinh viên Việt Nam tại Tây Úc", "Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam": a country's people in another. */
+function withHost(tokens: readonly Token[], hit: BodyHit, end: number): BodyHit {
+  if (!PEOPLES.has(hit.kind) || !hit.country || !/^(?:tại|ở)$/u.test(tokens[hit.last]?.key ?? '')) return hit
+  if (tokens[hit.last + 1]?.key === 'nước' && tokens[hit.last + 2]?.key === 'ngoài')
+    return { ...hit, last: hit.last + 3 }
+  const host = seatAfter(tokens, hit.last, end, () => null)
+  const home = host.seat?.place
+  const isAbroad = home !== undefined && home.country !== hit.country && home.canonical !== ''
+  return isAbroad ? { ...hit, ...host } : hit
 }
 
 const CENTRAL = new Set(['ương', 't.ư', 'tư', 'tw'])
@@ -98,6 +118,15 @@ function headedBodyAt(
     // A name of its own only where no field, place or country reads better: "Đảng Nhân dân Cách mạng Lào".
     if (hit && (!best || (head.grammar !== 'free' && hit.last > best.last))) best = hit
   }
+  for (const head of found.value) {
+    if (tokens[at]?.shape === 'lower') break
+    const core = describedEnd(head, tokens, found.last, end)
+    if (core === found.last) continue
+    const last =
+      head.kind === 'committee' ? ownerAfter(tokens, core, end, nested(tokens, end, depth)).last : core
+    if (last > (best?.last ?? found.last))
+      best = { first: at, last, kind: head.kind, rule: 'organization/described-body' }
+  }
   return best
 }
 
@@ -137,7 +166,7 @@ function complement(
     return last > from ? { first, last, kind: head.kind, country: 'VN', rule } : null
   }
   if (head.grammar === 'free') {
-    const last = brandEnd(tokens, from, end, /^(?:Công ty|Tập đoàn|Tổng)/u.test(head.text))
+    const last = brandEnd(tokens, from, end, /^(?:Công ty|Tập đoàn|Tổng|Đồn|Trạm)/u.test(head.text))
     if (last === from) return null
     const owner = ownerAfter(tokens, last, end, () => null)
     return { first, kind: head.kind, rule, ...owner }

@@ -49,7 +49,9 @@ export function fieldsAt(tokens: readonly Token[], at: number, end: number, comm
     const next = tokens[last + 1]
     if (token.key === 'và' || JOINTS.has(token.raw)) {
       const known = phraseAt(FIELD_NAMES, tokens, last + 1)
-      if (!known || known.last > end || !isCapital(next)) break
+      // "Bộ Y tế và Tổ chức Y tế Thế giới": a body with a name of its own begins.
+      const other = (phraseAt(KNOWN, tokens, last + 1)?.last ?? 0) > (known?.last ?? 0)
+      if (!known || known.last > end || !isCapital(next) || other) break
       last = known.last
       continue
     }
@@ -69,7 +71,7 @@ const VERBS = phraseList(
   'tổ chức, chỉ đạo, đàm phán, điều hành, tuyên truyền, giám sát, kiểm tra, nghiên cứu, hợp tác, quản lý, bảo vệ, bảo hộ, hành động, liên lạc, xúc tiến, phát triển, đổi mới, cải cách, thống nhất, đoàn kết, hội nhập, đào tạo, bồi dưỡng',
 )
 
-function isVerbHere(tokens: readonly Token[], at: number): boolean {
+export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.shape === 'lower' && phraseAt(VERBS, tokens, at) !== null
 }
 

@@ -94,8 +94,25 @@ function longerNameOf(group: Group, index: LongerNames, left: ReadonlySet<Group>
   const [fit] = fits
   if (!fit) return null
   // A bare ministry is the article's own country's, not the foreign one of the same name.
-  const isMinistry = group.mentions.some((mention) => mention.kind === 'ministry')
+  const isMinistry =
+    group.mentions.some((mention) => mention.kind === 'ministry') && !isForeignOnly(fit.short)
   return isMinistry && fit.country !== null && fit.country !== 'VN' ? null : fit.other
+}
+
+/** Ministries that Việt Nam has or had: a bare name that is none of them is the foreign ministry named in full. */
+const OWN_MINISTRIES = new Set(
+  [
+    'Ngoại giao;Quốc phòng;Công an;Nội vụ;Tư pháp;Tài chính;Kế hoạch và Đầu tư;Công Thương;Nông nghiệp và Phát triển nông thôn;Nông nghiệp và Môi trường',
+    'Giao thông vận tải;Giao thông - Vận tải;Xây dựng;Tài nguyên và Môi trường;Thông tin và Truyền thông;Lao động - Thương binh và Xã hội;Văn hóa, Thể thao và Du lịch',
+    'Khoa học và Công nghệ;Giáo dục và Đào tạo;Y tế;Dân tộc và Tôn giáo;Văn hóa - Thông tin;Văn hóa Thông tin;Thương mại;Công nghiệp;Thủy sản;Bưu chính Viễn thông;Nông nghiệp',
+  ]
+    .join(';')
+    .split(';')
+    .map((field) => bodyKey(`Bộ ${field}`)),
+)
+
+function isForeignOnly(key: string): boolean {
+  return !OWN_MINISTRIES.has(key)
 }
 
 /** "ITAR-TASS" in an article that names "Hãng thông tấn Nga ITAR-TASS". */

@@ -1,0 +1,119 @@
+import type { Token } from '../../text/tokens.ts'
+import type { BodyHead } from '../lexicon/body-heads.ts'
+import { isPersonNameAt } from '../person/vietnamese-name.ts'
+import { type PhraseTable, phraseAt, phraseList } from '../phrase-table.ts'
+import { divisionAt } from '../place/country-at.ts'
+import { pairAt } from '../place/country-pair.ts'
+import { knownPlaceAt } from '../place/place-names.ts'
+import { isCapital } from '../word-shape.ts'
+import { FIELD_NAMES, HEADS, KNOWN, LEVELS } from './body-names.ts'
+import { isVerbHere } from './field-phrase.ts'
+
+/** Words in small letters that go on with a body's name: what it is for, how far it reaches, whom it is made of. */
+const MODIFIERS = phraseList(
+  `liên hợp, hỗn hợp, song phương, đa biên, ngoài nước, nước ngoài, trong nước, điện tử, dã chiến, đa khoa, đa khoa khu vực, quân y, phân giới, phân giới cắm mốc,
+phân giới và cắm mốc, cắm mốc, biên giới, đất liền, trên đất liền, trên bộ, các vấn đề, các vấn đề xã hội, nhân đạo, cơ sở hạ tầng, gìn giữ hòa bình, phòng vệ thương mại,
+khu vực, vùng, miền Nam, miền Bắc, miền Trung, Nam Bộ, Bắc Bộ, Trung Bộ, Nam Trung Bộ, Bắc Trung Bộ, Tây Nam Bộ, Đông Nam Bộ, đồng bằng sông Cửu Long, đồng bằng sông Hồng, địa phương,
+các quốc gia, các nước, các tổ chức, các tổ chức hữu nghị, các hội, các dân tộc, phi chính phủ, khu kinh tế, các khu kinh tế, khu công nghiệp, các khu công nghiệp, Khu kinh tế, Khu Kinh tế,
+ăn quả, cây ăn quả, gìn giữ hòa bình, công nghiệp thực phẩm, thực phẩm, thực vật, bảo vệ thực vật, chăn nuôi, thú y, khám chữa bệnh, chữa bệnh, dự phòng, nhiệt đới, lao động ngoài nước, chiến lược, hành tinh,
+người Việt Nam ở nước ngoài, người Việt Nam, người Việt, người cao tuổi, người mù, người khuyết tật, nạn nhân chất độc da cam, chất độc da cam, trẻ mồ côi, quản lý, giám sát, nghiên cứu, hợp tác, phát triển, bảo vệ,
+cơ giới, công binh, kỹ thuật số, đổi mới sáng tạo, toàn quốc, quốc gia, quốc tế, trung ương, cấp tỉnh, cấp cao, thường trực, thường niên`,
+)
+const NUMBERED = new Set('cấp số vực y đội hạng loại'.split(' '))
+const WORD_NUMBERS = new Set('một hai ba bốn'.split(' '))
+const GRAMMARS = new Set<BodyHead['grammar']>(['field', 'free'])
+const KINDS = new Set([
+  'department',
+  'committee',
+  'institute',
+  'association',
+  'agency',
+  'mission',
+  'company',
+  'army',
+])
+const LONGEST = 24
+const ROMAN = /^[IVX]+$/u
+
+interface Described {
+  last: number
+  /** Where the words prove that one body is meant: a capital, a place, a number. */
+  proper: boolean
+}
+
+/** The next part of a descriptive name at a token, or null. */
+function partAt(tokens: readonly Token[], at: number, end: number, from: number): Described | null {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token || token.breaksBefore > 1) return null
+  const counts = NUMBERED.has(before?.key ?? '')
+  if (token.kind === 'number') return counts && token.spaceBefore ? { last: at + 1, proper: true } : null
+  if (token.kind !== 'word') return null
+  if (counts && (WORD_NUMBERS.has(token.key) || ROMAN.test(token.raw))) return { last: at + 1, proper: true }
+  if ((token.key === 'cấp' || token.key === 'số') && startsNumber(next))
+    return { last: at + 1, proper: false }
+  if (token.key === 'phía') {
+    const side = knownPlaceAt(tokens, at + 1, end)
+    return side ? { last: side.last, proper: true } : null
+  }
+  const place =
+    pairAt(tokens, at, end) ?? (isPersonNameAt(tokens, at, end) ? null : divisionAt(tokens, at, end))
+  if (place) return { last: place.last, proper: true }
+  if (isPersonNameAt(tokens, at, end)) return null
+  if (isCapital(token) && ORGANIZED.has(token.key) && phraseAt(KNOWN, tokens, at))
+    return { last: phraseEnd(KNOWN, tokens, at), proper: true }
+  // "Cục Lãnh sự phát triển …": a verb needs no capital before it.
+  const isVerb = at > from && isVerbHere(tokens, at)
+  const words = isVerb ? at : Math.max(phraseEnd(MODIFIERS, tokens, at), phraseEnd(FIELD_NAMES, tokens, at))
+  if (words > at && words <= end) {
+    const saysMore = isCapital(token) && phraseEnd(LEVELS, tokens, at) < words
+    return { last: words, proper: saysMore }
+  }
+  if (!isCapital(token)) return null
+  // "Viện Lúa đồng bằng …": a capital that only such words go on from.
+  const goesOn = next?.shape === 'lower' && phraseAt(MODIFIERS, tokens, at + 1) !== null
+  if (at === from && goesOn) return { last: at + 1, proper: true }
+  // "Ban Quản lý Khu kinh tế Vũng Áng": a zone's own name.
+  const zone = phraseAt(ZONES, tokens, at - 3)
+  return zone?.last === at && isCapital(next) ? { last: at + 2, proper: true } : null
+}
+
+const ORGANIZED = new Set(['liên', 'asean'])
+const ZONES = phraseList('khu kinh tế, khu công nghiệp, khu chế xuất')
+
+function phraseEnd<Value>(table: PhraseTable<Value>, tokens: readonly Token[], at: number): number {
+  return phraseAt(table, tokens, at)?.last ?? at
+}
+
+function startsNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number' || WORD_NUMBERS.has(token?.key ?? '') || ROMAN.test(token?.raw ?? '')
+}
+
+/**
+ * "Ủy ban liên hợp phía Lào", "Cục Quản lý lao động ngoài nước", "Bệnh viện dã chiến cấp 2 số 8": the end of a name that
+ * goes on in small letters with the words such names are made of, or `from` where they prove no one body.
+ */
+export function describedEnd(head: BodyHead, tokens: readonly Token[], from: number, end: number): number {
+  if (!GRAMMARS.has(head.grammar) || !KINDS.has(head.kind)) return from
+  let last = from
+  let proper = false
+  while (last < end && last - from < LONGEST) {
+    const token = tokens[last]
+    const isJoint = last > from && (token?.key === 'và' || /^[-–]$/u.test(token?.raw ?? ''))
+    const isAbout = last === from && token?.key === 'về'
+    const at = isJoint || isAbout ? last + 1 : last
+    if (isJoint && startsBody(tokens, at)) break
+    const part = partAt(tokens, at, end, isAbout ? at : from)
+    if (!part) break
+    if (isJoint && token?.key === 'và' && tokens[at]?.shape === 'lower') break
+    proper ||= part.proper || isAbout
+    last = part.last
+  }
+  return proper ? last : from
+}
+
+/** "… và Cơ quan", "… và Chính phủ": another body begins. */
+function startsBody(tokens: readonly Token[], at: number): boolean {
+  if (!isCapital(tokens[at])) return false
+  const isField = phraseAt(FIELD_NAMES, tokens, at) !== null
+  return phraseAt(KNOWN, tokens, at) !== null || (!isField && phraseAt(HEADS, tokens, at) !== null)
+}
