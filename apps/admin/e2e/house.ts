@@ -42,9 +42,11 @@ function ready(house: ChildProcess): Promise<string> {
 
 /**
  * Starts the whole house as `npm start` does: embedded Postgres, API, worker, the built admin and the examples. Its
- * address and the first log-ins are handed to the tests through the environment.
+ * address and the first log-ins are handed to the tests through the environment; where it names a house already, that
+ * one is used and left standing.
  */
 export default async function startHouse(): Promise<() => Promise<void>> {
+  if (process.env.HOUSE_URL) return async () => undefined
   const folder = await mkdtemp(join(tmpdir(), 'trucot-browser-'))
   // As root the database has a user of its own: closed to it, its data would go, and stay, elsewhere.
   await chmod(folder, 0o755)
