@@ -8,6 +8,7 @@ import {
   isByPriority,
 } from './article-filter.ts'
 import type { DatabaseExecutor } from './database.ts'
+import { escapeLike } from './escape-like.ts'
 import type { TaskState } from './schema.ts'
 
 export interface ArticleCounts {
@@ -125,10 +126,6 @@ function toSummary(row: SummaryRow): ArticleSummary {
     processing: row.state,
     lastError: row.last_error,
   }
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/gu, (character) => `\\${character}`)
 }
 
 /** What waits by priority, the rest by arrival, highest and newest first; with `text` only titles that contain every word of it. */

@@ -25,7 +25,7 @@ export function readWithMentions(input: ArticleInput, options: ReadingOptions = 
   const without = new Set(options.without)
   const structure = readStructure(input)
   const mentions = findMentions(structure).filter(({ rule }) => !without.has(rule))
-  return { mentions, record: makeClaims(structure, mentions, readerVersion(without), without) }
+  return { mentions, record: makeClaims(structure, mentions, readerName(options.without), without) }
 }
 
 /** Reads one article into structured claims. Pure: same input, same record; never throws on any text. */
@@ -33,6 +33,8 @@ export function readArticle(input: ArticleInput, options: ReadingOptions = {}): 
   return readWithMentions(input, options).record
 }
 
-function readerVersion(without: ReadonlySet<string>): string {
-  return without.size === 0 ? READER_VERSION : `${READER_VERSION} without ${[...without].sort().join(', ')}`
+/** What the reader goes by with these rules left out: what a record says it was read by. */
+export function readerName(without: readonly string[] = []): string {
+  const rules = [...new Set(without)].sort()
+  return rules.length === 0 ? READER_VERSION : `${READER_VERSION} without ${rules.join(', ')}`
 }
