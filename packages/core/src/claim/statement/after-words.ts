@@ -1,21 +1,27 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Chunk, chunkKey, type PersonsChunk } from '../story/chunk.ts'
+import { type Chunk, chunkKey, type PersonsChunk, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import type { Said } from './find-statements.ts'
+import type { Said, SpeechState } from './find-statements.ts'
+import { pointsBack } from './points-back.ts'
 
 const POINTING = phraseList('Đó là, Đây là, Đó cũng là, Đây cũng là, Trên đây là, Đó chính là')
 const SPEECH_NOUNS = phraseList(
   'khẳng định, nhận định, chia sẻ, phát biểu, ý kiến, lời, đánh giá, thông tin, nội dung, mong muốn, yêu cầu, đề nghị, nhấn mạnh, lưu ý, cam kết, tuyên bố, thông điệp, quan điểm, bày tỏ, lời khẳng định, câu hỏi, gợi ý, đề xuất',
 )
 const CLOSING_VERBS = phraseList(
-  'khẳng định, nhấn mạnh, nói, nêu, nêu quan điểm, nhận xét, lý giải, cho biết, chia sẻ, phát biểu, cho hay, bày tỏ, nhận định, tuyên bố, đánh giá, viết, nêu rõ, nói thêm, cho biết thêm, chia sẻ thêm, nhấn mạnh thêm, lưu ý, kêu gọi, khẳng định thêm, kết luận, trả lời, giải thích, cảnh báo, bình luận',
+  'khẳng định, nhấn mạnh, nói, nêu, nêu quan điểm, nhận xét, lý giải, cho biết, chia sẻ, phát biểu, cho hay, bày tỏ, nhận định, tuyên bố, đánh giá, viết, nêu rõ, nói thêm, cho biết thêm, chia sẻ thêm, nhấn mạnh thêm, lưu ý, kêu gọi, khẳng định thêm, kết luận, trả lời, giải thích, cảnh báo, bình luận, nhắn nhủ, tâm sự, bộc bạch, kể, nhắn gửi, đáp, chia sẻ như vậy, nói tiếp, phân tích, kêu gọi, hứa, đề nghị, dẫn chứng, nói rõ, bày tỏ thêm, hồi tưởng',
 )
 const MOST_BACK = 4
 
 /** The speaker named after the words: "Đó là khẳng định của Bộ trưởng A tại …" and “…”, ông B nói. */
-export function afterWordsStatements(story: Story, sentence: StorySentence): Said[] {
-  return [...pointingBack(story, sentence), ...closingVerb(story, sentence)]
+export function afterWordsStatements(story: Story, sentence: StorySentence, state: SpeechState): Said[] {
+  return [
+    ...pointingBack(story, sentence),
+    ...saidSo(story, sentence),
+    ...closingVerb(story, sentence),
+    ...describedSpeaker(story, sentence, state),
+  ]
 }
 
 function pointingBack(story: Story, sentence: StorySentence): Said[] {
@@ -23,9 +29,28 @@ function pointingBack(story: Story, sentence: StorySentence): Said[] {
   const { chunks } = sentence
   const pointing = phraseAt(POINTING, tokens, sentence.first)
   if (!pointing || !phraseAt(SPEECH_NOUNS, tokens, pointing.last)) return []
-  const of = chunks.findIndex((chunk) => chunkKey(chunk) === 'của' && chunk.first - pointing.last < 10)
+  const of = chunks.findIndex(
+    (chunk) => /^(?:của|được|do|mà)$/u.test(chunkKey(chunk)) && chunk.first - pointing.last < 10,
+  )
   const party = chunks[of + 1]
   if (of < 0 || party?.kind !== 'persons') return []
+  return saidBefore(story, sentence, party)
+}
+
+/** "Bộ trưởng A cho biết như vậy tại …", "A khẳng định điều này khi …": the sentences before hold the words. */
+function saidSo(story: Story, sentence: StorySentence): Said[] {
+  const { tokens } = story.structure
+  for (const chunk of sentence.chunks.slice(0, REACH)) {
+    if (chunk.kind !== 'persons') continue
+    const verb =
+      phraseAt(CLOSING_VERBS, tokens, chunk.last) ?? phraseAt(CLOSING_VERBS, tokens, chunk.last + 1)
+    if (verb && verb.last < sentence.last && pointsBack(tokens, verb.last))
+      return saidBefore(story, sentence, chunk)
+  }
+  return []
+}
+
+function saidBefore(story: Story, sentence: StorySentence, party: PersonsChunk): Said[] {
   const words = sentencesBefore(story, sentence)
   const [from] = words
   const to = words.at(-1)
@@ -88,6 +113,52 @@ function wordsEnd(tokens: readonly Token[], mark: number, sentence: StorySentenc
   let last = mark
   while (last > sentence.first && /^[”"»,’'-]$/u.test(tokens[last - 1]?.raw ?? '')) last--
   return tokens[last - 1]?.end ?? sentence.end
+}
+
+const LONGEST_DESCRIPTION = 9
+const DESCRIPTIONS = /^(?:nhà|nữ|vị|cựu|người|chính|tân|giới|viên|tổng|thủ|bộ|ngoại|đại|chủ)$/u
+const NAMED_WITHIN = 3
+
+/** “…”, nhà ngoại giao người Italia nhận xét: who spoke last in the paragraph, else who was named last before it. */
+function describedSpeaker(story: Story, sentence: StorySentence, state: SpeechState): Said[] {
+  const { tokens } = story.structure
+  const { chunks } = sentence
+  const comma = chunks.findLastIndex((chunk) => chunkKey(chunk) === ',')
+  const closed = /^[”"»]$/u.test(chunkKey(chunks[comma - 1]))
+  const tail = chunks.slice(comma + 1)
+  if (
+    comma < 2 ||
+    !closed ||
+    tail.length > LONGEST_DESCRIPTION ||
+    tail.some(({ kind }) => kind === 'persons')
+  )
+    return []
+  if (!DESCRIPTIONS.test(tokens[tail[0]?.first ?? 0]?.key ?? '')) return []
+  const says = tail.some((chunk) => {
+    const verb = phraseAt(CLOSING_VERBS, tokens, chunk.first)
+    return verb !== null && endsThere(tokens[verb.last]?.raw, verb.last, sentence)
+  })
+  if (!says) return []
+  const speakers = state.speakers.length > 0 ? state.speakers : namedLast(story, sentence)
+  const start = quoteStart(story, sentence, comma + 1)
+  return speakers.map((speaker) => ({
+    speaker,
+    start,
+    end: wordsEnd(tokens, chunks[comma]?.first ?? sentence.first, sentence),
+    evidence: { start: Math.min(start, sentence.start), end: sentence.end },
+    mode: 'direct' as const,
+    rule: 'statement/described-speaker',
+    by: 'pronoun' as const,
+  }))
+}
+
+/** Whoever was named last in the few sentences before. */
+function namedLast(story: Story, sentence: StorySentence): readonly string[] {
+  for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - NAMED_WITHIN; at--) {
+    const named = story.sentences[at]?.chunks.findLast((chunk) => chunk.kind === 'persons')
+    if (named?.kind === 'persons') return named.persons.slice(-1)
+  }
+  return []
 }
 
 const LONGEST_TAIL = 9

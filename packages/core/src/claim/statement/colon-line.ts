@@ -16,7 +16,7 @@ export function colonStatement(story: Story, sentence: StorySentence): Said[] {
   return party.persons.map((speaker) => ({
     speaker,
     start,
-    end: sentence.end,
+    end: words.last > 0 ? (tokens[words.last - 1]?.end ?? sentence.end) : sentence.end,
     evidence: { start: sentence.start, end: sentence.end },
     mode: 'direct',
     rule: 'statement/colon-line',

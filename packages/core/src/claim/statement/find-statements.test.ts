@@ -115,3 +115,68 @@ test('quotation marks are no words', () => {
     'Pháp là đối tác tin cậy của Việt Nam',
   ])
 })
+
+describe('verbs and what stands between them and the words', () => {
+  test.each([
+    ['Pierre Martin: Tôi rất nhớ quê', 'Đại sứ Pierre Martin bộc bạch: “Tôi rất nhớ quê nhà”.'],
+    [
+      'Pierre Martin: đây là bước ngoặt',
+      'Đại sứ Pierre Martin gọi đây là bước ngoặt trong quan hệ hai nước.',
+    ],
+    [
+      'Pierre Martin: cuộc gặp rất hiệu',
+      'Đại sứ Pierre Martin viết trên mạng xã hội X rằng cuộc gặp rất hiệu quả.',
+    ],
+    [
+      'Pierre Martin: các bên đã đạt',
+      'Đại sứ Pierre Martin nói với báo giới rằng các bên đã đạt thỏa thuận.',
+    ],
+    [
+      'Pierre Martin: ông sẽ không bao',
+      'Đại sứ Pierre Martin xúc động nói ông sẽ không bao giờ quên Hà Nội.',
+    ],
+    ['Pierre Martin: ông đã mơ về', 'Đại sứ Pierre Martin tâm sự rằng ông đã mơ về ngày này từ lâu.'],
+    [
+      'Pierre Martin: cộng đồng người Việt.',
+      'Đại sứ Pierre Martin cũng không quên cảm ơn cộng đồng người Việt.',
+    ],
+    [
+      'Pierre Martin: sự ủng hộ quý',
+      'Đại sứ Pierre Martin trân trọng cảm ơn sự ủng hộ quý báu của nhân dân Việt Nam.',
+    ],
+  ])('%s', (expected, sentence) => {
+    expect(said(sentence)).toEqual([expected])
+  })
+
+  test.each([
+    'Đại sứ Pierre Martin coi Hà Nội như quê hương thứ hai.',
+    'Đại sứ Pierre Martin gọi điện cho gia đình.',
+    'Đại sứ Pierre Martin tự hào là người Pháp đầu tiên leo Fansipan.',
+    'Đại sứ Pierre Martin viết nhiều sách về Huế.',
+  ])('says nothing: %s', (sentence) => {
+    expect(said(sentence)).toEqual([])
+  })
+})
+
+test('what is said ends before the joints that lead to the next saying', () => {
+  const text = around(
+    'Thủ tướng Nguyễn Văn An khẳng định thương mại là điểm sáng, đồng thời đề nghị mở thêm đường bay; ông cảm ơn Đại sứ.',
+  )
+  const { claims } = readArticle({ text })
+  const spans = claims.flatMap((claim) => (claim.type === 'statement' ? [claim.span] : []))
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'thương mại là điểm sáng',
+    'mở thêm đường bay',
+    'Đại sứ.',
+  ])
+})
+
+test('a spokesperson without her ministry, at a press conference', () => {
+  expect(
+    readTold(
+      'Chiều 20/5, Bộ Ngoại giao tổ chức họp báo. Người phát ngôn Bộ Ngoại giao Phạm Thu Hằng chủ trì.\n\n' +
+        'Về thông tin trên, Người phát ngôn cho hay Việt Nam quan ngại sâu sắc về leo thang căng thẳng.\n\n' +
+        'Người phát ngôn nêu rõ: “Lập trường của Việt Nam là nhất quán.”\n',
+    ).said,
+  ).toEqual(['Phạm Thu Hằng: Việt Nam quan ngại', 'Phạm Thu Hằng: Lập trường của Việt'])
+})

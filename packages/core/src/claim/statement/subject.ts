@@ -1,6 +1,7 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkKey, type PersonsChunk, REACH } from '../story/chunk.ts'
+import { apposedSubject, isCited, namedTwice } from './apposition.ts'
 import {
   BEFORE_VERB,
   COURTESIES,
@@ -91,6 +92,18 @@ export function subjectOf(
   const relative = chunks[at - 2]
   if (chunkKey(chunk) === 'người' && chunkKey(chunks[at - 1]) === ',' && relative?.kind === 'persons')
     return asSubject(relative, 'statement/relative-clause')
+  const cited = /^[,–-]$/u.test(chunkKey(chunk)) ? namedTwice(chunks, at - 1) : -1
+  const citedChunk = chunks[cited]
+  if (
+    cited < at - 1 &&
+    citedChunk?.kind === 'persons' &&
+    (isSubjectPlace(chunks, cited) || isCited(chunks, cited))
+  )
+    return asSubject(citedChunk, 'statement/cited')
+  const described = apposedSubject(chunks, at, (token) => tokens[token]?.key ?? '')
+  const describedChunk = chunks[described]
+  if (describedChunk?.kind === 'persons' && isSubjectPlace(chunks, described))
+    return asSubject(describedChunk, 'statement/described-subject')
   const apposed = chunks[at - 1]
   if (
     /^[,–-]$/u.test(chunkKey(chunk)) &&
@@ -113,6 +126,8 @@ export function subjectOf(
     const courteous = previous ? null : courtesySubject(chunks, at, tokens)
     if (courteous) return courteous
   }
+  const speech = withinSpeech(chunks, at)
+  if (speech) return speech
   if (group.needsSubject && !isStrongBreak(chunks, at) && !likeBefore) return null
   if (CONNECTIVES.has(chunkKey(chunk))) return goingOn(chunks, verb, current, before)
   return interrupted(chunks, at, current)
@@ -178,7 +193,7 @@ function courtesySubject(chunks: readonly Chunk[], and: number, tokens: readonly
 /** A person right before the verb; one after a preposition leaves the verb to the sentence's own subject. */
 function subjectPerson(chunks: readonly Chunk[], at: number): Subject | 'other' {
   const chunk = chunks[at] as PersonsChunk
-  if (isSubjectPlace(chunks, at) || isAfterOpening(chunks, at))
+  if (isSubjectPlace(chunks, at) || isAfterOpening(chunks, at) || isCited(chunks, at))
     return asSubject(chunk, 'statement/subject-before-verb')
   return 'other'
 }
@@ -260,6 +275,26 @@ function goingOn(
       return asSubject(chunk, 'statement/subject-of-sentence')
   }
   return clauseFirst(chunks, verb, current, before)
+}
+
+const SPEECHES = /(?:phát biểu|diễn văn|tham luận|thông điệp|bài viết|tuyên bố|thư|bài nói)(?: |$)/u
+
+/** "A có bài phát biểu, trong đó nhấn mạnh …": whose speech it is says what stands in it; null where no speech is told. */
+function withinSpeech(chunks: readonly Chunk[], at: number): Subject | null {
+  const opens =
+    `${chunkKey(chunks[at - 1])} ${chunkKey(chunks[at])}` === 'trong đó' && chunkKey(chunks[at - 2]) === ','
+  if (!opens) return null
+  const before = chunks.slice(Math.max(0, at - REACH), at - 2)
+  if (!SPEECHES.test(before.map(chunkKey).join(' '))) return null
+  const offset = Math.max(0, at - REACH)
+  const place = before.findIndex(
+    (chunk, index) =>
+      chunk.kind === 'persons' &&
+      isSubjectPlace(chunks, offset + index) &&
+      opensPredicate(chunks, offset + index),
+  )
+  const speaker = before[place]
+  return speaker?.kind === 'persons' ? asSubject(speaker, 'statement/within-speech') : null
 }
 
 /** "A phát biểu tại hội nghị nhấn mạnh": the speech between subject and verb is stepped over. */

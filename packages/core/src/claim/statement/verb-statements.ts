@@ -1,13 +1,22 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { Said, SpeechState } from './find-statements.ts'
-import { NEEDS_SUBJECT, NOT_SAYING_AFTER, ONLY_WITH_QUOTE, SAYING_VERBS } from './saying-verbs.ts'
+import { pointsBack } from './points-back.ts'
+import {
+  NEEDS_SUBJECT,
+  NOT_SAYING_AFTER,
+  ONLY_CALLING,
+  ONLY_WITH_QUOTE,
+  SAYING_VERBS,
+} from './saying-verbs.ts'
 import { type Subject, subjectOf, type VerbGroup } from './subject.ts'
 import { wordsSaidAfter } from './words-said.ts'
 
 const VERBS = phraseList(SAYING_VERBS)
 const QUOTING = new Set(ONLY_WITH_QUOTE.split(', '))
+const CALLING = new Set(ONLY_CALLING.split(', '))
 const NOT_AFTER = new Set(NOT_SAYING_AFTER.split(', '))
 const NEEDING = new Set(NEEDS_SUBJECT.split(', '))
 /** Verbs that only open the next one: what was said begins with the word after them. */
@@ -32,13 +41,15 @@ export function verbStatements(story: Story, sentence: StorySentence, state: Spe
     current = subject
     const from = chunks[verb.after]?.first ?? sentence.last
     const words = wordsSaidAfter(tokens, from, sentence.last)
-    if (QUOTING.has(verb.words) && !words.direct) continue
+    if (QUOTING.has(verb.words) && !words.direct && !words.linked) continue
+    if (pointsBack(tokens, from)) continue
     if (sentence.last - words.first <= SHORTEST) continue
     said.push({ subject, first: words.first, last: words.last, direct: words.direct, verb })
   }
   return said.flatMap(({ subject, first, last, direct, verb }, at): Said[] => {
     const next = said[at + 1]
-    const close = last > 0 ? last : next ? (chunks[next.verb.chunk]?.first ?? sentence.last) : sentence.last
+    const close =
+      last > 0 ? last : wordsEnd(tokens, first, next ? nextBegins(chunks, next, first) : sentence.last)
     const start = tokens[first]?.start ?? sentence.start
     const end = Math.max(tokens[Math.max(first, close - 1)]?.end ?? sentence.end, start + 1)
     const from = Math.min(
@@ -57,6 +68,25 @@ export function verbStatements(story: Story, sentence: StorySentence, state: Spe
   })
 }
 
+/** Where the next saying of a sentence begins: with its subject, where that stands after the words before it. */
+function nextBegins(
+  chunks: readonly Chunk[],
+  { subject, verb }: { subject: Subject; verb: VerbGroup },
+  first: number,
+): number {
+  const begins = chunks[verb.chunk]?.first ?? first
+  return subject.first > first && subject.first < begins ? subject.first : begins
+}
+
+const JOINTS = /^(?:[,;:(–-]|và|đồng|thời|nhưng|song|cũng|đã|ông|bà)$/u
+
+/** The words before the next saying without the joints that lead over to it: ", đồng thời", "; ông". */
+function wordsEnd(tokens: readonly Token[], first: number, close: number): number {
+  let last = close
+  while (last > first + 1 && JOINTS.test(tokens[last - 1]?.key ?? '')) last--
+  return last
+}
+
 /** The verbs of saying of a sentence; those that stand side by side are one. */
 function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[] {
   const { tokens } = story.structure
@@ -66,6 +96,7 @@ function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[] {
     const chunk = chunks[at] as Chunk
     if (chunk.kind !== 'word') continue
     const hit = phraseAt(VERBS, tokens, chunk.first)
+    if (hit && CALLING.has(hit.value) && !callsSomething(tokens, hit.last)) continue
     if (!hit || (hit.value === 'nói' && NOT_AFTER.has(tokens[hit.last]?.key ?? ''))) continue
     const after = chunkAfter(chunks, at, hit.last)
     if (after < 0) continue
@@ -79,9 +110,13 @@ function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[] {
   return groups
 }
 
-const BETWEEN_VERBS = new Set(
-  ', và sự lòng niềm lời đồng thời rất hết sức chân thành trân trọng sâu sắc'.split(' '),
-)
+/** "gọi đây là bước ngoặt", "coi đó là …": what was called something is what was said. */
+function callsSomething(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:đây|đó|đấy)$/u.test(tokens[at]?.key ?? '')) return false
+  return tokens.slice(at + 1, at + 4).some(({ key }) => key === 'là')
+}
+
+const BETWEEN_VERBS = new Set(', và đồng thời rất hết sức chân thành trân trọng sâu sắc'.split(' '))
 const MOST_BETWEEN = 3
 
 /** "ghi nhận, biểu dương", "bày tỏ vui mừng và chân thành cảm ơn": nothing but joints and adverbs stands between the verbs. */

@@ -66,6 +66,8 @@ function chunkAt(
       last: person.last,
     }
   }
+  const bare = bareHolder(tokens, at, sentence, index, referents, before)
+  if (bare) return bare
   const thing = longestThing(tokens, index, at, sentence.last)
   const date = index.dates.get(at)
   const collective = phraseAt(COLLECTIVES, tokens, at)
@@ -95,6 +97,30 @@ function chunkAt(
   const pronoun = pronounAt(tokens, at, referents, before)
   if (pronoun) return pronoun
   return tokenChunk(token)
+}
+
+/** Titles that name an office only with a body, and by which an article means the holder it has named. */
+const BARE_TITLES = phraseList('Người phát ngôn, Phó Người phát ngôn, Phát ngôn viên')
+
+/** "Người phát ngôn nêu rõ", "…, Người phát ngôn cho biết": a title without its body at a clause's start. */
+function bareHolder(
+  tokens: readonly Token[],
+  at: number,
+  { last }: Sentence,
+  index: MentionIndex,
+  referents: Referents,
+  before: readonly Chunk[],
+): Chunk | null {
+  const hit = phraseAt(BARE_TITLES, tokens, at)
+  const previous = before.at(-1)
+  if (!hit || hit.last >= last || index.offices.has(at)) return null
+  if (previous !== undefined && previous.kind !== 'mark' && !OBLIQUE.has(chunkKey(previous))) return null
+  if (tokens[hit.last]?.shape !== 'lower') return null
+  const title = { title: hit.value, organization: null, former: false }
+  const holder = holderOf(title, referents.offices, referents.recent)
+  if (holder === null) return null
+  remember(referents, holder)
+  return { kind: 'persons', persons: [holder], by: 'office', apposed: false, first: at, last: hit.last }
 }
 
 /** The words of a bare office that its mention leaves out: "Tổng thống Bulgaria". */

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { readTold } from '../../../test/read-told.ts'
+
+const said = (sentence: string): string[] =>
+  readTold(`Ngày 15/5, Đại sứ Lê Thị Hà gặp Thị trưởng Paris Anne Moreau.\n\n${sentence}\n`).said
+
+test.each([
+  [
+    'Phó Thị trưởng Paris Paul Lefevre - người cùng dự cuộc gặp - nói: “Paris sẵn sàng hợp tác”.',
+    ['Paul Lefevre: Paris sẵn sàng hợp'],
+  ],
+  [
+    'Bà Anne Moreau - vốn là luật sư - tái khẳng định Paris coi trọng hợp tác với Hà Nội.',
+    ['Anne Moreau: Paris coi trọng hợp'],
+  ],
+  [
+    'Chị Nguyễn Thị Lan, du học sinh tại Pháp, cho biết đây là lần đầu chị đón Tết xa nhà.',
+    ['Nguyễn Thị Lan: đây là lần đầu'],
+  ],
+  [
+    'Bà Lê Thị Hà, người đã có 20 năm trong ngành, hoan nghênh kết quả trên và cho biết sẽ thông tin thêm.',
+    ['Lê Thị Hà: kết quả trên', 'Lê Thị Hà: sẽ thông tin thêm.'],
+  ],
+  [
+    'Hãng tin AFP dẫn tuyên bố của Chủ tịch Ủy ban AU, bà Fatima Diallo, nêu rõ AU lên án mọi hành vi đảo chính.',
+    ['Fatima Diallo: AU lên án mọi'],
+  ],
+  [
+    'Đại sứ Lê Thị Hà đã có bài phát biểu quan trọng, trong đó nhấn mạnh vai trò của hợp tác đa phương.',
+    ['Lê Thị Hà: vai trò của hợp'],
+  ],
+])('%s', (sentence, expected) => {
+  expect(said(sentence)).toEqual(expected)
+})
+
+test.each([
+  'Gặp Đại sứ Lê Thị Hà, hai bên nhất trí tăng cường hợp tác, nhấn mạnh vai trò của địa phương.',
+  'Tại cuộc gặp với Đại sứ Lê Thị Hà, các doanh nghiệp, nhà đầu tư, chia sẻ nhiều kinh nghiệm.',
+])('others speak: %s', (sentence) => {
+  expect(said(sentence)).toEqual([])
+})
