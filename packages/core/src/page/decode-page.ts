@@ -1,25 +1,25 @@
-/** The Encoding Standard's decoder, which every host of this code has. */
-declare class TextDecoder {
-  constructor(label: string, options: { ignoreBOM: boolean })
-  decode(bytes: Uint8Array): string
-}
-
-/** UTF-16 where the bytes begin with its mark, else UTF-8. */
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return 'utf-8'
-}
+import { type DecodedText, decodeBytes } from './encoding/decode-bytes.ts'
 
 /** Text as offsets may point into it: NUL and lone surrogates become U+FFFD, one code unit each; nothing else changes. */
 export function wellFormedText(text: string): string {
   return text.replaceAll('\0', '\ufffd').toWellFormed()
 }
 
+const CHARSET = /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}(?<label>[a-z0-9_-]{2,30})/iu
+const HEAD_BYTES = 4096
+
+/** The encoding that an HTML page names in its head; undefined where it names none. */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  let head = ''
+  for (const byte of bytes.subarray(0, HEAD_BYTES)) head += String.fromCharCode(byte)
+  return CHARSET.exec(head)?.groups?.label
+}
+
 /**
- * Decodes a page's bytes. A byte order mark is kept as U+FEFF; bytes that are no text become U+FFFD; nothing is trimmed or
- * normalised.
+ * Decodes a page's bytes, whatever Vietnamese was written in. A byte order mark is kept as U+FEFF; bytes that are no text
+ * become U+FFFD; nothing is trimmed, and Unicode is not normalised.
  */
-export function decodePage(bytes: Uint8Array): string {
-  return wellFormedText(new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes))
+export function decodePage(bytes: Uint8Array, declared?: string): DecodedText {
+  const decoded = decodeBytes(bytes, declared)
+  return { ...decoded, text: wellFormedText(decoded.text) }
 }

@@ -9,9 +9,15 @@ test('plain text is the text as it came', () => {
     text: '<p>Tin A</p>\n',
     flattener: 'plain@1',
     head: {},
+    encoding: 'UTF-8',
   })
 })
 
 test('HTML is flattened and names the flattener', () => {
-  expect(readPageText(bytes, 'text/html')).toEqual({ text: 'Tin A', flattener: FLATTENER_VERSION, head: {} })
+  expect(readPageText(bytes, 'text/html')).toEqual({
+    text: 'Tin A',
+    flattener: FLATTENER_VERSION,
+    head: {},
+    encoding: 'UTF-8',
+  })
 })

@@ -1,4 +1,5 @@
-import { decodePage, wellFormedText } from './decode-page.ts'
+import { declaredEncoding, decodePage, wellFormedText } from './decode-page.ts'
+import type { Encoding } from './encoding/decode-bytes.ts'
 import { FLATTENER_VERSION, flattenHtml } from './flatten-html.ts'
 import type { PageHead } from './page-head.ts'
 
@@ -9,15 +10,30 @@ export interface PageText {
   text: string
   flattener: string
   head: PageHead
+  /** How its bytes were written. */
+  encoding: Encoding
 }
 
 /** Plain text is taken as it came. */
 const PLAIN_VERSION = 'plain@1'
 
-/** The one text of a page that every offset points into: plain text as decoded, HTML as lines. */
+/** Changes whenever the same legacy bytes can come out as other letters. */
+const LETTERS_VERSION = 'letters@1'
+
+/**
+ * The one text of a page that every offset points into: plain text as decoded, HTML as lines. Where letters of a legacy
+ * encoding were converted, the flattener's version says so beside its own.
+ */
 export function readPageText(bytes: Uint8Array, mediaType: PlainOrHtml): PageText {
-  const decoded = decodePage(bytes)
-  if (mediaType === 'text/plain') return { text: decoded, flattener: PLAIN_VERSION, head: {} }
+  const isHtml = mediaType === 'text/html'
+  const {
+    text: decoded,
+    encoding,
+    converted,
+  } = decodePage(bytes, isHtml ? declaredEncoding(bytes) : undefined)
+  const version = (flattener: string) =>
+    converted ? `${flattener} ${encoding.toLowerCase()} ${LETTERS_VERSION}` : flattener
+  if (!isHtml) return { text: decoded, flattener: version(PLAIN_VERSION), head: {}, encoding }
   const { text, head } = flattenHtml(decoded)
-  return { text: wellFormedText(text), flattener: FLATTENER_VERSION, head }
+  return { text: wellFormedText(text), flattener: version(FLATTENER_VERSION), head, encoding }
 }
