@@ -9,7 +9,7 @@ import {
   type LeasedTask,
   releaseTasks,
 } from '@trucot/db/reading-task'
-import { storeReading } from '@trucot/db/store-reading'
+import { FlattenerDrift, storeReading } from '@trucot/db/store-reading'
 import type { JobHandler } from '@trucot/queue/queue-backend'
 import type { ReadArticlesPayload } from '@trucot/queue/read-articles.job'
 import type { Log } from '@trucot/service/log'
@@ -58,7 +58,7 @@ async function finish(context: ReadArticlesContext, task: LeasedTask): Promise<v
 
 async function fail(context: ReadArticlesContext, task: LeasedTask, fault: unknown): Promise<void> {
   const error = fault instanceof Error ? fault.message : String(fault)
-  const retry = fault instanceof ReadingFailure ? fault.mayPass : true
+  const retry = fault instanceof ReadingFailure ? fault.mayPass : !(fault instanceof FlattenerDrift)
   const end = await context.db.transaction().execute((tx) => failTask(tx, task, { error, retry }))
   const fields = { articleId: task.articleId, attempt: task.attempt, err: fault }
   if (end === 'failed') context.log.error(fields, `article ${task.articleId} could not be read: ${error}`)

@@ -4,7 +4,7 @@ import { sweepRereads } from '@trucot/db/reread'
 import { forgetWorkers } from '@trucot/db/worker'
 import type { OpenQueue, QueueCounts } from '@trucot/queue/queue-backend'
 
-const REREAD_IDLE_SECONDS = 60
+const REREAD_IDLE_SECONDS = 20
 
 function isEmpty({ waiting, active, delayed }: QueueCounts): boolean {
   return waiting + active + delayed === 0

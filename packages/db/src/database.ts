@@ -26,6 +26,12 @@ export interface AnsweredQuery {
   milliseconds: number
 }
 
+/**
+ * A transaction in which nothing is asked for so many milliseconds is broken off: its process was stopped or cut off, and
+ * the rows it has locked are wanted by others.
+ */
+const LONGEST_PAUSE = 15_000
+
 const BIGINT = 20
 const typeParsers = new pg.TypeOverrides()
 typeParsers.setTypeParser(BIGINT, (value) => {
@@ -41,6 +47,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     max: options.max ?? 10,
     application_name: options.applicationName ?? 'trucot',
     connectionTimeoutMillis: 10_000,
+    idle_in_transaction_session_timeout: LONGEST_PAUSE,
     types: typeParsers,
   })
   pool.on('error', (error) => options.onConnectionLost?.(error))
