@@ -51,6 +51,7 @@ export const RULE_IDS: readonly string[] = [
   'office/body-of-heading',
   'office/career',
   'office/head-of-mission',
+  'office/local-body',
   'office/relative-body',
   'office/serves-another',
   'office/shared-title',

@@ -15,6 +15,7 @@ import { otherNameAfter } from './organization/abbreviation.ts'
 import { type BodyHit, bodyAt } from './organization/body-at.ts'
 import { aliasAfter } from './person/alias-in-brackets.ts'
 import { type HonorificHit, honorificAt } from './person/honorific-at.ts'
+import { isNationalityAfter } from './person/nationality.ts'
 import { type NameCue, type PersonHit, personAt } from './person/person-at.ts'
 import { isPersonNameAt } from './person/vietnamese-name.ts'
 import { isCountryHere, namesOtherThing } from './place/ambiguous-country.ts'
@@ -120,7 +121,7 @@ export class NameWalk {
   /** A name right after a title or a form of address. */
   #announced(): boolean {
     if (this.#cue === 'none' || !isCapital(this.#tokens[this.#at])) return false
-    if (this.#countryOf()) return true
+    if (this.#countryOf() || this.#nationality()) return true
     const person = personAt(this.#tokens, this.#at, this.#end, this.#cue)
     if (!person) return false
     const body = isPersonNameAt(this.#tokens, this.#at, this.#end)
@@ -141,6 +142,15 @@ export class NameWalk {
     if (place.place.ambiguous && isVietnameseSyllable(this.#tokens[place.last]?.key ?? '')) return false
     this.#pushPlace(place)
     return this.#advance(place.last, 'title')
+  }
+
+  /** "doanh nhân Thái", "cầu thủ Nhật": after a calling a lone word for a people is nobody's name. */
+  #nationality(): boolean {
+    const said = this.#honorific?.honorific.text ?? ''
+    if (!isNationalityAfter(said, this.#tokens, this.#at)) return false
+    const place = knownPlaceAt(this.#tokens, this.#at, this.#end)
+    if (place) this.#pushPlace(place)
+    return this.#advance(this.#at + 1, 'none')
   }
 
   #pushPerson(person: PersonHit): void {

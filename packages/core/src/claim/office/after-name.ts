@@ -1,10 +1,12 @@
 import type { NameMention, OfficeMention } from '../../mention/mention.ts'
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { OfficeBoard } from './office-board.ts'
 import { goesOnWithVerb, isOpeningClause } from './opening-clause.ts'
 
 const APPOSED = new Set([',', '-', '–', '—', '(', ':'])
 const IS = new Set(['là', 'hiện', 'đang', 'nay'])
-const PAST_LINKS = new Set(['từng', 'đã', 'nguyên'])
+const PAST_LINKS = new Set(['từng', 'đã', 'nguyên', 'vốn'])
 const EARLIER = new Set(['trước'])
 
 /**
@@ -37,7 +39,7 @@ function linkBetween(
   person: NameMention,
   office: OfficeMention,
 ): 'apposed' | 'past' | null {
-  const gap = board.between(person, office)
+  const gap = withoutHonours(board, board.between(person, office))
   if (!gap || gap.length > 3) return null
   if (gap.length === 0) return office.former ? 'apposed' : null
   if (!gap.every(({ key, raw }) => APPOSED.has(raw) || IS.has(key) || PAST_LINKS.has(key))) return null
@@ -46,6 +48,20 @@ function linkBetween(
   const says = gap.some(({ key }) => key === 'là')
   if (gap.some(({ key }) => PAST_LINKS.has(key)) || (says && toldOfEarlier(board, person))) return 'past'
   return 'apposed'
+}
+
+const HONOURS = phraseList(
+  'Nhà giáo Nhân dân, Nhà giáo nhân dân, Nhà giáo Ưu tú, Thầy thuốc Nhân dân, Thầy thuốc nhân dân, Thầy thuốc Ưu tú, Nghệ sĩ Nhân dân, Nghệ sĩ nhân dân, Nghệ sĩ Ưu tú, NGND, NGƯT, TTND, TTƯT, NSND, NSƯT, Anh hùng Lực lượng vũ trang nhân dân, Anh hùng LLVTND, Anh hùng LLVT nhân dân, Anh hùng Lao động, Anh hùng LĐ, Viện sĩ',
+)
+
+/** "A, Nhà giáo Nhân dân, Giám đốc …": an honour between commas does not part a name from its office. */
+function withoutHonours(board: OfficeBoard, gap: readonly Token[] | null): readonly Token[] | null {
+  const [mark, first] = gap ?? []
+  if (!gap || mark?.raw !== ',' || !first) return gap
+  const honour = phraseAt(HONOURS, board.tokens, first.index)
+  return honour && board.tokens[honour.last]?.raw === ','
+    ? gap.filter(({ index }) => index >= honour.last)
+    : gap
 }
 
 /** "Trước khi tới Việt Nam, ông Hồng là …": the sentence opens with "Trước …". */

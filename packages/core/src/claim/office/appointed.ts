@@ -71,7 +71,8 @@ function subjectOf(board: OfficeBoard, officeAt: number, verbAt: number): NameMe
     if (!item || verbAt - item.last > LONGEST_GAP || sentenceEnds(tokens, item.last, verbAt)) return null
     if (item.type !== 'person') continue
     if (board.between(item, items[officeAt] as OfficeMention) === null) return null
-    if (!appoints(board, at)) return item
+    const takesOn = tokens[verbAt]?.key === 'làm' && item.last === verbAt
+    if (takesOn || !appoints(board, at)) return item
   }
   return null
 }

@@ -1,4 +1,5 @@
 import type { NameMention, OfficeMention } from '../../mention/mention.ts'
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { givenByVerb } from './appointed.ts'
 import { type BoardItem, endsSentence, isAddress, type OfficeBoard } from './office-board.ts'
 import { goesOnWithVerb, isOpeningClause } from './opening-clause.ts'
@@ -12,11 +13,33 @@ export function bindBeforeNames(board: OfficeBoard): void {
   for (const [at, person] of items.entries()) {
     const office = items[at - 1]
     if (person.type !== 'person' || office?.type !== 'office') continue
-    if (!standsBefore(board, items[at - 2], office, person)) continue
-    board.bind(office, person, 'office/before-name')
+    const link = namedAs(board, office, person)
+    if (link === null && !standsBefore(board, items[at - 2], office, person)) continue
+    board.bind(office, person, 'office/before-name', office.former || link === 'past')
+    if (link !== null) continue
     if (office.plural || MANY_SEATS.test(office.title)) shareTitle(board, office, at)
     bindStack(board, at - 1, person)
   }
+}
+
+const THEN = phraseList(
+  'khi ấy, khi đó, lúc ấy, lúc đó, bấy giờ, lúc bấy giờ, khi bấy giờ, thời đó, thời ấy, thời kỳ đó, thời kỳ ấy, tiền nhiệm',
+)
+const NOW = phraseList('hiện nay, đương nhiệm, hiện tại')
+const LONGEST_LINK = 8
+
+/** "Chủ tịch nước khi ấy là đồng chí X", "Đại sứ Lào hiện nay là ông Y": the holder of an office named after "là". */
+function namedAs(board: OfficeBoard, office: OfficeMention, person: NameMention): 'past' | 'now' | null {
+  const gap = board.between(office, person)
+  if (!gap || gap.length === 0 || gap.length > LONGEST_LINK) return null
+  const then = phraseAt(THEN, board.tokens, office.last)
+  const link = then ?? phraseAt(NOW, board.tokens, office.last)
+  const from = link ? link.last : office.last
+  const is = board.tokens[from]?.key === 'là'
+  if (!link && !is) return null
+  const rest = board.tokens.slice(is ? from + 1 : from, person.first)
+  if (!rest.every(isAddress)) return null
+  return then ? 'past' : 'now'
 }
 
 /** Titles that several hold at a time: "Phó Chủ tịch Quốc hội Uông Chu Lưu, Phùng Quốc Hiển". */

@@ -6,6 +6,7 @@ import { bindBeforeNames } from './before-name.ts'
 import { bindCareers } from './career.ts'
 import { bindConcerned } from './concerning.ts'
 import { coordinateBodies } from './coordinate-titles.ts'
+import { bindDistributed } from './distributed.ts'
 import { bindHeadingOffices } from './heading-office.ts'
 import { type OfficeBinding, OfficeBoard } from './office-board.ts'
 
@@ -16,6 +17,7 @@ const RULES: readonly ((board: OfficeBoard) => void)[] = [
   bindHeadingOffices,
   bindAfterNames,
   bindCareers,
+  bindDistributed,
   bindAppointed,
 ]
 

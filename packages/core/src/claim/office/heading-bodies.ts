@@ -17,7 +17,7 @@ export function headingBodies(
   let heading: NameMention | null = null
   let block = -1
   let read = 0
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
     if (
       heading !== null &&
       (blockOf[mention.first] !== block ||
@@ -27,7 +27,9 @@ export function headingBodies(
       heading = null
     }
     read = Math.max(read, mention.first)
-    if (mention.type === 'office' && heading !== null) headings.set(mention, heading)
+    const led = mention.type === 'office' ? bodyLedAs(tokens, mentions, at) : null
+    if (mention.type === 'office' && (led ?? heading) !== null)
+      headings.set(mention, (led ?? heading) as NameMention)
     if (mention.type !== 'organization' || !(opensList(tokens, mention) || isLed(tokens, mention))) continue
     heading = mention
     block = blockOf[mention.first] ?? -1
@@ -40,9 +42,29 @@ function opensList(tokens: readonly Token[], { first, last }: Mention): boolean 
   return LEADS.has(tokens[first - 1]?.key ?? '') && LIST_WORDS.has(tokens[last]?.key ?? '')
 }
 
-/** "Đoàn Bộ Quốc phòng Lào do Thứ trưởng … dẫn đầu": who leads a body's delegation holds office at the body. */
+/**
+ * "Đoàn Bộ Quốc phòng Lào do Thứ trưởng … dẫn đầu": who leads a body's delegation holds office at the body. "ECOWAS do
+ * Tổng thống A làm Chủ tịch": so does whoever a body is led by.
+ */
 function isLed(tokens: readonly Token[], { first, last, kind }: NameMention): boolean {
   return tokens[first - 1]?.key === 'đoàn' && tokens[last]?.key === 'do' && kind !== 'party'
+}
+
+const REACH = 30
+
+/** "Ủy ban … do Phó Thủ tướng A làm Chủ tịch": the body before "do" is the one of an office that "làm" gives. */
+function bodyLedAs(tokens: readonly Token[], mentions: readonly Mention[], at: number): NameMention | null {
+  const office = mentions[at]
+  if (office?.type !== 'office' || office.organization !== null || tokens[office.first - 1]?.key !== 'làm')
+    return null
+  for (let before = at - 1; before >= 0; before--) {
+    const body = mentions[before]
+    if (!body || office.first - body.last > REACH) return null
+    if (body.type !== 'organization' || tokens[body.first - 1]?.raw === '(') continue
+    const close = tokens[body.last]?.raw === '(' ? body.last + 3 : body.last
+    if (tokens[close]?.key === 'do') return body
+  }
+  return null
 }
 
 /** A full stop before a capital, but for those of abbreviations ("T.Ư", "GS. TS."). */

@@ -66,10 +66,16 @@ export class OfficeBoard {
   /** "của Tổng thống Croatia", "thừa ủy quyền Chủ tịch nước": the office of another, whom somebody serves or acts for. */
   isAnothers(office: OfficeMention): boolean {
     const [before, link] = [this.tokens[office.first - 2]?.key, this.tokens[office.first - 1]?.key]
-    return link === 'của' || (before === 'ủy' && link === 'quyền') || (before === 'thay' && link === 'mặt')
+    return (
+      (link === 'của' && !WITNESSING.has(before ?? '')) ||
+      (before === 'ủy' && link === 'quyền') ||
+      (before === 'thay' && link === 'mặt')
+    )
   }
 }
 
+/** Last syllables of what somebody does at an event: "dưới sự chứng kiến của", "với sự tham dự của". */
+const WITNESSING = new Set('kiến dự mặt gia diện trì đạo'.split(' '))
 const JOINTS = new Set([',', 'và', 'kiêm', 'cùng', 'đồng', 'thời', 'rồi', '-', '–'])
 const TERMS = new Set(['khóa', 'khoá', 'nhiệm', 'kỳ'])
 const ROMAN = /^[IVX]+$/u

@@ -24,8 +24,61 @@ test.each([
   ],
   [
     'a town that no lexicon has',
-    'Ông Marko Petrić, vốn là Thị trưởng Zelengrad, phát biểu.',
+    'Ông Marko Petrić là Thị trưởng Zelengrad.',
     ['Marko Petrić: Thị trưởng @ Zelengrad'],
+  ],
+  [
+    'who held an office at the time',
+    'Chủ tịch Thượng viện khi đó là ông Jean Martin và Chủ tịch nước lúc bấy giờ là đồng chí Trần Văn Ba dự.',
+    ['Jean Martin: Chủ tịch @ Thượng viện (former)', 'Trần Văn Ba: Chủ tịch nước @ null (former)'],
+  ],
+  [
+    'who was once mayor',
+    'Ông Marko Petrić - vốn là Thị trưởng Zelengrad trước năm 2007 - phát biểu.',
+    ['Marko Petrić: Thị trưởng @ Zelengrad (former)'],
+  ],
+  [
+    'a row of offices of a witness',
+    'Lễ ký diễn ra dưới sự chứng kiến của Phó Bí thư Thành ủy, Chủ tịch HĐND TP Huế Lê Văn Sáu.',
+    ['Lê Văn Sáu: Phó Bí thư @ Thành ủy Huế', 'Lê Văn Sáu: Chủ tịch @ HĐND TP Huế'],
+  ],
+  [
+    'as many offices as people',
+    'Lê Văn Sáu và Trần Thị Ba nhậm chức Cục trưởng và Phó Cục trưởng.',
+    ['Lê Văn Sáu: Cục trưởng @ null', 'Trần Thị Ba: Phó Cục trưởng @ null'],
+  ],
+  [
+    'one office for two people',
+    'Ông Lê Văn Sáu và bà Trần Thị Ba được bổ nhiệm giữ chức Phó Vụ trưởng.',
+    ['Lê Văn Sáu: Phó Vụ trưởng @ null', 'Trần Thị Ba: Phó Vụ trưởng @ null'],
+  ],
+  [
+    'bodies of the one province that the article names',
+    'Tại tỉnh Lào Cai, Chủ tịch tỉnh Trần Văn Ba và ông Lê Văn Sáu, Phó Bí thư Tỉnh ủy, tiếp đoàn.',
+    ['Trần Văn Ba: Chủ tịch @ UBND tỉnh Lào Cai', 'Lê Văn Sáu: Phó Bí thư @ Tỉnh ủy Lào Cai'],
+  ],
+  [
+    'no guess between two provinces',
+    'Đoàn Hà Giang thăm Lào Cai. Ông Lê Văn Sáu, Phó Chủ tịch UBND tỉnh, tiếp đoàn.',
+    ['Lê Văn Sáu: Phó Chủ tịch @ UBND tỉnh'],
+  ],
+  [
+    'an honour between commas',
+    'GS.TS Lê Văn Sáu, Nhà giáo Nhân dân, Giám đốc Học viện Quốc phòng, phát biểu.',
+    ['Lê Văn Sáu: Giám đốc @ Học viện Quốc phòng'],
+  ],
+  [
+    'a body led by somebody',
+    'Cộng đồng Kinh tế các nước Vùng Hồ (CKVH) do Tổng thống Kenya William Barasa làm Chủ tịch luân phiên.',
+    [
+      'William Barasa: Tổng thống @ Kenya',
+      'William Barasa: Chủ tịch luân phiên @ Cộng đồng Kinh tế các nước Vùng Hồ',
+    ],
+  ],
+  [
+    'a high commissioner, and what a parliament is called at home',
+    'Cao ủy Vanuatu tại Fiji Jimmy Tari và Phó Chủ tịch Quốc hội (Đại Khural) Mông Cổ Tserendorj Bold cùng dự.',
+    ['Jimmy Tari: Cao ủy @ Cao ủy Vanuatu tại Fiji', 'Tserendorj Bold: Phó Chủ tịch @ Quốc hội Mông Cổ'],
   ],
   [
     'the guest and the host',

@@ -7,6 +7,7 @@ import type { OfficeClaim } from '../claim.ts'
 import { bindOffices } from './bind-offices.ts'
 import { bodyOfOffice } from './body-of-office.ts'
 import { isHistoric } from './historic-holders.ts'
+import { fillLocalBodies } from './local-body.ts'
 import type { BindingRule } from './office-board.ts'
 import { sameOffice, titleKey } from './same-office.ts'
 import { fillSoleMinistry } from './sole-ministry.ts'
@@ -62,7 +63,7 @@ export function officeClaims(
       },
     })
   }
-  return fillSoleMinistry(mergeSame(drafts), joined)
+  return mergeSame(fillLocalBodies(fillSoleMinistry(mergeSame(drafts), joined), joined))
 }
 
 /** One claim an office: the fuller statement of it stays, the evidence of all is kept. */

@@ -8,6 +8,8 @@ import type { AwardRead } from './find-awards.ts'
 const MODIFIERS = phraseList(AWARD_MODIFIERS)
 const RANKS = phraseList(AWARD_RANKS)
 const PURPOSE = phraseList('vì sự nghiệp, vì hòa bình, vì an ninh Tổ quốc, vì thế hệ trẻ, vì sự phát triển')
+/** Kinds that are names by themselves. */
+const WHOLE = new Set(['Giải Nobel', 'Bắc Đẩu Bội tinh'])
 /** Certificates that many offices give: the giver makes the name. */
 const OF_GIVER = new Set(['Bằng khen', 'Giấy khen', 'Cờ thi đua'])
 
@@ -17,9 +19,10 @@ export function namedAward(tokens: readonly Token[], at: number): AwardRead[] {
   if (!head) return []
   const after = tokens[head.last]
   if (!after || after.breaksBefore > 1) return []
-  // "danh hiệu Huân chương …": the award within is the one that is named.
-  if (awardHeadAt(tokens, head.last)) return []
-  const whole = head.kind === 'Giải Nobel' || head.kind === 'Bắc Đẩu Bội tinh'
+  // "danh hiệu Huân chương …": the award within is the one that is named; "Huân chương Bắc Đẩu Bội tinh" is one name.
+  const within = awardHeadAt(tokens, head.last)
+  if (within && !WHOLE.has(within.kind)) return []
+  const whole = WHOLE.has(head.kind) || within !== null
   const purpose = phraseAt(PURPOSE, tokens, head.last)
   const phrase = readNamePhrase(tokens, purpose ? purpose.last : head.last, {
     modifiers: MODIFIERS,
@@ -31,7 +34,7 @@ export function namedAward(tokens: readonly Token[], at: number): AwardRead[] {
   // "Huân chương Hữu nghị của Nhà nước Việt Nam": who gives it is said, but is no part of the name, save for certificates.
   let last = phrase.last
   if (!given && phrase.ownerAt > 0) last = phrase.ownerAt - 1
-  if (whole) last = Math.max(last, head.last)
+  if (whole) last = Math.max(last, within?.last ?? head.last)
   return withRanks(tokens, at, head.kind, last)
 }
 

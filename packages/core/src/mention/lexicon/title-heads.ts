@@ -28,10 +28,10 @@ const entries: [string, Shape][] = [
     { fieldBody: 'Bộ' },
   ],
   ['Ngoại trưởng, Phó Ngoại trưởng, Trợ lý Ngoại trưởng', { impliedBody: 'Bộ Ngoại giao' }],
-  ['Vụ trưởng, Phó Vụ trưởng, Quyền Vụ trưởng', { fieldBody: 'Vụ' }],
-  ['Cục trưởng, Phó Cục trưởng, Quyền Cục trưởng', { fieldBody: 'Cục' }],
+  ['Vụ trưởng, Phó Vụ trưởng, Quyền Vụ trưởng, Phó Vụ trưởng phụ trách', { fieldBody: 'Vụ' }],
+  ['Cục trưởng, Phó Cục trưởng, Quyền Cục trưởng, Phó Cục trưởng phụ trách', { fieldBody: 'Cục' }],
   ['Tổng cục trưởng, Phó Tổng cục trưởng, Tổng Cục trưởng, Phó Tổng Cục trưởng', { fieldBody: 'Tổng cục' }],
-  ['Viện trưởng, Phó Viện trưởng, Quyền Viện trưởng', { fieldBody: 'Viện' }],
+  ['Viện trưởng, Phó Viện trưởng, Quyền Viện trưởng, Phó Viện trưởng phụ trách', { fieldBody: 'Viện' }],
   [
     'Trưởng ban, Phó Trưởng ban, Phó Trưởng ban Thường trực, Phó trưởng ban, Phó Trưởng ban thường trực, Quyền Trưởng ban',
     { fieldBody: 'Ban', shared: 1 },
@@ -113,7 +113,7 @@ const entries: [string, Shape][] = [
     {},
   ],
   [
-    'Giám đốc, Phó Giám đốc, Phó Giám đốc Thường trực, Giám đốc Cao cấp, Giám đốc Quốc gia, Giám đốc quốc gia, Quyền Giám đốc, Giám đốc khu vực, Giám đốc điều hành khu vực',
+    'Giám đốc, Phó Giám đốc, Phó Giám đốc Thường trực, Giám đốc Cao cấp, Giám đốc Quốc gia, Giám đốc quốc gia, Quyền Giám đốc, Phó Giám đốc phụ trách, Phó Giám đốc Phụ trách, Giám đốc khu vực, Giám đốc điều hành khu vực',
     { needsBody: true },
   ],
   ['CEO', {}],
@@ -134,9 +134,10 @@ const entries: [string, Shape][] = [
     { needsBody: true, serves: true },
   ],
   [
-    'Đặc phái viên, Phó đặc phái viên, Phái viên, Đặc sứ, Đại diện đặc biệt, Cao ủy, Phó Cao ủy, Phó Đặc phái viên, Trưởng đại diện, Phó Trưởng đại diện, Đại diện Thương mại, Đại diện thương mại, Đại diện cấp cao, Đại diện thường trú, Điều phối viên thường trú, Ủy viên phụ trách',
+    'Đặc phái viên, Phó đặc phái viên, Phái viên, Đặc sứ, Đại diện đặc biệt, Phó Đặc phái viên, Trưởng đại diện, Phó Trưởng đại diện, Đại diện Thương mại, Đại diện thương mại, Đại diện cấp cao, Đại diện thường trú, Điều phối viên thường trú, Ủy viên phụ trách',
     { needsBody: true, serves: true },
   ],
+  ['Cao ủy, Phó Cao ủy', { mission: 'Cao ủy', needsBody: true, serves: true }],
   ['Người phát ngôn, Phó Người phát ngôn, Phát ngôn viên, Phát ngôn', { needsBody: true }],
   [
     'Điều phối viên, Điều phối viên đặc biệt, Đại biểu, Đại biểu Quốc hội, Thành viên Hội đồng',

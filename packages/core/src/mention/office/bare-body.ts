@@ -76,6 +76,17 @@ function secondBody(
   return { last: country.last, bodies: [body], places: [country.hit] }
 }
 
+const CHAIRS = /^(?:Phó )?Chủ tịch(?: Thường trực| thường trực)?$/u
+const COMMITTEE_OF = phraseList('tỉnh, thành phố, huyện, quận, thị xã, phường, xã')
+
+/** "Chủ tịch tỉnh Trịnh Xuân Trường": who chairs a province chairs its people's committee. */
+export const chairOfDivision: OfficeBodyRule = (head, tokens, at, end) => {
+  const division = CHAIRS.test(head.text) ? phraseAt(COMMITTEE_OF, tokens, at) : null
+  if (!division || division.last > end || tokens[at]?.shape !== 'lower') return null
+  if (isCapital(tokens[division.last]) && !isPersonNameAt(tokens, division.last, end)) return null
+  return { last: division.last, organization: `UBND ${division.value}`, rule }
+}
+
 /** "Chủ tịch Hạ viện", "Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh": the bare word for a body. */
 export const bareBody: OfficeBodyRule = (head, tokens, at, end) => {
   // "Thứ trưởng Công an" is at the ministry, "Phó Giám đốc Công an tỉnh" at the province's police.

@@ -6,9 +6,10 @@ import type { BodyHit } from '../organization/body-at.ts'
 import { HEADS } from '../organization/body-names.ts'
 import { personAt } from '../person/person-at.ts'
 import { phraseAt, phraseList, phraseTable } from '../phrase-table.ts'
+import { countryAt } from '../place/country-at.ts'
 import type { PlaceHit } from '../place/place-names.ts'
-import { isCapital } from '../word-shape.ts'
-import { bareBody, bodyNamedBefore, relativeBody } from './bare-body.ts'
+import { isCapital, textOf } from '../word-shape.ts'
+import { bareBody, bodyNamedBefore, chairOfDivision, relativeBody } from './bare-body.ts'
 import { fieldBody } from './field-body.ts'
 import { fullBody, placeBody, sharedBody } from './full-body.ts'
 import { missionBody } from './mission-body.ts'
@@ -58,6 +59,7 @@ const BODY_RULES: readonly OfficeBodyRule[] = [
   relativeBody,
   bareBody,
   bodyNamedBefore,
+  chairOfDivision,
   fieldBody,
   placeBody,
   townBody,
@@ -79,13 +81,17 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
   if (head.atBody && !body) return null
   if (head.needsBody && !body && !isNamedNext(tokens, found.last, end)) return null
   const bracketed = placeInBrackets(tokens, body?.last ?? end, end)
-  const other = body ? otherNameAfter(tokens, body.last, end) : null
+  const other = body ? (otherNameAfter(tokens, body.last, end) ?? ownNameAfter(tokens, body.last, end)) : null
+  const home =
+    other && body?.organization && !body.country && (body.bodies?.length ?? 0) < 2
+      ? countryAt(tokens, other.last + 1, end)
+      : null
   const parent = body ? parentAfterComma(tokens, body, end) : null
   const last =
     parent?.last ??
     remitEnd(
       tokens,
-      bracketed?.last ?? nameAfterBrackets(tokens, other) ?? body?.last ?? found.last,
+      home?.last ?? bracketed?.last ?? nameAfterBrackets(tokens, other) ?? body?.last ?? found.last,
       end,
       body !== null,
     )
@@ -95,11 +101,13 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
     titleFirst: found.first,
     last,
     title: body?.title ?? (head.title ?? head.text) + (body?.standing ? ' Thường trực' : ''),
-    organization: body?.organization ?? null,
+    organization: home
+      ? `${body?.organization} ${textOf(tokens, home.hit.first, home.last)}`
+      : (body?.organization ?? null),
     former: lead.former,
     plural: lead.plural,
     bodies: [...(body?.bodies ?? []), ...(parent ? [parent.body] : [])],
-    places: [...(body?.places ?? []), ...(bracketed ? [bracketed.place] : [])],
+    places: [...(body?.places ?? []), ...(bracketed ? [bracketed.place] : []), ...(home ? [home.hit] : [])],
     rule: body?.rule ?? 'office/bare-title',
     ...(body?.relativeTo ? { relativeTo: body.relativeTo } : {}),
     ...(body?.pointsAt ? { pointsAt: body.pointsAt } : {}),
@@ -116,6 +124,16 @@ function isNamedNext(tokens: readonly Token[], at: number, end: number): boolean
 /** "Tổng Giám đốc Tổ chức Thương mại Thế giới (WTO) Ngozi …": where the name begins after the brackets. */
 function nameAfterBrackets(tokens: readonly Token[], brackets: { last: number } | null): number | null {
   return brackets && isCapital(tokens[brackets.last + 1]) ? brackets.last + 1 : null
+}
+
+const LONGEST_ASIDE = 4
+
+/** "Quốc hội (Đại Khural) Mông Cổ", "Thượng viện (Bundesrat)": what a parliament is called at home, in brackets before a name. */
+function ownNameAfter(tokens: readonly Token[], at: number, end: number): { last: number } | null {
+  if (tokens[at]?.raw !== '(' || !isCapital(tokens[at + 1])) return null
+  let last = at + 1
+  while (last < end && last - at <= LONGEST_ASIDE && tokens[last]?.kind === 'word') last++
+  return tokens[last]?.raw === ')' && last < end && isCapital(tokens[last + 1]) ? { last } : null
 }
 
 function leadAt(

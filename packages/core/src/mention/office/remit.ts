@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { nameWordEnd } from '../person/foreign-name.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { knownPlaceAt } from '../place/place-names.ts'
@@ -31,7 +32,8 @@ export function remitEnd(tokens: readonly Token[], at: number, end: number, atBo
       continue
     }
     if (isPersonNameAt(tokens, last, end)) return last
-    const isForeign = !isVietnameseSyllable(token.key) && isCapital(tokens[last + 1])
+    const word = nameWordEnd(tokens, last, end)
+    const isForeign = (word > last + 1 || !isVietnameseSyllable(token.key)) && isCapital(tokens[word])
     if (isForeign && token.shape === 'capital') return last
   }
   return at

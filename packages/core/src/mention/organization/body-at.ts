@@ -80,7 +80,9 @@ function closesWithParty(tokens: readonly Token[], last: number, end: number): b
 }
 
 /** Heads that count in small letters too where a country or place follows. */
-const LOWER_HEADS = new Set(['đại', 'chính', 'đảng', 'cơ', 'tỉnh', 'thành'])
+const LOWER_HEADS = new Set(['đại', 'chính', 'đảng', 'cơ', 'tỉnh', 'thành', 'phái', 'tổng', 'lãnh'])
+/** "phái đoàn Việt Nam" in small letters is any delegation. */
+const NAMED_IN_CAPITALS = new Set(['Phái đoàn', 'Thương vụ'])
 
 function knownBodyAt(tokens: readonly Token[], at: number, end: number, depth: number): BodyHit | null {
   const hit = phraseAt(KNOWN, tokens, at)
@@ -142,6 +144,7 @@ function complement(
   const isLower = tokens[first]?.shape === 'lower' && !lowerHead
   const rule = `organization/${head.grammar}-body`
   if (head.grammar === 'country' || head.grammar === 'mission') {
+    if (isLower && NAMED_IN_CAPITALS.has(head.text)) return null
     const of = tokens[from]?.key === 'của' ? from + 1 : from
     const owner = countryAt(tokens, of, end)
     if (!owner) {

@@ -23,13 +23,11 @@ export function brandEnd(tokens: readonly Token[], at: number, end: number, isFi
     capitals++
     last++
     // "Tập đoàn SK Chey Tae-won": letters make a brand; what goes on in small ones is another name.
-    if (
-      token.shape === 'upper' &&
-      tokens[last]?.shape === 'capital' &&
-      !isVietnameseSyllable(tokens[last]?.key ?? '')
-    )
-      break
     const next = tokens[last]
+    if (token.shape === 'upper' && next?.shape === 'capital') {
+      const isName = !isVietnameseSyllable(next.key) || (!isFirm && isCapital(tokens[last + 1]))
+      if (isName) break
+    }
     // One lower syllable may close a two-syllable word: "Công ty Cổ phần Sữa".
     if (next?.shape === 'lower' && isCapital(tokens[last + 1]) && !isStopWord(next) && next.key !== 'và')
       last++

@@ -30,6 +30,12 @@ test.each([
     [],
   ],
   ['the first part', 'lãnh tụ Fidel Castro Ruz, ông Fidel Castro', 'Fidel Castro Ruz', ['Fidel Castro']],
+  [
+    'a foreign name one letter away',
+    'Ông Kheo Sothea đến. Đồng chí Keo Sothea cảm ơn.',
+    'Kheo Sothea',
+    ['Keo Sothea'],
+  ],
   ['a Chinese surname', 'Đại sứ Hồng Tiểu Dũng đến. Ông Hồng cảm ơn.', 'Hồng Tiểu Dũng', ['Hồng']],
   [
     'another spelling in brackets',
@@ -46,6 +52,13 @@ test('an honorific keeps two people apart', () => {
   const [man, woman] = people(text)
   expect(man).toMatchObject({ name: 'Lê Văn Minh', gender: 'male', aliases: [] })
   expect(woman).toMatchObject({ name: 'Trần Thị Minh', gender: 'female', aliases: ['Minh'] })
+})
+
+test('Vietnamese names that differ by a tone are two people', () => {
+  expect(people('Bà Lê Thị Hoa đến. Bà Lê Thị Hòa cảm ơn.').map(({ name }) => name)).toEqual([
+    'Lê Thị Hoa',
+    'Lê Thị Hòa',
+  ])
 })
 
 test('a short form belongs to the person last named', () => {

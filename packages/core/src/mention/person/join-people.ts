@@ -43,7 +43,52 @@ export function joinPeople(mentions: readonly NameMention[]): JoinedName[] {
     gone.add(person)
     for (const mention of person.mentions) nearest(fuller, mention).mentions.push(mention)
   }
+  joinMisspelt(
+    order.filter((person) => !gone.has(person)),
+    gone,
+  )
   return order.filter((person) => !gone.has(person)).map(toJoined)
+}
+
+/** More people than this are a list, in which names may well be alike. */
+const MOST_COMPARED = 60
+
+/** "Kheo Sothea" beside "Keo Sothea": a foreign name one letter away from one named before is that name misspelt. */
+function joinMisspelt(people: readonly Person[], gone: Set<Person>): void {
+  if (people.length > MOST_COMPARED) return
+  for (const [at, person] of people.entries()) {
+    const before = people
+      .slice(0, at)
+      .find(
+        (other) => !gone.has(other) && isMisspelt(person.words, other.words) && gendersAgree(person, other),
+      )
+    if (!before) continue
+    gone.add(person)
+    before.mentions.push(...person.mentions)
+  }
+}
+
+function isMisspelt(words: readonly string[], others: readonly string[]): boolean {
+  if (words.length !== others.length || words.length < 2) return false
+  const differ = words.flatMap((word, at) => (word === others[at] ? [] : [at]))
+  const [at] = differ
+  if (differ.length !== 1 || at === undefined) return false
+  const [word, other] = [words[at] ?? '', others[at] ?? '']
+  if (words.every((one) => isVietnameseSyllable(one)) || word.length < SHORTEST || other.length < SHORTEST)
+    return false
+  return isOneLetterAway(word, other)
+}
+
+const SHORTEST = 3
+
+/** True where one letter added, dropped or changed makes the one word the other. */
+function isOneLetterAway(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return false
+  let same = 0
+  while (same < short.length && short[same] === long[same]) same++
+  const rest = short.length === long.length ? short.slice(same + 1) : short.slice(same)
+  return rest === long.slice(same + 1)
 }
 
 /** "Koji Yamazaki" and "Yamazaki Koji" are one name: some press puts the family name first. */

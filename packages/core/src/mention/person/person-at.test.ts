@@ -53,6 +53,7 @@ test.each([
   ['a lunar year', 'Kiều bào đón Tết Nhâm Thìn, mừng Xuân Giáp Tý.'],
   ['a delegation of a country', 'Đoàn Ấn Độ do một thứ trưởng dẫn đầu; Đoàn Lào do tỉnh trưởng dẫn đầu.'],
   ['what an award is called after', 'Trao Huân chương Hồ Chí Minh và Giải thưởng Tôn Đức Thắng.'],
+  ['one of a people', 'Hội gặp gỡ các doanh nhân Thái và một chuyên gia Nhật.'],
   ['a company', 'Chủ tịch AmCham Hà Nội phát biểu.'],
 ])('%s is nobody', (_what, phrase) => {
   expect(people(phrase)).toEqual([])

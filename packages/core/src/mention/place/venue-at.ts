@@ -21,6 +21,8 @@ const KINDS = phraseList(
   'sân bay, Sân bay, sân bay quốc tế, Sân bay quốc tế, Cảng hàng không quốc tế, cảng hàng không quốc tế, khách sạn, Khách sạn, Khu tưởng niệm, Đài tưởng niệm, Tượng đài, Dinh, Nhà khách, nhà khách, Cung điện, Cung, Tòa nhà, tòa nhà, Sân vận động, Bảo tàng, Quảng trường, quảng trường, Nghĩa trang, Nghĩa trang liệt sĩ, chùa, Chùa, Nhà tang lễ, Lăng, Cửa khẩu, cửa khẩu, cửa khẩu quốc tế, Cửa khẩu quốc tế, Khu di tích, Khu Di tích, Nhà lưu niệm, Di tích lịch sử, Trung tâm Hội nghị, Nhà hát',
 )
 const SEATS = phraseList('trụ sở, Trụ sở, trụ sở chính của, tại trụ sở của, trụ sở của')
+/** Bodies that by themselves are named by everybody and nowhere else read as names. */
+const BARE_SEATS = phraseList('Chính phủ, Quốc hội, Trung ương Đảng, Nghị viện, Quốc vụ viện')
 const LONGEST = 6
 
 /** "Phủ Chủ tịch", "sân bay Nội Bài", "trụ sở Bộ Ngoại giao", "Khu tưởng niệm José Martí": a venue at a token, or null. */
@@ -30,7 +32,9 @@ export function venueAt(tokens: readonly Token[], at: number, end: number): Venu
   const seat = phraseAt(SEATS, tokens, at)
   if (seat) {
     const body = bodyAt(tokens, seat.last, end)
-    return body ? venue(tokens, at, body.last, 'place/seat-of-body', [body]) : null
+    if (body) return venue(tokens, at, body.last, 'place/seat-of-body', [body])
+    const bare = isCapital(tokens[seat.last]) ? phraseAt(BARE_SEATS, tokens, seat.last) : null
+    return bare ? venue(tokens, at, bare.last, 'place/seat-of-body', []) : null
   }
   const kind = phraseAt(KINDS, tokens, at)
   if (!kind || kind.last >= end) return null

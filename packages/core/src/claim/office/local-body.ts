@@ -1,0 +1,74 @@
+import type { Entity } from '../../mention/entity.ts'
+import type { JoinedEntities } from '../../mention/join-entities.ts'
+import { bodyKey } from '../../mention/organization/body-key.ts'
+import { nameKey } from '../../text/name-key.ts'
+import type { OfficeDraft } from './office-claims.ts'
+
+const COMMITTEE = /(?:^| )(?:tỉnh|thành) (?:ủy|uỷ)$/iu
+const OF_PROVINCE = / (?:tỉnh|thành phố|TP)$/iu
+const LOWER_DIVISION = /(?:^| )(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)(?: |$)/u
+const LESS_SURE = 0.8
+/** Cities that have a Thành ủy of the centre. */
+const CITIES = new Set(
+  ['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế', 'Thành phố Hồ Chí Minh'].map(nameKey),
+)
+
+/**
+ * "Phó Chủ tịch UBND tỉnh", "Bí thư Tỉnh ủy" in an article that names one such body, or else one province, is that
+ * province's. Fills such bodies in and says where they were inferred from.
+ */
+export function fillLocalBodies(drafts: readonly OfficeDraft[], { entities }: JoinedEntities): OfficeDraft[] {
+  const bodies = entities.filter(({ type }) => type === 'organization')
+  const provinces = provincesOf(entities)
+  return drafts.map((draft) => {
+    const { organization } = draft
+    if (organization === null || draft.organizationId !== undefined) return draft
+    if (!COMMITTEE.test(organization.normalize('NFC')) && !OF_PROVINCE.test(organization.normalize('NFC')))
+      return draft
+    const key = bodyKey(organization)
+    const named = bodies.filter(
+      ({ name }) => bodyKey(name).startsWith(`${key} `) && !LOWER_DIVISION.test(name.normalize('NFC')),
+    )
+    const [body] = named
+    if (body && named.length === 1) return filled(draft, body.name, body, body.id)
+    const [province, ...others] = provinces
+    if (named.length > 0 || !province || others.length > 0) return draft
+    const isCity = CITIES.has(nameKey(province.name))
+    if (/^thành|(?:thành phố|TP)$/iu.test(organization) !== isCity) return draft
+    return filled(draft, `${organization} ${province.name}`, province)
+  })
+}
+
+function filled(
+  draft: OfficeDraft,
+  organization: string,
+  from: Entity,
+  organizationId?: string,
+): OfficeDraft {
+  const inferredFrom = from.mentions.slice(0, 1).map(({ start, end }) => ({ start, end }))
+  return {
+    ...draft,
+    organization,
+    ...(organizationId ? { organizationId } : {}),
+    confidence: Math.min(draft.confidence, LESS_SURE),
+    origins: { ...draft.origins, organization: { rule: 'office/local-body', inferredFrom } },
+  }
+}
+
+/** The provinces that an article names, or else those whose bodies it names ("HĐND TP Huế"). */
+function provincesOf(entities: readonly Entity[]): Entity[] {
+  const places = entities.filter(isProvince)
+  if (places.length > 0) return places
+  const byName = new Map<string, Entity>()
+  for (const entity of entities) {
+    const name = OF_NAMED_PROVINCE.exec(entity.name.normalize('NFC'))?.groups?.name
+    if (entity.type === 'organization' && name !== undefined) byName.set(nameKey(name), { ...entity, name })
+  }
+  return [...byName.values()]
+}
+
+const OF_NAMED_PROVINCE = / (?:tỉnh|TP|thành phố) (?<name>\p{Lu}.*)$/u
+
+function isProvince({ type, kind, country }: Entity): boolean {
+  return type === 'place' && kind === 'province' && country === 'VN'
+}
