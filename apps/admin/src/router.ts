@@ -58,6 +58,26 @@ const routes = [
     meta: { title: 'queue.title', needs: 'queue' as const },
   },
   {
+    path: '/campaigns',
+    name: 'campaigns',
+    component: () => import('./campaigns/CampaignsPage.vue'),
+    meta: { title: 'campaigns.title', needs: 'campaigns' as const },
+  },
+  {
+    path: '/campaigns/new',
+    name: 'new-campaign',
+    component: () => import('./campaigns/plan/NewCampaignPage.vue'),
+    props: (route: RouteLocationNormalized) => ({ template: Number(route.query.template) || null }),
+    meta: { title: 'campaigns.plan.title', needs: 'campaigns' as const },
+  },
+  {
+    path: '/campaigns/:id(\\d+)',
+    name: 'campaign',
+    component: () => import('./campaigns/CampaignPage.vue'),
+    props: (route: RouteLocationNormalized) => ({ id: Number(route.params.id) }),
+    meta: { title: 'campaigns.title', needs: 'campaigns' as const },
+  },
+  {
     path: '/accounts',
     name: 'accounts',
     component: () => import('./accounts/AccountsPage.vue'),

@@ -50,3 +50,8 @@ function stringOrNull(value: unknown): string | null {
 export function declaredCode(error: unknown): string | null {
   return error instanceof ORPCError && isDefinedError(error) ? error.code : null
 }
+
+/** One field of what a declared error says besides; undefined where the error is another or has no such field. */
+export function declaredField(error: unknown, code: string, name: string): unknown {
+  return declaredCode(error) === code && error instanceof ORPCError ? field(error.data, name) : undefined
+}

@@ -15,6 +15,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'work', label: 'work.title', icon: 'i-lucide-history', needs: 'decide' },
   { name: 'import', label: 'intake.title', icon: 'i-lucide-file-plus-2', needs: 'import' },
   { name: 'queue', label: 'queue.title', icon: 'i-lucide-list-checks', needs: 'queue' },
+  { name: 'campaigns', label: 'campaigns.title', icon: 'i-lucide-refresh-cw', needs: 'campaigns' },
   { name: 'accounts', label: 'accounts.title', icon: 'i-lucide-users', needs: 'accounts' },
   { name: 'settings', label: 'settings.title', icon: 'i-lucide-settings-2' },
 ]

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { campaigns } from './campaigns.ts'
 import * as claim from './claim.ts'
 import { date } from './date.ts'
 import { inbox } from './inbox.ts'
@@ -8,4 +9,4 @@ import * as shell from './shell.ts'
 import { work } from './work.ts'
 
 /** Every word on the screens, in English. */
-export const en: Messages = { date, inbox, work, ...shell, ...claim, ...operate, ...review }
+export const en: Messages = { campaigns, date, inbox, work, ...shell, ...claim, ...operate, ...review }

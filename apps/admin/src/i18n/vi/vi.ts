@@ -1,3 +1,4 @@
+import { campaigns } from './campaigns.ts'
 import * as claim from './claim.ts'
 import { date } from './date.ts'
 import { inbox } from './inbox.ts'
@@ -7,4 +8,4 @@ import * as shell from './shell.ts'
 import { work } from './work.ts'
 
 /** Every word on the screens, in Vietnamese: the language the others follow. */
-export const vi = { date, inbox, work, ...shell, ...claim, ...operate, ...review }
+export const vi = { campaigns, date, inbox, work, ...shell, ...claim, ...operate, ...review }

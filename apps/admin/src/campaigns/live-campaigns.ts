@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/vue-query'
+import type { CampaignView } from '@trucot/contract/campaign-view'
+import { onScopeDispose, shallowReactive } from 'vue'
+import { api } from '../api/client.ts'
+import { campaignKey } from './campaign-query.ts'
+
+const PAUSE_BEFORE_RETRY = 3000
+const PAUSE_BETWEEN_DETAILS = 2000
+
+/**
+ * Follows campaigns as they go, for as long as the calling component lives. Returns the newest known form of each; the
+ * outlets, errors and sums of a campaign that is looked at are asked for again at a calm pace.
+ */
+export function useLiveCampaigns(): ReadonlyMap<number, CampaignView> {
+  const queryClient = useQueryClient()
+  const newest = shallowReactive(new Map<number, CampaignView>())
+  const stop = new AbortController()
+  const due = new Map<number, ReturnType<typeof setTimeout>>()
+
+  function refreshDetails(id: number): void {
+    if (due.has(id)) return
+    due.set(
+      id,
+      setTimeout(() => {
+        due.delete(id)
+        void queryClient.invalidateQueries({ queryKey: campaignKey(id) })
+      }, PAUSE_BETWEEN_DETAILS),
+    )
+  }
+
+  async function follow(): Promise<void> {
+    const changes = await api.campaigns.progress(undefined, { signal: stop.signal })
+    for await (const campaign of changes) {
+      newest.set(campaign.id, campaign)
+      refreshDetails(campaign.id)
+    }
+  }
+
+  async function keepFollowing(): Promise<void> {
+    while (!stop.signal.aborted) {
+      try {
+        await follow()
+      } catch {
+        // A lost stream is opened again below.
+      }
+      if (stop.signal.aborted) return
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_BEFORE_RETRY))
+    }
+  }
+
+  void keepFollowing()
+  onScopeDispose(() => {
+    for (const timer of due.values()) clearTimeout(timer)
+    stop.abort()
+  })
+  return newest
+}

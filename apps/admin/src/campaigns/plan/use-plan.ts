@@ -1,0 +1,51 @@
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/vue-query'
+import { refDebounced } from '@vueuse/core'
+import { computed, ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { api } from '../../api/client.ts'
+import { declaredField } from '../../api/failure.ts'
+import { campaignsKey } from '../campaign-query.ts'
+import { emptyPlan, type PlanForm, planOf, scopeOf } from './plan-form.ts'
+
+const COUNT_AFTER_MS = 400
+
+/** A campaign being planned: how many articles it is about, what a sample of it would change, and making it. */
+export function usePlan() {
+  const { t } = useI18n()
+  const form = ref<PlanForm>(emptyPlan())
+  const scope = computed(() => scopeOf(form.value))
+  const settled = refDebounced(
+    computed(() => JSON.stringify(scope.value)),
+    COUNT_AFTER_MS,
+  )
+  const count = useQuery(
+    computed(() => ({
+      queryKey: [...campaignsKey, 'count', settled.value],
+      queryFn: () => api.campaigns.count(scope.value),
+      placeholderData: keepPreviousData,
+      retry: false,
+      staleTime: 0,
+    })),
+  )
+  const sampleSize = ref(50)
+  const preview = useMutation({
+    mutationFn: () => api.campaigns.preview({ ...scope.value, size: sampleSize.value }),
+  })
+  const create = useMutation({
+    mutationFn: (start: boolean) => api.campaigns.create({ ...planOf(form.value), start }),
+  })
+
+  /** Why a plan was refused, in words; null where it was not, or where the failure is another. */
+  function refusal(error: unknown): string | null {
+    const reason = declaredField(error, 'REFUSED', 'reason')
+    if (typeof reason !== 'string') return null
+    if (reason === 'unknown_rules') {
+      const unknown = declaredField(error, 'REFUSED', 'unknown')
+      return t('campaigns.plan.unknownRules', { rules: Array.isArray(unknown) ? unknown.join(', ') : '' })
+    }
+    return t(
+      reason === 'unknown_campaign' ? 'campaigns.plan.unknownCampaign' : 'campaigns.plan.nothingSelected',
+    )
+  }
+  return { form, count, sampleSize, preview, create, refusal }
+}
