@@ -7,8 +7,8 @@ export type KnownOn = z.infer<typeof KnownOn>
 /** A claim of one article that a record rests on. */
 export const RecordEvidence = z.object({
   articleId: z.int(),
-  /** `ClaimState.id` in that article. */
-  claimId: z.string(),
+  /** `ClaimState.id` in that article; null where a mention alone is what it rests on. */
+  claimId: z.string().nullable(),
   quotes: z.array(z.string()),
   /** A person accepted the claim; else the reader proposes it. */
   accepted: z.boolean(),

@@ -21,9 +21,7 @@ export const REASONS = [
   'same_issuer',
   'same_parties',
   'same_subject',
-  'same_series',
   'succession',
-  'common_name',
   'no_shared_context',
   'other_gender',
   'other_country',
@@ -31,7 +29,6 @@ export const REASONS = [
   'other_number',
   'other_year',
   'other_issuer',
-  'held_apart',
 ] as const
 
 /** One thing that speaks for (positive weight) or against two things being one, with the words it is about. */

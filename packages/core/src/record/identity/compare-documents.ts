@@ -1,0 +1,128 @@
+import { nameKey } from '../../text/name-key.ts'
+import { daysBetween } from '../date-span.ts'
+import {
+  type DocumentProfile,
+  documentNumber,
+  documentStem,
+  isGenericDocument,
+  issuerKey,
+} from './document-profile.ts'
+import type { Reason, Verdict } from './verdict.ts'
+
+const SAME_FROM = 2
+const DIFFERENT_TO = -1.5
+/** A series begins its numbers again with every congress. */
+const ONE_TERM = 5 * 365
+const GENERIC_WORDS = new Set(
+  'quy chế phối hợp công tác hợp tác tuyên bố chung thông cáo chung bản ghi nhớ thỏa thuận biên bản kế hoạch chương trình hành động hiệp định văn bản song phương khung mới'
+    .split(' ')
+    .map(nameKey),
+)
+
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const other = new Set(b)
+  return new Set(a.filter((item) => other.has(item))).size
+}
+
+function wordOverlap(a: string, b: string): number {
+  const [one, other] = [nameKey(a).split(' '), nameKey(b).split(' ')]
+  return overlap(one, other) / Math.min(new Set(one).size, new Set(other).size)
+}
+
+/** Whether the stem alone names one document in the world: "Hiến chương Liên hợp quốc", not "Tuyên bố chung". */
+function isProperName(stem: string): boolean {
+  if (!isGenericDocument(stem)) return stem.split(' ').length >= 3
+  return stem.split(' ').filter((word) => !GENERIC_WORDS.has(word)).length >= 1
+}
+
+function numberReasons(a: DocumentProfile, b: DocumentProfile): Reason[] {
+  if (a.number === null || b.number === null) return []
+  const [one, other] = [documentNumber(a.number), documentNumber(b.number)]
+  if (one.figure !== other.figure)
+    return [{ kind: 'other_number', weight: -3, detail: `${a.number} / ${b.number}` }]
+  if (one.letters !== '' && other.letters !== '' && one.letters !== other.letters)
+    return [{ kind: 'other_number', weight: -2, detail: `${a.number} / ${b.number}` }]
+  return [
+    {
+      kind: 'same_number',
+      weight: one.letters !== '' && one.letters === other.letters ? 1 : 0.6,
+      detail: a.number,
+    },
+  ]
+}
+
+function issuerReasons(a: DocumentProfile, b: DocumentProfile): Reason[] {
+  const [one, other] = [issuerKey(a.issuer), issuerKey(b.issuer)]
+  if (one === null || other === null) return []
+  return one === other
+    ? [{ kind: 'same_issuer', weight: 0.6, detail: a.issuer ?? '' }]
+    : [{ kind: 'other_issuer', weight: -1.5, detail: `${a.issuer} / ${b.issuer}` }]
+}
+
+function yearReasons(a: DocumentProfile, b: DocumentProfile): Reason[] {
+  if (a.year !== null && b.year !== null && a.year !== b.year)
+    return [{ kind: 'other_year', weight: -2, detail: `${a.year} / ${b.year}` }]
+  if (a.year !== null && a.year === b.year) return [{ kind: 'near_in_time', weight: 0.6, detail: a.year }]
+  const gap =
+    a.first === null || b.first === null || a.last === null || b.last === null
+      ? null
+      : Math.max(0, daysBetween(a.last, b.first), daysBetween(b.last, a.first))
+  if (gap === null || a.number === null) return []
+  return gap <= ONE_TERM ? [{ kind: 'near_in_time', weight: 0.4 }] : [{ kind: 'far_in_time', weight: -0.6 }]
+}
+
+/** Whether two documents of one block are one. A number, a kind or a usual name alone never makes them so. */
+export function compareDocuments(a: DocumentProfile, b: DocumentProfile): Verdict {
+  const reasons = [...numberReasons(a, b), ...issuerReasons(a, b), ...yearReasons(a, b)]
+  if (a.subject !== null && b.subject !== null) {
+    const shared = wordOverlap(a.subject, b.subject)
+    if (shared >= 0.6) reasons.push({ kind: 'same_subject', weight: 1.2, detail: b.subject })
+    else if (shared < 0.25)
+      reasons.push({ kind: 'same_subject', weight: -1, detail: `${a.subject} / ${b.subject}` })
+  }
+  const shared = overlap(a.parties, b.parties)
+  if (shared >= 2) reasons.push({ kind: 'same_parties', weight: 1.4, detail: String(shared) })
+  else if (a.parties.length >= 2 && b.parties.length >= 2)
+    reasons.push({ kind: 'same_parties', weight: -1.2 })
+  const [one, other] = [documentStem(a.name), documentStem(b.name)]
+  if (a.number === null && b.number === null && one === other)
+    reasons.push({ kind: 'same_name', weight: isProperName(one) ? 2 : 0.7, detail: a.name })
+  if (a.origins.some((origin) => b.origins.includes(origin))) reasons.push({ kind: 'same_event', weight: 1 })
+  const sum = reasons.reduce((total, { weight }) => total + weight, 0)
+  const barred = reasons.some(({ weight }) => weight <= -2)
+  const verdict = sum >= SAME_FROM && !barred ? 'same' : sum <= DIFFERENT_TO ? 'different' : 'unsure'
+  const score = 1 / (1 + Math.exp(-1.5 * (sum - SAME_FROM + 1)))
+  return {
+    verdict,
+    score: Math.round(score * 1000) / 1000,
+    reasons: reasons.map((reason) => ({ ...reason, weight: Math.max(-1, Math.min(1, reason.weight / 2)) })),
+  }
+}
+
+/** Several profiles of one document as one; the longest name stands for all. */
+export function joinDocumentProfiles(profiles: readonly DocumentProfile[]): DocumentProfile {
+  const [head] = profiles
+  if (!head) throw new Error('no profile to join')
+  if (profiles.length === 1) return head
+  const first = <Value>(of: (profile: DocumentProfile) => Value | null) =>
+    profiles.map(of).find((value) => value !== null) ?? null
+  const days = profiles
+    .flatMap((profile) => [profile.first, profile.last].filter((day) => day !== null))
+    .toSorted()
+  const longest = <Value extends string>(of: (profile: DocumentProfile) => Value | null) =>
+    profiles
+      .map(of)
+      .reduce((best, value) => ((value?.length ?? 0) > (best?.length ?? 0) ? value : best), null)
+  return {
+    name: longest(({ name }) => name) ?? head.name,
+    kind: first(({ kind }) => kind),
+    number: longest(({ number }) => number),
+    issuer: first(({ issuer }) => issuer),
+    year: first(({ year }) => year),
+    subject: longest(({ subject }) => subject),
+    parties: [...new Set(profiles.flatMap(({ parties }) => parties))].slice(0, 50),
+    origins: [...new Set(profiles.flatMap(({ origins }) => origins))].slice(0, 500),
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+  }
+}

@@ -1,0 +1,150 @@
+import { COUNTRIES } from '../../mention/lexicon/countries.ts'
+import { SURNAMES } from '../../mention/lexicon/surnames.ts'
+import { wordSet } from '../../mention/lexicon/words.ts'
+import { isVietnameseSyllable } from '../../mention/word-shape.ts'
+import { foldNameKey } from '../../text/fold-key.ts'
+import { nameKey } from '../../text/name-key.ts'
+import { FOREIGN_PEOPLE } from '../lexicon/foreign-people.ts'
+
+/** A person's name as the resolver sees it. */
+export interface PersonName {
+  /** The name's key, its words in order. */
+  key: string
+  /** Without diacritics, i and y one letter: what spelling variants share. */
+  folded: string
+  /** Names that may be one person's have one block. */
+  block: string
+  /** Every word could be a Vietnamese syllable. */
+  vietnamese: boolean
+  /** The usual spelling, where the lexicon knows the person's ways of being written. */
+  known: { usual: string; country: string } | null
+  /** A word before the surname that is no part of a name ("Đảng Hoàng Bình Quân") was left out. */
+  stray: boolean
+  words: number
+}
+
+const keySet = (words: string) => new Set([...wordSet(words)].map(nameKey))
+const surnames = keySet(SURNAMES)
+const STRAY_WORDS = keySet('đảng ban bộ vụ cục ông bà ngài anh chị')
+/** Families so large, with middle names so usual, that the name says little. */
+const COMMON_MIDDLES = keySet('văn thị đức hữu')
+const COMMON_FAMILIES = keySet('nguyễn trần lê phạm hoàng vũ')
+
+const KNOWN = new Map(
+  FOREIGN_PEOPLE.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [country = '', names = ''] = line.split(': ')
+      const spellings = names.split(', ')
+      const known = { usual: spellings[0] ?? '', country }
+      return spellings.map((spelling) => [sortedFold(nameKey(spelling)), known] as const)
+    }),
+)
+
+/** People known by a name that ends in a word of theirs alone: "Trump", "Putin". */
+const KNOWN_BY_LAST = new Map<string, { usual: string; country: string } | null>()
+for (const known of new Set(KNOWN.values())) {
+  const last = looseFold(nameKey(known.usual)).split(' ').at(-1) ?? ''
+  if (last.length > 3) KNOWN_BY_LAST.set(last, KNOWN_BY_LAST.has(last) ? null : known)
+}
+
+function looseFold(key: string): string {
+  return foldNameKey(key).replaceAll('y', 'i')
+}
+
+function sortedFold(key: string): string {
+  return looseFold(key).split(' ').toSorted().join(' ')
+}
+
+function withoutStrayWord(words: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = words
+  const whole = words.length >= 4 || (words.length === 3 && !surnames.has(first))
+  return whole && STRAY_WORDS.has(first) && surnames.has(second) ? words.slice(1) : words
+}
+
+/** What a person's name says by itself. */
+export function personName(name: string): PersonName {
+  const all = nameKey(name).split(' ')
+  const words = withoutStrayWord(all)
+  const key = words.join(' ')
+  const known =
+    KNOWN.get(sortedFold(key)) ?? (words.length === 1 ? KNOWN_BY_LAST.get(looseFold(key)) : null) ?? null
+  const vietnamese = words.length > 1 && words.every(isVietnameseSyllable) && surnames.has(words[0] ?? '')
+  const last = looseFold(words.at(-1) ?? '')
+  const block = known
+    ? `known ${sortedFold(nameKey(known.usual))}`
+    : vietnamese || words.length > 1
+      ? sortedFold(key)
+      : `word ${last}`
+  return { key, folded: looseFold(key), block, vietnamese, known, stray: words !== all, words: words.length }
+}
+
+/** "Nguyễn Văn Thắng": so many bear such a name that it proves hardly anything. */
+export function isCommonName(key: string): boolean {
+  const words = key.split(' ')
+  const [family = '', middle = ''] = words
+  if (words.length === 2) return surnames.has(family)
+  return words.length === 3 && COMMON_FAMILIES.has(family) && COMMON_MIDDLES.has(middle)
+}
+
+export type NameKinship =
+  | 'same_name'
+  | 'spelling_variant'
+  | 'known_variant'
+  | 'stray_word'
+  | 'tone_differs'
+  | 'name_part'
+
+/** How two names relate, or null where they cannot be one person's. */
+export function compareNames(a: PersonName, b: PersonName): { kind: NameKinship; weight: number } | null {
+  const strength = isCommonName(a.key) || isCommonName(b.key) ? 0.5 : Math.min(a.words, b.words) > 3 ? 1.2 : 1
+  if (a.key === b.key && a.stray !== b.stray) return { kind: 'stray_word', weight: strength * 0.9 }
+  if (sameWords(a.key, b.key)) return { kind: 'same_name', weight: strength }
+  if (a.known && a.known === b.known) {
+    return a.words === 1 || b.words === 1
+      ? { kind: 'name_part', weight: 0.3 }
+      : { kind: 'known_variant', weight: 1 }
+  }
+  if (sameWords(sameI(a.key), sameI(b.key))) return { kind: 'spelling_variant', weight: strength }
+  if (!sameWords(a.folded, b.folded)) return null
+  const plain = [a, b].some(({ key, folded }) => key.replaceAll('y', 'i') === folded)
+  return plain || !(a.vietnamese && b.vietnamese)
+    ? { kind: 'spelling_variant', weight: strength * 0.8 }
+    : { kind: 'tone_differs', weight: -1 }
+}
+
+const sameI = (key: string) => key.normalize('NFD').replaceAll('y', 'i')
+
+function sameWords(a: string, b: string): boolean {
+  return a === b || a.split(' ').toSorted().join(' ') === b.split(' ').toSorted().join(' ')
+}
+
+const COUNTRY_KEYS = COUNTRIES.filter(({ code }) => code !== 'VN')
+  .flatMap(({ code, names, ambiguous = [] }) =>
+    [...names, ...ambiguous].map((name) => [nameKey(name), code] as const),
+  )
+  .filter(([key]) => key.includes(' ') || key.length > 3)
+  .toSorted(([a], [b]) => b.length - a.length)
+
+const WHOLE_COUNTRIES = new Map(
+  COUNTRIES.flatMap(({ code, names, ambiguous = [] }) =>
+    [...names, ...ambiguous].map((name) => [nameKey(name), code] as const),
+  ),
+)
+const STATE_WORDS = keySet('liên bang nước hợp chúng quốc vương quốc cộng hòa')
+
+/** ISO code of the country whose name these words are, state form or not; null for anything else. */
+export function wholeCountry(words: string): string | null {
+  const key = nameKey(words)
+  const plain = key
+    .split(' ')
+    .filter((word) => !STATE_WORDS.has(word))
+    .join(' ')
+  return WHOLE_COUNTRIES.get(key) ?? WHOLE_COUNTRIES.get(plain) ?? null
+}
+
+/** The country that words name ("Bộ Ngoại giao Lào"), ISO code; null where they name none but Vietnam. */
+export function countryIn(words: string): string | null {
+  const key = ` ${nameKey(words)} `
+  return COUNTRY_KEYS.find(([name]) => key.includes(` ${name} `))?.[1] ?? null
+}
