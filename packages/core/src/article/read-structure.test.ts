@@ -28,6 +28,15 @@ describe('blocks', () => {
     ])
   })
 
+  test('a headline and its report parted by a tab alone', () => {
+    const text = `Hai bên hội đàm cấp cao tại Huế\t(CTO) - ${LONG}`
+    expect(kinds(text)).toEqual([
+      ['title', 'Hai bên hội đàm cấp cao tại Huế'],
+      ['source', '(CTO) -'],
+      ['lead', LONG],
+    ])
+  })
+
   test('captions, signs and signatures inside a line are pieces of their own', () => {
     const text = `VOV.VN - ${LONG} Hai bên tại lễ ký (Ảnh: moet).Sau hội đàm, hai bên ký nhiều văn bản hợp tác mới.Thu Nga`
     expect(kinds(text)).toEqual([

@@ -12,6 +12,7 @@ import { joinWraps } from './join-wraps.ts'
 import { withoutOutlet } from './page-title.ts'
 import { type PageView, viewPage } from './page-view.ts'
 import { findPublished } from './published/find-published.ts'
+import { splitCells } from './split-cells.ts'
 import { type Piece, splitLine } from './split-line.ts'
 
 const RUNNING = new Set(['lead', 'paragraph'])
@@ -123,7 +124,7 @@ function titleOfMeta({ meta }: ArticleInput): string | null {
 /** Tells content from page noise and finds headline, publication date and credits. */
 export function readStructure(input: ArticleInput): ArticleStructure {
   const tokens = tokenize(input.text)
-  const lines = joinWraps(input.text, tokens, readLines(input.text, tokens))
+  const lines = joinWraps(input.text, tokens, splitCells(input.text, tokens, readLines(input.text, tokens)))
   const view = viewPage(input, tokens, lines)
   const { published, line } = findPublished(view)
   const classes = classLines(view, line)

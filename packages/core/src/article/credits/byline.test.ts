@@ -22,6 +22,12 @@ describe('readByline', () => {
     ['PV/VOV', [], ['VOV']],
     ['Thu Hà (theo AFP)', ['Thu Hà'], ['AFP']],
     ['Thu Hà (TTXVN)', ['Thu Hà'], ['TTXVN']],
+    ['HỒNG HÀ và nhóm PV thường trú', ['HỒNG HÀ'], []],
+    ['Thu Hà - Nhóm PV TTXVN', ['Thu Hà'], ['TTXVN']],
+    ['PV Thu Hà/VOV-Bangkok', ['Thu Hà'], ['VOV-Bangkok']],
+    ['Thu Hà (P/v TTXVN tại Lào)', ['Thu Hà'], ['TTXVN']],
+    ['Thực hiện: Thu Hà; Ảnh: Hồng Minh', ['Thu Hà'], []],
+    ['Tin và ảnh: Phòng Thông tin Đối ngoại', [], ['Phòng Thông tin Đối ngoại']],
     ['T.H', ['T.H'], []],
     ['TM', ['TM'], []],
   ])('%s', (line, persons, agencies) => {

@@ -84,6 +84,19 @@ function trim(tokens: readonly Token[]): readonly Token[] {
   return isBracketed ? tokens.slice(first + 1, last - 1) : tokens.slice(first, last)
 }
 
+/** "Thực hiện: Lan Anh; Ảnh: Tuấn Minh": the credit of the pictures that follows is read as such elsewhere. */
+function beforePictureCredit(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ key, shape }, index) =>
+      index > 1 &&
+      (key === 'ảnh' || key === 'đồ') &&
+      shape !== 'lower' &&
+      /^[;.,|–-]$/u.test(tokens[index - 1]?.raw ?? '') &&
+      tokens.slice(index + 1, index + 3).some((token) => token.key === ':'),
+  )
+  return at > 0 && tokens.slice(0, at).some(({ key }) => key === ':') ? tokens.slice(0, at - 1) : tokens
+}
+
 /** "Thu Hà (theo AFP)", "Thu Hà (TTXVN)": outlets named in brackets after the signature. */
 function bracketedAgencies(text: string, tokens: readonly Token[]): string[] {
   const open = tokens.findIndex(({ key }) => key === '(')
@@ -91,7 +104,9 @@ function bracketedAgencies(text: string, tokens: readonly Token[]): string[] {
   if (open < 0 || close < open) return []
   const inside = tokens.slice(open + 1, close)
   const isSaid = inside[0]?.key === 'theo'
-  const names = splitNames(text, isSaid ? inside.slice(1) : inside, !isSaid)
+  const home = inside.findIndex(({ key }) => key === 'tại' || key === 'từ')
+  const posted = home > 0 ? inside.slice(0, home) : inside
+  const names = splitNames(text, isSaid ? inside.slice(1) : posted, !isSaid)
   return names ? [...names.agencies, ...(isSaid ? names.persons : [])] : []
 }
 
@@ -101,7 +116,7 @@ function bracketedAgencies(text: string, tokens: readonly Token[]): string[] {
  */
 export function readByline(text: string, line: readonly Token[]): Byline | undefined {
   if (line.length === 0 || line.length > LONGEST) return undefined
-  const tokens = trim(line)
+  const tokens = beforePictureCredit(trim(line))
   if (splitSentences(tokens, 0, tokens.length).length > 1) return undefined
   const label = readLabel(tokens)
   // "Tin" and "Bài" without a colon begin headlines.

@@ -16,7 +16,7 @@ const LONGEST_BODY = 14
 const LONGEST_SIGNATURE = 6
 /** Signatures that name nobody. */
 const NOBODY = new Set(
-  'pv;p.v;p v;ctv;bbt;bt;nhóm pv;nhóm phóng viên;phóng viên;tổng hợp;sưu tầm;st;tư liệu;minh họa;internet;pv tổng hợp;btv;ban biên tập;tác giả cung cấp;nhân vật cung cấp;cung cấp;tl'.split(
+  'pv;p.v;p v;ctv;cộng tác viên;tác giả;nhân vật;gia đình;đơn vị;thường trú;đặc phái viên;biên tập viên;bbt;bt;nhóm pv;nhóm phóng viên;phóng viên;tổng hợp;sưu tầm;st;tư liệu;minh họa;internet;pv tổng hợp;btv;ban biên tập;tác giả cung cấp;nhân vật cung cấp;cung cấp;tl'.split(
     ';',
   ),
 )
@@ -46,11 +46,14 @@ export function creditedKind(
   if (upright && MENU.has(key)) return undefined
   if (OUTLET_KEYS.has(nameKey(text)) || isOutlet(text)) return 'agency'
   if (DOMAIN.test(text) || text.endsWith('+')) return 'agency'
+  // "VOV-Bangkok": an outlet's office abroad.
+  if (tokens[1]?.raw === '-' && !tokens[1].spaceBefore && OUTLET_KEYS.has(nameKey(first.raw))) return 'agency'
   if (upright && words.length > LONGEST_SIGNATURE) return undefined
-  for (let n = Math.min(3, words.length - 1); n >= 1; n--) {
+  for (let n = Math.min(3, upright ? words.length - 1 : words.length); n >= 1; n--) {
     const head = words.slice(0, n).map((word) => word.key)
     const known = upright ? PRESS_HEADS : HEADS
-    if (known.has(head.join(' ')) && first.shape !== 'lower' && !isAllUpper(words)) return 'agency'
+    const isBody = known.has(head.join(' ')) && !(n === 1 && isSurnameHere(words))
+    if (isBody && first.shape !== 'lower' && !isAllUpper(words)) return 'agency'
   }
   const capitals = words.filter((word) => word.shape !== 'lower' && word.shape !== 'none').length
   if (capitals === words.length) {
@@ -58,6 +61,16 @@ export function creditedKind(
     return words.length <= LONGEST_PERSON ? 'person' : undefined
   }
   return !upright && words.length === 1 && first.kind === 'word' ? 'agency' : undefined
+}
+
+/** "Đoàn Thu Thủy": Đoàn is a family name where only capitals follow, "Đoàn công tác" and "Đoàn ĐBQH" are bodies. */
+function isSurnameHere([first, ...others]: readonly Token[]): boolean {
+  return (
+    first?.key === 'đoàn' &&
+    others.length > 0 &&
+    others.length < 4 &&
+    others.every(({ shape }) => shape === 'capital')
+  )
 }
 
 const LONGEST_INITIALS = 3

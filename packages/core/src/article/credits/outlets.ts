@@ -249,6 +249,11 @@ lầu năm góc
 thông tin
 cộng tác
 phân xã
+phòng
+đồn
+quỹ
+tổ chức
+đảng ủy
 `
   .trim()
   .split('\n')

@@ -23,6 +23,13 @@ test.each<[string, string, string[], string[]]>([
   ],
   ['Lễ ký (Ảnh: moet).Tại buổi lễ', '(Ảnh: moet)', [], ['moet']],
   ['Lễ ký. (Nguồn: VOV)', '(Nguồn: VOV)', [], ['VOV']],
+  [
+    'Lễ ký. (Ảnh: Đoàn Thu Nga/Báo Thế giới & Việt Nam)',
+    '(Ảnh: Đoàn Thu Nga/Báo Thế giới & Việt Nam)',
+    ['Đoàn Thu Nga'],
+    ['Báo Thế giới & Việt Nam'],
+  ],
+  ['Lễ ký. Ảnh: Đoàn công tác cung cấp', 'Ảnh: Đoàn công tác cung cấp', [], ['Đoàn công tác']],
   ['Lễ ký (Ảnh TTXVN)', '(Ảnh TTXVN)', [], ['TTXVN']],
   ['Lễ ký (Ảnh minh họa)', '(Ảnh minh họa)', [], []],
   ['Lễ ký. Ảnh Hải Lâm.', 'Ảnh Hải Lâm', ['Hải Lâm'], []],

@@ -7,6 +7,15 @@ export interface CreditedNames {
   agencies: string[]
 }
 
+const PRESS = new Set(['báo', 'tạp', 'đài', 'tuần', 'cổng'])
+
+/** Where the part of a credit begins that holds a token. */
+function startOfPart(tokens: readonly Token[], at: number): number {
+  let from = at
+  while (from > 0 && tokens[from - 1]?.kind === 'word') from--
+  return from
+}
+
 const SEPARATORS = new Set(['/', ';', ',', '–', '-', '—', '|', '·', '•', '&', '+'])
 
 /** The text of some neighbouring tokens with white space folded to one space. */
@@ -17,11 +26,63 @@ export function tokenText(text: string, tokens: readonly Token[]): string {
   return text.slice(first.start, last.end).replace(/\s+/gu, ' ')
 }
 
+const ROLES = [
+  'phóng viên thường trú',
+  'nhóm phóng viên',
+  'cộng tác viên',
+  'đặc phái viên',
+  'biên tập viên',
+  'phóng viên',
+  'nhóm pv',
+  'ctv',
+  'btv',
+  'p/v',
+  'pv',
+].map((role) => role.split(/[ /]/u))
+const TAILS = new Set(
+  'cung cấp,chụp,thực hiện,tổng hợp,lược dịch,biên dịch,dịch,ghi,lược ghi,sưu tầm,biên soạn,tường thuật'.split(
+    ',',
+  ),
+)
+
+/** "PV Hải Đăng", "Phái đoàn cung cấp", "Nhóm PV TTXVN": who is credited, without what they are or did. */
+function withoutRole(part: readonly Token[]): Token[] {
+  const words = part.filter(({ key }) => key !== '/')
+  const role = ROLES.find(
+    (keys) => keys.length < words.length && keys.every((key, at) => words[at]?.key === key),
+  )
+  const named = role && isCapital(words[role.length]) ? words.slice(role.length) : [...part]
+  for (const length of [2, 1]) {
+    const tail = named.slice(-length)
+    const said = tail.map(({ key }) => key).join(' ')
+    if (named.length > length && tail.every(({ shape }) => shape === 'lower') && TAILS.has(said))
+      return named.slice(0, -length)
+  }
+  return named
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.shape !== 'lower' && token.shape !== 'none'
+}
+
+/** "nhóm PV thường trú", "PV tại Lào": reporters without a name. */
+function isGroup(part: readonly Token[]): boolean {
+  const keys = part.map(({ key }) => key).join(' ')
+  return /^(?:nhóm )?(?:pv|p v|phóng viên|ctv|cộng tác viên)(?: thường trú| tại | các | của |$)/u.test(keys)
+}
+
+/** The slash of "P/v". */
+function isReporterSlash(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.raw === '/' && tokens[at - 1]?.key === 'p' && tokens[at + 1]?.key === 'v'
+}
+
 function isSeparator(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (token.key === 'và') return token.shape === 'lower'
-  if (!SEPARATORS.has(token.key)) return false
+  if (!SEPARATORS.has(token.key) || isReporterSlash(tokens, at)) return false
   const next = tokens[at + 1]
+  // "Báo Thế giới & Việt Nam": an outlet's name goes on, a person's does not.
+  if (token.key === '&' && PRESS.has(tokens[startOfPart(tokens, at)]?.key ?? '')) return false
   // "EPA-EFE", "Vietnam+", "GD&TĐ" are one name; a hyphen between names stands free or between two of them.
   if (token.key === '-' || token.key === '&' || token.key === '+')
     return token.spaceBefore || Boolean(next?.spaceBefore)
@@ -43,9 +104,10 @@ export function splitNames(
   let isKnown = true
   let hasSignature = false
   const close = () => {
+    part = withoutRole(part)
     if (part.length === 0) return
     const name = tokenText(text, part)
-    const kind = creditedKind(part, name, upright)
+    const kind = isGroup(part) ? 'nobody' : creditedKind(part, name, upright)
     if (kind === undefined) isKnown = false
     else hasSignature = true
     if (kind === 'person') names.persons.push(name)
