@@ -15,7 +15,7 @@ const CHANGES = phraseTable<EventType>([
   ),
   ...entry(
     'election',
-    'được bầu làm, được bầu giữ chức, bầu, tái đắc cử, đắc cử, trúng cử, được bầu, tái cử, được bầu lại, được bầu vào, đã bầu',
+    'được bầu làm, được bầu giữ chức, bầu, tái đắc cử, đắc cử, trúng cử, được bầu, tái cử, được bầu lại, được bầu vào, đã bầu, thắng cử, giành chiến thắng trong cuộc bầu cử, giành thắng lợi trong cuộc bầu cử, chiến thắng trong cuộc bầu cử, thắng lợi trong cuộc bầu cử',
   ),
   ...entry(
     'dismissal',
@@ -180,8 +180,9 @@ function seatWon(
   after: number,
 ): { bodies: string[] } | null {
   const subject = chunks[predicateStart(chunks, at) - 1]
-  if (subject?.kind !== 'place' && subject?.kind !== 'body' && subject?.kind !== 'conference') return null
   const words = story.structure.tokens.slice(chunks[after]?.first ?? last, last).map(({ key }) => key)
+  if (/^\d+ (?:thành viên|ủy viên|nước)/u.test(words.join(' '))) return { bodies: [] }
+  if (subject?.kind !== 'place' && subject?.kind !== 'body' && subject?.kind !== 'conference') return null
   const won = /^(?:trúng|tái|đắc)$/u.test(chunkKey(chunks[at])) || SEATS.test(words.join(' '))
   return won ? { bodies: subject.kind === 'body' ? [subject.entity] : [] } : null
 }

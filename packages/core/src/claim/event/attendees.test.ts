@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readTold } from '../../../test/read-told.ts'
 
 test('a list after the second event is of the second', () => {
@@ -27,4 +27,39 @@ test('who speaks at a ceremony was there', () => {
   )
   expect(told.events[0]).toMatch(/^ceremony reported 2024-05-20/u)
   expect(told.people).toEqual(['Elmer Schialer attendee', 'Lê Thị Hoa speaker'])
+})
+
+describe('who else was there', () => {
+  test('at the other end of an online meeting', () => {
+    const told = readTold(
+      'Ngày 15/5, tại Hà Nội, Phó Chủ tịch Quốc hội Lê Thị Hoa hội đàm trực tuyến với Chủ tịch Hạ viện Chile Rodrigo Vega.\n\n' +
+        'Tham dự phía Việt Nam có Thứ trưởng Trần Văn Bình; ở đầu cầu Santiago có Phó Chủ tịch Hạ viện Chile, bà Paula Soto và Đại sứ Việt Nam tại Chile Đỗ Văn Thành.\n',
+    )
+    expect(told.people.slice(2)).toEqual([
+      'Trần Văn Bình attendee',
+      'Paula Soto attendee',
+      'Đỗ Văn Thành attendee',
+    ])
+  })
+
+  test('who travels with a delegation was on its visit, not at its meetings', () => {
+    const { events, people } = readTold(
+      'Từ ngày 12 đến 14/5, Thứ trưởng Lê Thị Hà đã thăm làm việc tại Hungary và đồng chủ trì Tham khảo chính trị lần thứ 9 với Quốc vụ khanh Hungary Tamas Kovacs.\n\n' +
+        'Cùng tham gia đoàn có Vụ trưởng Vụ Châu Âu Trần Văn Bình.\n',
+    )
+    expect(events).toHaveLength(2)
+    expect(people).toEqual(['Lê Thị Hà guest', 'Trần Văn Bình attendee'])
+  })
+
+  test.each([
+    ['Đáp từ, Đại sứ Pháp Pierre Martin bày tỏ vinh dự.', 'Pierre Martin speaker'],
+    ['Thay mặt sứ quán, Tham tán Lê Văn Minh thông báo tình hình trong nước.', 'Lê Văn Minh speaker'],
+    ['Phát biểu chúc Tết, Đại sứ Lê Thị Hà biểu dương bà con.', 'Lê Thị Hà speaker'],
+    ['Đại sứ Lê Thị Hà đọc diễn văn chào mừng.', 'Lê Thị Hà speaker'],
+  ])('at a ceremony of which nobody was named: %s', (sentence, speaker) => {
+    expect(
+      readTold(`Tối 15/5, tại Paris, Đại sứ quán Việt Nam tại Pháp tổ chức Tết Cộng đồng. ${sentence}\n`)
+        .people,
+    ).toEqual([speaker])
+  })
 })

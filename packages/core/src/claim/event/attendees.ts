@@ -12,13 +12,16 @@ const MOST_EVENTS = 12
 const LISTS =
   /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |tiếp đoàn , (?:về )?phía |phía(?: [^ ,]+){1,5} có |(?:cùng |tới |đến )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng)(?: |$))/u
 const ALSO =
-  /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|tham dự (?:buổi|cuộc|lễ)|cùng dự|(?:đến|tới) dự(?: và| ,| \.|$)|(?:^| )dự(?: \.)?$/u
+  /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|tham dự (?:buổi|cuộc|lễ)|cùng dự|(?:đến|tới) dự(?: và| ,| \.|$)|(?:^| )(?<!vinh )dự(?: \.)?$/u
 const CONFERS = /tham dự hội/u
 const CHAIRS = /(?:^| )(?:(?:đồng )?chủ trì|sự điều hành)(?: |$)/u
+/** Who travels with a delegation was on its visit, not at each of its meetings. */
+const COMPANIONS = /(?:tham gia|thành viên|trong) đoàn|^(?:cùng đi|đi cùng|tháp tùng)/u
+const REPLIES = /^(?:đáp từ|đáp lời|thay mặt (?:cho )?(?:những|các) )/u
 const SPEAKS =
   /^(?:cũng )?(?:phát biểu|đọc diễn văn|trao đổi|kết luận|báo cáo|trình bày|đáp từ|đáp lời)(?: \S+){0,6} (?:tại|sau|trong) |^(?:cũng )?tại (?:buổi|cuộc|hội|lễ|phiên|đây|diễn)/u
 const OPENS_SPEECH =
-  /^(?:phát biểu|đáp từ|đáp lời|kết luận)(?: (?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tổng kết)){0,2} ,/u
+  /^(?:phát biểu|đáp từ|đáp lời|kết luận)(?: (?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tổng kết|chúc tết|chúc mừng)){0,2} ,/u
 const AT_CEREMONY = /(?:phát biểu|diễn văn)(?: \S+){0,3} tại (?:buổi )?lễ/u
 const LEADS_IN = 'tại'
 
@@ -63,7 +66,8 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
       addToFitting(concerned, subjectOf(sentence, 'attendee'), ['conference'])
     if (listing || ALSO.test(words)) {
       const people = listing ? namedIn(sentence, 'attendee') : subjectOf(sentence, 'attendee')
-      for (const event of concerned)
+      const travelling = COMPANIONS.test(words) ? concerned.filter(({ type }) => type === 'visit') : []
+      for (const event of travelling.length > 0 ? travelling : concerned)
         if (event.type !== 'visit' || /đoàn/u.test(words)) addParticipants(event, people)
       continue
     }
@@ -81,9 +85,36 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
       /phát biểu tại (?:buổi|cuộc|hội|lễ|phiên|diễn)/u.test(words)
     ) {
       addToFitting(concerned, subjectOf(sentence, 'attendee'), ['meeting', 'conference'])
-      if (AT_CEREMONY.test(words)) addToFitting(concerned, subjectOf(sentence, 'speaker'), ['ceremony'])
+      const near = concerned.some((event) => isNear(event, sentence))
+      if (AT_CEREMONY.test(words) || REPLIES.test(words) || (near && OPENS_SPEECH.test(words)))
+        addToFitting(concerned, subjectOf(sentence, 'speaker'), ['ceremony'])
     }
+    addSpeakersOfEmpty(concerned, sentence, words)
     if (/chứng kiến/u.test(words)) addToFitting(concerned, witnessesOf(sentence), ['signing', 'award'])
+  }
+}
+
+/** How far behind a ceremony that names nobody its speakers may be named. */
+const SPEAKERS_WITHIN = 4
+const SPEAKS_THERE =
+  /(?:^| )(?:phát biểu|đọc (?:điếu văn|lời điếu|diễn văn|lời khai mạc)|chúc tết|chúc mừng|gửi lời chúc|trao đổi|đáp từ|tham dự|đến dự|tuyên bố khai mạc)(?: |$)/u
+
+const OPENS_THERE = /^(?:thay mặt|đại diện|tại (?:buổi|lễ|cuộc|chương|sự)|phát biểu)(?: |$)/u
+
+/** Told a few sentences before, in the same item. */
+function isNear({ candidates }: ToldEvent, { index, item }: StorySentence): boolean {
+  return candidates.some(({ sentence }) => {
+    const ahead = index - sentence.index
+    return ahead > 0 && ahead <= SPEAKERS_WITHIN && sentence.item === item
+  })
+}
+
+/** "… tổ chức gặp mặt. Đại sứ A chúc Tết bà con": who speaks right after a ceremony of which nobody was named was there. */
+function addSpeakersOfEmpty(events: readonly ToldEvent[], sentence: StorySentence, words: string): void {
+  if (!SPEAKS_THERE.test(words) && !OPENS_THERE.test(words)) return
+  for (const event of events) {
+    if (event.type !== 'ceremony' || event.participants.size > 0 || !isNear(event, sentence)) continue
+    addParticipants(event, subjectOf(sentence, 'speaker'))
   }
 }
 

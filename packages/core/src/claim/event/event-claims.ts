@@ -118,13 +118,19 @@ function inheritPlace(drafts: readonly EventDraft[]): void {
   }
   for (const draft of shared) {
     const other = placed.get(draft.date?.edtf)
-    if (draft.place !== null || !other) continue
+    if (draft.place !== null || !other || !sharesPeople(draft, other)) continue
     draft.place = other.place
     draft.origins = {
       ...draft.origins,
       place: { rule: 'event/place-of-occasion', inferredFrom: other.evidence },
     }
   }
+}
+
+/** Nobody named, or one of those who were at the other too. */
+function sharesPeople(draft: EventDraft, other: EventDraft): boolean {
+  if (draft.participants.length === 0) return true
+  return draft.participants.some(({ entity }) => other.participants.some((one) => one.entity === entity))
 }
 
 function toClaim(story: Story, event: ToldEvent, day: DateMention | null): EventDraft {

@@ -1,4 +1,5 @@
-import { type Chunk, chunkKey } from '../story/chunk.ts'
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { type Chunk, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story } from '../story/story.ts'
 import { byExactness, type ToldEvent } from './told-event.ts'
 
@@ -16,6 +17,31 @@ export function eventPlace(story: Story, event: ToldEvent): string | null {
     const place = placeIn(story, sentence.chunks)
     if (place !== null) return place
   }
+  if (event.type === 'ceremony') {
+    for (const { sentence } of told) {
+      const goal = venueGoneTo(story, sentence.chunks)
+      if (goal !== null) return goal
+    }
+  }
+  for (const { sentence } of told) {
+    const seat = seatIn(story, sentence.chunks)
+    if (seat !== null) return seat
+  }
+  return null
+}
+
+/** Heads of bodies that have a house where they receive. */
+const HOUSED = phraseList(
+  'Đại sứ quán, Tổng Lãnh sự quán, Lãnh sự quán, Phái đoàn, Bộ, UBND, Ủy ban nhân dân, HĐND, Hội đồng nhân dân, Học viện, Trường, Đại học, Bệnh viện, Viện, Trung tâm, Nhà máy, Tỉnh ủy, Thành ủy, Văn phòng, Bảo tàng, Nhà hát, Thư viện, Tòa án',
+)
+const MOST_SEATS = 12
+
+/** "tại Đại sứ quán Việt Nam ở Paris, Đại sứ A tiếp …": a body that has a house of its own, where no place is named. */
+function seatIn(story: Story, chunks: readonly Chunk[]): string | null {
+  for (const [at, chunk] of chunks.slice(0, MOST_SEATS).entries()) {
+    if (chunk.kind !== 'body' || !/^(?:tại|ở|đến|tới)$/u.test(chunkKey(chunks[at - 1]))) continue
+    if (phraseAt(HOUSED, story.structure.tokens, chunk.first)) return chunk.entity
+  }
   return null
 }
 
@@ -32,6 +58,18 @@ function placeIn(story: Story, chunks: readonly Chunk[]): string | null {
   return null
 }
 
+/** "19 đoàn đến trụ sở Đại sứ quán … ghi sổ tang": the building somebody came to for a ceremony. */
+function venueGoneTo(story: Story, chunks: readonly Chunk[]): string | null {
+  for (const [at, chunk] of chunks.slice(0, REACH).entries()) {
+    if (chunk.kind !== 'place' || !isVenue(story, chunk.entity)) continue
+    if (/^(?:đến|tới|vào)$/u.test(chunkKey(chunks[at - 1]))) return chunk.entity
+  }
+  return null
+}
+
+/** Words of a country's houses abroad: the country after them is whose they are. */
+const OWNED = new Set(['đoàn', 'quán', 'sở', 'phía', 'quan', 'phòng'])
+
 /** The places named one after another: "Phủ Chủ tịch, Hà Nội", "hội trường ở thủ đô Lima". */
 function placesFrom(chunks: readonly Chunk[], from: number): string[] {
   const found: string[] = []
@@ -39,6 +77,7 @@ function placesFrom(chunks: readonly Chunk[], from: number): string[] {
   for (let at = from; at < chunks.length && gap <= MOST_BETWEEN; at++) {
     const chunk = chunks[at] as Chunk
     if (chunk.kind === 'place') {
+      if (OWNED.has(chunkKey(chunks[at - 1]))) break
       found.push(chunk.entity)
       gap = 0
       continue

@@ -33,7 +33,7 @@ export function isFurtherNews(
   main: readonly ToldEvent[],
   day: DateMention | null,
 ): boolean {
-  if (!NEWS.has(event.type)) return false
+  if (!NEWS.has(event.type) && !isGift(event)) return false
   if (event.participants.size < (MUTUAL.has(event.type) ? 2 : 1) && !signsPaper(event)) return false
   const told = event.candidates.filter(({ told, sentence }) => told === 'told' && isRunning(sentence))
   if (event.type === 'message' && main.some(({ type }) => type === 'message')) return told.length > 0
@@ -59,6 +59,11 @@ function toldTogether(
 
 function isRunning({ zone }: StorySentence): boolean {
   return zone === 'lead' || zone === 'body'
+}
+
+/** Help handed over by one who is named to another is news like a meeting of the two. */
+function isGift({ candidates, participants }: ToldEvent): boolean {
+  return participants.size >= 2 && candidates.every(({ rule }) => rule === 'event/aid')
 }
 
 function signsPaper({ type, candidates }: ToldEvent): boolean {

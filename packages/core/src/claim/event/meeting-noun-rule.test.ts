@@ -22,3 +22,11 @@ test('welcome and talks in one breath are one meeting', () => {
   )
   expect(told.events).toEqual(['meeting reported 2024-05-20'])
 })
+
+test('a meeting named by its noun that takes place', () => {
+  const told = readTold(
+    'Cuộc hội đàm giữa Thủ tướng Nguyễn Văn An và Thủ tướng Lào Khamphet Vong diễn ra chiều 20/5 tại Viêng Chăn.\n',
+  )
+  expect(told.events).toEqual(['meeting reported 2024-05-20 @Viêng Chăn'])
+  expect(told.people).toEqual(['Nguyễn Văn An attendee', 'Khamphet Vong attendee'])
+})

@@ -29,10 +29,10 @@ export function meetingNounEvents(story: Story, sentence: StorySentence): EventC
       found.push(spoken)
       break
     }
-    // "tại buổi tiếp" in a dated sentence belongs to the verbs around it.
-    if (!chairs && subjectVerbAround(sentence)) continue
-    const subject = subjectParty(sentence, at)
     const complement = complementOf(story, sentence, after)
+    // "tại buổi tiếp" in a dated sentence belongs to the verbs around it.
+    if (!chairs && subjectVerbAround(sentence) && !isHeld(chunks, at)) continue
+    const subject = subjectParty(sentence, at)
     if (chairs && !isParty(subject)) continue
     found.push({
       type: 'meeting',
@@ -93,6 +93,15 @@ function hasOwnDay(story: Story, sentence: StorySentence): boolean {
     const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
     return date?.grain === 'day' || date?.grain === 'days'
   })
+}
+
+const HELD_WITHIN = 30
+
+/** "Cuộc hội đàm giữa A và B diễn ra …": the noun opens the sentence and is said to take place. */
+function isHeld(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks.slice(0, at).some(({ kind }) => kind !== 'date' && kind !== 'mark')) return false
+  const words = chunks.slice(at, at + HELD_WITHIN).map(chunkKey)
+  return /diễn ra|được tổ chức|được tiến hành|bắt đầu|kết thúc/u.test(words.join(' '))
 }
 
 /** True where a person is the subject of the sentence: then its verb tells the event. */

@@ -19,4 +19,4 @@ export const MEETING_NOUNS =
   'buổi tiếp, cuộc tiếp, cuộc gặp, buổi gặp, cuộc gặp gỡ, buổi gặp gỡ, buổi gặp mặt, cuộc hội đàm, buổi hội đàm, cuộc hội kiến, buổi hội kiến, buổi làm việc, cuộc làm việc, cuộc họp, buổi họp, cuộc trao đổi, buổi trao đổi, cuộc tiếp xúc, buổi tiếp xúc, buổi tọa đàm, cuộc đối thoại, buổi đối thoại, lễ tiếp, cuộc tham khảo chính trị, cuộc tham vấn'
 /** "điện đàm": by telephone. */
 export const PHONE =
-  'điện đàm, hội đàm qua điện thoại, trao đổi qua điện thoại, gọi điện, gọi điện thoại, trao đổi điện thoại, có cuộc điện thoại, cuộc điện đàm, điện đàm trực tuyến, điện đàm cấp cao, nói chuyện qua điện thoại, trao đổi trực tuyến'
+  'điện đàm, hội đàm qua điện thoại, trao đổi qua điện thoại, gọi điện, gọi điện thoại, trao đổi điện thoại, có cuộc điện thoại, cuộc điện đàm, điện đàm trực tuyến, điện đàm cấp cao, nói chuyện qua điện thoại, trao đổi trực tuyến, thảo luận qua điện thoại, đàm thoại, nói chuyện điện thoại, có cuộc gọi, có cuộc trao đổi qua điện thoại, cuộc gọi video, trao đổi qua cầu truyền hình, hội đàm qua cầu truyền hình'

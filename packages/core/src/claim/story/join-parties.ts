@@ -9,14 +9,17 @@ export function joinParties(chunks: readonly Chunk[]): Chunk[] {
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk
     if (chunk.kind !== 'persons') {
-      joined.push(chunk)
+      const last = chunk.kind === 'body' ? bracketAfter(chunks, at) : at
+      joined.push(last > at ? { ...chunk, last: chunks[last]?.last ?? chunk.last } : chunk)
+      at = last
       continue
     }
     const whole = partyRun(chunks, at)
     const run = governsFirst(chunks, at, whole) ? whole.slice(0, 1) : whole
     const persons = [...new Set(run.flatMap((member) => member.persons))]
     const last = run.at(-1) as PersonsChunk
-    joined.push({ ...chunk, persons, last: last.last, apposed: last.apposed })
+    const by = run.some((member) => member.by === 'name') ? 'name' : chunk.by
+    joined.push({ ...chunk, by, persons, last: last.last, apposed: last.apposed })
     at = chunks.indexOf(last, at)
   }
   return joined
@@ -46,4 +49,11 @@ function governsFirst(chunks: readonly Chunk[], at: number, run: readonly Person
   if (next?.kind !== 'word') return false
   const before = chunks.slice(Math.max(0, at - OPENING_WITHIN), at)
   return before.some((chunk) => OPENINGS.test(chunkKey(chunk)))
+}
+
+/** "Liên minh châu Phi (AU) đã …", "Tổng Lãnh sự quán … tại Perth (Úc) …": the chunk index where another name in brackets ends. */
+function bracketAfter(chunks: readonly Chunk[], at: number): number {
+  const [open, name, close] = chunks.slice(at + 1, at + 4)
+  const named = name?.kind === 'body' || name?.kind === 'place'
+  return chunkKey(open) === '(' && named && chunkKey(close) === ')' ? at + 3 : at
 }

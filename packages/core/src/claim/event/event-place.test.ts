@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { readTold } from '../../../test/read-told.ts'
+
+const place = (text: string): string =>
+  readTold(`${text}\n`)
+    .events.map((event) => event.split(' @')[1] ?? '-')
+    .join(' | ')
+
+test.each([
+  [
+    'Chiều 15/5, tại Trụ sở Chính phủ, Thủ tướng Nguyễn Văn An đã tiếp Đại sứ Pháp Pierre Martin.',
+    'Trụ sở Chính phủ',
+  ],
+  [
+    'Ngày 15/5, tại Đại sứ quán Việt Nam ở Paris, Đại sứ Lê Thị Hà đã tiếp Bộ trưởng Tư pháp Pháp Marc Durand.',
+    'Đại sứ quán Việt Nam ở Paris',
+  ],
+  ['Ngày 15/5, Đại sứ Lê Thị Hà gặp Bộ trưởng Tư pháp Pháp Marc Durand tại Paris.', 'Paris'],
+  [
+    'Sáng 15/5, nhiều đoàn đã đến trụ sở Đại sứ quán Lào thắp hương, ghi sổ tang. Đại sứ Lê Thị Hà phát biểu.',
+    'trụ sở Đại sứ quán Lào',
+  ],
+])('%s', (text, expected) => {
+  expect(place(text)).toBe(expected)
+})
+
+test('a body is no place where it only sits together', () => {
+  expect(place('Ngày 15/5, tại Liên hợp quốc, Đại sứ Lê Thị Hà gặp Đại sứ Pháp Pierre Martin.')).toBe('-')
+})
