@@ -82,6 +82,7 @@ export const RULE_IDS: readonly string[] = [
   'place/named-division',
   'place/named-venue',
   'place/seat-of-body',
+  'place/unknown-town',
   'place/venue',
   'statement/according-to',
   'statement/after-courtesy',

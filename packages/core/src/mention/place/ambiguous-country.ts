@@ -25,6 +25,9 @@ export const GIVEN_NAMES = wordSet('nga anh mỹ đức ý')
 /** Words before a country's name that make it something else: "tiếng Pháp", "giàn khoan Hải Dương", "bão Lào". */
 const OTHER_THINGS = wordSet('tiếng chữ bảng khoan tàu bão')
 
+/** Rigs and survey ships are numbered by the name of a sea that is a province's too. */
+const SHIPS = new Set(['hải dương', 'hướng dương', 'hải nam', 'trường sa'])
+
 /** What a city gives its name to: "Hiệp định Paris", "Tuyên bố Hà Nội", "Olympic Tokyo". */
 const NAMED_AFTER_CITIES = new Set(
   'hiệp định,tuyên bố,công ước,hiệp ước,đồng thuận,thỏa thuận,định thư,kế hoạch,chương trình,olympic'.split(
@@ -42,6 +45,9 @@ export function namesOtherThing(
   const words = `${tokens[at - 2]?.key} ${before?.key}`
   if (kind === 'city' && (NAMED_AFTER_CITIES.has(words) || NAMED_AFTER_CITIES.has(before?.key ?? '')))
     return true
+  // "tàu khảo sát Hải Dương 22", "giàn khoan Hải Dương 981": a number after the name counts ships, not provinces.
+  const [next, last] = [tokens[at + 1], tokens[at + 2]]
+  if (SHIPS.has(`${tokens[at]?.key} ${next?.key}`) && last?.kind === 'number' && last.spaceBefore) return true
   return before !== undefined && before.shape === 'lower' && OTHER_THINGS.has(before.key)
 }
 

@@ -16,6 +16,10 @@ test.each([
   [['Mỹ'], 'phía Mỹ cho biết'],
   [['sân bay Nội Bài'], 'Đoàn về đến sân bay Nội Bài.'],
   [['Phủ Chủ tịch'], 'Lễ đón tại Phủ Chủ tịch.'],
+  [['Trụ sở Chính phủ'], 'Lễ đón tại Trụ sở Chính phủ.'],
+  [['Lomé'], 'Tại Lomé, hai bên hội đàm. Lomé hoan nghênh.'],
+  [['Ouidah', 'Benin'], 'Đoàn tới Ouidah, Benin.'],
+  [['Luông-phay', 'Lào'], 'Hội nghị tại Luông-phay (Lào) bế mạc.'],
 ])('%j', (names, phrase) => {
   expect(places(phrase)).toEqual(names)
 })
@@ -27,6 +31,9 @@ test.each([
   ['a language', 'dạy bằng tiếng Pháp và tiếng Anh'],
   ['peace', 'vì hòa bình và ổn định'],
   ['a body', 'Bộ Ngoại giao Trung Quốc ra tuyên bố.'],
+  ['a ship with its number', 'tàu khảo sát Hải Dương 22'],
+  ['a firm that somebody works for', 'Ông làm việc tại Ericsson.'],
+  ['a thing on the net', 'Ông viết trên Facebook; trận đấu tại Premier League.'],
   ['a rig', 'giàn khoan Hải Dương 981'],
 ])('%s is no place', (_what, phrase) => {
   expect(places(phrase)).toEqual([])
