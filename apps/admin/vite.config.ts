@@ -20,6 +20,11 @@ export default defineConfig({
       },
     }),
   ],
+  define: {
+    __VUE_I18N_LEGACY_API__: 'false',
+    __VUE_I18N_FULL_INSTALL__: 'false',
+    __INTLIFY_PROD_DEVTOOLS__: 'false',
+  },
   server: { port: 56120, proxy: { '/api': api } },
   preview: { port: 56121, proxy: { '/api': api } },
   build: { target: 'es2023', reportCompressedSize: true },

@@ -1,11 +1,11 @@
-import ui from '@nuxt/ui/vue-plugin'
+import icons from '@nuxt/ui/runtime/vue/plugins/icons.js'
 import { VueQueryPlugin } from '@tanstack/vue-query'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { openQueryClient } from './api/query-client.ts'
 import { i18n, speakStoredLanguage } from './i18n/i18n.ts'
 import { reloadOnNewerBuild } from './newer-build.ts'
-import { openRouter, toSignIn } from './router.ts'
+import { fetchScreen, openRouter, toSignIn } from './router.ts'
 import { sessionQuery } from './session/session-query.ts'
 import './style/main.css'
 import { followTheme } from './theme/theme.ts'
@@ -17,6 +17,7 @@ const queryClient = openQueryClient(() => {
 const router = openRouter(queryClient)
 
 reloadOnNewerBuild()
+fetchScreen(router, location.pathname)
 followTheme()
 await speakStoredLanguage()
-createApp(App).use(router).use(i18n).use(VueQueryPlugin, { queryClient }).use(ui).mount('#app')
+createApp(App).use(router).use(i18n).use(VueQueryPlugin, { queryClient }).use(icons).mount('#app')

@@ -5,6 +5,7 @@ import {
   createWebHistory,
   type RouteLocationNormalized,
   type RouteLocationRaw,
+  type Router,
 } from 'vue-router'
 import { sessionQuery } from './session/session-query.ts'
 
@@ -112,6 +113,15 @@ const routes = [
 /** Where somebody without a session is sent, and where they come back to. */
 export function toSignIn(from: RouteLocationNormalized): RouteLocationRaw {
   return { name: 'sign-in', query: from.name === 'sign-in' ? from.query : { next: from.fullPath } }
+}
+
+/** Begins to fetch the screen at a path, before anybody knows whether it may be opened. */
+export function fetchScreen(router: Router, path: string): void {
+  const { matched } = router.resolve(path === '/' ? '/inbox' : path)
+  for (const { components } of matched) {
+    const screen = components?.default
+    if (typeof screen === 'function') void (screen as () => Promise<unknown>)().catch(() => undefined)
+  }
 }
 
 /** The screens and who may open them. Every screen is fetched when it is first opened. */

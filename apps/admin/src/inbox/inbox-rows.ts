@@ -31,7 +31,7 @@ export function useInboxRows({ list, count, onEnd }: InboxRows) {
     computed(() => ({
       count: count(),
       estimateSize: () => rowHeight.value,
-      overscan: 8,
+      overscan: 4,
       scrollMargin: top.value,
       scrollPaddingStart: EDGES.top,
       scrollPaddingEnd: EDGES.bottom,

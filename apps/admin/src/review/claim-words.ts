@@ -38,6 +38,7 @@ export function useClaimWords() {
   }
 
   return {
+    dateWords,
     parts: (claim: PortableClaim) => claimSentence(claim, language.value),
     plain: (claim: PortableClaim) => plainSentence(claimSentence(claim, language.value), dateWords),
     fieldName: (path: FieldPath) => t(`field.${path.field}`),

@@ -25,7 +25,6 @@ export function useReviewFocus(order: () => readonly ClaimState[]) {
   const hoveredId = ref<string | null>(null)
   const mode = ref<ReviewMode>(BROWSE)
   const originsOpen = ref(false)
-  const seen = new Set<string>()
 
   function focus(id: string | null): void {
     if (id !== focusedId.value || mode.value.kind === 'conflict') mode.value = BROWSE
@@ -74,7 +73,6 @@ export function useReviewFocus(order: () => readonly ClaimState[]) {
     hoveredId,
     mode,
     originsOpen,
-    seen,
     focus,
     goTo,
     move,

@@ -13,6 +13,7 @@ import { useConflicts } from './conflicts/use-conflicts.ts'
 import { useReviewActs } from './review-acts.ts'
 import { useReviewFocus } from './review-focus.ts'
 import { useReviewStates } from './review-states.ts'
+import { useSeenClaims } from './seen-claims.ts'
 import type { EvidenceLight } from './text/evidence-light.ts'
 
 /** The parts of the screen; a narrow one shows a single part at a time. */
@@ -38,6 +39,7 @@ function makeReviewScreen(id: number) {
     }))
     return matches.filter((group) => group.states.length > 0)
   })
+  const seen = useSeenClaims()
   const focus = useReviewFocus(() => listed.value.flatMap((group) => group.states))
   const act = useReviewActs(id, {
     view: () => view.value,
@@ -70,6 +72,17 @@ function makeReviewScreen(id: number) {
     light.picked = adding.picked.value ? [adding.picked.value] : []
     light.caret = adding.caret.value
   })
+  /** What the buttons on every card are called. */
+  const labels = computed(() => ({
+    accept: t('act.accept'),
+    reject: t('act.reject'),
+    undo: t('act.undo'),
+    edit: t('act.edit'),
+    sending: t('card.sending'),
+  }))
+  const entities = computed(() => view.value?.entities)
+  /** What the article's names name. */
+  const typeOfName = computed(() => new Map((entities.value ?? []).map(({ name, type }) => [name, type])))
   const conflicts = useConflicts({
     conflicts: found,
     mode: focus.mode,
@@ -119,14 +132,14 @@ function makeReviewScreen(id: number) {
     const group = listed.value.find((one) => one.states.some((state) => state.id === focus.focusedId.value))
     if (!group || !mayDecide.value) return
     const waiting = group.states.filter((state) => isOpen(state) && !state.unsure)
-    const onScreen = waiting.filter((state) => focus.seen.has(state.id))
+    const onScreen = waiting.filter((state) => seen.has(state.id))
     act.accept(onScreen.map((state) => state.id))
     const unseen = waiting.length - onScreen.length
     said.value = [
       t('review.acceptedMany', { count: onScreen.length }, onScreen.length),
       ...(unseen > 0 ? [t('review.unseen', { count: unseen }, unseen)] : []),
     ].join(' ')
-    if (unseen > 0) void focus.goTo(waiting.find((state) => !focus.seen.has(state.id))?.id)
+    if (unseen > 0) void focus.goTo(waiting.find((state) => !seen.has(state.id))?.id)
     else focus.moveOn()
   }
 
@@ -164,7 +177,10 @@ function makeReviewScreen(id: number) {
     goTo: focus.goTo,
     move: focus.move,
     leave: focus.leave,
-    markSeen: (claimId: string) => focus.seen.add(claimId),
+    seen,
+    words,
+    labels,
+    typeOfName,
     showInText: () => {
       part.value = 'text'
     },
