@@ -5,6 +5,22 @@ create extension unaccent;
 
 create type role as enum ('reader', 'curator', 'operator', 'admin');
 
+CREATE OR REPLACE FUNCTION public.record_falls_due()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.current_reading_id is not null or old.current_reading_id is not null then
+    insert into record_due (article_id) values (new.id);
+  end if;
+  -- Withdrawn or purged: its words go at once, what follows from them when records are next made.
+  if new.current_reading_id is null and old.current_reading_id is not null then
+    delete from record_claim where article_id = new.id;
+    update record_link set year_quote = null where article_id = new.id and year_quote is not null;
+  end if;
+  return null;
+end
+$function$;
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -24,6 +40,17 @@ begin
     return new;
   end if;
   raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+end
+$function$;
+CREATE OR REPLACE FUNCTION public.search_forgets()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.current_reading_id is null and old.current_reading_id is not null then
+    delete from search_entry where kind in ('article', 'statement') and ref = new.id;
+  end if;
+  return null;
 end
 $function$;
 CREATE OR REPLACE FUNCTION public.search_key(value text)
@@ -220,6 +247,7 @@ create table campaign_tally (
   failed integer default 0 not null,
   skipped integer default 0 not null,
   changed integer default 0 not null,
+  claims_same bigint default 0 not null,
   claims_added integer default 0 not null,
   claims_changed integer default 0 not null,
   claims_retired integer default 0 not null,
@@ -304,6 +332,41 @@ create table fetch_item (
   constraint fetch_item_outcome_check CHECK ((outcome = ANY (ARRAY['new'::text, 'revised'::text, 'unchanged'::text]))),
   constraint fetch_item_pkey PRIMARY KEY (id),
   constraint fetch_item_state_check CHECK ((state = ANY (ARRAY['passed_over'::text, 'waiting'::text, 'leased'::text, 'taken'::text, 'refused'::text, 'failed'::text])))
+);
+
+create table identity_decision (
+  id uuid not null,
+  group_id uuid not null,
+  sequence bigint generated always as identity not null,
+  action json not null,
+  note text,
+  account_id bigint not null,
+  origin text not null,
+  at timestamp with time zone default clock_timestamp() not null,
+  constraint identity_decision_pkey PRIMARY KEY (id),
+  constraint identity_decision_sequence_key UNIQUE (sequence)
+);
+
+create table identity_decision_record (
+  decision_id uuid not null,
+  record_id bigint not null,
+  constraint identity_decision_record_pkey PRIMARY KEY (record_id, decision_id)
+);
+
+create table identity_pair (
+  id bigint generated always as identity not null,
+  type text not null,
+  block text collate "C" not null,
+  a bigint not null,
+  b bigint not null,
+  score real not null,
+  verdict jsonb not null,
+  difference text collate "C",
+  decided text,
+  constraint identity_pair_a_b_key UNIQUE (a, b),
+  constraint identity_pair_check CHECK ((a < b)),
+  constraint identity_pair_decided_check CHECK ((decided = ANY (ARRAY['same'::text, 'different'::text, 'unsure'::text]))),
+  constraint identity_pair_pkey PRIMARY KEY (id)
 );
 
 create table local_entity (
@@ -416,10 +479,106 @@ create table reading_task (
   outcome jsonb,
   finished_at timestamp with time zone,
   campaign_id bigint,
-  leased_campaign_id bigint,
   lost smallint default 0 not null,
   constraint reading_task_pkey PRIMARY KEY (article_id),
   constraint reading_task_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'leased'::text, 'done'::text, 'failed'::text])))
+);
+
+create table record (
+  id bigint generated always as identity not null,
+  type text not null,
+  block text collate "C" not null,
+  by_name boolean default false not null,
+  name text not null,
+  decided_name text,
+  wikidata text,
+  redirect_to bigint,
+  split_from bigint,
+  facts jsonb default '{}'::jsonb not null,
+  aliases text[] default '{}'::text[] not null,
+  profile jsonb,
+  articles integer default 0 not null,
+  origins integer default 0 not null,
+  first_on text collate "C",
+  last_on text collate "C",
+  title text,
+  body_id bigint,
+  single_seat boolean,
+  told jsonb,
+  first_day text collate "C",
+  last_day text collate "C",
+  constraint record_pkey PRIMARY KEY (id),
+  constraint record_type_check CHECK ((type = ANY (ARRAY['person'::text, 'organization'::text, 'office'::text, 'event'::text, 'document'::text, 'place'::text, 'conference'::text, 'award'::text])))
+);
+
+create table record_alarm (
+  office_id bigint not null,
+  number integer not null,
+  last_day text collate "C" not null,
+  alarm jsonb not null,
+  constraint record_alarm_pkey PRIMARY KEY (office_id, number)
+);
+
+create table record_article (
+  article_id bigint not null,
+  version bigint not null,
+  known_on text collate "C",
+  known_inferred boolean default false not null,
+  origin bigint not null,
+  agencies text[] default '{}'::text[] not null,
+  sketch bytea,
+  bands integer[],
+  constraint record_article_pkey PRIMARY KEY (article_id)
+);
+
+create table record_claim (
+  article_id bigint not null,
+  claim_id text collate "C" not null,
+  type text not null,
+  accepted boolean not null,
+  shown jsonb not null,
+  edtf text,
+  first_day text collate "C",
+  last_day text collate "C",
+  subject_id bigint,
+  tokens text[],
+  constraint record_claim_pkey PRIMARY KEY (article_id, claim_id),
+  constraint record_claim_type_check CHECK ((type = ANY (ARRAY['office'::text, 'event'::text, 'statement'::text])))
+);
+
+create table record_due (
+  id bigint generated always as identity not null,
+  article_id bigint not null,
+  at timestamp with time zone default now() not null,
+  constraint record_due_pkey PRIMARY KEY (id)
+);
+
+create table record_link (
+  article_id bigint not null,
+  type text not null,
+  name_key text collate "C" not null,
+  name text not null,
+  aliases text[] default '{}'::text[] not null,
+  facts jsonb default '{}'::jsonb not null,
+  block text collate "C",
+  record_id bigint,
+  how text not null,
+  profile jsonb,
+  year_quote jsonb,
+  constraint record_link_how_check CHECK ((how = ANY (ARRAY['name'::text, 'resolver'::text, 'person'::text]))),
+  constraint record_link_pkey PRIMARY KEY (article_id, type, name_key)
+);
+
+create table record_thing (
+  article_id bigint not null,
+  claim_id text collate "C" not null,
+  type text not null,
+  name_key text collate "C" not null,
+  role text not null,
+  record_id bigint,
+  claim_type text not null,
+  day text collate "C" not null,
+  constraint record_thing_pkey PRIMARY KEY (article_id, claim_id, type, name_key, role)
 );
 
 create table refused_import (
@@ -448,20 +607,17 @@ create table refused_import (
   constraint refused_import_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'dismissed'::text])))
 );
 
-create table reread (
-  id bigint generated always as identity not null,
-  selection text not null,
-  reason text not null,
-  options jsonb default '{}'::jsonb not null,
-  requested_by bigint,
-  origin text not null,
-  requested_at timestamp with time zone default now() not null,
-  after_article_id bigint default 0 not null,
-  queued integer default 0 not null,
-  offered_at timestamp with time zone default now() not null,
-  finished_at timestamp with time zone,
-  constraint reread_pkey PRIMARY KEY (id),
-  constraint reread_selection_check CHECK ((selection = ANY (ARRAY['ids'::text, 'all'::text, 'failed'::text])))
+create table search_entry (
+  kind text not null,
+  ref bigint not null,
+  claim_id text collate "C" default ''::text not null,
+  title text not null,
+  detail text,
+  day text collate "C",
+  weight integer not null,
+  places bigint[],
+  words tsvector not null,
+  constraint search_entry_pkey PRIMARY KEY (kind, ref, claim_id)
 );
 
 create table session (
@@ -527,6 +683,10 @@ create table worker (
   beat_at timestamp with time zone default now() not null,
   stopped_at timestamp with time zone,
   doing text default ''::text not null,
+  threads integer default 0 not null,
+  articles bigint default 0 not null,
+  pace double precision default 0 not null,
+  memory_bytes bigint default 0 not null,
   constraint worker_pkey PRIMARY KEY (id)
 );
 
@@ -568,6 +728,11 @@ CREATE INDEX fetch_item_due ON public.fetch_item USING btree (due_at) WHERE (sta
 CREATE INDEX fetch_item_finished ON public.fetch_item USING btree (source_id, finished_at) WHERE (finished_at IS NOT NULL);
 CREATE UNIQUE INDEX fetch_item_named ON public.fetch_item USING btree (source_id, url_key) WHERE (source_id IS NOT NULL);
 CREATE INDEX fetch_item_of_source ON public.fetch_item USING btree (source_id, state, id DESC) WHERE (source_id IS NOT NULL);
+CREATE INDEX identity_decision_group ON public.identity_decision USING btree (group_id);
+CREATE INDEX identity_pair_b ON public.identity_pair USING btree (b);
+CREATE INDEX identity_pair_block ON public.identity_pair USING btree (type, block);
+CREATE INDEX identity_pair_difference ON public.identity_pair USING btree (difference) WHERE ((decided IS NULL) AND (difference IS NOT NULL));
+CREATE INDEX identity_pair_open ON public.identity_pair USING btree (score DESC, id) WHERE (decided IS NULL);
 CREATE UNIQUE INDEX local_entity_current ON public.local_entity USING btree (article_id, type, name_key) WHERE (to_switch IS NULL);
 CREATE INDEX local_entity_named ON public.local_entity USING btree (name_key) WHERE (to_switch IS NULL);
 CREATE INDEX outbox_topic ON public.outbox USING btree (topic, id);
@@ -579,9 +744,24 @@ CREATE INDEX reading_task_campaign ON public.reading_task USING btree (campaign_
 CREATE INDEX reading_task_due ON public.reading_task USING btree (due_at) WHERE (state = ANY (ARRAY['waiting'::text, 'leased'::text]));
 CREATE INDEX reading_task_finished ON public.reading_task USING btree (finished_at DESC) WHERE (finished_at IS NOT NULL);
 CREATE INDEX reading_task_open ON public.reading_task USING btree (state, requested_at) WHERE (state <> 'done'::text);
+CREATE INDEX record_alarm_latest ON public.record_alarm USING btree (last_day DESC, office_id DESC, number DESC);
+CREATE INDEX record_article_bands ON public.record_article USING gin (bands);
+CREATE INDEX record_article_origin ON public.record_article USING btree (origin);
+CREATE INDEX record_block ON public.record USING btree (type, block);
+CREATE INDEX record_body ON public.record USING btree (body_id) WHERE (body_id IS NOT NULL);
+CREATE UNIQUE INDEX record_by_name ON public.record USING btree (type, block) WHERE by_name;
+CREATE INDEX record_claim_subject ON public.record_claim USING btree (subject_id) WHERE (subject_id IS NOT NULL);
+CREATE INDEX record_claim_tokens ON public.record_claim USING gin (tokens) WHERE (tokens IS NOT NULL);
+CREATE INDEX record_day ON public.record USING btree (first_day, id) WHERE ((type = 'event'::text) AND (first_day IS NOT NULL));
+CREATE INDEX record_link_block ON public.record_link USING btree (type, block) WHERE (type = ANY (ARRAY['person'::text, 'document'::text]));
+CREATE INDEX record_link_record ON public.record_link USING btree (record_id, article_id);
+CREATE INDEX record_redirect ON public.record USING btree (redirect_to) WHERE (redirect_to IS NOT NULL);
+CREATE INDEX record_thing_record ON public.record_thing USING btree (record_id, claim_type, day DESC, article_id DESC, claim_id);
 CREATE INDEX refused_import_listed ON public.refused_import USING btree (state, id DESC);
 CREATE UNIQUE INDEX refused_import_waiting ON public.refused_import USING btree (name, COALESCE(url, ''::text), COALESCE(sha256, '\x'::bytea)) WHERE (state = 'waiting'::text);
-CREATE INDEX reread_open ON public.reread USING btree (offered_at) WHERE (finished_at IS NULL);
+CREATE INDEX search_entry_places ON public.search_entry USING gin (places) WHERE (places IS NOT NULL);
+CREATE INDEX search_entry_weight ON public.search_entry USING btree (kind, weight DESC, ref DESC);
+CREATE INDEX search_entry_words ON public.search_entry USING gin (words);
 CREATE INDEX session_account ON public.session USING btree (account_id);
 CREATE INDEX session_expires ON public.session USING btree (expires_at);
 CREATE INDEX source_due ON public.source USING btree (due_at) WHERE ((paused_at IS NULL) AND (removed_at IS NULL));
@@ -606,6 +786,11 @@ alter table decision add constraint decision_reading_id_fkey FOREIGN KEY (readin
 alter table fetch_item add constraint fetch_item_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table fetch_item add constraint fetch_item_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES account(id);
 alter table fetch_item add constraint fetch_item_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id);
+alter table identity_decision add constraint identity_decision_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table identity_decision_record add constraint identity_decision_record_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES identity_decision(id);
+alter table identity_decision_record add constraint identity_decision_record_record_id_fkey FOREIGN KEY (record_id) REFERENCES record(id);
+alter table identity_pair add constraint identity_pair_a_fkey FOREIGN KEY (a) REFERENCES record(id);
+alter table identity_pair add constraint identity_pair_b_fkey FOREIGN KEY (b) REFERENCES record(id);
 alter table local_entity add constraint local_entity_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table page add constraint page_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table page_decision add constraint page_decision_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
@@ -622,18 +807,33 @@ alter table reading_switch add constraint reading_switch_from_reading_id_fkey FO
 alter table reading_switch add constraint reading_switch_to_reading_id_fkey FOREIGN KEY (to_reading_id) REFERENCES reading(id);
 alter table reading_task add constraint reading_task_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table reading_task add constraint reading_task_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES account(id);
+alter table record_alarm add constraint record_alarm_office_id_fkey FOREIGN KEY (office_id) REFERENCES record(id);
+alter table record_article add constraint record_article_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table record add constraint record_body_id_fkey FOREIGN KEY (body_id) REFERENCES record(id);
+alter table record_claim add constraint record_claim_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table record_claim add constraint record_claim_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES record(id);
+alter table record_due add constraint record_due_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table record_link add constraint record_link_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table record_link add constraint record_link_record_id_fkey FOREIGN KEY (record_id) REFERENCES record(id);
+alter table record add constraint record_redirect_to_fkey FOREIGN KEY (redirect_to) REFERENCES record(id);
+alter table record add constraint record_split_from_fkey FOREIGN KEY (split_from) REFERENCES record(id);
+alter table record_thing add constraint record_thing_article_id_claim_id_fkey FOREIGN KEY (article_id, claim_id) REFERENCES record_claim(article_id, claim_id) ON DELETE CASCADE;
+alter table record_thing add constraint record_thing_record_id_fkey FOREIGN KEY (record_id) REFERENCES record(id);
 alter table refused_import add constraint refused_import_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table refused_import add constraint refused_import_refused_to_fkey FOREIGN KEY (refused_to) REFERENCES account(id);
 alter table refused_import add constraint refused_import_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES account(id);
 alter table refused_import add constraint refused_import_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id);
-alter table reread add constraint reread_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES account(id);
 alter table session add constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table source_check add constraint source_check_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id);
 alter table source add constraint source_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id);
 
+CREATE TRIGGER record_due AFTER UPDATE ON public.article FOR EACH ROW WHEN ((new.version IS DISTINCT FROM old.version)) EXECUTE FUNCTION record_falls_due();
+CREATE TRIGGER search_forgets AFTER UPDATE OF current_reading_id ON public.article FOR EACH ROW EXECUTE FUNCTION search_forgets();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER purge_only BEFORE UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_change_but_purge();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.identity_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.identity_decision_record FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.page_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.page_fetch FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.reading_switch FOR EACH ROW EXECUTE FUNCTION refuse_change();

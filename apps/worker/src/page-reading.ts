@@ -1,5 +1,6 @@
 import type { PageMeta } from '@trucot/core/article/article-input'
 import type { ArticleRecord } from '@trucot/core/claim/article-record'
+import type { KnownReading } from '@trucot/db/page-to-read'
 
 /** What a reader thread is given. */
 export interface PageReadingTask {
@@ -8,6 +9,8 @@ export interface PageReadingTask {
   meta: PageMeta
   /** Ids of rules to leave out. */
   without: readonly string[]
+  /** The reading in force: where the page reads the same again, that is all that is handed back. */
+  known?: KnownReading | null
 }
 
 /** A task with a bell that the thread rings when it begins, for it may have had to be started first. */
@@ -27,4 +30,11 @@ export interface PageReading {
   flattener: string
   text: string
   record: ArticleRecord
+}
+
+/** The page reads as it is known to: a record need not be carried from thread to thread to be thrown away. */
+export interface KnownAgain {
+  known: true
+  reader: string
+  claims: number
 }

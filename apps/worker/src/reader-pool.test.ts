@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { recordSha256, textSha256 } from '@trucot/db/record-codec'
 import { afterAll, expect, it } from 'vitest'
 import { openReaderPool, ReadingFailure } from './reader-pool.ts'
 
@@ -9,8 +10,14 @@ const pool = openReaderPool({
 })
 afterAll(() => pool.close())
 
-function read(text: string) {
-  return pool.read({ bytes: Buffer.from(text), mediaType: 'text/plain', meta: {}, without: [] })
+function taskOf(text: string, mediaType = 'text/plain') {
+  return { bytes: Buffer.from(text), mediaType, meta: {}, without: [] }
+}
+
+async function read(text: string, mediaType?: string) {
+  const reading = await pool.read(taskOf(text, mediaType))
+  if ('known' in reading) throw new Error('nothing was known')
+  return reading
 }
 
 it('reads a page in a thread', async () => {
@@ -20,8 +27,7 @@ it('reads a page in a thread', async () => {
 })
 
 it('reads HTML as lines', async () => {
-  const bytes = Buffer.from('<html><body><p>Một</p><p>Hai</p></body></html>')
-  const reading = await pool.read({ bytes, mediaType: 'text/html; charset=utf-8', meta: {}, without: [] })
+  const reading = await read('<html><body><p>Một</p><p>Hai</p></body></html>', 'text/html; charset=utf-8')
   expect(reading.text.split('\n').filter((line) => line !== '')).toEqual(['Một', 'Hai'])
 })
 
@@ -43,4 +49,27 @@ it('tells a fault of the reader, which will not pass', async () => {
   const failure = await read('POISON: throw').catch((fault: unknown) => fault)
   expect(failure).toBeInstanceOf(ReadingFailure)
   expect(failure).toMatchObject({ mayPass: false, message: expect.stringContaining('poisoned') })
+})
+
+it('hands nothing back of a page that reads as it is known to', async () => {
+  const words = 'Bộ trưởng Trần Văn Minh thăm Lào.'
+  const { flattener, text, record } = await read(words)
+  const known = { flattener, textSha256: textSha256(text), recordSha256: recordSha256(record) }
+  expect(await pool.read({ ...taskOf(words), known })).toEqual({
+    known: true,
+    reader: record.reader,
+    claims: record.claims.length,
+  })
+  expect(await pool.read({ ...taskOf(`${words} Chiều nay.`), known })).toMatchObject({ flattener })
+})
+
+it('reads what is urgent before what only waits', async () => {
+  const order: string[] = []
+  const busy = [1, 2].map(() => read('POISON: slow'))
+  const waiting = ['một', 'hai', 'ba'].map((name) =>
+    pool.read(taskOf('POISON: slow')).then(() => order.push(name)),
+  )
+  const urgent = pool.read(taskOf('Gấp.'), { urgent: true }).then(() => order.push('gấp'))
+  await Promise.all([...busy, ...waiting, urgent])
+  expect(order[0]).toBe('gấp')
 })

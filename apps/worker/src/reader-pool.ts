@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Piscina } from 'piscina'
-import type { PageReading, PageReadingTask, StartedTask } from './page-reading.ts'
+import type { KnownAgain, PageReading, PageReadingTask, StartedTask } from './page-reading.ts'
 
 const THREAD_FILE = join(import.meta.dirname, 'read-page.thread.ts')
 /** A thread whose heap outgrows this ends; the process goes on. */
@@ -29,8 +29,8 @@ export interface ReaderPoolOptions {
 }
 
 export interface ReaderPool {
-  /** Rejects with ReadingFailure, and with nothing else. */
-  read: (task: PageReadingTask) => Promise<PageReading>
+  /** Rejects with ReadingFailure, and with nothing else. What is urgent goes before all that waits and is not. */
+  read: (task: PageReadingTask, how?: { urgent: boolean }) => Promise<PageReading | KnownAgain>
   close: () => Promise<void>
 }
 
@@ -47,7 +47,7 @@ function toFailure(fault: unknown, timeoutMs: number, timedOut: boolean): Readin
 
 /** Threads that read pages, so that the event loop stays free for leases and heartbeats. */
 export function openReaderPool({ threads, timeoutMs, threadFile }: ReaderPoolOptions): ReaderPool {
-  const pool = new Piscina<StartedTask, PageReading>({
+  const pool = new Piscina<StartedTask, PageReading | KnownAgain>({
     filename: threadFile ?? THREAD_FILE,
     minThreads: threads,
     maxThreads: threads,
@@ -55,19 +55,20 @@ export function openReaderPool({ threads, timeoutMs, threadFile }: ReaderPoolOpt
   })
   // No more pages are handed over than there are threads, so that none waits in the pool.
   let free = threads
-  const waiting: (() => void)[] = []
-  const take = async () => {
-    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve))
+  const waiting = { urgent: [] as (() => void)[], other: [] as (() => void)[] }
+  const take = async (urgent: boolean) => {
+    const line = urgent ? waiting.urgent : waiting.other
+    if (free === 0) await new Promise<void>((resolve) => line.push(resolve))
     else free--
   }
   const giveBack = () => {
-    const next = waiting.shift()
+    const next = waiting.urgent.shift() ?? waiting.other.shift()
     if (next) next()
     else free++
   }
   return {
-    read: async (task) => {
-      await take()
+    read: async (task, { urgent } = { urgent: false }) => {
+      await take(urgent)
       const bell = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
       const limit = new AbortController()
       let timer: NodeJS.Timeout | undefined

@@ -4,6 +4,7 @@ import { getArticle } from '@trucot/db/article'
 import { withdrawPage } from '@trucot/db/page-decision'
 import { findTask, queueCounts } from '@trucot/db/reading-task'
 import { requestReread } from '@trucot/db/reread'
+import { campaignProgress } from '@trucot/db/reread-progress'
 import { importText, sampleAccount, TESTER } from '@trucot/db/testing/sample-article'
 import { withDatabase } from '@trucot/db/testing/with-database'
 import { listWorkers } from '@trucot/db/worker'
@@ -145,7 +146,7 @@ describe.each(['postgres', 'redis'] as const)('a worker on the %s queue', (kind)
     await withdraw(stuck.pageId)
   })
 
-  it('reads everything again on one standing order, and again writes nothing', async () => {
+  it('reads everything again as one campaign, and again writes nothing', async () => {
     await start()
     await Promise.all(Array.from({ length: 5 }, (_, i) => importText(database.db, `${TEXT} Lần ${i}.`)))
     await expect.poll(openTasks, soon).toBe(0)
@@ -155,13 +156,10 @@ describe.each(['postgres', 'redis'] as const)('a worker on the %s queue', (kind)
     const order = await database.db
       .transaction()
       .execute((tx) => requestReread(tx, { all: true }, { by: TESTER, reason: 'again' }))
+    if (order.outcome !== 'campaign') throw new Error(order.outcome)
     await expect
-      .poll(
-        () =>
-          database.db.selectFrom('reread').select(['queued']).where('id', '=', order.id).executeTakeFirst(),
-        soon,
-      )
-      .toEqual({ queued: order.articles })
+      .poll(() => campaignProgress(database.db, order.campaignId), soon)
+      .toMatchObject({ ended: true, done: order.articles, switched: 0 })
     await expect.poll(openTasks, soon).toBe(0)
     expect(await switches()).toBe(before)
   })

@@ -1,25 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { READER_VERSION } from '@trucot/core/claim/read-article'
+import { tendCampaigns } from '@trucot/db/campaign-rounds'
 import { isConnectionFault } from '@trucot/db/connection-fault'
 import type { Database } from '@trucot/db/database'
 import { listenToOutbox } from '@trucot/db/outbox-listener'
 import { beat, stopWorker } from '@trucot/db/worker'
 import type { QueueBackend } from '@trucot/queue/queue-backend'
 import { readArticlesJob } from '@trucot/queue/read-articles.job'
-import { rereadArticlesJob } from '@trucot/queue/reread-articles.job'
+import { readCampaignJob } from '@trucot/queue/read-campaign.job'
 import type { Log } from '@trucot/service/log'
 import { startLoop } from './loop.ts'
 import { readArticlesHandler } from './read-articles.handler.ts'
 import type { ReaderPool } from './reader-pool.ts'
 import { relayOutbox } from './relay.ts'
-import { rereadArticlesHandler } from './reread-articles.handler.ts'
 import { makeSweeper } from './sweeper.ts'
 
 const RELAY_EVERY = 500
 const SWEEP_EVERY = 1000
 const BEAT_EVERY = 2000
-/** Chunk jobs a process works on at once: while one ends its last article, the other keeps the threads busy. */
+const TEND_EVERY = 250
+/** Chunk jobs of a queue that a process works on at once: while one ends its last article, the other keeps the threads busy. */
 const CHUNKS_AT_ONCE = 2
 
 export interface WorkerServiceOptions {
@@ -44,15 +45,14 @@ function doingLine(inWork: ReadonlySet<number>): string {
   return `reading ${shown}${inWork.size > 5 ? ` and ${inWork.size - 5} more` : ''}`
 }
 
-/** Starts everything one worker process does: relay, job handlers, sweeper, heartbeat. */
+/** Starts everything one worker process does: relay, job handlers, sweeper, campaigns, heartbeat. */
 export async function startWorkerService(options: WorkerServiceOptions): Promise<WorkerService> {
   const { db, backend, log } = options
   const id = randomUUID()
   const inWork = new Set<number>()
   const stop = new AbortController()
   await backend.prepare()
-  const readArticles = backend.openQueue(readArticlesJob)
-  const rereadArticles = backend.openQueue(rereadArticlesJob)
+  const queues = [readArticlesJob, readCampaignJob].map((job) => ({ job, queue: backend.openQueue(job) }))
 
   const onError = (fault: Error) => {
     if (isConnectionFault(fault) || stop.signal.aborted)
@@ -73,33 +73,35 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
     name: 'relay',
     everyMs: RELAY_EVERY,
     log,
-    round: () => relayOutbox(db, { readArticles, rereadArticles }),
+    round: () => relayOutbox(db, queues),
   })
-  const sweep = makeSweeper(db, readArticles, (articles) => log.info(`offered ${articles} articles again`))
+  const sweep = makeSweeper(db, queues, (articles) => log.info(`offered ${articles} articles again`))
   const sweeper = startLoop({ name: 'sweeper', everyMs: SWEEP_EVERY, log, round: sweep })
+  const campaigns = startLoop({
+    name: 'campaigns',
+    everyMs: TEND_EVERY,
+    log,
+    round: () => tendCampaigns(db),
+  })
   const stopListening = listenToOutbox(options.databaseUrl, relay.wake, (fault) =>
     log.debug({ err: fault }, 'the outbox cannot be listened to'),
   )
 
-  const context = { db, pool: options.pool, log, workerId: id, inWork, stopping: stop.signal }
-  const readHandler = readArticlesHandler({
-    ...context,
-    concurrency: options.threads,
-    leaseMs: options.leaseMs,
+  const { pool, threads: concurrency, leaseMs } = options
+  const context = { db, pool, log, workerId: id, inWork, stopping: stop.signal, concurrency, leaseMs }
+  const workers = [readArticlesJob, readCampaignJob].map((job) => {
+    const handler = readArticlesHandler({ ...context, urgent: job === readArticlesJob })
+    return backend.openWorker(job, handler, { concurrency: CHUNKS_AT_ONCE, onError })
   })
-  const workers = [
-    backend.openWorker(readArticlesJob, readHandler, { concurrency: CHUNKS_AT_ONCE, onError }),
-    backend.openWorker(rereadArticlesJob, rereadArticlesHandler(context), { concurrency: 1, onError }),
-  ]
   log.info({ workerId: id, queue: backend.kind, threads: options.threads, reader: READER_VERSION }, 'ready')
 
   return {
     id,
     stop: async (milliseconds) => {
       stop.abort()
-      await Promise.all([relay.stop(), sweeper.stop(), stopListening()])
+      await Promise.all([relay.stop(), sweeper.stop(), campaigns.stop(), stopListening()])
       await Promise.all(workers.map((worker) => worker.close(milliseconds)))
-      await Promise.all([readArticles.close(), rereadArticles.close()])
+      await Promise.all(queues.map(({ queue }) => queue.close()))
       await heart.stop()
       await stopWorker(db, id).catch((fault: unknown) =>
         log.debug({ err: fault }, 'no good-bye could be said'),

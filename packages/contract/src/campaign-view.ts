@@ -30,7 +30,7 @@ export type CampaignState = z.infer<typeof CampaignState>
 /** Why a campaign paused by itself. */
 export const CampaignStop = z.enum(['canary_errors', 'canary_decisions'])
 
-/** How many articles and claims; of claims only those of articles that another reading is in force for now. */
+/** How many articles and claims. */
 export const CampaignCounts = z.object({
   /** Frozen when the campaign was made. */
   total: z.int(),
@@ -44,6 +44,8 @@ export const CampaignCounts = z.object({
   open: z.int(),
   /** Articles of which another reading is in force now. */
   changed: z.int(),
+  /** Claims that stay as they are, of all articles read. */
+  claimsSame: z.int(),
   claimsAdded: z.int(),
   claimsChanged: z.int(),
   claimsRetired: z.int(),

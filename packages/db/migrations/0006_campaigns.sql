@@ -103,6 +103,7 @@ create table campaign_tally (
   failed int not null default 0,
   skipped int not null default 0,
   changed int not null default 0,
+  claims_same bigint not null default 0,
   claims_added int not null default 0,
   claims_changed int not null default 0,
   claims_retired int not null default 0,
@@ -126,8 +127,6 @@ create table campaign_error (
 alter table reading_task
   -- Whose turn it is that the article is read for; null for a person's or an import's request, which goes first.
   add column campaign_id bigint,
-  -- The same of the request that a lease serves.
-  add column leased_campaign_id bigint,
   -- Leases that ended because their worker was lost: no fault of the article, unless it happens again and again.
   add column lost smallint not null default 0;
 create index reading_task_campaign on reading_task (campaign_id) where campaign_id is not null and state in ('waiting', 'leased');

@@ -35,3 +35,11 @@ create table campaign_schedule (
 create index campaign_schedule_due on campaign_schedule (next_at) where enabled;
 alter table campaign add foreign key (schedule_id) references campaign_schedule on delete set null;
 create index campaign_of_schedule on campaign (schedule_id, id) where schedule_id is not null;
+
+-- A standing order to read many articles again is a campaign from now on: those under way go on as one.
+insert into campaign (reason, selection, mode, options, state, starts_by_itself, select_through, selected_after, created_by, origin)
+  select reason, '{}', case selection when 'failed' then 'failed' else 'all' end, options, 'selecting', true,
+    (select coalesce(max(id), 0) from article), after_article_id, requested_by, origin
+  from reread where finished_at is null and selection <> 'ids';
+delete from outbox where topic = 'reread-articles';
+drop table reread;

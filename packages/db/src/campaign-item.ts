@@ -10,6 +10,8 @@ export interface ItemEnd {
   outcome?: string
   errorFingerprint?: string
   attempts: number
+  /** Claims that stay as they are. */
+  claimsSame?: number
   /** Only where another reading came into force. */
   changes?: {
     added: number
@@ -36,6 +38,7 @@ export async function endItems(tx: DatabaseTransaction, ends: readonly ItemEnd[]
     outcome: end.outcome ?? null,
     fingerprint: end.errorFingerprint ?? null,
     attempts: end.attempts,
+    same: end.claimsSame ?? 0,
     is_changed: end.changes ? 1 : 0,
     added: end.changes?.added ?? 0,
     changed: end.changes?.changed ?? 0,
@@ -47,7 +50,7 @@ export async function endItems(tx: DatabaseTransaction, ends: readonly ItemEnd[]
     with ends as materialized (
       select * from json_to_recordset(${JSON.stringify(rows)}::json) as row (
         campaign_id bigint, article_id bigint, state text, outcome text, fingerprint text, attempts smallint,
-        is_changed int, added int, changed int, retired int, met int, raised int)
+        same int, is_changed int, added int, changed int, retired int, met int, raised int)
     ),
     ended as (
       update campaign_item i set
@@ -55,18 +58,18 @@ export async function endItems(tx: DatabaseTransaction, ends: readonly ItemEnd[]
         finished_at = clock_timestamp()
       from ends e
       where i.campaign_id = e.campaign_id and i.article_id = e.article_id and i.state = 'pending'
-      returning i.campaign_id, i.outlet, e.state, e.is_changed, e.added, e.changed, e.retired, e.met, e.raised
+      returning i.campaign_id, i.outlet, e.state, e.same, e.is_changed, e.added, e.changed, e.retired, e.met, e.raised
     )
-    insert into campaign_tally as t (campaign_id, outlet, slot, done, failed, skipped, changed, claims_added,
-      claims_changed, claims_retired, decisions_met, suggestions_raised)
+    insert into campaign_tally as t (campaign_id, outlet, slot, done, failed, skipped, changed, claims_same,
+      claims_added, claims_changed, claims_retired, decisions_met, suggestions_raised)
     select campaign_id, outlet, pg_backend_pid() % ${sql.lit(SLOTS)},
       count(*) filter (where state = 'done'), count(*) filter (where state = 'failed'),
-      count(*) filter (where state = 'skipped'), sum(is_changed), sum(added), sum(changed), sum(retired), sum(met),
+      count(*) filter (where state = 'skipped'), sum(is_changed), sum(same), sum(added), sum(changed), sum(retired), sum(met),
       sum(raised)
     from ended group by campaign_id, outlet order by campaign_id, outlet
     on conflict (campaign_id, outlet, slot) do update set
       done = t.done + excluded.done, failed = t.failed + excluded.failed, skipped = t.skipped + excluded.skipped,
-      changed = t.changed + excluded.changed, claims_added = t.claims_added + excluded.claims_added,
+      changed = t.changed + excluded.changed, claims_same = t.claims_same + excluded.claims_same, claims_added = t.claims_added + excluded.claims_added,
       claims_changed = t.claims_changed + excluded.claims_changed,
       claims_retired = t.claims_retired + excluded.claims_retired,
       decisions_met = t.decisions_met + excluded.decisions_met,

@@ -9,6 +9,7 @@ export interface CampaignCounts {
   skipped: number
   open: number
   changed: number
+  claimsSame: number
   claimsAdded: number
   claimsChanged: number
   claimsRetired: number
@@ -23,6 +24,7 @@ const NOTHING: CampaignCounts = {
   skipped: 0,
   open: 0,
   changed: 0,
+  claimsSame: 0,
   claimsAdded: 0,
   claimsChanged: 0,
   claimsRetired: 0,
@@ -33,7 +35,7 @@ const NOTHING: CampaignCounts = {
 const SUMS: RawBuilder<unknown> = sql`
   sum(total)::int as total, sum(done)::int as done, sum(failed)::int as failed, sum(skipped)::int as skipped,
   sum(total - done - failed - skipped)::int as open, sum(changed)::int as changed,
-  sum(claims_added)::int as "claimsAdded", sum(claims_changed)::int as "claimsChanged",
+  sum(claims_same)::bigint as "claimsSame", sum(claims_added)::int as "claimsAdded", sum(claims_changed)::int as "claimsChanged",
   sum(claims_retired)::int as "claimsRetired", sum(decisions_met)::int as "decisionsMet",
   sum(suggestions_raised)::int as "suggestionsRaised"`
 

@@ -129,6 +129,7 @@ export interface CampaignTallyTable {
   failed: Generated<number>
   skipped: Generated<number>
   changed: Generated<number>
+  claims_same: Generated<number>
   claims_added: Generated<number>
   claims_changed: Generated<number>
   claims_retired: Generated<number>

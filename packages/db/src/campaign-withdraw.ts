@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { DatabaseTransaction } from './database.ts'
+import type { Database, DatabaseTransaction } from './database.ts'
 
 /**
  * Takes a campaign's reading tasks that nobody has begun back out of the queue: each article's task is as it was, and
@@ -26,4 +26,28 @@ export async function withdrawWaiting(tx: DatabaseTransaction, campaignId: numbe
     )
     select count(*) as count from waiting`.execute(tx)
   return rows[0]?.count ?? 0
+}
+
+/**
+ * Takes back what campaigns that are not going still have waiting: a retry, or a lease that ended, after the pause or the
+ * end. Nobody would begin it, see `claimTasks`.
+ */
+export async function withdrawOfStopped(db: Database): Promise<void> {
+  const { rows } = await sql<{ id: number }>`
+    select distinct c.id from reading_task t join campaign c on c.id = t.campaign_id
+    where t.campaign_id is not null and t.state = 'waiting' and c.state not in ('canary', 'running')`.execute(
+    db,
+  )
+  for (const { id } of rows) {
+    await db.transaction().execute(async (tx) => {
+      const stopped = await tx
+        .selectFrom('campaign')
+        .select('id')
+        .where('id', '=', id)
+        .where('state', 'not in', ['canary', 'running'])
+        .forNoKeyUpdate()
+        .executeTakeFirst()
+      if (stopped) await withdrawWaiting(tx, id)
+    })
+  }
 }

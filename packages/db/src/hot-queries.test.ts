@@ -11,17 +11,17 @@ import { withdrawPage } from './page-decision.ts'
 import { loadPageToRead } from './page-to-read.ts'
 import {
   claimTasks,
-  completeTask,
   enqueueReading,
   extendLeases,
-  failTask,
   listTasks,
   markOffered,
-  sweepExpired,
+  READ_ARTICLES_TOPIC,
 } from './reading-task.ts'
 import { reviewOf } from './review.ts'
 import { findSession } from './session.ts'
 import { storeReading } from './store-reading.ts'
+import { completeTask, failTask } from './task-end.ts'
+import { sweepExpired } from './task-sweep.ts'
 import { explain, type QueryPlan } from './testing/captured-plans.ts'
 import { generateLedger } from './testing/generate-ledger.ts'
 import { importText, sampleAccount, storeSample, TESTER } from './testing/sample-article.ts'
@@ -104,7 +104,7 @@ describe('with twenty thousand articles no table is read from end to end by', ()
       const record = sampleRecord({ text: TEXT, offices: [MINH, HA], reader: 'sample-2' })
       const result = { ...page, flattener: 'sample@1', text: TEXT, record, cause: 'test' }
       await db.transaction().execute((tx) => storeReading(tx, { ...result, fencingToken: task.fencingToken }))
-      await db.transaction().execute((tx) => completeTask(tx, task, {}))
+      await db.transaction().execute((tx) => completeTask(tx, task, { outcome: 'nothing_to_read' }))
     })
     const indexes = new Set(plans.flatMap((plan) => plan.indexes))
     expect([...indexes]).toEqual(
@@ -176,7 +176,7 @@ describe('with twenty thousand articles no table is read from end to end by', ()
     await expectIndexed((db) =>
       db.transaction().execute(async (tx) => {
         await enqueueReading(tx, [articleId, 1, 2, 3], { reason: 'again', by: TESTER })
-        await takeOutbox(tx, 100)
+        await takeOutbox(tx, READ_ARTICLES_TOPIC, 100)
         await markOffered(tx, [articleId, 1, 2, 3], 60_000)
         const [task] = await claimTasks(tx, [articleId], { workerId, milliseconds: 0 })
         if (!task) throw new Error('no task')

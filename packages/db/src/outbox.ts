@@ -26,12 +26,17 @@ export async function writeOutbox(
 }
 
 /**
- * Takes the oldest rows out of the outbox. They are gone when the transaction commits, and back when it does not: hand
+ * Takes the oldest rows of one topic out of the outbox. They are gone when the transaction commits, and back when it does not: hand
  * them to the queue before committing. Rows another relay holds are skipped.
  */
-export async function takeOutbox(tx: DatabaseTransaction, limit: number): Promise<OutboxRow[]> {
+export async function takeOutbox(
+  tx: DatabaseTransaction,
+  topic: string,
+  limit: number,
+): Promise<OutboxRow[]> {
   const { rows } = await sql<OutboxRow>`
-    delete from outbox where id in (select id from outbox order by id limit ${limit} for update skip locked)
+    delete from outbox where id in (
+      select id from outbox where topic = ${topic} order by id limit ${limit} for update skip locked)
     returning id, topic, payload`.execute(tx)
   return rows.sort((a, b) => a.id - b.id)
 }

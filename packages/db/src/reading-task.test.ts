@@ -4,21 +4,18 @@ import { describe, expect, it } from 'vitest'
 import { takeOutbox } from './outbox.ts'
 import {
   claimTasks,
-  completeTask,
   enqueueReading,
   extendLeases,
-  failTask,
   findTask,
   type LeasedTask,
   listTasks,
-  MAX_ATTEMPTS,
   markOffered,
   queueCounts,
-  releaseTasks,
-  retryDelaySeconds,
-  sweepExpired,
+  READ_ARTICLES_TOPIC,
 } from './reading-task.ts'
-import { expandReread, requestReread, sweepRereads } from './reread.ts'
+import { requestReread } from './reread.ts'
+import { completeTask, failTask, MAX_ATTEMPTS, releaseTasks, retryDelaySeconds } from './task-end.ts'
+import { MAX_LOST, sweepExpired } from './task-sweep.ts'
 import { importText, TESTER } from './testing/sample-article.ts'
 import { withDatabase } from './testing/with-database.ts'
 
@@ -50,7 +47,7 @@ async function inTransaction<T>(
 }
 
 async function drainOutbox(): Promise<number[]> {
-  const rows = await inTransaction((tx) => takeOutbox(tx, 10_000))
+  const rows = await inTransaction((tx) => takeOutbox(tx, READ_ARTICLES_TOPIC, 10_000))
   return rows.flatMap((row) => ('articleIds' in row.payload ? (row.payload.articleIds as number[]) : []))
 }
 
@@ -67,12 +64,17 @@ describe('leases', () => {
     const first = await leaseOne(id, 0)
     const second = await leaseOne(id)
     expect(second.fencingToken).toBeGreaterThan(first.fencingToken)
-    expect(await inTransaction((tx) => completeTask(tx, first, {}))).toBe(false)
+    expect(await inTransaction((tx) => completeTask(tx, first, { outcome: 'nothing_to_read' }))).toBe(false)
     expect(await inTransaction((tx) => failTask(tx, first, { error: 'x', retry: false }))).toBe('lost')
     expect(await extendLeases(database.db, [first], 60_000)).toEqual([id])
     expect(await extendLeases(database.db, [second], 60_000)).toEqual([])
-    expect(await inTransaction((tx) => completeTask(tx, second, { outcome: 'new' }))).toBe(true)
-    expect(await findTask(database.db, id)).toMatchObject({ state: 'done', outcome: { outcome: 'new' } })
+    expect(
+      await inTransaction((tx) => completeTask(tx, second, { outcome: 'superseded', readingId: 1 })),
+    ).toBe(true)
+    expect(await findTask(database.db, id)).toMatchObject({
+      state: 'done',
+      outcome: { outcome: 'superseded' },
+    })
   })
 
   it('are given back untouched', async () => {
@@ -93,7 +95,7 @@ describe('leases', () => {
       enqueueReading(tx, [id], { reason: 'again', by: TESTER, options: { without: ['r'] } }),
     )
     expect(await lease([id])).toEqual([])
-    await inTransaction((tx) => completeTask(tx, task, {}))
+    await inTransaction((tx) => completeTask(tx, task, { outcome: 'nothing_to_read' }))
     expect(await findTask(database.db, id)).toMatchObject({ state: 'waiting', reason: 'again' })
     expect(await drainOutbox()).toContain(id)
     expect((await leaseOne(id)).options).toEqual({ without: ['r'] })
@@ -156,13 +158,13 @@ describe('the sweeper', () => {
     await inTransaction((tx) => markOffered(tx, ids, 60_000))
     await inTransaction((tx) => sweepExpired(tx))
     expect(await drainOutbox()).toEqual([])
-    await inTransaction((tx) => sweepExpired(tx, { queueIsEmpty: true }))
+    await inTransaction((tx) => sweepExpired(tx, { emptied: new Set([READ_ARTICLES_TOPIC]) }))
     expect((await drainOutbox()).sort((a, b) => a - b)).toEqual(ids)
   })
 
   it('gives a page up that takes its worker down every time', async () => {
     const [id = 0] = await imported(1)
-    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    for (let times = 1; times <= MAX_LOST; times++) {
       expect(await findTask(database.db, id)).toMatchObject({ state: 'waiting' })
       await leaseOne(id, 0)
       await inTransaction((tx) => sweepExpired(tx))
@@ -174,32 +176,26 @@ describe('the sweeper', () => {
   })
 })
 
-describe('standing orders', () => {
-  it('queue every article that has a page, step by step, and are offered again when nobody works on them', async () => {
-    const [id = 0] = await imported(3)
-    await drainOutbox()
-    const order = await inTransaction((tx) =>
-      requestReread(tx, { all: true }, { by: TESTER, reason: 'again' }),
-    )
-    const { rows } = await sql<{ count: number }>`select count(*) as count from article`.execute(database.db)
-    expect(order.articles).toBe(rows[0]?.count)
-    await sql`update reread set offered_at = now() - interval '1 hour'`.execute(database.db)
-    await inTransaction((tx) => takeOutbox(tx, 10))
-    expect(await inTransaction((tx) => sweepRereads(tx, 60))).toBe(1)
-    while (!(await inTransaction((tx) => expandReread(tx, order.id)))) {}
-    expect(await drainOutbox()).toContain(id)
-    expect(await inTransaction((tx) => expandReread(tx, order.id))).toBe(true)
-    expect(await inTransaction((tx) => sweepRereads(tx, 0))).toBe(0)
-  })
-
-  it('count what they queue, and leave ids without an article out', async () => {
+describe('articles to be read again', () => {
+  it('are counted, and ids without an article left out', async () => {
     const [id = 0] = await imported(1)
     const request = { by: TESTER, reason: 'one' }
     expect(await inTransaction((tx) => requestReread(tx, { ids: [id, id, 999_999] }, request))).toMatchObject(
-      { articles: 1 },
+      { outcome: 'queued', articles: 1 },
     )
+    expect(await inTransaction((tx) => requestReread(tx, { ids: [999_999] }, request))).toMatchObject({
+      outcome: 'nothing',
+    })
     const failed = await inTransaction((tx) => requestReread(tx, { failed: true }, request))
-    expect(failed.articles).toBe((await queueCounts(database.db)).failed)
+    expect(failed).toMatchObject({ outcome: 'campaign', articles: (await queueCounts(database.db)).failed })
+  })
+
+  it('are not ordered without rules that nobody knows', async () => {
+    const [id = 0] = await imported(1)
+    const options = { without: ['event/receive', 'event/no-such-rule'] }
+    expect(
+      await inTransaction((tx) => requestReread(tx, { ids: [id] }, { by: TESTER, reason: 'x', options })),
+    ).toEqual({ outcome: 'refused', reason: 'unknown_rules', unknown: ['event/no-such-rule'] })
   })
 })
 

@@ -7,8 +7,7 @@ import type { ReadingOptions, TaskState } from './schema.ts'
 /** Articles in one job of the queue. */
 export const CHUNK_SIZE = 25
 export const READ_ARTICLES_TOPIC = 'read-articles'
-/** After this many attempts a task is failed for good, until somebody asks for it again. */
-export const MAX_ATTEMPTS = 4
+export const READ_CAMPAIGN_TOPIC = 'read-campaign'
 
 export interface ReadingRequest {
   /** Kept with the task: 'imported', 'revised', 'reread' or what the operator said. */
@@ -24,6 +23,8 @@ export interface LeasedTask {
   attempt: number
   reason: string
   options: ReadingOptions
+  /** The campaign it is done for; null for a person's or an import's request. */
+  campaignId: number | null
 }
 
 /** Proof of a lease, as the writes of a result take it. */
@@ -34,7 +35,8 @@ export interface Lease {
 
 /**
  * Asks for articles to be read (again), with its outbox rows, in the transaction that makes it necessary. An article
- * that is being read just now is read once more afterwards. Ids without an article are left out; gives how many.
+ * that is being read just now is read once more afterwards; what a campaign asked of it waits until then. Ids without an
+ * article are left out; gives how many.
  */
 export async function enqueueReading(
   tx: DatabaseTransaction,
@@ -56,14 +58,19 @@ export async function enqueueReading(
       requested_at = now(),
       request = reading_task.request + 1,
       attempts = 0,
+      lost = 0,
+      campaign_id = null,
       last_error = null
     returning article_id`.execute(tx)
   const ids = rows.map((row) => row.article_id)
-  await offer(tx, ids)
+  await offerTasks(tx, READ_ARTICLES_TOPIC, ids)
   return ids.length
 }
 
-/** Takes those of the tasks that wait, or whose lease ended, for one worker; others are skipped, locked ones too. */
+/**
+ * Takes those of the tasks that wait, or whose lease ended, for one worker; others are skipped, locked ones too, and those
+ * of campaigns that are not going.
+ */
 export async function claimTasks(
   db: DatabaseExecutor,
   articleIds: readonly number[],
@@ -75,6 +82,7 @@ export async function claimTasks(
     attempts: number
     reason: string
     options: ReadingOptions
+    campaign_id: number | null
   }>`
     update reading_task t set
       state = 'leased',
@@ -88,22 +96,25 @@ export async function claimTasks(
       select article_id from reading_task
       where article_id = any(${articleIds}::bigint[])
         and (state = 'waiting' or (state = 'leased' and due_at < clock_timestamp()))
+        and (campaign_id is null
+          or exists (select from campaign c where c.id = campaign_id and c.state in ('canary', 'running')))
       order by article_id
       for update skip locked
     ) free
     where t.article_id = free.article_id
-    returning t.article_id, t.fencing_token, t.attempts, t.reason, t.options`.execute(db)
+    returning t.article_id, t.fencing_token, t.attempts, t.reason, t.options, t.campaign_id`.execute(db)
   return rows.map((row) => ({
     articleId: row.article_id,
     fencingToken: row.fencing_token,
     attempt: row.attempts,
     reason: row.reason,
     options: row.options,
+    campaignId: row.campaign_id,
   }))
 }
 
 /** Those of the leases that still stand, locked in the order in which everybody locks tasks. */
-function lockHeld(leases: readonly Lease[]) {
+export function lockHeld(leases: readonly Lease[]) {
   const ids = leases.map((lease) => lease.articleId)
   const tokens = leases.map((lease) => lease.fencingToken)
   return sql`
@@ -142,79 +153,6 @@ export async function holdsLease(tx: DatabaseTransaction, lease: Lease): Promise
   return row?.state === 'leased' && row.fencing_token === lease.fencingToken
 }
 
-/** After a lease's end: done, or waiting again where another request came meanwhile. */
-async function finish(
-  tx: DatabaseTransaction,
-  lease: Lease,
-  end: { state: 'done' | 'failed'; outcome: object | null; error: string | null },
-): Promise<boolean> {
-  const { rows } = await sql<{ again: boolean }>`
-    update reading_task set
-      state = case when request > leased_request then 'waiting' else ${end.state} end,
-      due_at = 'infinity',
-      leased_by = null,
-      attempts = case when request > leased_request then 0 else attempts end,
-      last_error = ${end.error},
-      outcome = coalesce(${end.outcome === null ? null : JSON.stringify(end.outcome)}::jsonb, outcome),
-      finished_at = clock_timestamp()
-    where article_id = ${lease.articleId} and fencing_token = ${lease.fencingToken} and state = 'leased'
-    returning request > leased_request as again`.execute(tx)
-  const row = rows[0]
-  if (row?.again) await writeOutbox(tx, READ_ARTICLES_TOPIC, [{ articleIds: [lease.articleId] }])
-  return row !== undefined
-}
-
-/** Ends a lease with its outcome; false, and nothing written, where it was lost. */
-export async function completeTask(tx: DatabaseTransaction, lease: Lease, outcome: object): Promise<boolean> {
-  return await finish(tx, lease, { state: 'done', outcome, error: null })
-}
-
-export interface TaskFailure {
-  error: string
-  /** False where trying again cannot help. */
-  retry: boolean
-}
-
-/** Seconds before the next attempt: 2, 8, 32, … */
-export function retryDelaySeconds(attempt: number): number {
-  return Math.min(2 * 4 ** (attempt - 1), 600)
-}
-
-/** Ends a lease without a result: tried again after a growing delay, failed for good after MAX_ATTEMPTS. */
-export async function failTask(
-  tx: DatabaseTransaction,
-  lease: Lease & { attempt: number },
-  failure: TaskFailure,
-): Promise<'lost' | 'retrying' | 'failed'> {
-  if (!failure.retry || lease.attempt >= MAX_ATTEMPTS) {
-    const ended = await finish(tx, lease, { state: 'failed', outcome: null, error: failure.error })
-    return ended ? 'failed' : 'lost'
-  }
-  const { rows } = await sql`
-    update reading_task set
-      state = 'waiting',
-      leased_by = null,
-      last_error = ${failure.error},
-      due_at = clock_timestamp() + make_interval(secs => ${retryDelaySeconds(lease.attempt)})
-    where article_id = ${lease.articleId} and fencing_token = ${lease.fencingToken} and state = 'leased'
-    returning article_id`.execute(tx)
-  return rows.length > 0 ? 'retrying' : 'lost'
-}
-
-/** Gives leases back untouched, as a worker does that stops: the tasks wait, with an outbox row. */
-export async function releaseTasks(tx: DatabaseTransaction, leases: readonly Lease[]): Promise<number> {
-  if (leases.length === 0) return 0
-  const { rows } = await sql<{ article_id: number }>`
-    update reading_task t set state = 'waiting', leased_by = null, due_at = 'infinity', attempts = t.attempts - 1
-    from (${lockHeld(leases)}) held
-    where t.article_id = held.article_id
-    returning t.article_id`.execute(tx)
-  if (rows.length > 0) {
-    await writeOutbox(tx, READ_ARTICLES_TOPIC, [{ articleIds: rows.map((row) => row.article_id) }])
-  }
-  return rows.length
-}
-
 /** Notes that the queue has been offered these tasks: the sweeper waits this long before it offers them again. */
 export async function markOffered(
   tx: DatabaseTransaction,
@@ -233,48 +171,18 @@ export async function markOffered(
     where t.article_id = offered.article_id`.execute(tx)
 }
 
-/**
- * Offers again, by outbox rows, what is due: leases that ended, retries whose turn has come, offers that got lost. A
- * task whose lease ended on its last attempt has failed: it may be what ends its workers. With `queueIsEmpty` every
- * waiting task that was offered is due, for the queue has forgotten it. Gives how many were offered.
- */
-export async function sweepExpired(
+/** Puts tasks into the outbox under one topic, a chunk of articles a row. */
+export async function offerTasks(
   tx: DatabaseTransaction,
-  options: { limit?: number; queueIsEmpty?: boolean } = {},
-): Promise<number> {
-  const { rows } = await sql<{ article_id: number; state: TaskState }>`
-    update reading_task t set
-      state = case when t.state = 'leased' and t.attempts >= ${MAX_ATTEMPTS} then 'failed' else 'waiting' end,
-      last_error = case when t.state = 'leased' then 'the worker that read it was lost' else t.last_error end,
-      finished_at = case
-        when t.state = 'leased' and t.attempts >= ${MAX_ATTEMPTS} then clock_timestamp() else t.finished_at
-      end,
-      leased_by = null,
-      offered_at = null,
-      due_at = 'infinity'
-    from (
-      select article_id from reading_task
-      where state in ('waiting', 'leased') and due_at < 'infinity'
-        and (due_at < clock_timestamp()
-          or (${options.queueIsEmpty ?? false} and offered_at is not null))
-      order by due_at
-      limit ${options.limit ?? 1000}
-      for update skip locked
-    ) due
-    where t.article_id = due.article_id
-    returning t.article_id, t.state`.execute(tx)
-  const ids = rows.filter((row) => row.state === 'waiting').map((row) => row.article_id)
-  await offer(tx, ids)
-  return ids.length
-}
-
-/** Puts tasks into the outbox, a chunk a row. */
-async function offer(tx: DatabaseTransaction, articleIds: readonly number[]): Promise<void> {
+  topic: string,
+  articleIds: readonly number[],
+  chunkSize = CHUNK_SIZE,
+): Promise<void> {
   const payloads: object[] = []
-  for (let i = 0; i < articleIds.length; i += CHUNK_SIZE) {
-    payloads.push({ articleIds: articleIds.slice(i, i + CHUNK_SIZE) })
+  for (let i = 0; i < articleIds.length; i += chunkSize) {
+    payloads.push({ articleIds: articleIds.slice(i, i + chunkSize) })
   }
-  await writeOutbox(tx, READ_ARTICLES_TOPIC, payloads)
+  await writeOutbox(tx, topic, payloads)
 }
 
 export interface QueueCounts {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { claimTasks, completeTask } from './reading-task.ts'
+import { claimTasks } from './reading-task.ts'
 import { requestReread } from './reread.ts'
-import { rereadProgress } from './reread-progress.ts'
+import { campaignProgress, rereadProgress } from './reread-progress.ts'
+import { completeTask, type TaskOutcome } from './task-end.ts'
 import { importText, TESTER } from './testing/sample-article.ts'
 import { withDatabase } from './testing/with-database.ts'
 
@@ -19,21 +20,24 @@ it('counts what was asked for since the order, and sums up what it changed', asy
   ]
   const ids = [first.articleId, second.articleId]
   const request = { by: TESTER, reason: 'test' }
-  const { id } = await db.transaction().execute((tx) => requestReread(tx, { ids }, request))
-  const order = { id, articleIds: ids }
-  expect(await rereadProgress(db, order)).toMatchObject({ ordered: true, open: 2, done: 0, switched: 0 })
+  const ordered = await db.transaction().execute((tx) => requestReread(tx, { ids }, request))
+  if (ordered.outcome !== 'queued') throw new Error(ordered.outcome)
+  const order = { ...ordered, articleIds: ids }
+  expect(await rereadProgress(db, order)).toMatchObject({ ended: false, open: 2, done: 0, switched: 0 })
 
   const tasks = await claimTasks(db, [...ids, other.articleId], LEASE)
-  const outcomes = new Map([
+  const outcomes = new Map<number, TaskOutcome>([
     [first.articleId, { outcome: 'new', readingId: 1, version: 2, summary: SUMMARY }],
     [second.articleId, { outcome: 'same', readingId: 1, summary: SUMMARY }],
     [other.articleId, { outcome: 'new', readingId: 1, version: 2, summary: SUMMARY }],
   ])
   for (const task of tasks) {
-    await db.transaction().execute((tx) => completeTask(tx, task, outcomes.get(task.articleId) ?? {}))
+    await db
+      .transaction()
+      .execute((tx) => completeTask(tx, task, outcomes.get(task.articleId) ?? { outcome: 'fenced' }))
   }
   expect(await rereadProgress(db, order)).toEqual({
-    ordered: true,
+    ended: true,
     open: 0,
     done: 2,
     failed: 0,
@@ -44,10 +48,12 @@ it('counts what was asked for since the order, and sums up what it changed', asy
   })
 })
 
-it('is not ordered through while a standing order is being turned into tasks', async () => {
+it('is a campaign where all are ordered, and has not ended while that has not', async () => {
   const { db } = database
-  const { id } = await db
+  const ordered = await db
     .transaction()
     .execute((tx) => requestReread(tx, { all: true }, { by: TESTER, reason: 'test' }))
-  expect(await rereadProgress(db, { id })).toMatchObject({ ordered: false })
+  if (ordered.outcome !== 'campaign') throw new Error(ordered.outcome)
+  expect(ordered.articles).toBe(3)
+  expect(await campaignProgress(db, ordered.campaignId)).toMatchObject({ ended: false, done: 0 })
 })

@@ -1,11 +1,13 @@
 import type { RereadSummary } from '@trucot/core/review/compare-readings'
 import { sql } from 'kysely'
+import { findCampaign } from './campaign.ts'
+import { countCampaigns } from './campaign-progress.ts'
 import type { DatabaseExecutor } from './database.ts'
 
 /** How far an order to read articles again has come, and what it changed so far. */
 export interface RereadProgress extends RereadSummary {
-  /** False while a standing order is still being turned into tasks. */
-  ordered: boolean
+  /** Nothing of it waits or is read any more. */
+  ended: boolean
   open: number
   done: number
   failed: number
@@ -13,7 +15,7 @@ export interface RereadProgress extends RereadSummary {
   switched: number
 }
 
-interface Counts extends Omit<RereadProgress, keyof RereadSummary> {
+interface Counts extends Omit<RereadProgress, keyof RereadSummary | 'ended'> {
   same: number
   new: number
   changed: number
@@ -22,17 +24,15 @@ interface Counts extends Omit<RereadProgress, keyof RereadSummary> {
   decisionsMet: number
 }
 
-/** Sums up the tasks asked for since the order was given; an article that was asked for again meanwhile counts with its latest reading. */
+/** Of an order for named articles; one that was asked for again meanwhile counts with its latest reading. */
 export async function rereadProgress(
   db: DatabaseExecutor,
-  order: { id: number; articleIds?: readonly number[] },
+  order: { articleIds: readonly number[]; requestedAt: Date },
 ): Promise<RereadProgress> {
-  const ids = order.articleIds ?? null
   const summed = (path: string) =>
     sql<number>`coalesce(sum((t.outcome #>> ${`{summary,${path}}`}::text[])::int) filter (where t.state = 'done'), 0)::int`
   const { rows } = await sql<Counts>`
     select
-      bool_and(r.finished_at is not null) as ordered,
       count(t.article_id) filter (where t.state in ('waiting', 'leased'))::int as open,
       count(t.article_id) filter (where t.state = 'done')::int as done,
       count(t.article_id) filter (where t.state = 'failed')::int as failed,
@@ -43,12 +43,36 @@ export async function rereadProgress(
       ${summed('claims,gone')} as gone,
       ${summed('suggestionsRaised')} as "suggestionsRaised",
       ${summed('decisionsMet')} as "decisionsMet"
-    from reread r
-    left join reading_task t on t.requested_at >= r.requested_at
-      and (${ids}::bigint[] is null or t.article_id = any(${ids}::bigint[]))
-    where r.id = ${order.id}`.execute(db)
-  const row = rows[0]
-  if (!row) throw new Error(`there is no order ${order.id}`)
+    from reading_task t
+    where t.article_id = any (${order.articleIds}::bigint[]) and t.requested_at >= ${order.requestedAt}`.execute(
+    db,
+  )
+  const [row] = rows
+  if (!row) throw new Error('summing gave no row')
   const { same, new: added, changed, gone, ...rest } = row
-  return { ...rest, claims: { same, new: added, changed, gone } }
+  return { ...rest, ended: rest.open === 0, claims: { same, new: added, changed, gone } }
+}
+
+const ENDED = new Set(['done', 'cancelled', 'rolled_back'])
+
+/** The same of a campaign. */
+export async function campaignProgress(db: DatabaseExecutor, campaignId: number): Promise<RereadProgress> {
+  const campaign = await findCampaign(db, campaignId)
+  const counts = (await countCampaigns(db, [campaignId])).get(campaignId)
+  if (!campaign || !counts) throw new Error(`there is no campaign ${campaignId}`)
+  return {
+    ended: ENDED.has(campaign.state),
+    open: counts.open,
+    done: counts.done + counts.skipped,
+    failed: counts.failed,
+    switched: counts.changed,
+    claims: {
+      same: counts.claimsSame,
+      new: counts.claimsAdded,
+      changed: counts.claimsChanged,
+      gone: counts.claimsRetired,
+    },
+    suggestionsRaised: counts.suggestionsRaised,
+    decisionsMet: counts.decisionsMet,
+  }
 }

@@ -11,6 +11,7 @@ import type {
   CampaignTallyTable,
   CampaignTemplateTable,
 } from './campaign-tables.ts'
+import type { RecordSchema } from './record/record-tables.ts'
 
 /** A column the database fills where the writer does not. */
 type Defaulted<T> = Generated<T>
@@ -236,23 +237,8 @@ export interface ReadingTaskTable {
   finished_at: NullableTime
   /** Whose turn it is; null for a person's or an import's request. */
   campaign_id: number | null
-  leased_campaign_id: number | null
   /** Leases that ended because their worker was lost. */
   lost: Defaulted<number>
-}
-
-export interface RereadTable {
-  id: GeneratedAlways<number>
-  selection: 'ids' | 'all' | 'failed'
-  reason: string
-  options: Json<ReadingOptions>
-  requested_by: number | null
-  origin: string
-  requested_at: DefaultedTime
-  after_article_id: Defaulted<number>
-  queued: Defaulted<number>
-  offered_at: DefaultedTime
-  finished_at: NullableTime
 }
 
 export interface WorkerTable {
@@ -264,6 +250,10 @@ export interface WorkerTable {
   beat_at: DefaultedTime
   stopped_at: NullableTime
   doing: Defaulted<string>
+  threads: Defaulted<number>
+  articles: Defaulted<number>
+  pace: Defaulted<number>
+  memory_bytes: Defaulted<number>
 }
 
 export const SOURCE_KINDS = ['feed', 'sitemap'] as const
@@ -375,7 +365,7 @@ export interface MigrationTable {
 }
 
 /** Every table by name; columns as Kysely reads and writes them. Bigints are JavaScript numbers. */
-export interface Schema {
+export interface Schema extends RecordSchema {
   account: AccountTable
   session: SessionTable
   audit: AuditTable
@@ -399,7 +389,6 @@ export interface Schema {
   campaign_error: CampaignErrorTable
   campaign_template: CampaignTemplateTable
   campaign_schedule: CampaignScheduleTable
-  reread: RereadTable
   worker: WorkerTable
   source: SourceTable
   source_check: SourceCheckTable

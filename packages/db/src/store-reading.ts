@@ -2,6 +2,7 @@ import type { ArticleRecord } from '@trucot/core/claim/article-record'
 import type { RereadSummary } from '@trucot/core/review/compare-readings'
 import { CONTRACT_VERSION } from '@trucot/core/review/contract-version'
 import { sql } from 'kysely'
+import { keepChange } from './campaign-change.ts'
 import type { DatabaseTransaction } from './database.ts'
 import type { StoredReading } from './reading.ts'
 import { holdsLease } from './reading-task.ts'
@@ -20,6 +21,8 @@ export interface ReadingResult {
   cause: string
   /** The lease the result was made under; absent only outside the worker. */
   fencingToken?: number
+  /** The campaign it was made for, which keeps what it changed. */
+  campaignId?: number | null
 }
 
 export type StoreOutcome =
@@ -133,7 +136,12 @@ export async function storeReading(tx: DatabaseTransaction, result: ReadingResul
     text: result.text,
   }
   const switched = await switchReading(tx, article, reading, result.cause)
-  return { outcome: known?.readingId ? 'returned' : 'new', readingId, ...switched }
+  if (result.campaignId) {
+    const from = { articleId, fromReadingId: article.currentReadingId, toReadingId: readingId }
+    await keepChange(tx, { campaignId: result.campaignId, ...from }, switched)
+  }
+  const { version, summary } = switched
+  return { outcome: known?.readingId ? 'returned' : 'new', readingId, version, summary }
 }
 
 async function isPurged(tx: DatabaseTransaction, pageId: number): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { compareReview, type RereadSummary } from '@trucot/core/review/compare-readings'
+import { type ReviewChanges, reviewChanges } from '@trucot/core/review/compare-readings'
 import { placedClaims } from '@trucot/core/review/portable-record'
 import { reviewArticle } from '@trucot/core/review/review-article'
 import { sql } from 'kysely'
@@ -29,16 +29,24 @@ export async function lockArticle(tx: DatabaseTransaction, id: number): Promise<
     .executeTakeFirst()
 }
 
+/** What moving the pointer did. */
+export interface Switched extends ReviewChanges {
+  /** The article's version now. */
+  version: number
+  /** The move's place among the article's. */
+  number: number
+}
+
 /**
  * Moves a locked article's pointer to another reading (null: none counts any more), and everything that hangs on it:
- * claim rows, local entities, counts, version. Gives the new version.
+ * claim rows, local entities, counts, version.
  */
 export async function switchReading(
   tx: DatabaseTransaction,
   article: LockedArticle,
   to: StoredReading | null,
   cause: string,
-): Promise<{ version: number; summary: RereadSummary }> {
+): Promise<Switched> {
   const number = article.switches + 1
   const claims = to ? placedClaims(to.record, to.text).map(({ claim }) => claim) : []
   await mergeClaims(tx, article.id, number, claims)
@@ -47,7 +55,7 @@ export async function switchReading(
   const ground = await loadGround(tx, article.id, [article.currentReadingId], article.decisions)
   const { log, judgedReadings } = ground
   const current = ground.readings.get(article.currentReadingId ?? 0) ?? null
-  const summary = compareReview({ current, judgedReadings, log }, to)
+  const changes = reviewChanges({ current, judgedReadings, log }, to)
   const after = reviewArticle({ current: to, judgedReadings, log })
   const version = article.version + 1
   const shown = to
@@ -71,5 +79,5 @@ export async function switchReading(
     .set({ ...shown, current_reading_id: to?.id ?? null, switches: number, version, changed_at: sql`now()` })
     .where('id', '=', article.id)
     .execute()
-  return { version, summary }
+  return { ...changes, version, number }
 }

@@ -1,7 +1,18 @@
 import { sql } from 'kysely'
 import type { DatabaseExecutor } from './database.ts'
 
-export interface WorkerStatus {
+/** What a worker can do and has done since it started. */
+export interface WorkerLoad {
+  /** Articles read at once. */
+  threads: number
+  /** Readings ended, set aside ones included. */
+  articles: number
+  /** Articles a second, of late. */
+  pace: number
+  memoryBytes: number
+}
+
+export interface WorkerStatus extends WorkerLoad {
   id: string
   host: string
   pid: number
@@ -14,18 +25,23 @@ export interface WorkerStatus {
   doing: string
 }
 
+export interface Heartbeat extends Partial<WorkerLoad> {
+  id: string
+  host: string
+  pid: number
+  reader: string
+  doing: string
+}
+
 /** Writes a worker's heartbeat; the first one registers it. */
-export async function beat(
-  db: DatabaseExecutor,
-  worker: { id: string; host: string; pid: number; reader: string; doing: string },
-): Promise<void> {
+export async function beat(db: DatabaseExecutor, heartbeat: Heartbeat): Promise<void> {
+  const { id, host, pid, reader, doing, threads = 0, articles = 0, pace = 0, memoryBytes = 0 } = heartbeat
+  const now = { doing, threads, articles, pace, memory_bytes: memoryBytes }
   await db
     .insertInto('worker')
-    .values(worker)
+    .values({ id, host, pid, reader, ...now })
     .onConflict((conflict) =>
-      conflict
-        .column('id')
-        .doUpdateSet({ doing: worker.doing, beat_at: sql`clock_timestamp()`, stopped_at: null }),
+      conflict.column('id').doUpdateSet({ ...now, beat_at: sql`clock_timestamp()`, stopped_at: null }),
     )
     .execute()
 }
@@ -44,6 +60,7 @@ export async function listWorkers(db: DatabaseExecutor, minutes = 5): Promise<Wo
   return await db
     .selectFrom('worker')
     .select(['id', 'host', 'pid', 'reader', 'started_at as startedAt', 'beat_at as beatAt', 'doing'])
+    .select(['threads', 'articles', 'pace', 'memory_bytes as memoryBytes'])
     .select(sql<number>`extract(epoch from clock_timestamp() - beat_at)::float8`.as('silentSeconds'))
     .where('stopped_at', 'is', null)
     .where('beat_at', '>', sql<Date>`now() - make_interval(mins => ${minutes})`)

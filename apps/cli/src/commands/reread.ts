@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '@trucot/db/database'
-import { type RereadSelection, requestReread } from '@trucot/db/reread'
-import { type RereadProgress, rereadProgress } from '@trucot/db/reread-progress'
+import { type RereadOutcome, type RereadSelection, requestReread } from '@trucot/db/reread'
+import { campaignProgress, type RereadProgress, rereadProgress } from '@trucot/db/reread-progress'
 import { terminalActor, withLedger } from '../ledger/with-ledger.ts'
 import { CliError } from '../terminal/cli-error.ts'
 import { printLine } from '../terminal/print.ts'
 import { startProgress } from '../terminal/progress.ts'
+import { unknownRulesError } from '../terminal/unknown-rules.ts'
 
 export interface RereadOptions {
   all?: boolean
@@ -30,17 +31,20 @@ function selectionOf(ids: readonly string[], { all, failed }: RereadOptions): Re
   }
 }
 
+type Ordered = Extract<RereadOutcome, { outcome: 'queued' | 'campaign' }>
+
 /** Has articles read again by the workers, waits for it, and says what changed. */
 export async function reread(ids: readonly string[], options: RereadOptions): Promise<void> {
   const selection = selectionOf(ids, options)
   await withLedger(async (db) => {
     const request = { by: terminalActor(), reason: options.reason, options: { without: options.without } }
-    const order = await db.transaction().execute(async (tx) => await requestReread(tx, selection, request))
-    if (order.articles === 0) throw new CliError('there is no such article')
-    process.stderr.write(`${order.articles} articles will be read again\n`)
+    const ordered = await db.transaction().execute((tx) => requestReread(tx, selection, request))
+    if (ordered.outcome === 'refused') throw unknownRulesError(ordered.unknown)
+    if (ordered.outcome === 'nothing') throw new CliError('there is no such article')
+    const campaign = ordered.outcome === 'campaign' ? ` (campaign ${ordered.campaignId})` : ''
+    process.stderr.write(`${ordered.articles} articles will be read again${campaign}\n`)
     if (!options.wait) return
-    const articleIds = 'ids' in selection ? { articleIds: selection.ids } : {}
-    const end = await waitForOrder(db, { ...order, ...articleIds })
+    const end = await waitForOrder(db, ordered, 'ids' in selection ? selection.ids : [])
     await printLine(formatProgress(end))
     if (end.failed > 0) process.exitCode = 1
   })
@@ -49,25 +53,26 @@ export async function reread(ids: readonly string[], options: RereadOptions): Pr
 const POLL_MS = 200
 const PATIENCE_MS = 60_000
 
-interface AwaitedOrder {
-  id: number
-  articles: number
-  articleIds?: readonly number[]
-}
-
 /** Patience starts anew whenever an article is done. */
-async function waitForOrder(db: Database, order: AwaitedOrder): Promise<RereadProgress> {
+async function waitForOrder(
+  db: Database,
+  order: Ordered,
+  articleIds: readonly number[],
+): Promise<RereadProgress> {
   const bar = startProgress('reading', order.articles)
   let ended = 0
   let deadline = Date.now() + PATIENCE_MS
   try {
     for (;;) {
-      const progress = await rereadProgress(db, order)
+      const progress =
+        order.outcome === 'campaign'
+          ? await campaignProgress(db, order.campaignId)
+          : await rereadProgress(db, { articleIds, requestedAt: order.requestedAt })
       for (; ended < progress.done + progress.failed; ended++) {
         bar.step()
         deadline = Date.now() + PATIENCE_MS
       }
-      if (progress.ordered && progress.open === 0) return progress
+      if (progress.ended) return progress
       if (Date.now() > deadline) {
         throw new CliError(`${progress.open} articles still wait: does a worker run? (trucot doctor)`)
       }

@@ -1,9 +1,9 @@
 import { readPageText } from '@trucot/core/page/page-text'
-import { type PageReading, ringBell, type StartedTask } from '../page-reading.ts'
+import { type KnownAgain, type PageReading, ringBell, type StartedTask } from '../page-reading.ts'
 import readPage from '../read-page.thread.ts'
 
 /** Reads pages as the real thread does, but for those whose text asks for trouble. */
-export default async function readPoison(task: StartedTask): Promise<PageReading> {
+export default async function readPoison(task: StartedTask): Promise<PageReading | KnownAgain> {
   ringBell(task)
   const { text } = readPageText(task.bytes, 'text/plain')
   if (text.includes('POISON: spin')) for (;;);

@@ -4,8 +4,8 @@ import { actorOf } from '../../session/caller.ts'
 import { type ApiContext, callerOf } from '../procedure.ts'
 
 /**
- * Orders articles to be read again and gives how many that will be. For many, the worker turns the order into readings
- * step by step. Where none of the articles named exists, nothing is ordered.
+ * Has articles read again and gives how many that will be: named ones now, all of a kind by a campaign. Where none of the
+ * articles named exists, nothing is ordered.
  */
 export async function orderReread(
   context: ApiContext,
@@ -13,9 +13,8 @@ export async function orderReread(
   reason: string,
 ): Promise<{ queued: number }> {
   const by = actorOf(callerOf(context), context.address)
-  return await context.db.transaction().execute(async (tx) => {
-    const { articles } = await requestReread(tx, selection, { by, reason })
-    if ('ids' in selection && articles === 0) throw new ORPCError('NOT_FOUND')
-    return { queued: articles }
-  })
+  const ordered = await context.db.transaction().execute((tx) => requestReread(tx, selection, { by, reason }))
+  if (ordered.outcome === 'refused') throw new Error('no rule was to be left out')
+  if ('ids' in selection && ordered.outcome === 'nothing') throw new ORPCError('NOT_FOUND')
+  return { queued: ordered.articles }
 }

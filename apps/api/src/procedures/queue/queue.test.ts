@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ContractOutputs } from '@trucot/contract/contract'
-import { claimTasks, failTask } from '@trucot/db/reading-task'
+import { claimTasks } from '@trucot/db/reading-task'
+import { failTask } from '@trucot/db/task-end'
 import { beat } from '@trucot/db/worker'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sampleArticle } from '../../testing/sample-article.ts'

@@ -1,0 +1,152 @@
+import type { LocalKey, RecordType } from '@trucot/core/record/record-type'
+import type { IdentityAction } from '@trucot/core/record/identity/identity-decision'
+import type { Verdict } from '@trucot/core/record/identity/verdict'
+import type { UnitedEvent } from '@trucot/core/record/event/united-event'
+import type { OfficeAlarm } from '@trucot/core/record/tenure/tenure'
+import type { PortableClaim } from '@trucot/core/review/portable-claim'
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
+
+type Json<T extends object | null> = JSONColumnType<T, string | T, string | T>
+type DefaultedTime = ColumnType<Date, Date | string | undefined, Date | string>
+
+export interface RecordDueTable {
+  id: GeneratedAlways<number>
+  article_id: number
+  at: DefaultedTime
+}
+
+export interface RecordTable {
+  id: GeneratedAlways<number>
+  type: RecordType
+  block: string
+  by_name: Generated<boolean>
+  name: string
+  decided_name: string | null
+  wikidata: string | null
+  redirect_to: number | null
+  split_from: number | null
+  facts: Json<Record<string, string>>
+  aliases: Generated<string[]>
+  profile: Json<object | null>
+  articles: Generated<number>
+  origins: Generated<number>
+  first_on: string | null
+  last_on: string | null
+  title: string | null
+  body_id: number | null
+  single_seat: boolean | null
+  told: Json<UnitedEvent | null>
+  first_day: string | null
+  last_day: string | null
+}
+
+export interface RecordLinkTable {
+  article_id: number
+  type: LocalKey['type']
+  name_key: string
+  name: string
+  aliases: Generated<string[]>
+  facts: Json<Record<string, string>>
+  block: string | null
+  record_id: number | null
+  how: 'name' | 'resolver' | 'person'
+  profile: Json<object | null>
+  year_quote: Json<{ quote: string; claimId: string | null } | null>
+}
+
+export interface RecordArticleTable {
+  article_id: number
+  version: number
+  known_on: string | null
+  known_inferred: Generated<boolean>
+  origin: number
+  agencies: Generated<string[]>
+  sketch: Buffer | null
+  bands: number[] | null
+}
+
+export interface RecordClaimTable {
+  article_id: number
+  claim_id: string
+  type: PortableClaim['type']
+  accepted: boolean
+  shown: Json<PortableClaim>
+  edtf: string | null
+  first_day: string | null
+  last_day: string | null
+  subject_id: number | null
+  tokens: string[] | null
+}
+
+export interface RecordThingTable {
+  article_id: number
+  claim_id: string
+  type: RecordType
+  name_key: string
+  role: string
+  record_id: number | null
+  claim_type: PortableClaim['type']
+  day: string
+}
+
+export interface RecordAlarmTable {
+  office_id: number
+  number: number
+  last_day: string
+  alarm: Json<OfficeAlarm>
+}
+
+export interface IdentityDecisionTable {
+  id: string
+  group_id: string
+  sequence: GeneratedAlways<number>
+  action: Json<IdentityAction>
+  note: string | null
+  account_id: number
+  origin: string
+  at: DefaultedTime
+}
+
+export interface IdentityDecisionRecordTable {
+  decision_id: string
+  record_id: number
+}
+
+export interface IdentityPairTable {
+  id: GeneratedAlways<number>
+  type: RecordType
+  block: string
+  a: number
+  b: number
+  score: number
+  verdict: Json<Verdict>
+  difference: string | null
+  decided: 'same' | 'different' | 'unsure' | null
+}
+
+export interface SearchEntryTable {
+  kind: RecordType | 'article' | 'statement'
+  ref: number
+  claim_id: Generated<string>
+  title: string
+  detail: string | null
+  day: string | null
+  weight: number
+  places: number[] | null
+  words: string
+}
+
+/** The tables of records, who is who and search, by name. */
+export interface RecordSchema {
+  record_due: RecordDueTable
+  record: RecordTable
+  record_link: RecordLinkTable
+  record_article: RecordArticleTable
+  record_claim: RecordClaimTable
+  record_thing: RecordThingTable
+  record_alarm: RecordAlarmTable
+  identity_decision: IdentityDecisionTable
+  identity_decision_record: IdentityDecisionRecordTable
+  identity_pair: IdentityPairTable
+  search_entry: SearchEntryTable
+}
