@@ -6,6 +6,8 @@ export const PageMeta = z.object({
   title: z.string().optional(),
   published: z.string().optional(),
   outlet: z.string().optional(),
+  /** Who wrote it, as the page's head or its fetcher says; what the text says goes before. */
+  authors: z.array(z.string()).optional(),
 })
 export type PageMeta = z.infer<typeof PageMeta>
 

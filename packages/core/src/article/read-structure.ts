@@ -85,6 +85,7 @@ function gatherCredits(view: PageView, pieces: readonly Piece[]): Credits {
       : undefined
     if (byline) addByline(byline)
   }
+  if (credits.authors.length === 0) addNames(credits.authors, view.input.meta?.authors ?? [])
   return credits
 }
 

@@ -1,9 +1,11 @@
-import { Parser } from 'htmlparser2'
+import { DROPPED, isParted } from './element-kinds.ts'
 import { LineWriter } from './line-writer.ts'
-import { type PageHead, readHeadTag } from './page-head.ts'
+import { findMainContent, isBox, type MainContent, PageSurvey } from './main-content.ts'
+import { HeadReader, type PageHead } from './page-head.ts'
+import { type HtmlListener, parseHtml } from './parse-html.ts'
 
 /** Changes whenever the same HTML can come out as other text. */
-export const FLATTENER_VERSION = 'html-lines@1'
+export const FLATTENER_VERSION = 'html-lines@2'
 
 /** A page as lines of text, and what its head says about it. */
 export interface FlattenedPage {
@@ -11,61 +13,107 @@ export interface FlattenedPage {
   head: PageHead
 }
 
-const DROPPED = new Set(
-  'script style noscript template svg math canvas iframe object embed audio video select option textarea button nav dialog datalist map'.split(
-    ' ',
-  ),
-)
-/** Elements that stand apart from their neighbours: a blank line between. */
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr legend li main menu ol p pre section summary table tbody tfoot thead ul caption body html'
-  ).split(' '),
-)
+/** What the page says about itself, and where on it the article is. */
+function surveyPage(html: string): { head: PageHead; content: MainContent } {
+  const survey = new PageSurvey()
+  const reader = new HeadReader()
+  parseHtml(html, {
+    enter: (name, attributes) => {
+      reader.enter(name, attributes)
+      survey.enter(name, attributes)
+    },
+    read: (text) => {
+      reader.read(text)
+      if (!reader.isReading) survey.read(text)
+    },
+    leave: (name) => {
+      reader.leave(name)
+      survey.leave(name)
+    },
+  })
+  survey.end()
+  return { head: reader.head(), content: findMainContent(survey, reader.names()) }
+}
+
+/** Writes the lines of the article's box; what is marked as something else is passed over. */
+class ContentWriter implements HtmlListener {
+  readonly lines = new LineWriter()
+  private readonly content: MainContent
+  private dropped = 0
+  private preformatted = 0
+  private titles = 0
+  private boxes = 0
+  /** Open boxes: their names, and whether they are passed over or are the article's. */
+  private readonly open: { name: string; role: 'noise' | 'main' | 'plain' }[] = []
+  private noise = 0
+  private main: number
+
+  constructor(content: MainContent) {
+    this.content = content
+    this.main = content.main === 0 ? 1 : 0
+  }
+
+  private get isWritten(): boolean {
+    return this.noise === 0 && this.main > 0
+  }
+
+  enter(name: string): void {
+    if (DROPPED.has(name)) this.dropped++
+    if (this.dropped > 0) return
+    if (isBox(name)) this.openBox(name)
+    if (name === 'title') this.titles++
+    if (name === 'pre') this.preformatted++
+    if (!this.isWritten) return
+    if (name === 'br' || name === 'tr') this.lines.breakLine()
+    else if (name === 'td' || name === 'th') this.lines.separateCell()
+    else if (isParted(name)) this.lines.breakBlock()
+  }
+
+  read(data: string): void {
+    if (this.dropped > 0 || this.titles > 0 || !this.isWritten) return
+    if (this.preformatted > 0) this.lines.writeLines(data)
+    else this.lines.write(data)
+  }
+
+  leave(name: string): void {
+    if (DROPPED.has(name)) this.dropped = Math.max(0, this.dropped - 1)
+    if (this.dropped > 0) return
+    if (name === 'title') this.titles = Math.max(0, this.titles - 1)
+    if (name === 'pre') this.preformatted = Math.max(0, this.preformatted - 1)
+    if (this.isWritten) {
+      if (name === 'tr') this.lines.breakLine()
+      else if (isParted(name)) this.lines.breakBlock()
+    }
+    if (isBox(name) && this.open.at(-1)?.name === name) {
+      const { role } = this.open.pop() ?? {}
+      if (role === 'noise') this.noise--
+      if (role === 'main') this.main--
+    }
+  }
+
+  private openBox(name: string): void {
+    this.boxes++
+    const role = this.content.noise.has(this.boxes)
+      ? 'noise'
+      : this.content.main === this.boxes
+        ? 'main'
+        : 'plain'
+    if (this.isWritten && role === 'noise') this.lines.breakBlock()
+    if (role === 'noise') this.noise++
+    if (role === 'main') this.main++
+    this.open.push({ name, role })
+  }
+}
 
 /**
  * Turns HTML into lines: one a block element or table row, blank lines between; `<br>` breaks a line, table cells are
- * set apart by a tab. Scripts, styles, form controls and navigation are left out; entities are decoded; runs of white space
- * become one space outside `<pre>`. Takes broken HTML; time is linear.
+ * set apart by a tab. Scripts, styles, form controls and navigation are left out, and boxes that are not the article's where
+ * the page says which they are; entities are decoded; runs of white space become one space outside `<pre>`. Takes broken
+ * HTML; time is linear.
  */
 export function flattenHtml(html: string): FlattenedPage {
-  const writer = new LineWriter()
-  const head: PageHead = {}
-  let dropped = 0
-  let preformatted = 0
-  let titleDepth = 0
-  let title = ''
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (DROPPED.has(name)) dropped++
-      if (dropped > 0) return
-      readHeadTag(head, name, attributes)
-      if (name === 'title') titleDepth++
-      else if (name === 'br') writer.breakLine()
-      else if (name === 'tr') writer.breakLine()
-      else if (name === 'td' || name === 'th') writer.separateCell()
-      else if (BLOCKS.has(name)) writer.breakBlock()
-      if (name === 'pre') preformatted++
-    },
-    ontext(data) {
-      if (dropped > 0) return
-      if (titleDepth > 0) title += data
-      else if (preformatted > 0) writer.writeLines(data)
-      else writer.write(data)
-    },
-    onclosetag(name) {
-      if (DROPPED.has(name)) dropped = Math.max(0, dropped - 1)
-      if (dropped > 0) return
-      if (name === 'title') titleDepth = Math.max(0, titleDepth - 1)
-      else if (name === 'pre') preformatted = Math.max(0, preformatted - 1)
-      if (name === 'tr') writer.breakLine()
-      else if (BLOCKS.has(name)) writer.breakBlock()
-    },
-  })
-  parser.write(html)
-  parser.end()
-  const named = title.replace(/\s+/gu, ' ').trim()
-  if (named !== '') head.title ??= named
-  return { text: writer.text(), head }
+  const { head, content } = surveyPage(html)
+  const writer = new ContentWriter(content)
+  parseHtml(html, writer)
+  return { text: writer.lines.text(), head }
 }
