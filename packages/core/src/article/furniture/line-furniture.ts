@@ -72,6 +72,8 @@ const INVITATION =
   /^[*(\s]*(?:kính |trân trọng )?mời (?:quý vị|(?:quý )?(?:độc giả|bạn đọc|khán giả|thính giả|bạn))\s.{0,30}(?:theo dõi|đón xem|đón đọc|xem|đọc|nghe)\s/u
 /** "[Xem thêm ảnh]": a link in brackets. */
 const BRACKETED_LINK = /^\[\s?(?:xem|đọc|mời|video|bấm|nhấn|click|ảnh|infographic)[^\]]{0,120}\]$/u
+/** "Trả lời:" over the words of a spokesperson; without its colon it is the button below a comment. */
+const ANSWER = /^(?:trả lời|câu hỏi|hỏi|đáp)\s?:$/iu
 /** Labels of the captions below them. */
 const CAPTION_LABELS = new Set(['chú thích ảnh', 'chú thích hình', 'chú thích'])
 const FOLLOW_ON = /^theo dõi .{2,40} trên(?: (?:google news|google|facebook|zalo|youtube|tiktok))?$/u
@@ -180,6 +182,7 @@ export function lineFurniture(features: LineFeatures, tokens: readonly Token[]):
   if (features.words > 60) return undefined
   if (BARE_LINK.test(text) || BARE_ADDRESS.test(text)) return { reason: 'furniture/link', opensBox: false }
   if (isCaptionLabel(features)) return { reason: 'furniture/caption-label', opensBox: false }
+  if (ANSWER.test(text.trim().normalize('NFC'))) return undefined
   const start = text.slice(0, 160).normalize('NFC').toLowerCase()
   if (BRACKETED_LINK.test(start)) return { reason: 'furniture/labelled-link', opensBox: false }
   if (INVITATION.test(start)) return { reason: 'furniture/share', opensBox: false }

@@ -224,8 +224,10 @@ function decided(story: Story, sentence: StorySentence, at: number): boolean {
 /** The people named after the verb: "bổ nhiệm ông B làm", "cho Bộ trưởng B và Bộ trưởng C". */
 function namedAfter(chunks: readonly Chunk[], after: number): string[] {
   const found: string[] = []
-  for (const [offset, chunk] of chunks.slice(after, after + 16).entries()) {
-    if (/^[;.]$/u.test(chunkKey(chunk)) || chunkKey(chunk) === 'thay') break
+  // "được bổ nhiệm gồm các đồng chí: A, …; B, …": a list goes on over its semicolons.
+  const list = chunks.slice(after, after + 16).some((chunk) => /^(?:gồm|:)$/u.test(chunkKey(chunk)))
+  for (const [offset, chunk] of chunks.slice(after, after + (list ? REACH : 16)).entries()) {
+    if ((/^[;.]$/u.test(chunkKey(chunk)) && !list) || chunkKey(chunk) === 'thay') break
     if (found.length > 0 && beginsChange(chunks, after + offset)) break
     if (chunk.kind === 'persons' && chunk.by === 'name' && chunkKey(chunks[after + offset - 1]) !== 'của')
       found.push(...chunk.persons)

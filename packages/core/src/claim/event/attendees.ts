@@ -1,5 +1,5 @@
 import type { Participant } from '../claim.ts'
-import { chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { partyStartingAt } from './party.ts'
 import { delegationLeader, subjectParty } from './subject-party.ts'
@@ -7,6 +7,10 @@ import { addParticipants, type ToldEvent } from './told-event.ts'
 
 /** Types that people attend. */
 const ATTENDED = new Set(['meeting', 'signing', 'conference', 'ceremony', 'award', 'visit'])
+/** How far before "chủ trì" its subject may stand. */
+const CHAIR_WITHIN = 12
+/** How many words a list of chairs may take to open. */
+const LIST_OPENS = 9
 /** A report has a few main events; a page of hundreds of reports keeps to its first. */
 const MOST_EVENTS = 12
 const LISTS =
@@ -200,12 +204,23 @@ function chairsOf(sentence: StorySentence): Participant[] {
     }
     return chair(found)
   }
-  for (let back = at - 1; back >= 0 && back > at - 8; back--) {
+  const opens = at === 0 || (at === 1 && chunkKey(chunks[0]) === 'đồng')
+  if (opens) return chair(chairsListed(chunks, at + 2))
+  for (let back = at - 1; back >= 0 && back > at - CHAIR_WITHIN; back--) {
     const chunk = chunks[back]
     if (chunk?.kind === 'persons') return chair(chunk.persons)
-    if (chunk?.kind === 'mark' && chunkKey(chunk) !== ',') break
+    if (chunk?.kind === 'mark' && !/^[,–-]$/u.test(chunkKey(chunk))) break
   }
   return []
+}
+
+/** "Chủ trì họp báo có: A, …; B, …": all whom the list names. */
+function chairsListed(chunks: readonly Chunk[], from: number): string[] {
+  const lists = chunks.findIndex((chunk, at) => at >= from && /^(?:có|gồm|là|:)$/u.test(chunkKey(chunk)))
+  if (lists < 0 || lists - from > 2 * LIST_OPENS) return []
+  return chunks
+    .slice(lists, lists + REACH)
+    .flatMap((chunk) => (chunk.kind === 'persons' && chunk.by === 'name' ? chunk.persons : []))
 }
 
 /** "dưới sự chứng kiến của A và B", "A và B chứng kiến …" */

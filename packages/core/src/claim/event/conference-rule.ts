@@ -3,7 +3,7 @@ import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, Role } from './event-candidate.ts'
-import { subjectParty } from './subject-party.ts'
+import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
 const NOUNS = phraseList(
@@ -63,7 +63,7 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
       told:
         takesPart || told !== 'told' || sentence.zone === 'title'
           ? told
-          : heldAt(chunks, at) || chunkKey(chunk) === 'họp'
+          : (heldAt(chunks, at) && !isPurpose(chunks, at)) || chunkKey(chunk) === 'họp'
             ? 'told'
             : 'passing',
     })
@@ -104,6 +104,13 @@ function roleOf(before: string): Role {
   if (/chủ trì|điều hành/u.test(before)) return 'chair'
   if (/phát biểu/u.test(before)) return 'speaker'
   return 'attendee'
+}
+
+/** "thảo luận vấn đề tổ chức cuộc đàm phán …": to hold it is what is spoken of; nobody held it. */
+function isPurpose(chunks: readonly Chunk[], at: number): boolean {
+  const start = predicateStart(chunks, at)
+  const words = chunks.slice(Math.max(0, start - 3), at).map(chunkKey)
+  return /(?:^| )(?:để|việc|đề|vấn|nhằm|muốn|năng|chuẩn bị|sớm)(?: |$)/u.test(words.join(' '))
 }
 
 /** "đồng chủ trì … với B": B is in the chair too. */

@@ -18,7 +18,9 @@ export function eventDate(story: Story, event: ToldEvent, day: DateMention | nul
     const own = ownDay(story, candidate)
     if (own) return stated(own)
   }
-  if (!event.main) return coarseDate(story, event)
+  // What is still to come has the day that is said, or none: the day of the report is another.
+  const planned = event.candidates.every(({ told }) => told === 'planned')
+  if (!event.main || planned) return coarseDate(story, event)
   const before = dayBefore(story, event)
   if (before) return stated(before)
   if (day) return stated(day)

@@ -18,7 +18,7 @@ export function meetingNounEvents(story: Story, sentence: StorySentence): EventC
     const chunk = chunks[at]
     if (chunk?.kind !== 'word') continue
     const hit = phraseAt(NOUNS, tokens, chunk.first)
-    if (!hit) continue
+    if (!hit || tokens[hit.last]?.key === 'báo') continue
     const after = chunkAfter(chunks, at, hit.last)
     if (after < 0) continue
     const chairs = /^(?:trì)$/u.test(chunkKey(chunks[at - 1]))

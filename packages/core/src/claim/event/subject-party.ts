@@ -28,7 +28,9 @@ export function predicateStart(chunks: readonly Chunk[], verb: number): number {
       /^(?:đến|tới|tại|rời|sang|về)$/u.test(chunkKey(chunks[at - 2]))
     // "A và các thành viên trong đoàn đã …": the delegation is no light word there.
     const within = chunkKey(before) === 'đoàn' && chunkKey(chunks[at - 2]) === 'trong'
-    if (!goal && (within || !isLight(before))) break
+    // "có mặt tại … bắt đầu hội đàm"
+    const present = chunkKey(before) === 'mặt' && chunkKey(chunks[at - 2]) === 'có'
+    if (!goal && !present && (within || !isLight(before))) break
     at -= goal ? 2 : 1
   }
   return at
@@ -62,6 +64,8 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
   }
   const led = leadingParty(chunks, verb - 1)
   if (isParty(led)) return led
+  const heading = headingDelegation(chunks, at)
+  if (isParty(heading)) return heading
   const behalf = onBehalf(chunks, at)
   if (behalf > 0) return subjectParty(sentence, behalf)
   const pair = firstOfPair(chunks, start)
@@ -138,6 +142,21 @@ function headOfDelegation(chunks: readonly Chunk[], delegation: number): Party {
     const chunk = chunks[at]
     if (chunk?.kind !== 'word') return NOBODY
     if (chunk.key !== 'dẫn' || chunkKey(chunks[at + 1]) !== 'đầu') continue
+    let before = at - 1
+    while (before > 0 && isLight(chunks[before])) before--
+    return partyEndingAt(chunks, before)
+  }
+  return NOBODY
+}
+
+const DELEGATION_WITHIN = 12
+
+/** "A dẫn đầu Đoàn đại biểu cấp cao Nga thăm": words and a country between the leader and what the delegation does. */
+function headingDelegation(chunks: readonly Chunk[], from: number): Party {
+  for (let at = from; at > 0 && at > from - DELEGATION_WITHIN; at--) {
+    const chunk = chunks[at]
+    if (chunk?.kind === 'mark' || chunk?.kind === 'persons' || chunk?.kind === 'date') return NOBODY
+    if (chunkKey(chunk) !== 'dẫn' || chunkKey(chunks[at + 1]) !== 'đầu') continue
     let before = at - 1
     while (before > 0 && isLight(chunks[before])) before--
     return partyEndingAt(chunks, before)

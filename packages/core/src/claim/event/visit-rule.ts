@@ -1,10 +1,10 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { chunkAfter, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { isParty, type Party, partyStartingAt } from './party.ts'
-import { subjectParty } from './subject-party.ts'
+import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
 const VISITS = phraseList(
@@ -32,7 +32,8 @@ export function visitEvents(story: Story, sentence: StorySentence): EventCandida
     if (/công tác/u.test(hit.value) && !noun && place === null) continue
     const subject = noun ? nounSubject(sentence, at, after) : visitor(sentence, at)
     if (!isParty(subject) || (place === null && sentence.zone !== 'title' && !noun)) continue
-    const told = toldAs(story, sentence, noun ? at - 1 : at)
+    const going = isGoingOn(chunks, at)
+    const told = going && sentence.zone !== 'title' ? 'passing' : toldAs(story, sentence, noun ? at - 1 : at)
     const began =
       noun &&
       BEGAN.test(
@@ -56,6 +57,11 @@ export function visitEvents(story: Story, sentence: StorySentence): EventCandida
     at = after - 1
   }
   return found
+}
+
+/** "đang có chuyến thăm Việt Nam", "đang ở thăm": said of a guest who is here for something else that is told. */
+function isGoingOn(chunks: readonly Chunk[], at: number): boolean {
+  return chunks.slice(predicateStart(chunks, at), at).some((chunk) => chunkKey(chunk) === 'đang')
 }
 
 function opens({ chunks }: StorySentence, at: number): boolean {

@@ -99,8 +99,9 @@ function mayFollowComma(
   return isFree(board, before, office)
 }
 
-/** "Người phát ngôn …, Hoa Xuân Oánh, thừa nhận": commas on both sides and a verb after them. */
+/** "Người phát ngôn …, Hoa Xuân Oánh, thừa nhận": commas on both sides and a verb after them; or a mark that closes. */
 function isEnclosed(board: OfficeBoard, person: NameMention): boolean {
+  if (person.rule === 'person/enclosed') return true
   const [mark, next] = [board.tokens[person.last], board.tokens[person.last + 1]]
   return mark?.raw === ',' && next?.kind === 'word' && next.shape === 'lower'
 }

@@ -1,7 +1,9 @@
 import type { Entity } from '../../mention/entity.ts'
 import type { JoinedEntities } from '../../mention/join-entities.ts'
 import { bodyKey } from '../../mention/organization/body-key.ts'
+import { isVietnameseSyllable } from '../../mention/word-shape.ts'
 import { nameKey } from '../../text/name-key.ts'
+import { tokenize } from '../../text/tokens.ts'
 import type { OfficeDraft } from './office-claims.ts'
 
 const COMMITTEE = /(?:^| )(?:tỉnh|thành) (?:ủy|uỷ)$/iu
@@ -17,12 +19,16 @@ const CITIES = new Set(
  * "Phó Chủ tịch UBND tỉnh", "Bí thư Tỉnh ủy" in an article that names one such body, or else one province, is that
  * province's. Fills such bodies in and says where they were inferred from.
  */
-export function fillLocalBodies(drafts: readonly OfficeDraft[], { entities }: JoinedEntities): OfficeDraft[] {
+export function fillLocalBodies(
+  drafts: readonly OfficeDraft[],
+  { entities, byId }: JoinedEntities,
+): OfficeDraft[] {
   const bodies = entities.filter(({ type }) => type === 'organization')
   const provinces = provincesOf(entities)
   return drafts.map((draft) => {
     const { organization } = draft
     if (organization === null || draft.organizationId !== undefined) return draft
+    if (isForeign(byId(draft.person))) return draft
     if (!COMMITTEE.test(organization.normalize('NFC')) && !OF_PROVINCE.test(organization.normalize('NFC')))
       return draft
     const key = bodyKey(organization)
@@ -37,6 +43,11 @@ export function fillLocalBodies(drafts: readonly OfficeDraft[], { entities }: Jo
     if (/^thành|(?:thành phố|TP)$/iu.test(organization) !== isCity) return draft
     return filled(draft, `${organization} ${province.name}`, province)
   })
+}
+
+/** A foreigner's province is not the one of Việt Nam that the article names. */
+function isForeign(person: Entity | undefined): boolean {
+  return person === undefined || !tokenize(person.name).every(({ key }) => isVietnameseSyllable(key))
 }
 
 function filled(

@@ -81,6 +81,19 @@ test.each([
     ['Jimmy Tari: Cao ủy @ Cao ủy Vanuatu tại Fiji', 'Tserendorj Bold: Phó Chủ tịch @ Quốc hội Mông Cổ'],
   ],
   [
+    'a foreign name between marks after its office',
+    'Dự có Chủ tịch Hội Hữu nghị Lào - Việt Nam, Boun Savang; Đại biện lâm thời Đại sứ quán Ai Cập tại Lào, Nour Fahmy.',
+    [
+      'Boun Savang: Chủ tịch @ Hội Hữu nghị Lào - Việt Nam',
+      'Nour Fahmy: Đại biện lâm thời @ Đại sứ quán Ai Cập tại Lào',
+    ],
+  ],
+  [
+    "a foreigner's committee, not the one of the province named",
+    'Đoàn tỉnh Hà Giang thăm ông Khamla Vongsay, Bí thư Tỉnh ủy.',
+    ['Khamla Vongsay: Bí thư @ Tỉnh ủy'],
+  ],
+  [
     'the guest and the host',
     'Tiếp Đại sứ Bỉ, Chủ tịch nước Trần Văn Ba đề nghị hai bên hợp tác.',
     ['Trần Văn Ba: Chủ tịch nước @ null'],

@@ -161,11 +161,14 @@ function namedLast(story: Story, sentence: StorySentence): readonly string[] {
   return []
 }
 
-const LONGEST_TAIL = 9
+const LONGEST_TAIL = 16
 
 /** The sentence ends after the verb, or says to whom or where: "… nói với báo chí." */
 function endsThere(raw: string | undefined, at: number, sentence: StorySentence): boolean {
-  if (/^(?:với|tại|trong|khi|sau|bên|trên|hôm|ngày)$/u.test(raw ?? '') && sentence.last - at <= LONGEST_TAIL)
+  if (
+    /^(?:với|tại|trong|khi|sau|bên|trên|hôm|ngày|vào|về|trước|ngay|như)$/u.test(raw ?? '') &&
+    sentence.last - at <= LONGEST_TAIL
+  )
     return true
   return at >= sentence.last || raw === '.' || raw === '…' || raw === '!'
 }

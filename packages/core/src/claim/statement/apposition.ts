@@ -41,11 +41,19 @@ export function apposedSubject(
   return -1
 }
 
-/** "dẫn tuyên bố của Chủ tịch A, bà B, nêu rõ": the same person named twice is one subject; the chunk index of the first. */
-export function namedTwice(chunks: readonly Chunk[], at: number): number {
+/**
+ * "dẫn tuyên bố của Chủ tịch Ủy ban X, bà B, nêu rõ", "Đặc phái viên của Tổng thống Mỹ, ông C, cho biết": an office and then who
+ * holds it are one subject; the chunk index of the first of them, `at` where no office stands before.
+ */
+export function officeBefore(chunks: readonly Chunk[], at: number): number {
   const [first, second] = [chunks[at - 2], chunks[at]]
-  if (first?.kind !== 'persons' || second?.kind !== 'persons' || chunkKey(chunks[at - 1]) !== ',') return at
-  return samePersons(first, second) ? at - 2 : at
+  if (second?.kind !== 'persons' || chunkKey(chunks[at - 1]) !== ',') return at
+  if (first?.kind === 'collective') return at - 2
+  // "Đặc phái viên của Tổng thống Mỹ, ông C, cho biết"
+  const served =
+    first?.kind === 'persons' && chunkKey(chunks[at - 3]) === 'của' && chunks[at - 4]?.kind === 'collective'
+  if (served) return at - 4
+  return first?.kind === 'persons' && samePersons(first, second) ? at - 2 : at
 }
 
 function samePersons(a: PersonsChunk, b: PersonsChunk): boolean {

@@ -2,6 +2,7 @@ import type { Story, StorySentence } from '../story/story.ts'
 import { accordingTo } from './according-to.ts'
 import { afterWordsStatements } from './after-words.ts'
 import { colonStatement } from './colon-line.ts'
+import { nextParagraph } from './next-paragraph.ts'
 import { verbStatements } from './verb-statements.ts'
 
 /** One stretch of reported speech of one speaker, before it becomes a claim. */
@@ -32,13 +33,25 @@ export interface SpeechState {
 /** Reads one sentence; the last rule that finds a speaker sets who goes on speaking. */
 export type StatementRule = (story: Story, sentence: StorySentence, state: SpeechState) => Said[]
 
-const RULES: StatementRule[] = [colonStatement, afterWordsStatements, accordingTo, verbStatements]
+const RULES: StatementRule[] = [
+  colonStatement,
+  nextParagraph,
+  afterWordsStatements,
+  accordingTo,
+  verbStatements,
+]
 
 /** Everything persons are reported to have said in running text, in text order. */
 export function findStatements(story: Story): SaidInSentence[] {
   const found: SaidInSentence[] = []
   let state: SpeechState = { block: -1, speakers: [] }
   for (const sentence of story.sentences) {
+    if (sentence.zone === 'heading') {
+      // "Trả lời:" stands like a heading over the words.
+      for (const said of nextParagraph(story, sentence, { block: -1, speakers: [] }))
+        found.push({ ...said, sentence: sentence.index })
+      continue
+    }
     if (sentence.zone !== 'lead' && sentence.zone !== 'body') continue
     if (sentence.block !== state.block) state = { block: sentence.block, speakers: [] }
     const here: Said[] = []

@@ -1,7 +1,7 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkKey, type PersonsChunk, REACH } from '../story/chunk.ts'
-import { apposedSubject, isCited, namedTwice } from './apposition.ts'
+import { apposedSubject, isCited, officeBefore } from './apposition.ts'
 import {
   BEFORE_VERB,
   COURTESIES,
@@ -92,14 +92,15 @@ export function subjectOf(
   const relative = chunks[at - 2]
   if (chunkKey(chunk) === 'người' && chunkKey(chunks[at - 1]) === ',' && relative?.kind === 'persons')
     return asSubject(relative, 'statement/relative-clause')
-  const cited = /^[,–-]$/u.test(chunkKey(chunk)) ? namedTwice(chunks, at - 1) : -1
-  const citedChunk = chunks[cited]
+  const office = /^[,–-]$/u.test(chunkKey(chunk)) ? officeBefore(chunks, at - 1) : -1
+  const named = chunks[at - 1]
   if (
-    cited < at - 1 &&
-    citedChunk?.kind === 'persons' &&
-    (isSubjectPlace(chunks, cited) || isCited(chunks, cited))
+    office >= 0 &&
+    office < at - 1 &&
+    named?.kind === 'persons' &&
+    (isSubjectPlace(chunks, office) || isCited(chunks, office))
   )
-    return asSubject(citedChunk, 'statement/cited')
+    return asSubject(named, 'statement/office-then-name')
   const described = apposedSubject(chunks, at, (token) => tokens[token]?.key ?? '')
   const describedChunk = chunks[described]
   if (describedChunk?.kind === 'persons' && isSubjectPlace(chunks, described))

@@ -1,4 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { opensQuotation } from '../../mention/quotation.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
@@ -88,7 +89,7 @@ function wordsEnd(tokens: readonly Token[], first: number, close: number): numbe
 }
 
 /** The verbs of saying of a sentence; those that stand side by side are one. */
-function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[] {
+export function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[] {
   const { tokens } = story.structure
   const groups: VerbGroup[] = []
   let end = 0
@@ -110,10 +111,15 @@ function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[] {
   return groups
 }
 
-/** "gọi đây là bước ngoặt", "coi đó là …": what was called something is what was said. */
+const LONGEST_CALLED = 22
+
+/** "mô tả cuộc điện đàm là “…”", "gọi đây là bước ngoặt", "coi đó là …": what was called something is what was said. */
 function callsSomething(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:đây|đó|đấy)$/u.test(tokens[at]?.key ?? '')) return false
-  return tokens.slice(at + 1, at + 4).some(({ key }) => key === 'là')
+  if (/^(?:đây|đó|đấy)$/u.test(tokens[at]?.key ?? ''))
+    return tokens.slice(at + 1, at + 4).some(({ key }) => key === 'là')
+  return tokens
+    .slice(at, at + LONGEST_CALLED)
+    .some(({ key, index }) => (key === 'là' || key === 'như') && opensQuotation(tokens[index + 1]))
 }
 
 const BETWEEN_VERBS = new Set(', và đồng thời rất hết sức chân thành trân trọng sâu sắc'.split(' '))
