@@ -14,6 +14,7 @@ import { isPointedAt, lastNamed } from './office/pointed-body.ts'
 import { otherNameAfter } from './organization/abbreviation.ts'
 import { type BodyHit, bodyAt } from './organization/body-at.ts'
 import { aliasAfter } from './person/alias-in-brackets.ts'
+import { enclosedName } from './person/enclosed-name.ts'
 import { type HonorificHit, honorificAt } from './person/honorific-at.ts'
 import { isNationalityAfter } from './person/nationality.ts'
 import { type NameCue, type PersonHit, personAt } from './person/person-at.ts'
@@ -24,6 +25,12 @@ import { pairAt } from './place/country-pair.ts'
 import { knownPlaceAt, type PlaceHit } from './place/place-names.ts'
 import { venueAt } from './place/venue-at.ts'
 import { isCapital, isVietnameseSyllable } from './word-shape.ts'
+
+/** "Cố vấn Văn phòng Bộ trưởng Thương mại": the title names whose bureau it is, not whoever is named after it. */
+function isOfficeOf(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at - 2], tokens[at - 1]]
+  return first?.key === 'văn' && second?.key === 'phòng' && isCapital(first) && tokens[at]?.breaksBefore === 0
+}
 
 /** One walk over a stretch of content: at each token the first rule that recognises something takes its words. */
 export class NameWalk {
@@ -36,6 +43,8 @@ export class NameWalk {
   #honorific: HonorificHit | null = null
   /** Where the forms of address before the current token begin, or -1. */
   #ledFrom = -1
+  /** Right after a comma that an office stands before: "Chủ tịch Hội …, Pak Sang Gil;". */
+  #enclosed = false
   /** Inside a list of people opened by "các ông:" or a title for several. */
   #inList = false
 
@@ -59,8 +68,9 @@ export class NameWalk {
         this.#advance(credit, 'none')
         continue
       }
-      if (this.#office() || this.#announced() || this.#honorificWord() || this.#name()) continue
-      this.#skip()
+      const isRead = this.#office() || this.#announced() || this.#honorificWord() || this.#name()
+      this.#enclosed = false
+      if (!isRead) this.#skip()
     }
   }
 
@@ -81,6 +91,7 @@ export class NameWalk {
     this.#at++
     this.#honorific = null
     this.#ledFrom = -1
+    this.#enclosed = token.raw === ',' && this.#cue === 'title'
     this.#cue = opens || goesOn ? 'list' : 'none'
     if (opens) this.#inList = true
     else if (token.raw === '.') this.#inList = false
@@ -94,7 +105,7 @@ export class NameWalk {
 
   #office(): boolean {
     const hit = officeAt(this.#tokens, this.#at, this.#end)
-    if (!hit) return false
+    if (!hit || isOfficeOf(this.#tokens, hit.titleFirst)) return false
     const office = officeMention(this.#tokens, hit)
     const word = hit.pointsAt ?? (isPointedAt(this.#tokens, hit) ? office.organization : null)
     const meant = lastNamed(this.#found, word)
@@ -207,7 +218,8 @@ export class NameWalk {
       this.#pushPlace(division.hit)
       return this.#advance(division.last, 'none')
     }
-    const person = personAt(tokens, at, end, 'none')
+    const person =
+      personAt(tokens, at, end, 'none') ?? (this.#enclosed ? enclosedName(tokens, at, end) : null)
     if (!person) return false
     this.#pushPerson(person)
     return true

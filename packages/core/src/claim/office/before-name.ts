@@ -109,7 +109,9 @@ function isEnclosed(board: OfficeBoard, person: NameMention): boolean {
 /** An office at a body that no name before it claims. */
 function isFree(board: OfficeBoard, before: BoardItem | undefined, office: OfficeMention): boolean {
   const gap = before ? board.between(before, office) : null
-  return office.organization !== null && (gap === null || gap.length > 3)
+  return (
+    office.organization !== null && (gap === null || gap.length > 3 || gap.some(({ raw }) => raw === ';'))
+  )
 }
 
 /** "A - Bộ trưởng Bộ Công an, Trung tướng B - Thứ trưởng": in a list of names with dashes the office is the first one's. */

@@ -15,7 +15,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     department:
       'Vụ, Cục, Tổng cục, Phòng, Ban, Tiểu ban, Phân ban, Ban Chỉ đạo, Ban Quản lý, Ban Tổ chức, Ban Thường vụ, BTV, Ban Chấp hành, BCH, Ban Cán sự, Ban Cán sự đảng, Văn phòng, Sở, Ban Thư ký, Ban Thường trực, Ban Công tác, Tổng thanh tra',
     committee:
-      'Ủy ban, UB, Uỷ ban, Ủy hội, Hội đồng, Tiểu ban, Ủy ban Quốc gia, Ủy ban Chỉ đạo, Ủy ban Liên Chính phủ, Ủy ban hỗn hợp liên Chính phủ, Ủy ban hỗn hợp, Ủy ban Thường trực, Ủy ban thường trực, Ủy ban Hợp tác liên Chính phủ',
+      'Ủy ban, UB, Uỷ ban, Ủy hội, Hội đồng, Tiểu ban, Ủy ban Quốc gia, Ủy ban Chỉ đạo, Ủy ban Liên Chính phủ, Ủy ban hỗn hợp liên Chính phủ, Ủy ban hỗn hợp, Ủy ban Thường vụ, Ủy ban Thường trực, Ủy ban thường trực, Ủy ban Hợp tác liên Chính phủ',
     institute:
       'Bệnh viện, Viện, Học viện, Viện Nghiên cứu, Trung tâm, Viện Hàn lâm, Trường Đại học, Đại học, Trường, Trường Cao đẳng, Nhà xuất bản, NXB',
     association:
@@ -27,7 +27,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     court: 'Tòa án, Toà án, Viện Kiểm sát, Viện Công tố, Tòa, TAND, VKSND',
     company:
       'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty Cổ phần, Công ty cổ phần, Ngân hàng TMCP, Ngân hàng Thương mại cổ phần, Hãng hàng không',
-    army: 'Bộ Tư lệnh, Bộ Tổng tham mưu, Quân đội, Quân chủng, Binh chủng, Quân khu, Quân đoàn, Bộ đội, Cảnh sát, Không quân, Hải quân, Lục quân, Bộ Chỉ huy, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Vùng, Đội Công binh, Đội công binh, Hải đội, Hải đoàn',
+    army: 'Bộ Tư lệnh, Bộ Tổng Tư lệnh, Bộ Tổng tư lệnh, Bộ Tổng tham mưu, Quân đội, Quân chủng, Binh chủng, Quân khu, Quân đoàn, Bộ đội, Cảnh sát, Không quân, Hải quân, Lục quân, Bộ Chỉ huy, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Vùng, Đội Công binh, Đội công binh, Hải đội, Hải đoàn',
   },
   // A place: "Tỉnh ủy Tuyên Quang", "UBND tỉnh Hà Giang", "Công an tỉnh Bắc Ninh".
   place: {
@@ -38,7 +38,10 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     ].join(','),
     association:
       'Hội người Việt, Hội người Việt Nam, Hội Việt kiều, Tổng hội người Việt, Tổng hội người Việt Nam, Liên hiệp hội người Việt, Liên hiệp hội người Việt Nam, Liên hiệp Hội người Việt Nam, Liên hiệp người Việt, Liên hiệp người Việt Nam, Chi hội người Việt Nam, Liên đoàn người Việt Nam',
-    police: ['Công an, Cảnh sát, Hải quan', ...LOCAL_COMMANDS].join(','),
+    police: [
+      'Công an, Cảnh sát, Hải quan, Hiến binh, Ty Công an, Ty Cảnh sát, Ty An ninh, Tiểu khu Quân sự, Bộ Chỉ huy Hiến binh, Lực lượng vũ trang, Bộ Chỉ huy Quân sự',
+      ...LOCAL_COMMANDS,
+    ].join(','),
   },
   // A country: "Chính phủ Bulgaria", "Quốc hội Lào", "Thượng viện Hoa Kỳ".
   country: {

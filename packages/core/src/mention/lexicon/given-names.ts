@@ -65,7 +65,7 @@ kanok kasit krit nattawut nikorndej noppadon panitan parnpree pitak pornchai pra
 thawee urawadee virachai wissanu yuthasak alounkeo amphone bouasone boungnang bounkeut bounpone bunleua chaleun chansy khambay khamla khamlay
 khammani khampheng khamsing khemmani latsamy linthong malaithong oudone outhen phosay phoukhong phouthone phoxay sengdeuane sengnuon sinlavong sisay
 somphao somphanh sonethanou souphan souvone sunthone thongloy thongphane thongchanh vathsana viengthong vilayvong vongsey yanyong chhay dith keo
-kheng khieu kosal namhong nhek prasidh rath saren savuth sokha sophea sorya thavrak vannara vannarith veng virak vuthy pheng samheng kyaw maung
+kheng khieu kosal namhong nhek prasidh rath saren savuth sokha sophea sorya thavrak vannara vannarith virak vuthy samheng kyaw maung
 myint soe thant thaung zaw ajit amit anil anand arvind ashok deepak gautam hardeep harsh kiren kumar mahesh manish manoj mukesh naveen nitin pankaj
 piyush pradeep prakash pranay rahul rajesh rajiv rakesh ravi sandeep sanjay satish shashi smriti sunil suresh venkaiah vijay vikram vinay yogi
 `

@@ -24,7 +24,7 @@ function split(list: string): string[] {
 
 /** The words that Cambodian titles of honour are made of, after "Samdech". */
 export const SAMDECH_WORDS =
-  'akka moha sena padei techo thipadei borvor bovor pichey krolahom kralahom kittisangahabindit rajahn reachea thama thamma pothisal preah bandith bandit vibol sangha aphi anouch chakrei chak rasmei sdech kitti norea kampul sirey'
+  'ponhea thommeak ovathan phouthpong pisei neakroth akka moha sena padei techo thipadei borvor bovor pichey krolahom kralahom kittisangahabindit rajahn reachea thama thamma pothisal preah bandith bandit vibol sangha aphi anouch chakrei chak rasmei sdech kitti norea kampul sirey'
 
 export const HONORIFICS: Honorific[] = [
   ...split(FEMALE).map((text): Honorific => ({ text, gender: 'female' })),

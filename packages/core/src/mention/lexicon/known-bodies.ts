@@ -29,7 +29,7 @@ Văn phòng Chủ tịch nước
 Văn phòng Chính phủ
 Văn phòng Trung ương Đảng
 Mặt trận Tổ quốc Việt Nam, MTTQ Việt Nam, MTTQVN, Mặt trận Tổ quốc
-Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, Ủy ban Trung ương MTTQ Việt Nam, Ủy ban T.Ư MTTQ Việt Nam, UBTƯ MTTQ Việt Nam
+Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, Ủy ban Trung ương Mặt trận Tổ quốc, Ủy ban Trung ương MTTQ, UBTW MTTQ Việt Nam, UBTW MTTQ, UBTWMTTQ Việt Nam, UBTƯ MTTQ, Uỷ ban TW MTTQ Việt Nam, Ủy ban TƯ MTTQ Việt Nam, Ủy ban Trung ương MTTQ Việt Nam, Ủy ban T.Ư MTTQ Việt Nam, UBTƯ MTTQ Việt Nam
 Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
 Tòa án nhân dân tối cao, TAND tối cao, TANDTC
 Viện Kiểm sát nhân dân tối cao, VKSND tối cao, Viện KSND tối cao, VKSNDTC, Viện Kiểm sát tối cao
@@ -203,4 +203,7 @@ Facebook
 Qualcomm
 Pfizer
 AstraZeneca
+Bộ Tư lệnh Bộ đội Biên phòng, Bộ Tư lệnh BĐBP, BTL BĐBP
+Bộ Các lực lượng vũ trang cách mạng Cuba, Bộ Các lực lượng vũ trang cách mạng, Bộ các Lực lượng Vũ trang Cách mạng
+Tổ chức Giải phóng Palestine, PLO
 `

@@ -28,10 +28,10 @@ const entries: [string, Shape][] = [
     { fieldBody: 'Bộ' },
   ],
   ['Ngoại trưởng, Phó Ngoại trưởng, Trợ lý Ngoại trưởng', { impliedBody: 'Bộ Ngoại giao' }],
-  ['Vụ trưởng, Phó Vụ trưởng, Quyền Vụ trưởng, Phó Vụ trưởng phụ trách', { fieldBody: 'Vụ' }],
-  ['Cục trưởng, Phó Cục trưởng, Quyền Cục trưởng, Phó Cục trưởng phụ trách', { fieldBody: 'Cục' }],
+  ['Vụ trưởng, Phó Vụ trưởng, Quyền Vụ trưởng', { fieldBody: 'Vụ' }],
+  ['Cục trưởng, Phó Cục trưởng, Quyền Cục trưởng', { fieldBody: 'Cục' }],
   ['Tổng cục trưởng, Phó Tổng cục trưởng, Tổng Cục trưởng, Phó Tổng Cục trưởng', { fieldBody: 'Tổng cục' }],
-  ['Viện trưởng, Phó Viện trưởng, Quyền Viện trưởng, Phó Viện trưởng phụ trách', { fieldBody: 'Viện' }],
+  ['Viện trưởng, Phó Viện trưởng, Quyền Viện trưởng', { fieldBody: 'Viện' }],
   [
     'Trưởng ban, Phó Trưởng ban, Phó Trưởng ban Thường trực, Phó trưởng ban, Phó Trưởng ban thường trực, Quyền Trưởng ban',
     { fieldBody: 'Ban', shared: 1 },
@@ -113,8 +113,12 @@ const entries: [string, Shape][] = [
     {},
   ],
   [
-    'Giám đốc, Phó Giám đốc, Phó Giám đốc Thường trực, Giám đốc Cao cấp, Giám đốc Quốc gia, Giám đốc quốc gia, Quyền Giám đốc, Phó Giám đốc phụ trách, Phó Giám đốc Phụ trách, Giám đốc khu vực, Giám đốc điều hành khu vực',
+    'Giám đốc, Phó Giám đốc, Phó Giám đốc Thường trực, Giám đốc Cao cấp, Giám đốc Quốc gia, Giám đốc quốc gia, Quyền Giám đốc, Giám đốc khu vực, Giám đốc điều hành khu vực',
     { needsBody: true },
+  ],
+  [
+    'Phó Giám đốc phụ trách, Phó Vụ trưởng phụ trách, Phó Cục trưởng phụ trách, Phó Viện trưởng phụ trách, Phó Chủ tịch phụ trách, Phó Hiệu trưởng phụ trách, Phó Tổng Biên tập phụ trách, Phó Chánh Văn phòng phụ trách',
+    { atBody: true },
   ],
   ['CEO', {}],
   ['Hiệu trưởng, Phó Hiệu trưởng, Quyền Hiệu trưởng', { fieldBody: 'Trường' }],

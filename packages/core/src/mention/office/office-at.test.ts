@@ -54,8 +54,13 @@ test.each([
   ['Thị trưởng Velika Gora Milan Savić', 'Thị trưởng @ Velika Gora'],
   ['Thống đốc Anna Kowalska', 'Thống đốc @ null'],
   ['Phó Chủ tịch Hội Trần Thị Sáu', 'Phó Chủ tịch @ null'],
+  ['Thứ trưởng Quốc phòng và Thượng tướng Ivan Petrov', 'Thứ trưởng @ Bộ Quốc phòng'],
+  ['Chủ tịch Hội đồng Liên bang (Thượng viện) Nga Vera Petrova', 'Chủ tịch @ Hội đồng Liên bang Nga'],
+  ['Phó Vụ trưởng phụ trách Vụ Châu Âu', 'Phó Vụ trưởng phụ trách @ Vụ Châu Âu'],
+  ['Phó Cục trưởng phụ trách biên giới', null],
+  ['Ủy viên trưởng Uỷ ban thường vụ Quốc hội', 'Ủy viên trưởng @ Uỷ ban thường vụ Quốc hội'],
   ['PTT Trần Hồng Hà', 'Phó Thủ tướng @ null'],
-])('%s', (phrase, office) => {
+] as const)('%s', (phrase, office) => {
   expect(read(phrase)).toBe(office)
 })
 

@@ -1,7 +1,10 @@
 import type { Token } from '../../text/tokens.ts'
+import { honorificAt } from '../person/honorific-at.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
+import { phraseAt } from '../phrase-table.ts'
 import { countryAt } from '../place/country-at.ts'
 import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
+import { TITLES } from './titles.ts'
 
 const LONGEST = 5
 
@@ -17,6 +20,7 @@ export function wordsBeforeName(tokens: readonly Token[], at: number, end: numbe
     const capital: boolean = isCapital(token)
     if (capital) {
       if (beginsName(tokens, last, end)) return last
+      if (honorificAt(tokens, last, end) || phraseAt(TITLES, tokens, last)) return at
       // A capital inside the body: "và Tăng trưởng".
       if (tokens[last - 1]?.key !== 'và') return at
     } else if (isStopWord(token) && token.key !== 'và') return at

@@ -35,6 +35,8 @@ export function abbreviatedBody(
 ): { last: number; kind: string } | null {
   const head = phraseAt(PROVEN_HEADS, tokens, at)
   if (!head || !isCapital(tokens[at])) return null
+  // "Hội nghị …", "Viện trợ …": one syllable is a head only before a capital.
+  if (head.last - at === 1 && !isCapital(tokens[head.last])) return null
   for (let last = head.last; last < end && last - at < LONGEST; last++) {
     const token = tokens[last]
     if (!token || token.breaksBefore > 1) return null

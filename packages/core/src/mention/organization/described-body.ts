@@ -11,7 +11,7 @@ import { isVerbHere } from './field-phrase.ts'
 
 /** Words in small letters that go on with a body's name: what it is for, how far it reaches, whom it is made of. */
 const MODIFIERS = phraseList(
-  `liên hợp, hỗn hợp, song phương, đa biên, ngoài nước, nước ngoài, trong nước, điện tử, dã chiến, đa khoa, đa khoa khu vực, quân y, phân giới, phân giới cắm mốc,
+  `ủng hộ, đoàn kết với, liên lạc văn hóa với nước ngoài, liên lạc, chấp hành, văn hóa, liên hợp, hỗn hợp, song phương, đa biên, ngoài nước, nước ngoài, trong nước, điện tử, dã chiến, đa khoa, đa khoa khu vực, quân y, phân giới, phân giới cắm mốc,
 phân giới và cắm mốc, cắm mốc, biên giới, đất liền, trên đất liền, trên bộ, các vấn đề, các vấn đề xã hội, nhân đạo, cơ sở hạ tầng, gìn giữ hòa bình, phòng vệ thương mại,
 khu vực, vùng, miền Nam, miền Bắc, miền Trung, Nam Bộ, Bắc Bộ, Trung Bộ, Nam Trung Bộ, Bắc Trung Bộ, Tây Nam Bộ, Đông Nam Bộ, đồng bằng sông Cửu Long, đồng bằng sông Hồng, địa phương,
 các quốc gia, các nước, các tổ chức, các tổ chức hữu nghị, các hội, các dân tộc, phi chính phủ, khu kinh tế, các khu kinh tế, khu công nghiệp, các khu công nghiệp, Khu kinh tế, Khu Kinh tế,
@@ -61,6 +61,8 @@ function partAt(tokens: readonly Token[], at: number, end: number, from: number)
   if (isPersonNameAt(tokens, at, end)) return null
   if (isCapital(token) && ORGANIZED.has(token.key) && phraseAt(KNOWN, tokens, at))
     return { last: phraseEnd(KNOWN, tokens, at), proper: true }
+  // "Ủy ban chấp hành Tổ chức …": the head of another body.
+  if (at > from && isCapital(token) && phraseAt(HEADS, tokens, at)) return null
   // "Cục Lãnh sự phát triển …": a verb needs no capital before it.
   const isVerb = at > from && isVerbHere(tokens, at)
   const words = isVerb ? at : Math.max(phraseEnd(MODIFIERS, tokens, at), phraseEnd(FIELD_NAMES, tokens, at))

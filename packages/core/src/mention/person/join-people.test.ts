@@ -54,6 +54,12 @@ test('an honorific keeps two people apart', () => {
   expect(woman).toMatchObject({ name: 'Trần Thị Minh', gender: 'female', aliases: ['Minh'] })
 })
 
+test('whose son somebody is makes no short form', () => {
+  expect(
+    people('Quốc vương Salman bin Nasser và Thái tử Omar bin Salman bin Nasser dự.').map(({ name }) => name),
+  ).toEqual(['Salman bin Nasser', 'Omar bin Salman bin Nasser'])
+})
+
 test('Vietnamese names that differ by a tone are two people', () => {
   expect(people('Bà Lê Thị Hoa đến. Bà Lê Thị Hòa cảm ơn.').map(({ name }) => name)).toEqual([
     'Lê Thị Hoa',

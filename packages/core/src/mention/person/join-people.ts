@@ -101,10 +101,16 @@ function shorterForms(people: readonly Person[]): Map<string, Set<Person>> {
   const index = new Map<string, Set<Person>>()
   for (const person of people) {
     const key = person.words.join(' ')
-    for (const part of [...properPrefixes(key), ...properSuffixes(key), ...innerForms(person.words)])
+    const ends = properSuffixes(key).filter((end) => !isPatronymic(key, end))
+    for (const part of [...properPrefixes(key), ...ends, ...innerForms(person.words)])
       addTo(index, part, person)
   }
   return index
+}
+
+/** "Salman bin Abdulaziz" within Mohammed bin Salman bin Abdulaziz: whose son somebody is, not what he is called. */
+function isPatronymic(name: string, end: string): boolean {
+  return /(?:^| )(?:bin|ibn|bint|binti)$/u.test(name.slice(0, -end.length).trimEnd())
 }
 
 /** "Barack Obama" of Barack Hussein Obama, "Vargas" of Luis Vargas Moreno: what a foreign name may be shortened to besides. */

@@ -38,6 +38,7 @@ export function personAt(tokens: readonly Token[], at: number, end: number, cue:
   const foreign = foreignNameEnd(tokens, at, end)
   if (cue === 'none') return unannounced(tokens, at, end, foreign)
   if (foreign === at || (foreign - at === 1 && isBrandShape(first))) return null
+  if (isAbbreviation(first)) return null
   if (cue === 'list' && isLoneSyllable(tokens, at, foreign)) return null
   const vietnamese = vietnameseNameEnd(tokens, at, end)
   if (vietnamese > at && allVietnamese(tokens, at, vietnamese) && !goesOnForeign(tokens, vietnamese, end)) {
@@ -70,6 +71,15 @@ function isNamedLikeCity({ first, last, place }: PlaceHit, end: number, cue: Nam
 function isBrandShape({ raw, shape }: Token): boolean {
   if (shape === 'mixed') return !/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O)\p{Lu}/u.test(raw)
   return shape === 'upper' && (raw.length < 5 || /[BCDFGHJKLMNPQRSTVXZ]{4}/u.test(raw))
+}
+
+/** "UBTW", "MTTQ", "CHQS": three letters or more, no vowel but perhaps the first: letters that stand for words. */
+function isAbbreviation({ raw, shape }: Token): boolean {
+  return (
+    shape === 'upper' &&
+    /^[AEIOUYƯƠ]?[BCDĐFGHKLMNPQRSTVXWZJ]{2,}$/u.test(raw.normalize('NFC')) &&
+    raw.length > 2
+  )
 }
 
 /** A lone syllable that ordinary words go on from is no name: "Thủ tướng Chính …" unless a verb follows. */
