@@ -7,6 +7,7 @@ import {
   type RouteLocationRaw,
   type Router,
 } from 'vue-router'
+import { monthOf } from './records/calendar/month.ts'
 import { sessionQuery } from './session/session-query.ts'
 
 declare module 'vue-router' {
@@ -17,6 +18,11 @@ declare module 'vue-router' {
     open?: true
     needs?: Permission
   }
+}
+
+/** A value of the address where it has the form wanted. */
+function matching(form: RegExp, value: unknown): string | undefined {
+  return typeof value === 'string' && form.test(value) ? value : undefined
 }
 
 const routes = [
@@ -39,6 +45,48 @@ const routes = [
     component: () => import('./review/ReviewPage.vue'),
     props: (route: RouteLocationNormalized) => ({ id: Number(route.params.id) }),
     meta: { title: 'review.title', needs: 'read' as const },
+  },
+  {
+    path: '/search',
+    name: 'search',
+    component: () => import('./records/search/SearchPage.vue'),
+    meta: { title: 'records.search.title', needs: 'read' as const },
+  },
+  {
+    path: '/records/:id(\\d+)',
+    name: 'record',
+    component: () => import('./records/dossier/RecordPage.vue'),
+    props: (route: RouteLocationNormalized) => ({
+      id: Number(route.params.id),
+      knownOn: matching(/^\d{4}-\d{2}-\d{2}$/u, route.query.known) ?? null,
+    }),
+    meta: { title: 'records.title', needs: 'read' as const },
+  },
+  {
+    path: '/records/:id(\\d+)/split',
+    name: 'split-record',
+    component: () => import('./records/identity/SplitPage.vue'),
+    props: (route: RouteLocationNormalized) => ({ id: Number(route.params.id) }),
+    meta: { title: 'identity.split.title', needs: 'decide' as const },
+  },
+  {
+    path: '/calendar',
+    name: 'calendar',
+    component: () => import('./records/calendar/CalendarPage.vue'),
+    props: (route: RouteLocationNormalized) => ({
+      month: matching(/^\d{4}-(?:0[1-9]|1[0-2])$/u, route.query.month) ?? monthOf(new Date()),
+      eventType: matching(/^[a-z_]+$/u, route.query.type) ?? '',
+    }),
+    meta: { title: 'records.calendar.title', needs: 'read' as const },
+  },
+  {
+    path: '/who-is-who',
+    name: 'who-is-who',
+    component: () => import('./records/identity/PairsPage.vue'),
+    props: (route: RouteLocationNormalized) => ({
+      show: matching(/^(?:open|unsure|decided|alarms)$/u, route.query.show) ?? 'mine',
+    }),
+    meta: { title: 'identity.title', needs: 'read' as const },
   },
   {
     path: '/work',

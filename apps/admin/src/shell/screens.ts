@@ -12,6 +12,9 @@ interface Screen {
 
 const SCREENS: readonly Screen[] = [
   { name: 'inbox', label: 'inbox.title', icon: 'i-lucide-inbox', needs: 'read' },
+  { name: 'search', label: 'records.search.title', icon: 'i-lucide-search', needs: 'read' },
+  { name: 'calendar', label: 'records.calendar.title', icon: 'i-lucide-calendar-days', needs: 'read' },
+  { name: 'who-is-who', label: 'identity.title', icon: 'i-lucide-users-round', needs: 'read' },
   { name: 'work', label: 'work.title', icon: 'i-lucide-history', needs: 'decide' },
   { name: 'import', label: 'intake.title', icon: 'i-lucide-file-plus-2', needs: 'import' },
   { name: 'queue', label: 'queue.title', icon: 'i-lucide-list-checks', needs: 'queue' },

@@ -145,6 +145,7 @@ export const refusal = {
 }
 
 export const act = {
+  explain: 'Explain',
   conflict: 'Conflict',
   keepSide: 'Keep side {side}',
   nextRow: 'Next article',
@@ -269,4 +270,34 @@ export const pages = {
     not_withdrawn: 'The page is not withdrawn.',
     purged: 'The page was erased for good.',
   },
+}
+
+/** Which rules made what the machine read. */
+export const explain = {
+  part: 'Explain',
+  title: 'How the machine reads it',
+  working: 'Tracing the rules…',
+  failed: 'The rules could not be traced. Try opening this part again.',
+  byPerson:
+    'The current reading did not make this claim: a person added it, or the machine no longer finds it.',
+  nothing: 'No rule used this place.',
+  blocks: '1. What the stretch was taken for',
+  mentions: '2. Words that were recognised, in their order',
+  entities: '3. Wordings joined into one thing',
+  claim: '4. {type}: each value and the rule that made it',
+  office: 'Office',
+  from: 'inferred from',
+  field: { asOf: 'As of', span: 'Words', partOf: 'Part of' },
+  otherReader:
+    'The article was read by version {stored}; offices and dates in step 2 were traced by version {here} of this screen.',
+}
+
+/** Labels of keys where there is little room. */
+export const short = {
+  next: 'Next',
+  previous: 'Previous',
+  acceptGroup: 'Accept group',
+  add: 'Add',
+  nextArticle: 'Next article',
+  keys: 'All keys',
 }

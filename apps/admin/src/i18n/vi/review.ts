@@ -144,6 +144,7 @@ export const refusal = {
 }
 
 export const act = {
+  explain: 'Giải thích',
   conflict: 'Mâu thuẫn',
   keepSide: 'Chọn bên {side}',
   nextRow: 'Bài sau',
@@ -266,4 +267,33 @@ export const pages = {
     not_withdrawn: 'Trang không ở tình trạng rút lại.',
     purged: 'Trang đã bị xóa hẳn.',
   },
+}
+
+/** Which rules made what the machine read. */
+export const explain = {
+  part: 'Giải thích',
+  title: 'Máy đọc ra thế nào',
+  working: 'Đang dò lại các quy tắc…',
+  failed: 'Không dò lại được. Thử mở lại phần này.',
+  byPerson: 'Nhận định này không do lần đọc hiện nay làm ra: người thêm vào, hoặc máy không còn thấy.',
+  nothing: 'Không quy tắc nào dùng đến chỗ này.',
+  blocks: '1. Đoạn được xếp loại',
+  mentions: '2. Chữ được nhận ra, theo thứ tự trong bài',
+  entities: '3. Những cách gọi được gộp làm một',
+  claim: '4. {type}: từng giá trị và quy tắc làm ra nó',
+  office: 'Chức vụ',
+  from: 'suy ra từ',
+  field: { asOf: 'Tại thời điểm', span: 'Lời', partOf: 'Thuộc sự kiện' },
+  otherReader:
+    'Bài được đọc bằng bản {stored}; chức vụ và ngày ở bước 2 được dò bằng bản {here} của màn hình này.',
+}
+
+/** Labels of keys where there is little room. */
+export const short = {
+  next: 'Sau',
+  previous: 'Trước',
+  acceptGroup: 'Nhận cả nhóm',
+  add: 'Thêm',
+  nextArticle: 'Bài kế',
+  keys: 'Mọi phím',
 }

@@ -3,9 +3,10 @@ import * as claim from './claim.ts'
 import { date } from './date.ts'
 import { inbox } from './inbox.ts'
 import * as operate from './operate.ts'
+import * as records from './records.ts'
 import * as review from './review.ts'
 import * as shell from './shell.ts'
 import { work } from './work.ts'
 
 /** Every word on the screens, in Vietnamese: the language the others follow. */
-export const vi = { campaigns, date, inbox, work, ...shell, ...claim, ...operate, ...review }
+export const vi = { campaigns, date, inbox, work, ...shell, ...claim, ...operate, ...records, ...review }

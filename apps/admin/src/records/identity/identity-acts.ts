@@ -1,0 +1,50 @@
+import { useMutation, useQueryClient } from '@tanstack/vue-query'
+import type { NewIdentityDecision } from '@trucot/contract/identity-contract'
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { failureOf } from '../../api/failure.ts'
+import { newId } from '../../decisions/new-id.ts'
+import { useFailureWords } from '../../trouble/failure-words.ts'
+import { recordsKey } from '../record-query.ts'
+import { recordsApi } from '../records-api.ts'
+
+export const identityKey = ['identity'] as const
+
+export interface IdentityWish {
+  actions: readonly NewIdentityDecision['action'][]
+  note?: string
+  everywhere?: boolean
+}
+
+/** Decides who is who. Everything of one call is one group, which undoes as one. */
+export function useIdentityActs() {
+  const { t } = useI18n()
+  const { failureWords } = useFailureWords()
+  const queryClient = useQueryClient()
+
+  const decide = useMutation({
+    mutationFn: ({ actions, note, everywhere = false }: IdentityWish) => {
+      const groupId = newId()
+      const decisions = actions.map((action) => ({
+        id: newId(),
+        groupId,
+        action,
+        note: note?.trim() ? note.trim() : null,
+      }))
+      return recordsApi.identity.decide({ decisions, everywhere })
+    },
+    onSuccess: () => {
+      void queryClient.invalidateQueries({ queryKey: identityKey })
+      void queryClient.invalidateQueries({ queryKey: recordsKey })
+    },
+  })
+  const problem = computed(() => {
+    const error = decide.error.value
+    if (!error) return null
+    const failure = failureOf(error)
+    return failure.kind === 'refused'
+      ? t('identity.refused', { reason: failure.reason })
+      : failureWords(error)
+  })
+  return { decide, problem }
+}
