@@ -1,6 +1,6 @@
 import type { Database } from '@trucot/db/database'
 import { takeOutbox } from '@trucot/db/outbox'
-import { markOffered } from '@trucot/db/reading-task'
+import { CHUNK_SIZE, markOffered } from '@trucot/db/reading-task'
 import type { JobContract } from '@trucot/queue/job-contract'
 import type { OpenQueue } from '@trucot/queue/queue-backend'
 import type { ReadArticlesPayload } from '@trucot/queue/read-articles.job'
@@ -16,6 +16,16 @@ export interface RelayedQueue {
   queue: OpenQueue<ReadArticlesPayload>
 }
 
+/** Chunks in place of many small ones, each article once; what is to be read alone stays so. */
+function gathered(payloads: readonly ReadArticlesPayload[]): ReadArticlesPayload[] {
+  const shared = payloads.filter(({ alone }) => !alone)
+  const ids = [...new Set(shared.flatMap(({ articleIds }) => articleIds))]
+  const size = Math.max(CHUNK_SIZE, ...shared.map(({ articleIds }) => articleIds.length))
+  const chunks: ReadArticlesPayload[] = []
+  for (let i = 0; i < ids.length; i += size) chunks.push({ articleIds: ids.slice(i, i + size) })
+  return [...chunks, ...payloads.filter(({ alone }) => alone)]
+}
+
 async function relayTopic(db: Database, { job, queue }: RelayedQueue): Promise<boolean> {
   const { waiting, active, delayed } = await queue.counts()
   const room = WINDOW - waiting - active - delayed
@@ -24,9 +34,9 @@ async function relayTopic(db: Database, { job, queue }: RelayedQueue): Promise<b
     const rows = await takeOutbox(tx, job.name, room)
     if (rows.length === 0) return false
     const payloads = rows.map((row) => job.schema.parse(row.payload))
-    const ids = [...new Set(payloads.flatMap((payload) => payload.articleIds))]
+    const ids = payloads.flatMap(({ articleIds }) => articleIds)
     await markOffered(tx, ids, OFFER_AGAIN_MS)
-    await queue.add(payloads)
+    await queue.add(gathered(payloads))
     return rows.length === room
   })
 }

@@ -185,20 +185,14 @@ async function feedCampaign(tx: DatabaseTransaction, id: number, chunks: number)
  * One round of the feeder over all campaigns that go. The window of what is in the queue is shared out evenly, so that
  * every campaign goes on, however large the others are. Several feeders may run at once: a campaign is one's at a time.
  */
-export async function feedCampaigns(db: Database): Promise<number> {
-  const going = await db
-    .selectFrom('campaign')
-    .select('id')
-    .where('state', 'in', ['canary', 'running'])
-    .orderBy('id')
-    .execute()
+export async function feedCampaigns(db: Database, going: readonly number[]): Promise<number> {
   if (going.length === 0) return 0
   const { rows } = await sql<{ workers: number }>`
     select count(*) as workers from worker
     where stopped_at is null and beat_at > now() - interval '15 seconds'`.execute(db)
   const chunks = (CHUNKS_A_WORKER * Math.max(1, rows[0]?.workers ?? 1)) / going.length
   let admitted = 0
-  for (const { id } of going) {
+  for (const id of going) {
     admitted += await db.transaction().execute((tx) => feedCampaign(tx, id, Math.ceil(chunks)))
   }
   return admitted

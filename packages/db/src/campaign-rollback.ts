@@ -3,7 +3,7 @@ import { writeAudit } from './audit.ts'
 import { BY_ITSELF } from './campaign-finish.ts'
 import { countRollback } from './campaign-progress.ts'
 import type { RollbackOutcome } from './campaign-tables.ts'
-import type { Database, DatabaseTransaction } from './database.ts'
+import type { DatabaseTransaction } from './database.ts'
 import { loadReading } from './reading.ts'
 import { lockArticle, switchReading } from './switch-reading.ts'
 
@@ -95,15 +95,4 @@ export async function rollBackStep(tx: DatabaseTransaction, id: number): Promise
     after: { state: 'rolled_back', rolledBack, skipped },
   })
   return true
-}
-
-/** One step for every campaign that is being rolled back; true where any has more to do. */
-export async function rollBackCampaigns(db: Database): Promise<boolean> {
-  const rolling = await db.selectFrom('campaign').select('id').where('state', '=', 'rolling_back').execute()
-  let more = false
-  for (const { id } of rolling) {
-    const done = await db.transaction().execute((tx) => rollBackStep(tx, id))
-    more ||= !done
-  }
-  return more
 }

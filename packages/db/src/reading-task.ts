@@ -171,6 +171,19 @@ export async function markOffered(
     where t.article_id = offered.article_id`.execute(tx)
 }
 
+/** Puts tasks into the outbox to be done each in a job of its own. */
+export async function offerAlone(
+  tx: DatabaseTransaction,
+  topic: string,
+  articleIds: readonly number[],
+): Promise<void> {
+  await writeOutbox(
+    tx,
+    topic,
+    articleIds.map((id) => ({ articleIds: [id], alone: true })),
+  )
+}
+
 /** Puts tasks into the outbox under one topic, a chunk of articles a row. */
 export async function offerTasks(
   tx: DatabaseTransaction,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { DatabaseTransaction } from './database.ts'
-import { offerTasks, READ_ARTICLES_TOPIC, READ_CAMPAIGN_TOPIC } from './reading-task.ts'
+import { offerAlone, offerTasks, READ_ARTICLES_TOPIC, READ_CAMPAIGN_TOPIC } from './reading-task.ts'
 import type { TaskState } from './schema.ts'
 import { failItem } from './task-end.ts'
 
@@ -67,7 +67,7 @@ export async function sweepExpired(
     const mine = offered.filter((row) => (row.campaign_id !== null) === ofCampaign)
     const ids = (alone: boolean) => mine.filter((row) => row.lost > 0 === alone).map((row) => row.article_id)
     await offerTasks(tx, topic, ids(false))
-    await offerTasks(tx, topic, ids(true), 1)
+    await offerAlone(tx, topic, ids(true))
   }
   return offered.length
 }
