@@ -30,7 +30,7 @@ thongsavanh kikeo vilay khamphan bounthong htin wunna shinzo yoshihide taro tosh
 sanae naruhito masako akihito gen takeshi hirofumi chung jung choi salman khalid faisal tamim sabah haitham ebrahim hossein javad masoud
 abbas naftali isaac benny yoav bashar sisi sameh jacob ramaphosa naledi uhuru raila samia filipe armando joão alassane macky bassirou bola
 nana sahle-work abiy esteban salvador delcy hamilton dilma mauricio iván dina ollanta andres lee
-milan florence sydney aleksandra alija alojz anatoly andrius anton antonija arben arlind aleksander artur avdulla ayman aziz bakir bojan borut branko bujar burak catalin
+milan florence sydney vyacheslav viacheslav valentin vera oksana galina irina lyudmila ludmila maksym petro pyotr denis arkady gennady georgy grigory kirill konstantin lev lydia mikhail nadezhda olha polina stepan timur vadim vitaly vitali yaroslava yulia zhanna aleksandra alija alojz anatoly andrius anton antonija arben arlind aleksander artur avdulla ayman aziz bakir bojan borut branko bujar burak catalin
 cem damir danilo darko dejan dino dmytro dragan dragoljub dritan dusan dušan dzmitry elmedin emin emir ferit fatmir filip gjorge gordana goran hakan
 hasan haris ilie ivica ivo janez janis jasmin jelena jovan jozef juraj kestutis klement krum laszlo levan ljiljana lubomir luka maksim marija marina
 marjan marko mehmet mihai mihail mile milena milos miloš milorad mirko miroslav mladen momir mustafa natalia nebojsa nenad nikolay nina oleksandr

@@ -206,4 +206,5 @@ AstraZeneca
 Bộ Tư lệnh Bộ đội Biên phòng, Bộ Tư lệnh BĐBP, BTL BĐBP
 Bộ Các lực lượng vũ trang cách mạng Cuba, Bộ Các lực lượng vũ trang cách mạng, Bộ các Lực lượng Vũ trang Cách mạng
 Tổ chức Giải phóng Palestine, PLO
+Quốc hội Liên bang
 `

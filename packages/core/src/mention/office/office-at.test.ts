@@ -59,6 +59,7 @@ test.each([
   ['Phó Vụ trưởng phụ trách Vụ Châu Âu', 'Phó Vụ trưởng phụ trách @ Vụ Châu Âu'],
   ['Phó Cục trưởng phụ trách biên giới', null],
   ['Ủy viên trưởng Uỷ ban thường vụ Quốc hội', 'Ủy viên trưởng @ Uỷ ban thường vụ Quốc hội'],
+  ['Tỉnh trưởng Gangnamdo Kim Tae Min', 'Tỉnh trưởng @ Gangnamdo'],
   ['PTT Trần Hồng Hà', 'Phó Thủ tướng @ null'],
 ] as const)('%s', (phrase, office) => {
   expect(read(phrase)).toBe(office)
@@ -88,6 +89,7 @@ test('brackets and remits between office and name belong to the office', () => {
     'Đại diện cấp cao của EU về chính sách đối ngoại Josep Borrell',
     'Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam Carolyn Turk',
     'Cục trưởng Cục Lễ tân, Bộ Ngoại giao Nguyễn Việt Dũng',
+    'Chủ tịch Duma Quốc gia, Quốc hội Liên bang, Liên bang Nga Josep Petrov',
   ]) {
     const tokens = tokenize(phrase)
     const hit = officeAt(tokens, 0, tokens.length)

@@ -2,8 +2,10 @@ import type { Token } from '../../text/tokens.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { nameWordEnd } from '../person/foreign-name.ts'
+import { KOREAN_SURNAMES } from '../person/person-at.ts'
+import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { isCapital, isVietnameseSyllable, textOf } from '../word-shape.ts'
-import type { OfficeBodyRule } from './office-body.ts'
+import type { OfficeBody, OfficeBodyRule } from './office-body.ts'
 
 const OF_PLACES = /^(?:Phó )?(?:Thị trưởng|Tỉnh trưởng|Thống đốc|Thủ hiến|Quận trưởng|Đô trưởng)/u
 const givenNames = wordSet(GIVEN_NAMES)
@@ -44,6 +46,8 @@ export const townBody: OfficeBodyRule = (head, tokens, at, end) => {
   if (starts.length === 0 || givenNames.has(tokens[at]?.key ?? '')) return null
   const titleAt = at - (head.text.match(/\s/gu)?.length ?? 0) - 1
   const given = starts.findIndex((start, word) => word > 0 && givenNames.has(tokens[start]?.key ?? ''))
+  // "Tỉnh trưởng Gangnamdo Kim Tae Min": a name of Vietnamese or Korean shape begins after the foreign words.
+  if (isNameNext(tokens, last, end)) return townOf(tokens, at, last)
   const isSplit = given > 0 && given < starts.length - 1
   const townEnd = isSplit
     ? (starts[given] ?? last)
@@ -52,7 +56,16 @@ export const townBody: OfficeBodyRule = (head, tokens, at, end) => {
       : holderStandsBefore(tokens, titleAt, last)
         ? last
         : at
-  if (townEnd === at) return null
+  return townEnd === at ? null : townOf(tokens, at, townEnd)
+}
+
+function isNameNext(tokens: readonly Token[], at: number, end: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (at >= end || !isCapital(first) || !isCapital(second) || second.breaksBefore > 0) return false
+  return isPersonNameAt(tokens, at, end) || KOREAN_SURNAMES.has(first.key)
+}
+
+function townOf(tokens: readonly Token[], at: number, townEnd: number): OfficeBody {
   const hit = { first: at, last: townEnd, place: { kind: 'city' as const, canonical: '' } }
   return {
     last: townEnd,

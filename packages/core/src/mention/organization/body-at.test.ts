@@ -48,6 +48,7 @@ test.each([
   'Tập đoàn Samsung',
   'Đảng bộ Văn phòng Trung ương Đảng',
   'VinFast',
+  'UBND Quận 12',
   'Hiến binh tỉnh Mondulkiri',
   'Ty Công an tỉnh Kra Chê',
   'Bộ Tổng tư lệnh Quân đội Hoàng gia Campuchia',
@@ -102,6 +103,7 @@ test.each([
 test.each([
   ['bare words', 'Đảng, Nhà nước và Chính phủ luôn quan tâm.'],
   ['a level alone', 'Ủy ban thường trực đã họp; Đại hội Đảng toàn quốc'],
+  ['a place', 'việc Đài Loan tiến hành diễn tập; Hội An kết nghĩa với Trường Sa.'],
   ['small letters', 'các bộ, ban, ngành và hội đồng'],
 ])('%s name no body', (_what, phrase) => {
   expect(bodies(phrase)).toEqual([])

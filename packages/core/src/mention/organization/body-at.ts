@@ -4,7 +4,7 @@ import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt } from '../phrase-table.ts'
 import { countryAt, divisionAt } from '../place/country-at.ts'
 import { pairAt } from '../place/country-pair.ts'
-import type { PlaceHit } from '../place/place-names.ts'
+import { knownPlaceAt, type PlaceHit } from '../place/place-names.ts'
 import { isCapital } from '../word-shape.ts'
 import { abbreviatedBody } from './abbreviated-body.ts'
 import { HEADS, KNOWN } from './body-names.ts'
@@ -113,7 +113,7 @@ function headedBodyAt(
   depth: number,
 ): BodyHit | null {
   const found = phraseAt(HEADS, tokens, at)
-  if (!found || found.last >= end) return null
+  if (!found || found.last >= end || beginsPlace(tokens, at, found.last, end)) return null
   let best: BodyHit | null = null
   for (const head of found.value) {
     const hit = complement(head, tokens, found.first, found.last, end, lowerHead, depth)
@@ -130,6 +130,19 @@ function headedBodyAt(
       best = { first: at, last, kind: head.kind, rule: 'organization/described-body' }
   }
   return best
+}
+
+/** "Đài Loan", "Hội An", "Trường Sa": a place's name, though its first syllable heads the names of bodies. */
+function beginsPlace(tokens: readonly Token[], at: number, head: number, end: number): boolean {
+  const place = head - at === 1 ? knownPlaceAt(tokens, at, end) : null
+  return place !== null && place.last > head
+}
+
+/** "UBND Quận 12", "Công an phường 5": divisions of a city that bear numbers. */
+function numberedDivisionEnd(tokens: readonly Token[], at: number, end: number): number {
+  const [division, number] = [tokens[at], tokens[at + 1]]
+  const isNumbered = number?.kind === 'number' && number.spaceBefore && number.breaksBefore < 2
+  return at + 1 < end && isNumbered && /^(?:quận|phường|khu|tổ)$/u.test(division?.key ?? '') ? at + 2 : at
 }
 
 function complement(
@@ -165,6 +178,8 @@ function complement(
       const home = divisionAt(tokens, of, end)
       return home ? { first, last: home.last, kind: head.kind, rule } : null
     }
+    const numbered = numberedDivisionEnd(tokens, from, end)
+    if (numbered > from) return { first, last: numbered, kind: head.kind, country: 'VN', rule }
     const last = divisionAt(tokens, from, end)?.last ?? unknownSeatEnd(head.text, tokens, first, from, end)
     return last > from ? { first, last, kind: head.kind, country: 'VN', rule } : null
   }

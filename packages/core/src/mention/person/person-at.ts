@@ -17,7 +17,7 @@ export interface PersonHit {
 export type NameCue = 'title' | 'honorific' | 'list' | 'none'
 
 const givenNames = wordSet(GIVEN_NAMES)
-const KOREAN_SURNAMES = wordSet(
+export const KOREAN_SURNAMES = wordSet(
   'kim park lee choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song yoo hong moon chung ban jo woo',
 )
 const PLACE_LEADS = wordSet(

@@ -3,6 +3,7 @@ import { contextDay } from './rules/context-day.ts'
 import { day } from './rules/day.ts'
 import { dayRange } from './rules/day-range.ts'
 import { decade } from './rules/decade.ts'
+import { lunarDay } from './rules/lunar-day.ts'
 import { month } from './rules/month.ts'
 import { partOfYear } from './rules/part-of-year.ts'
 import { relativeDay } from './rules/relative-day.ts'
@@ -15,6 +16,7 @@ import { yearSpan } from './rules/year-span.ts'
 export const DATE_RULES: readonly DateRule[] = [
   relativeDay,
   contextDay,
+  lunarDay,
   dayRange,
   day,
   weekday,

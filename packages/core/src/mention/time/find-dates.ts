@@ -1,6 +1,8 @@
 import type { ArticleStructure } from '../../article/article-structure.ts'
 import { BLOCK_KINDS } from '../../article/block.ts'
+import { addDays } from '../../text/calendar.ts'
 import type { Span } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { DateMention } from '../mention.ts'
 import { findContentYear, type PlacedDate } from './content-year.ts'
 import { readDates } from './read-dates.ts'
@@ -62,6 +64,35 @@ export function readTime(structure: ArticleStructure): ArticleTime {
   return time
 }
 
+/** How many tokens before a day "sẽ" may stand that makes it one to come. */
+const TO_COME_WITHIN = 24
+const OLDEST = 60
+
+/** "Tổng thống sẽ thăm Việt Nam ngày 27/6" */
+function isToCome(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - TO_COME_WITHIN; at--) {
+    const token = tokens[at]
+    if (!token || token.raw === '.' || token.raw === ';') return false
+    if (token.key === 'sẽ' || (token.key === 'dự' && tokens[at + 1]?.key === 'kiến')) return true
+    if ((tokens[at + 1]?.breaksBefore ?? 0) > 0) return false
+  }
+  return false
+}
+
+/** True where a day may be what "cùng ngày" means next: not one to come, nor one of history, where another was named before. */
+function isReported(
+  edtf: string,
+  phrase: Omit<PlacedDate, 'kind'>,
+  { tokens }: ArticleStructure,
+  { published }: TimeFrame,
+  context: string | undefined,
+): boolean {
+  if (context === undefined) return true
+  if (phrase.direction === 'future' || isToCome(tokens, phrase.first)) return false
+  if (!published || !FULL_DAY.test(published) || !FULL_DAY.test(edtf)) return true
+  return edtf <= addDays(published, 1) && (edtf >= addDays(published, -OLDEST) || context < edtf)
+}
+
 function resolveTime(structure: ArticleStructure): ArticleTime {
   const placed = placeDates(structure)
   const contentYear = findContentYear(structure, placed)
@@ -78,7 +109,12 @@ function resolveTime(structure: ArticleStructure): ArticleTime {
   let context: string | undefined
   const dates = placed.map(({ kind: _, ...phrase }): DateMention => {
     const resolved = resolveDate(phrase, frame, context)
-    if (phrase.grain === 'day' && resolved.edtf !== null) context = resolved.edtf
+    if (
+      phrase.grain === 'day' &&
+      resolved.edtf !== null &&
+      isReported(resolved.edtf, phrase, structure, frame, context)
+    )
+      context = resolved.edtf
     return { type: 'date', ...phrase, ...resolved }
   })
   const evidence = contentYear?.evidence ?? []
