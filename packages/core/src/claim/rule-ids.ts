@@ -105,6 +105,7 @@ export const RULE_IDS: readonly string[] = [
   'time/day',
   'time/day-range',
   'time/decade',
+  'time/lunar-day',
   'time/month',
   'time/part-of-year',
   'time/relative-day',

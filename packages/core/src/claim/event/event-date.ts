@@ -21,11 +21,37 @@ export function eventDate(story: Story, event: ToldEvent, day: DateMention | nul
   // What is still to come has the day that is said, or none: the day of the report is another.
   const planned = event.candidates.every(({ told }) => told === 'planned')
   if (!event.main || planned) return coarseDate(story, event)
+  if (opensUnresolved(story, event)) return null
+  const coarse = openingDate(story, event)
+  if (coarse) return stated(coarse)
   const before = dayBefore(story, event)
   if (before) return stated(before)
   if (day) return stated(day)
   const { published } = story.structure
   return published ? { edtf: published.date, basis: 'published', evidence: published.evidence } : null
+}
+
+/** "Mùng 1 Tết, A gặp B": a day is said that nothing here turns into one of our calendar. */
+function opensUnresolved(story: Story, event: ToldEvent): boolean {
+  return byExactness(event).some(({ sentence, first }) =>
+    sentence.chunks.some((chunk) => {
+      const date = chunk.kind === 'date' && chunk.first < first ? story.dates[chunk.mention] : undefined
+      return date?.grain === 'day' && date.edtf === null && date.relative === undefined
+    }),
+  )
+}
+
+const COARSE = new Set(['week', 'month', 'months', 'year'])
+
+/** "Cuối năm 2012, A thăm Lào": the month or year that a sentence on the event opens with. */
+function openingDate(story: Story, event: ToldEvent): DateMention | null {
+  for (const { sentence } of byExactness(event)) {
+    const [opening] = sentence.chunks
+    const date =
+      opening?.kind === 'date' && !isTerm(story, opening) ? story.dates[opening.mention] : undefined
+    if (date && date.edtf !== null && COARSE.has(date.grain)) return date
+  }
+  return null
 }
 
 /** How many sentences before one that goes on ("Ngay sau lễ đón, …") the day may be named. */

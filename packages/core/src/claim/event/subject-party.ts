@@ -1,4 +1,4 @@
-import { type Chunk, chunkKey, type PersonsChunk, REACH } from '../story/chunk.ts'
+import { beforeBracket, type Chunk, chunkKey, type PersonsChunk, REACH } from '../story/chunk.ts'
 import type { StorySentence } from '../story/story.ts'
 import { isParty, NOBODY, type Party, PREPOSITIONS, partyEndingAt, partyStartingAt } from './party.ts'
 
@@ -43,6 +43,7 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
   let at = start - 1
   // "A và các thành viên trong đoàn đã …"
   if (chunkKey(chunks[at]) === 'đoàn' && chunkKey(chunks[at - 1]) === 'trong') at -= 2
+  at = beforeBracket(chunks, at)
   if (chunkKey(chunks[at]) === ',' && (chunks[at - 1] as PersonsChunk | undefined)?.apposed) at--
   const direct = partyEndingAt(chunks, at)
   if (isParty(direct)) {

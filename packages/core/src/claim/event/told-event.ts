@@ -1,7 +1,7 @@
 import type { DateMention } from '../../mention/mention.ts'
 import type { Span } from '../../text/span.ts'
 import type { Participant } from '../claim.ts'
-import { chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkKey } from '../story/chunk.ts'
 import type { Story, Zone } from '../story/story.ts'
 import type { EventCandidate, EventType, Role } from './event-candidate.ts'
 
@@ -66,6 +66,7 @@ export function ownDay(story: Story, candidate: EventCandidate): DateMention | n
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'date') continue
     const date = story.dates[chunk.mention]
+    if (isLifeDate(chunks, at)) continue
     if (!date || (date.grain !== 'day' && date.grain !== 'days') || date.edtf === null) continue
     if (chunk.first > candidate.last && first) break
     first ??= date
@@ -73,6 +74,11 @@ export function ownDay(story: Story, candidate: EventCandidate): DateMention | n
     if (chunk.last <= candidate.first && standsApart) apart = date
   }
   return apart ?? first
+}
+
+/** "(sinh ngày 5/3/1970)", "(1/1/1950 - …)": when somebody was born or something began. */
+function isLifeDate(chunks: readonly Chunk[], at: number): boolean {
+  return /^(?:sinh|mất|từ trần)$/u.test(chunkKey(chunks[at - 1]))
 }
 
 /** True where one day equals or lies in the other; both EDTF. */

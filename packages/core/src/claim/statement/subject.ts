@@ -1,6 +1,6 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Chunk, chunkKey, type PersonsChunk, REACH } from '../story/chunk.ts'
+import { beforeBracket, type Chunk, chunkKey, type PersonsChunk, REACH } from '../story/chunk.ts'
 import { apposedSubject, isCited, officeBefore } from './apposition.ts'
 import {
   BEFORE_VERB,
@@ -85,6 +85,7 @@ export function subjectOf(
     if (from < 0) break
     at = from - 1
   }
+  at = beforeBracket(chunks, at)
   const chunk = chunks[at]
   if (chunk?.kind === 'persons') return subjectPerson(chunks, at)
   if (chunk?.kind === 'body' || chunk?.kind === 'place' || chunk?.kind === 'collective') return 'other'

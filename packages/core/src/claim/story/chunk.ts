@@ -68,3 +68,14 @@ export function chunkAfter(chunks: readonly Chunk[], from: number, token: number
   }
   return chunks.at(-1)?.last === token ? chunks.length : -1
 }
+
+const LONGEST_BRACKET = 12
+
+/** "Ông A (sinh năm 1970) đã …": the chunk index before a bracket that ends at one, else that index. */
+export function beforeBracket(chunks: readonly Chunk[], at: number): number {
+  if (chunkKey(chunks[at]) !== ')') return at
+  for (let open = at - 1; open > 0 && open > at - LONGEST_BRACKET; open--) {
+    if (chunkKey(chunks[open]) === '(') return open - 1
+  }
+  return at
+}

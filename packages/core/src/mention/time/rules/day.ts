@@ -6,7 +6,7 @@ import { type LeadIn, readLeadIn } from '../lead-in.ts'
 
 /** Words before figures with a stroke that make them a day without "ngày". */
 const INTRODUCES = new Set(
-  '( [ hôm vào trước sau đến tới từ dịp khánh lễ nhật phóng kỷ niệm kể nay qua mai sáng chiều tối trưa đêm'.split(
+  '( [ mùng mồng hôm vào trước sau đến tới từ dịp khánh lễ nhật phóng kỷ niệm kể nay qua mai sáng chiều tối trưa đêm'.split(
     ' ',
   ),
 )

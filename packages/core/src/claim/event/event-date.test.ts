@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { readTold } from '../../../test/read-told.ts'
+
+const FIRST = 'Sáng 15/5, Thủ tướng Nguyễn Văn An tiếp Đại sứ Pháp Pierre Martin.'
+
+describe('"cùng ngày" is the day that was reported', () => {
+  test.each([
+    'Hội nghị cấp cao sẽ diễn ra ngày 30/5.',
+    'Đại sứ cho biết Tổng thống Pháp sẽ thăm Việt Nam ngày 27/6.',
+    'Hai nước thiết lập quan hệ ngoại giao ngày 12/4/1973.',
+    'Vòng tiếp theo dự kiến diễn ra ngày 20/5.',
+  ])('%s', (between) => {
+    const told = readTold(
+      `${FIRST} ${between}\n\nChiều cùng ngày, Thủ tướng Nguyễn Văn An tiếp Đại sứ Nhật Bản Ito Naoki.\n`,
+    )
+    expect(told.events.filter((event) => event.startsWith('meeting'))).toEqual([
+      'meeting reported 2024-05-15',
+      'meeting reported 2024-05-15',
+    ])
+  })
+})
+
+test.each([
+  ['Cuối năm 2012, Thứ trưởng Lê Thị Hà đã thăm Lào.', 'visit reported 2012 @Lào'],
+  ['Đầu tháng 5 vừa qua, Thứ trưởng Lê Thị Hà đã thăm Lào.', 'visit reported 2024-05 @Lào'],
+  [
+    'Tuần trước, Đại sứ Lê Thị Hà gặp Thị trưởng Paris Anne Moreau.',
+    'meeting reported 2024-05-13/2024-05-19',
+  ],
+  ['Mùng 1 Tết, Đại sứ Lê Thị Hà gặp Thị trưởng Paris Anne Moreau.', 'meeting reported -'],
+  ['Ngày 28 tháng Chạp, Đại sứ Lê Thị Hà gặp Thị trưởng Paris Anne Moreau.', 'meeting reported -'],
+  ['Trong hai ngày 13 và 14/5, Thứ trưởng Lê Thị Hà thăm Lào.', 'visit reported 2024-05-13/2024-05-14 @Lào'],
+  [
+    'Đại sứ Lê Thị Hà (sinh ngày 5/3/1970) gặp Thị trưởng Paris Anne Moreau ngày 15/5.',
+    'meeting reported 2024-05-15',
+  ],
+])('%s', (text, expected) => {
+  expect(readTold(`${text}\n`).events).toEqual([expected])
+})
