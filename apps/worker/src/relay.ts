@@ -8,7 +8,7 @@ import type { ReadArticlesPayload } from '@trucot/queue/read-articles.job'
 /** Chunk jobs kept in a queue at most; what is beyond waits in the outbox. */
 const WINDOW = 40
 /** What was offered and not taken for so long is offered again. */
-export const OFFER_AGAIN_MS = 45_000
+export const OFFER_AGAIN_MS = 20_000
 
 /** A queue of chunks, and the contract whose name is its topic in the outbox. */
 export interface RelayedQueue {

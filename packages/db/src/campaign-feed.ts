@@ -10,7 +10,7 @@ const CHUNKS_A_WORKER = 6
 /** Seconds of its rate that a campaign may catch up on at once. */
 const MOST_CATCHING_UP = 2
 /** What was put into the outbox and not taken for so long is offered again. */
-const OFFER_AGAIN_SECONDS = 45
+const OFFER_AGAIN_SECONDS = 20
 const PACE_EVERY_SECONDS = 2
 /** How much a new measurement of the pace counts against what was measured before. */
 const PACE_WEIGHT = 0.3

@@ -15,6 +15,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'tooling/lint': [],
   'tooling/bench': [],
   'tooling/test': ['tooling/start'],
+  'tooling/chaos': [
+    'packages/core',
+    'packages/contract',
+    'packages/db',
+    'packages/queue',
+    'tooling/postgres',
+    'apps/api',
+  ],
   'tooling/start': ['packages/core', 'packages/db', 'tooling/service', 'tooling/postgres', 'apps/api'],
   'apps/admin': ['packages/core', 'packages/contract'],
   'apps/api': [
