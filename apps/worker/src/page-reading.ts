@@ -1,12 +1,8 @@
-import type { PageMeta } from '@trucot/core/article/article-input'
-import type { ArticleRecord } from '@trucot/core/claim/article-record'
+import type { StoredPage } from '@trucot/core/claim/read-page'
 import type { KnownReading } from '@trucot/db/page-to-read'
 
 /** What a reader thread is given. */
-export interface PageReadingTask {
-  bytes: Uint8Array
-  mediaType: string
-  meta: PageMeta
+export interface PageReadingTask extends StoredPage {
   /** Ids of rules to leave out. */
   without: readonly string[]
   /** The reading in force: where the page reads the same again, that is all that is handed back. */
@@ -23,13 +19,6 @@ export interface StartedTask extends PageReadingTask {
 export function ringBell({ bell }: StartedTask): void {
   Atomics.store(bell, 0, 1)
   Atomics.notify(bell, 0)
-}
-
-/** What it gives back. */
-export interface PageReading {
-  flattener: string
-  text: string
-  record: ArticleRecord
 }
 
 /** The page reads as it is known to: a record need not be carried from thread to thread to be thrown away. */

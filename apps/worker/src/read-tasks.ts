@@ -1,10 +1,11 @@
+import type { PageReading } from '@trucot/core/claim/read-page'
 import { isConnectionFault } from '@trucot/db/connection-fault'
 import { loadPagesToRead, type PageToRead } from '@trucot/db/page-to-read'
 import type { LeasedTask } from '@trucot/db/reading-task'
 import { FlattenerDrift, storeReading } from '@trucot/db/store-reading'
 import { storeUnchanged, type UnchangedReading } from '@trucot/db/store-unchanged'
 import { completeTask, completeTasks, failTask, MAX_ATTEMPTS } from '@trucot/db/task-end'
-import type { KnownAgain, PageReading } from './page-reading.ts'
+import type { KnownAgain } from './page-reading.ts'
 import type { ReadArticlesContext } from './read-articles.handler.ts'
 import { ReadingFailure } from './reader-pool.ts'
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import type { PageReading } from '@trucot/core/claim/read-page'
 import { Piscina } from 'piscina'
-import type { KnownAgain, PageReading, PageReadingTask, StartedTask } from './page-reading.ts'
+import type { KnownAgain, PageReadingTask, StartedTask } from './page-reading.ts'
 
 const THREAD_FILE = join(import.meta.dirname, 'read-page.thread.ts')
 /** A thread whose heap outgrows this ends; the process goes on. */

@@ -1,5 +1,6 @@
+import type { PageReading } from '@trucot/core/claim/read-page'
 import { readPageText } from '@trucot/core/page/page-text'
-import { type KnownAgain, type PageReading, ringBell, type StartedTask } from '../page-reading.ts'
+import { type KnownAgain, ringBell, type StartedTask } from '../page-reading.ts'
 import readPage from '../read-page.thread.ts'
 
 /** Reads pages as the real thread does, but for those whose text asks for trouble. */
