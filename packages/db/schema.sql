@@ -72,6 +72,22 @@ create table account (
   constraint account_pkey PRIMARY KEY (id)
 );
 
+create table api_token (
+  id bigint generated always as identity not null,
+  account_id bigint not null,
+  name text not null,
+  token_sha256 bytea not null,
+  scopes text[] not null,
+  created_at timestamp with time zone default now() not null,
+  expires_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint api_token_name_check CHECK ((name <> ''::text)),
+  constraint api_token_pkey PRIMARY KEY (id),
+  constraint api_token_scopes_check CHECK ((cardinality(scopes) > 0)),
+  constraint api_token_token_sha256_key UNIQUE (token_sha256)
+);
+
 create table article (
   id bigint generated always as identity not null,
   source_key text collate "C" not null,
@@ -389,6 +405,24 @@ create table outbox (
   constraint outbox_pkey PRIMARY KEY (id)
 );
 
+create table outer_identity (
+  issuer text not null,
+  subject text not null,
+  account_id bigint not null,
+  since timestamp with time zone default now() not null,
+  constraint outer_identity_pkey PRIMARY KEY (issuer, subject)
+);
+
+create table outer_sign_in (
+  state_sha256 bytea not null,
+  browser_sha256 bytea not null,
+  nonce text not null,
+  verifier text not null,
+  next text not null,
+  expires_at timestamp with time zone not null,
+  constraint outer_sign_in_pkey PRIMARY KEY (state_sha256)
+);
+
 create table page (
   id bigint generated always as identity not null,
   article_id bigint not null,
@@ -493,12 +527,12 @@ create table record (
   decided_name text,
   wikidata text,
   redirect_to bigint,
+  redirect_how text,
   split_from bigint,
   facts jsonb default '{}'::jsonb not null,
   aliases text[] default '{}'::text[] not null,
   profile jsonb,
   articles integer default 0 not null,
-  origins integer default 0 not null,
   first_on text collate "C",
   last_on text collate "C",
   title text,
@@ -508,6 +542,7 @@ create table record (
   first_day text collate "C",
   last_day text collate "C",
   constraint record_pkey PRIMARY KEY (id),
+  constraint record_redirect_how_check CHECK ((redirect_how = ANY (ARRAY['resolver'::text, 'person'::text]))),
   constraint record_type_check CHECK ((type = ANY (ARRAY['person'::text, 'organization'::text, 'office'::text, 'event'::text, 'document'::text, 'place'::text, 'conference'::text, 'award'::text])))
 );
 
@@ -517,6 +552,13 @@ create table record_alarm (
   last_day text collate "C" not null,
   alarm jsonb not null,
   constraint record_alarm_pkey PRIMARY KEY (office_id, number)
+);
+
+create table record_apart (
+  a bigint not null,
+  b bigint not null,
+  constraint record_apart_check CHECK ((a < b)),
+  constraint record_apart_pkey PRIMARY KEY (a, b)
 );
 
 create table record_article (
@@ -569,6 +611,14 @@ create table record_link (
   constraint record_link_pkey PRIMARY KEY (article_id, type, name_key)
 );
 
+create table record_pin (
+  article_id bigint not null,
+  type text not null,
+  name_key text collate "C" not null,
+  record_id bigint not null,
+  constraint record_pin_pkey PRIMARY KEY (article_id, type, name_key)
+);
+
 create table record_thing (
   article_id bigint not null,
   claim_id text collate "C" not null,
@@ -579,6 +629,13 @@ create table record_thing (
   claim_type text not null,
   day text collate "C" not null,
   constraint record_thing_pkey PRIMARY KEY (article_id, claim_id, type, name_key, role)
+);
+
+create table recovery_code (
+  account_id bigint not null,
+  code_sha256 bytea not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_pkey PRIMARY KEY (account_id, code_sha256)
 );
 
 create table refused_import (
@@ -620,6 +677,15 @@ create table search_entry (
   constraint search_entry_pkey PRIMARY KEY (kind, ref, claim_id)
 );
 
+create table second_factor (
+  account_id bigint not null,
+  sealed_secret bytea not null,
+  begun_at timestamp with time zone default now() not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint default 0 not null,
+  constraint second_factor_pkey PRIMARY KEY (account_id)
+);
+
 create table session (
   token_sha256 bytea not null,
   account_id bigint not null,
@@ -628,7 +694,18 @@ create table session (
   expires_at timestamp with time zone not null,
   address text,
   user_agent text,
+  id bigint generated always as identity not null,
+  signed_in_by text default 'password'::text not null,
+  constraint session_id_key UNIQUE (id),
   constraint session_pkey PRIMARY KEY (token_sha256)
+);
+
+create table sign_in_count (
+  key bytea not null,
+  count integer not null,
+  resets_at timestamp with time zone not null,
+  constraint sign_in_count_count_check CHECK ((count >= 0)),
+  constraint sign_in_count_pkey PRIMARY KEY (key)
 );
 
 create table source (
@@ -696,6 +773,7 @@ alter table campaign_tally set (fillfactor=50);
 alter table reading alter column record set storage external;
 
 CREATE UNIQUE INDEX account_email ON public.account USING btree (email);
+CREATE INDEX api_token_account ON public.api_token USING btree (account_id, id);
 CREATE INDEX article_accepted ON public.article USING btree (id) WHERE (accepted_count > 0);
 CREATE INDEX article_arrived ON public.article USING btree (arrived_at DESC, id DESC);
 CREATE INDEX article_conflicts ON public.article USING btree (priority DESC, id DESC) WHERE (conflict_count > 0);
@@ -709,6 +787,8 @@ CREATE INDEX article_second_look ON public.article USING btree (priority DESC, i
 CREATE UNIQUE INDEX article_source_key ON public.article USING btree (source_key);
 CREATE INDEX article_suggestions ON public.article USING btree (priority DESC, id DESC) WHERE (suggestion_count > 0);
 CREATE INDEX audit_account ON public.audit USING btree (account_id, id);
+CREATE INDEX audit_action ON public.audit USING btree (action, id);
+CREATE INDEX audit_at ON public.audit USING btree (at, id);
 CREATE INDEX audit_subject ON public.audit USING btree (subject_type, subject_id, id);
 CREATE INDEX campaign_change_met ON public.campaign_change USING btree (campaign_id, article_id) WHERE (decisions_met > 0);
 CREATE INDEX campaign_item_canary ON public.campaign_item USING btree (campaign_id, article_id) WHERE canary;
@@ -736,6 +816,8 @@ CREATE INDEX identity_pair_open ON public.identity_pair USING btree (score DESC,
 CREATE UNIQUE INDEX local_entity_current ON public.local_entity USING btree (article_id, type, name_key) WHERE (to_switch IS NULL);
 CREATE INDEX local_entity_named ON public.local_entity USING btree (name_key) WHERE (to_switch IS NULL);
 CREATE INDEX outbox_topic ON public.outbox USING btree (topic, id);
+CREATE INDEX outer_identity_account ON public.outer_identity USING btree (account_id);
+CREATE INDEX outer_sign_in_expires ON public.outer_sign_in USING btree (expires_at);
 CREATE INDEX page_decision_page ON public.page_decision USING btree (page_id, at);
 CREATE UNIQUE INDEX page_once ON public.page USING btree (article_id, input_sha256);
 CREATE INDEX page_purged ON public.page USING btree (sha256) WHERE (purged_at IS NOT NULL);
@@ -745,6 +827,7 @@ CREATE INDEX reading_task_due ON public.reading_task USING btree (due_at) WHERE 
 CREATE INDEX reading_task_finished ON public.reading_task USING btree (finished_at DESC) WHERE (finished_at IS NOT NULL);
 CREATE INDEX reading_task_open ON public.reading_task USING btree (state, requested_at) WHERE (state <> 'done'::text);
 CREATE INDEX record_alarm_latest ON public.record_alarm USING btree (last_day DESC, office_id DESC, number DESC);
+CREATE INDEX record_apart_b ON public.record_apart USING btree (b);
 CREATE INDEX record_article_bands ON public.record_article USING gin (bands);
 CREATE INDEX record_article_origin ON public.record_article USING btree (origin);
 CREATE INDEX record_block ON public.record USING btree (type, block);
@@ -764,10 +847,12 @@ CREATE INDEX search_entry_weight ON public.search_entry USING btree (kind, weigh
 CREATE INDEX search_entry_words ON public.search_entry USING gin (words);
 CREATE INDEX session_account ON public.session USING btree (account_id);
 CREATE INDEX session_expires ON public.session USING btree (expires_at);
+CREATE INDEX sign_in_count_resets ON public.sign_in_count USING btree (resets_at);
 CREATE INDEX source_due ON public.source USING btree (due_at) WHERE ((paused_at IS NULL) AND (removed_at IS NULL));
 CREATE UNIQUE INDEX source_url ON public.source USING btree (url) WHERE (removed_at IS NULL);
 CREATE INDEX worker_beat ON public.worker USING btree (beat_at DESC);
 
+alter table api_token add constraint api_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table article add constraint article_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES account(id);
 alter table article add constraint article_current_page_id_fkey FOREIGN KEY (current_page_id) REFERENCES page(id);
 alter table article add constraint article_current_reading_id_fkey FOREIGN KEY (current_reading_id) REFERENCES reading(id);
@@ -792,6 +877,7 @@ alter table identity_decision_record add constraint identity_decision_record_rec
 alter table identity_pair add constraint identity_pair_a_fkey FOREIGN KEY (a) REFERENCES record(id);
 alter table identity_pair add constraint identity_pair_b_fkey FOREIGN KEY (b) REFERENCES record(id);
 alter table local_entity add constraint local_entity_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table outer_identity add constraint outer_identity_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table page add constraint page_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table page_decision add constraint page_decision_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table page_decision add constraint page_decision_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id);
@@ -808,6 +894,8 @@ alter table reading_switch add constraint reading_switch_to_reading_id_fkey FORE
 alter table reading_task add constraint reading_task_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table reading_task add constraint reading_task_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES account(id);
 alter table record_alarm add constraint record_alarm_office_id_fkey FOREIGN KEY (office_id) REFERENCES record(id);
+alter table record_apart add constraint record_apart_a_fkey FOREIGN KEY (a) REFERENCES record(id);
+alter table record_apart add constraint record_apart_b_fkey FOREIGN KEY (b) REFERENCES record(id);
 alter table record_article add constraint record_article_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table record add constraint record_body_id_fkey FOREIGN KEY (body_id) REFERENCES record(id);
 alter table record_claim add constraint record_claim_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
@@ -815,14 +903,17 @@ alter table record_claim add constraint record_claim_subject_id_fkey FOREIGN KEY
 alter table record_due add constraint record_due_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table record_link add constraint record_link_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table record_link add constraint record_link_record_id_fkey FOREIGN KEY (record_id) REFERENCES record(id);
+alter table record_pin add constraint record_pin_record_id_fkey FOREIGN KEY (record_id) REFERENCES record(id);
 alter table record add constraint record_redirect_to_fkey FOREIGN KEY (redirect_to) REFERENCES record(id);
 alter table record add constraint record_split_from_fkey FOREIGN KEY (split_from) REFERENCES record(id);
 alter table record_thing add constraint record_thing_article_id_claim_id_fkey FOREIGN KEY (article_id, claim_id) REFERENCES record_claim(article_id, claim_id) ON DELETE CASCADE;
 alter table record_thing add constraint record_thing_record_id_fkey FOREIGN KEY (record_id) REFERENCES record(id);
+alter table recovery_code add constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table refused_import add constraint refused_import_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table refused_import add constraint refused_import_refused_to_fkey FOREIGN KEY (refused_to) REFERENCES account(id);
 alter table refused_import add constraint refused_import_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES account(id);
 alter table refused_import add constraint refused_import_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id);
+alter table second_factor add constraint second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table session add constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table source_check add constraint source_check_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id);
 alter table source add constraint source_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id);

@@ -22,13 +22,13 @@ create table record (
   wikidata text,
   -- Merged: leads there until that is undone. The id is never reused.
   redirect_to bigint references record,
+  redirect_how text check (redirect_how in ('resolver', 'person')),
   split_from bigint references record,
   facts jsonb not null default '{}',
   aliases text[] not null default '{}',
   -- What the resolver compares it by: its members' profiles joined.
   profile jsonb,
   articles int not null default 0,
-  origins int not null default 0,
   first_on text collate "C",
   last_on text collate "C",
   -- An office's title, body and whether one person holds it at a time.
@@ -147,6 +147,22 @@ create trigger append_only before update or delete on identity_decision
   for each row execute function refuse_change();
 create trigger append_only before update or delete on identity_decision_record
   for each row execute function refuse_change();
+
+-- What follows from the decisions in force: things put to a record by hand, and records held apart.
+create table record_pin (
+  article_id bigint not null,
+  type text not null,
+  name_key text collate "C" not null,
+  record_id bigint not null references record,
+  primary key (article_id, type, name_key)
+);
+create table record_apart (
+  a bigint not null references record,
+  b bigint not null references record,
+  primary key (a, b),
+  check (a < b)
+);
+create index record_apart_b on record_apart (b);
 
 -- Pairs that the resolver leaves to people.
 create table identity_pair (

@@ -1,13 +1,26 @@
-import type { LocalKey, RecordType } from '@trucot/core/record/record-type'
+import type { UnitedEvent } from '@trucot/core/record/event/united-event'
 import type { IdentityAction } from '@trucot/core/record/identity/identity-decision'
 import type { Verdict } from '@trucot/core/record/identity/verdict'
-import type { UnitedEvent } from '@trucot/core/record/event/united-event'
+import type { LocalKey, RecordType } from '@trucot/core/record/record-type'
 import type { OfficeAlarm } from '@trucot/core/record/tenure/tenure'
 import type { PortableClaim } from '@trucot/core/review/portable-claim'
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 
 type Json<T extends object | null> = JSONColumnType<T, string | T, string | T>
 type DefaultedTime = ColumnType<Date, Date | string | undefined, Date | string>
+
+/** An event in a line: what lists and the calendar show of it. */
+export interface ToldEvent {
+  eventType: UnitedEvent['eventType']
+  status: UnitedEvent['status']
+  edtf: string | null
+  place: { id: number | null; name: string } | null
+  participants: { id: number | null; name: string }[]
+  people: number
+  objects: { id: number | null; name: string }[]
+  independentSources: number
+  disagreements: number
+}
 
 export interface RecordDueTable {
   id: GeneratedAlways<number>
@@ -24,18 +37,18 @@ export interface RecordTable {
   decided_name: string | null
   wikidata: string | null
   redirect_to: number | null
+  redirect_how: 'resolver' | 'person' | null
   split_from: number | null
   facts: Json<Record<string, string>>
   aliases: Generated<string[]>
   profile: Json<object | null>
   articles: Generated<number>
-  origins: Generated<number>
   first_on: string | null
   last_on: string | null
   title: string | null
   body_id: number | null
   single_seat: boolean | null
-  told: Json<UnitedEvent | null>
+  told: Json<ToldEvent | null>
   first_day: string | null
   last_day: string | null
 }
@@ -112,6 +125,20 @@ export interface IdentityDecisionRecordTable {
   record_id: number
 }
 
+export interface RecordPinTable extends LocalKeyColumns {
+  record_id: number
+}
+interface LocalKeyColumns {
+  article_id: number
+  type: LocalKey['type']
+  name_key: string
+}
+
+export interface RecordApartTable {
+  a: number
+  b: number
+}
+
 export interface IdentityPairTable {
   id: GeneratedAlways<number>
   type: RecordType
@@ -145,6 +172,8 @@ export interface RecordSchema {
   record_claim: RecordClaimTable
   record_thing: RecordThingTable
   record_alarm: RecordAlarmTable
+  record_pin: RecordPinTable
+  record_apart: RecordApartTable
   identity_decision: IdentityDecisionTable
   identity_decision_record: IdentityDecisionRecordTable
   identity_pair: IdentityPairTable

@@ -1,3 +1,4 @@
+import { bodyKey } from '../../mention/organization/body-key.ts'
 import { usualCountry } from '../../mention/place/usual-country.ts'
 import { foldKey } from '../../text/fold-key.ts'
 import { nameKey } from '../../text/name-key.ts'
@@ -42,7 +43,7 @@ export function organizationBlock({ name, parent }: NamedThing): string | null {
 /** The same for a place: "tỉnh Hà Giang" and "Hà Giang" are one. A common noun ("trụ sở") is none. */
 export function placeBlock({ name }: NamedThing): string | null {
   const plain = usualCountry(name.normalize('NFC').replace(PLACE_WORDS, '').trim())
-  const key = nameKey(plain)
+  const key = bodyKey(plain)
   if (key === '' || (!/\p{Lu}/u.test(plain.slice(1)) && !/^\p{Lu}/u.test(plain))) return null
   return /^(?:tphcm|tp hcm|ho chi minh|tp ho chi minh)$/u.test(foldKey(plain))
     ? nameKey('TP Hồ Chí Minh')

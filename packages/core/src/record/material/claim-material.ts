@@ -1,0 +1,87 @@
+import type { ArticleRecord } from '../../claim/article-record.ts'
+import type { Claim } from '../../claim/claim.ts'
+import type { ClaimState } from '../../review/claim-state.ts'
+import type { EntityRef, PortableClaim } from '../../review/portable-claim.ts'
+import { nameKey } from '../../text/name-key.ts'
+import { bodyIdentity, isIdentifying } from '../identity/body-identity.ts'
+import { officeIdentity } from '../identity/office-identity.ts'
+import type { ClaimThing, MaterialClaim, MaterialOffice } from './article-material.ts'
+
+/** Whether a claim counts on records: nobody rejected it, and no other claim answers for it. */
+export function counts(state: ClaimState): boolean {
+  return state.status !== 'rejected' && state.status !== 'merged'
+}
+
+function thing(ref: EntityRef, role: string): ClaimThing {
+  return { type: ref.type, nameKey: nameKey(ref.name), role }
+}
+
+function thingsOf(claim: PortableClaim): ClaimThing[] {
+  switch (claim.type) {
+    case 'office':
+      return [thing(claim.person, 'holder')]
+    case 'statement':
+      return [
+        ...(claim.speaker ? [thing(claim.speaker, 'speaker')] : []),
+        ...(claim.institution ? [thing(claim.institution, 'institution')] : []),
+      ]
+    case 'event':
+      return [
+        ...claim.participants.map(({ entity, role }) => thing(entity, role)),
+        ...(claim.place ? [thing(claim.place, 'place')] : []),
+        ...claim.organizations.map((ref) => thing(ref, 'organization')),
+        ...claim.objects.map((ref) => thing(ref, 'object')),
+      ]
+  }
+}
+
+/** What is known of an office's holder: whether of another country, and which. */
+export interface OfficeHolder {
+  foreign: boolean
+  country: string | null
+}
+
+/** The office of a claim as one thing across articles; null where its body is not told apart from others of its name. */
+function officeOf(claim: PortableClaim, holderOf: (nameKey: string) => OfficeHolder): MaterialOffice | null {
+  if (claim.type !== 'office') return null
+  const identity = officeIdentity(claim.title, claim.organization, holderOf(nameKey(claim.person.name)))
+  if (identity.block === null) return null
+  const own = claim.organization
+  const bodyBlock = identity.body !== null && isIdentifying(identity.body) ? identity.body : null
+  return {
+    block: identity.block,
+    name: own === null ? claim.title : `${claim.title}, ${own}`,
+    title: claim.title,
+    body: {
+      nameKey: own === null ? null : nameKey(own),
+      name: own,
+      block: own !== null && bodyIdentity(own) === bodyBlock ? bodyBlock : null,
+    },
+    single: identity.single,
+  }
+}
+
+function dateOf(shown: PortableClaim, local: Claim | undefined, fallback: string | null): string | null {
+  if (shown.type === 'event') return shown.date?.edtf ?? null
+  if (shown.type === 'statement') return fallback
+  return (local?.type === 'office' ? local.asOf : null) ?? fallback
+}
+
+/** The claims of an article that count, with what they are about. */
+export function claimMaterial(
+  record: ArticleRecord | null,
+  states: readonly ClaimState[],
+  publishedOn: string | null,
+  holderOf: (nameKey: string) => OfficeHolder,
+): MaterialClaim[] {
+  const local = new Map(record?.claims.map((claim) => [claim.id, claim]))
+  return states.filter(counts).map((state) => ({
+    claimId: state.id,
+    accepted: state.accepted,
+    shown: state.shown,
+    edtf: dateOf(state.shown, local.get(state.localId ?? ''), publishedOn),
+    status: state.shown.type === 'event' ? state.shown.status : null,
+    things: thingsOf(state.shown),
+    office: officeOf(state.shown, holderOf),
+  }))
+}

@@ -1,0 +1,219 @@
+import type { ArticleRecord } from '../../claim/article-record.ts'
+import type { Entity } from '../../mention/entity.ts'
+import type { ClaimState } from '../../review/claim-state.ts'
+import type { EntityRef, PortableClaim } from '../../review/portable-claim.ts'
+import { foldKey } from '../../text/fold-key.ts'
+import { nameKey } from '../../text/name-key.ts'
+import { daySpan } from '../date-span.ts'
+import { bodyIdentity } from '../identity/body-identity.ts'
+import { type DocumentProfile, documentBlock, partiesOfName } from '../identity/document-profile.ts'
+import { personName } from '../identity/person-name.ts'
+import type { PersonProfile } from '../identity/person-profile.ts'
+import { awardBlock, conferenceBlock, organizationBlock, placeBlock } from '../identity/thing-identity.ts'
+import type { MaterialClaim, MaterialThing, ThingType } from './article-material.ts'
+import { sentenceAround } from './sentence-around.ts'
+
+const FACTS = [
+  'kind',
+  'country',
+  'gender',
+  'honorific',
+  'number',
+  'issuer',
+  'year',
+  'subject',
+  'ordinal',
+  'parent',
+] as const
+const MOST_COMPANIONS = 40
+
+type NamedThing = EntityRef & { entity: Entity | null }
+
+function refsOf(claim: PortableClaim): EntityRef[] {
+  switch (claim.type) {
+    case 'office':
+      return [claim.person]
+    case 'statement':
+      return [claim.speaker, claim.institution].filter((ref) => ref !== null)
+    case 'event':
+      return [
+        ...claim.participants.map(({ entity }) => entity),
+        ...(claim.place ? [claim.place] : []),
+        ...claim.organizations,
+        ...claim.objects,
+      ]
+  }
+}
+
+/** One thing a name key within a type: those the reading names, then those that only people's decisions do. */
+function namedThings(record: ArticleRecord | null, claims: readonly MaterialClaim[]): NamedThing[] {
+  const things = new Map<string, NamedThing>()
+  for (const entity of record?.entities ?? []) {
+    const key = `${entity.type} ${nameKey(entity.name)}`
+    if (!things.has(key)) things.set(key, { type: entity.type, name: entity.name, keys: [], entity })
+  }
+  for (const { shown } of claims) {
+    for (const ref of refsOf(shown)) {
+      const key = `${ref.type} ${nameKey(ref.name)}`
+      if (nameKey(ref.name) !== '' && !things.has(key)) things.set(key, { ...ref, entity: null })
+    }
+  }
+  return [...things.values()]
+}
+
+function factsOf(entity: Entity | null): Record<string, string> {
+  if (!entity) return {}
+  return Object.fromEntries(FACTS.flatMap((fact) => (entity[fact] ? [[fact, entity[fact]]] : [])))
+}
+
+function personProfile(
+  key: string,
+  name: string,
+  entity: Entity | null,
+  claims: readonly MaterialClaim[],
+  day: string | null,
+): PersonProfile {
+  const companions = new Set<string>()
+  const events: string[] = []
+  const offices: PersonProfile['offices'] = []
+  for (const { shown, things, edtf } of claims) {
+    const isThere = things.some(({ type, nameKey: other }) => type === 'person' && other === key)
+    const span = daySpan(edtf)
+    if (shown.type === 'office') {
+      if (isThere) {
+        const { title, organization, former } = shown
+        offices.push({ title, organization, former, first: span?.first ?? day, last: span?.last ?? day })
+      } else companions.add(foldKey(shown.person.name))
+    } else if (shown.type === 'event' && isThere) {
+      for (const { entity: other } of shown.participants)
+        if (other.type === 'person') companions.add(foldKey(other.name))
+      if (span && span.first === span.last) events.push(`${shown.eventType} ${span.first}`)
+    }
+  }
+  companions.delete(foldKey(name))
+  return {
+    name,
+    gender: entity?.gender ?? null,
+    offices,
+    companions: [...companions].slice(0, MOST_COMPANIONS),
+    events: [...new Set(events)],
+    origins: [],
+    first: day,
+    last: day,
+  }
+}
+
+/** Bodies named in the sentences that name the document, and those of the events that it is an object of. */
+function partiesNear(
+  entity: Entity | null,
+  key: string,
+  record: ArticleRecord | null,
+  text: string | null,
+  claims: readonly MaterialClaim[],
+): string[] {
+  const parties: string[] = []
+  if (entity && record && text !== null) {
+    const bodies = record.entities.filter(({ type }) => type === 'organization')
+    for (const mention of entity.mentions) {
+      const { start, end } = sentenceAround(text, mention)
+      for (const body of bodies)
+        if (body.mentions.some((other) => other.start >= start && other.end <= end))
+          parties.push(bodyIdentity(body.name))
+    }
+  }
+  for (const { shown } of claims)
+    if (
+      shown.type === 'event' &&
+      shown.objects.some(({ type, name }) => type === 'document' && nameKey(name) === key)
+    )
+      parties.push(...shown.organizations.map(({ name }) => bodyIdentity(name)))
+  return parties
+}
+
+function documentProfile(
+  thing: NamedThing,
+  record: ArticleRecord | null,
+  text: string | null,
+  claims: readonly MaterialClaim[],
+  day: string | null,
+): DocumentProfile {
+  const { entity, name } = thing
+  const near = partiesNear(entity, nameKey(name), record, text, claims)
+  return {
+    name,
+    kind: entity?.kind ?? null,
+    number: entity?.number ?? null,
+    issuer: entity?.issuer ?? null,
+    year: entity?.year ?? null,
+    subject: entity?.subject ?? null,
+    parties: [...new Set([...partiesOfName(name), ...near])].slice(0, 20),
+    origins: [],
+    first: day,
+    last: day,
+  }
+}
+
+/** The sentence that names a document with its year, and the claim whose evidence holds it. */
+function yearQuote(
+  entity: Entity | null,
+  text: string | null,
+  states: readonly ClaimState[],
+): MaterialThing['yearQuote'] {
+  const year = entity?.year
+  if (!entity || !year || text === null) return null
+  const mention = entity.mentions.find(({ start, end }) => text.slice(start, end).includes(year))
+  if (!mention) return null
+  const { start, end } = sentenceAround(text, mention)
+  const holder = states.find(({ evidence }) =>
+    evidence.some((span) => span.start <= mention.start && mention.end <= span.end),
+  )
+  return { quote: text.slice(start, end), claimId: holder?.id ?? null }
+}
+
+function blockOf(type: ThingType, name: string, entity: Entity | null): string | null {
+  const named = {
+    name,
+    parent: entity?.parent ?? null,
+    ordinal: entity?.ordinal ?? null,
+    year: entity?.year ?? null,
+  }
+  switch (type) {
+    case 'person':
+      return personName(name).block
+    case 'document':
+      return documentBlock({ name, kind: entity?.kind ?? null, number: entity?.number ?? null })
+    case 'organization':
+      return organizationBlock(named)
+    case 'place':
+      return placeBlock(named)
+    case 'conference':
+      return conferenceBlock(named)
+    case 'award':
+      return awardBlock(named)
+  }
+}
+
+/** The things of an article, with what the resolver compares them by. `day` is since when the article was known. */
+export function thingMaterial(
+  record: ArticleRecord | null,
+  text: string | null,
+  states: readonly ClaimState[],
+  claims: readonly MaterialClaim[],
+  day: string | null,
+): MaterialThing[] {
+  return namedThings(record, claims).map((thing) => {
+    const { type, name, entity } = thing
+    const key = nameKey(name)
+    return {
+      type,
+      nameKey: key,
+      name,
+      aliases: entity?.aliases ?? [],
+      block: blockOf(type, name, entity),
+      facts: factsOf(entity),
+      person: type === 'person' ? personProfile(key, name, entity, claims, day) : null,
+      document: type === 'document' ? documentProfile(thing, record, text, claims, day) : null,
+      yearQuote: type === 'document' ? yearQuote(entity, text, states) : null,
+    }
+  })
+}

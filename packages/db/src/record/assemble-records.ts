@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import type { Database, DatabaseTransaction } from '../database.ts'
+import { putClaims } from './article-claims.ts'
+import { linkThings } from './article-links.ts'
+import { followOrigins } from './article-origins.ts'
+import { countDue, lockAssembly, takeDue } from './due-articles.ts'
+import { linkEvents } from './link-events.ts'
+import { loadMaterial } from './load-material.ts'
+import { refreshCounts, refreshEvents, refreshOffices } from './refresh-records.ts'
+import { resolveBlocks } from './resolve-blocks.ts'
+import { putSearchEntries } from './search-entries.ts'
+
+export interface AssemblyStep {
+  articles: number
+  /** Another process makes records just now. */
+  busy: boolean
+}
+
+/** Claims of any sort that name something whose link moved: their events and offices are to be looked at again. */
+async function subjectsOf(
+  tx: DatabaseTransaction,
+  articleIds: readonly number[],
+): Promise<{ events: number[]; offices: number[] }> {
+  if (articleIds.length === 0) return { events: [], offices: [] }
+  const { rows } = await sql<{ type: string; subject_id: number }>`
+    select distinct type, subject_id from record_claim
+    where article_id = any(${[...articleIds]}::bigint[]) and subject_id is not null`.execute(tx)
+  const ids = (type: string) => rows.filter((row) => row.type === type).map((row) => row.subject_id)
+  return { events: ids('event'), offices: ids('office') }
+}
+
+/** Has records follow these articles, in the caller's transaction, under the lock of `lockAssembly`. */
+export async function followArticles(tx: DatabaseTransaction, articleIds: readonly number[]): Promise<void> {
+  const articles = await loadMaterial(tx, articleIds)
+  if (articles.length === 0) return
+  const ids = articles.map(({ id }) => id)
+  const origins = await followOrigins(tx, articles)
+  const { blocks, touched } = await linkThings(tx, articles, origins)
+  const resolved = await resolveBlocks(tx, blocks)
+  const subjects = await putClaims(tx, articles)
+  const moved = [...new Set([...ids, ...resolved.articles])]
+  const events = await linkEvents(tx, moved)
+  const again = await subjectsOf(tx, moved)
+  const allEvents = [...new Set([...events, ...again.events, ...subjects])]
+  const dated = await refreshEvents(tx, await onlyOf(tx, 'event', allEvents))
+  const offices = await subjectsOf(tx, [...dated])
+  await refreshOffices(
+    tx,
+    await onlyOf(tx, 'office', [...new Set([...again.offices, ...offices.offices, ...subjects])]),
+  )
+  const { rows: linked } = await sql<{ record_id: number }>`
+    select distinct record_id from record_link where article_id = any(${ids}::bigint[]) and record_id is not null`.execute(
+    tx,
+  )
+  const records = [...new Set([...touched, ...resolved.touched, ...linked.map(({ record_id }) => record_id)])]
+  await refreshCounts(tx, records)
+  await putSearchEntries(tx, { articles, records: [...records, ...allEvents, ...again.offices, ...subjects] })
+}
+
+async function onlyOf(
+  tx: DatabaseTransaction,
+  type: 'event' | 'office',
+  ids: readonly number[],
+): Promise<number[]> {
+  if (ids.length === 0) return []
+  const rows = await tx
+    .selectFrom('record')
+    .select('id')
+    .where('type', '=', type)
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Has records follow the articles that changed longest ago, at most so many. Does nothing where another process does. */
+export async function assembleRecords(db: Database, most = 100): Promise<AssemblyStep> {
+  return await db.transaction().execute(async (tx) => {
+    if (!(await lockAssembly(tx, false))) return { articles: 0, busy: true }
+    const due = await takeDue(tx, most)
+    if (due.length > 0) await followArticles(tx, due)
+    return { articles: due.length, busy: false }
+  })
+}
+
+/** Has records follow everything that changed. `onStep` is told how many articles are left. */
+export async function assembleAll(
+  db: Database,
+  onStep: (left: number) => void = () => undefined,
+): Promise<number> {
+  let articles = 0
+  for (;;) {
+    const step = await assembleRecords(db)
+    articles += step.articles
+    if (step.articles === 0 && !step.busy) return articles
+    onStep(await countDue(db))
+  }
+}

@@ -1,0 +1,139 @@
+import type { EventTelling, NamedPlace } from '@trucot/core/record/event/unite-event'
+import type { DocumentYear } from '@trucot/core/record/event/united-date'
+import type { Named } from '@trucot/core/record/event/united-event'
+import { isKnownBy, type RecordEvidence } from '@trucot/core/record/evidence'
+import type { RecordRef, RecordType } from '@trucot/core/record/record-type'
+import type { EntityRef, PortableClaim } from '@trucot/core/review/portable-claim'
+import { nameKey } from '@trucot/core/text/name-key'
+import { sql } from 'kysely'
+import type { DatabaseExecutor } from '../database.ts'
+import { EVIDENCE_COLUMNS, type EvidenceRow, evidenceOf } from './claim-evidence.ts'
+
+interface TellingRow extends EvidenceRow {
+  event_id: number
+  things: { key: string; id: number; type: RecordType; name: string; kind: string | null }[] | null
+}
+
+/** All tellings of an event, and the years that other articles give its documents. */
+export interface ToldInFull {
+  tellings: EventTelling[]
+  years: DocumentYear[]
+}
+
+type EventClaim = Extract<PortableClaim, { type: 'event' }>
+
+function tellingOf(row: TellingRow): EventTelling {
+  const shown = row.shown as EventClaim
+  const refs = new Map((row.things ?? []).map((thing) => [thing.key, thing]))
+  const recordOf = (ref: EntityRef): RecordRef | null => {
+    const found = refs.get(`${ref.type} ${nameKey(ref.name)}`)
+    return found ? { id: found.id, type: found.type, name: found.name } : null
+  }
+  const named = (ref: EntityRef): Named => ({ record: recordOf(ref), name: ref.name })
+  const place = (ref: EntityRef): NamedPlace => ({
+    ...named(ref),
+    kind: refs.get(`${ref.type} ${nameKey(ref.name)}`)?.kind ?? null,
+  })
+  return {
+    evidence: evidenceOf(row),
+    eventType: shown.eventType,
+    status: shown.status,
+    edtf: row.edtf,
+    place: shown.place && place(shown.place),
+    participants: shown.participants.map(({ entity, role }) => ({ ...named(entity), role })),
+    organizations: shown.organizations.map(named),
+    objects: shown.objects.map(named),
+    subject: shown.subject,
+  }
+}
+
+interface YearRow {
+  record_id: number
+  article_id: number
+  year: string
+  year_quote: { quote: string; claimId: string | null }
+  accepted: boolean | null
+  known_on: string | null
+  known_inferred: boolean
+  origin: number
+}
+
+/** What articles say of the years of documents, by the document's record. */
+async function yearsOf(
+  db: DatabaseExecutor,
+  documents: readonly number[],
+): Promise<Map<number, DocumentYear[]>> {
+  if (documents.length === 0) return new Map()
+  const { rows } = await sql<YearRow>`
+    select coalesce(r.redirect_to, r.id) as record_id, l.article_id, l.facts->>'year' as year, l.year_quote,
+      c.accepted, a.known_on, a.known_inferred, a.origin
+    from record r
+    join record_link l on l.record_id = r.id
+    join record_article a on a.article_id = l.article_id
+    left join record_claim c on c.article_id = l.article_id and c.claim_id = l.year_quote->>'claimId'
+    where (r.id = any(${[...documents]}::bigint[]) or r.redirect_to = any(${[...documents]}::bigint[]))
+      and l.year_quote is not null and l.facts ? 'year'
+    order by a.known_on nulls last, l.article_id
+    limit 200`.execute(db)
+  const years = rows.map((row): [number, DocumentYear] => {
+    const evidence: RecordEvidence = {
+      articleId: row.article_id,
+      claimId: row.year_quote.claimId,
+      quotes: [row.year_quote.quote],
+      accepted: row.accepted ?? false,
+      knownOn: row.known_on === null ? null : { date: row.known_on, inferred: row.known_inferred },
+      origin: row.origin,
+    }
+    return [row.record_id, { year: row.year, evidence }]
+  })
+  const grouped = new Map<number, DocumentYear[]>()
+  for (const [id, year] of years) grouped.set(id, [...(grouped.get(id) ?? []), year])
+  return grouped
+}
+
+/** Events with everything their sources say, by id; only what was known by a day, where one is given. */
+export async function loadTellings(
+  db: DatabaseExecutor,
+  eventIds: readonly number[],
+  asKnownOn?: string,
+): Promise<Map<number, ToldInFull>> {
+  const told = new Map<number, ToldInFull>()
+  if (eventIds.length === 0) return told
+  const { rows } = await sql<TellingRow>`
+    select e.id as event_id, ${EVIDENCE_COLUMNS},
+      (select json_agg(json_build_object('key', t.type || ' ' || t.name_key, 'id', s.id, 'type', s.type,
+          'name', coalesce(s.decided_name, s.name), 'kind', s.facts->>'kind'))
+        from record_thing t join record r on r.id = t.record_id join record s on s.id = coalesce(r.redirect_to, r.id)
+        where t.article_id = c.article_id and t.claim_id = c.claim_id) as things
+    from record e
+    join record_claim c on c.subject_id = e.id or c.subject_id in (select id from record where redirect_to = e.id)
+    join record_article a on a.article_id = c.article_id
+    where e.id = any(${[...eventIds]}::bigint[])
+    order by a.known_on nulls last, c.article_id, c.claim_id`.execute(db)
+  for (const row of rows) {
+    const telling = tellingOf(row)
+    if (!isKnownBy(telling.evidence.knownOn, asKnownOn)) continue
+    const entry = told.get(row.event_id) ?? { tellings: [], years: [] }
+    entry.tellings.push(telling)
+    told.set(row.event_id, entry)
+  }
+  const documentsOf = ({ tellings }: ToldInFull) => [
+    ...new Set(
+      tellings
+        .filter(({ eventType }) => eventType === 'signing')
+        .flatMap(({ objects }) =>
+          objects.flatMap(({ record }) => (record?.type === 'document' ? record.id : [])),
+        ),
+    ),
+  ]
+  // Only a signing's year is its document's.
+  const needing = [...told.values()].filter(({ tellings }) =>
+    tellings.some(({ edtf }) => edtf?.startsWith('XXXX')),
+  )
+  const years = await yearsOf(db, [...new Set(needing.flatMap(documentsOf))])
+  for (const entry of needing) {
+    const own = documentsOf(entry).flatMap((id) => years.get(id) ?? [])
+    entry.years.push(...own.filter(({ evidence }) => isKnownBy(evidence.knownOn, asKnownOn)))
+  }
+  return told
+}

@@ -1,0 +1,161 @@
+import { daySpan } from '@trucot/core/record/date-span'
+import { uniteEvent } from '@trucot/core/record/event/unite-event'
+import type { UnitedEvent } from '@trucot/core/record/event/united-event'
+import { officeAlarms } from '@trucot/core/record/tenure/office-alarms'
+import { sql } from 'kysely'
+import type { DatabaseTransaction } from '../database.ts'
+import { loadTellings } from './event-tellings.ts'
+import { loadOffices, tenuresOf } from './office-sightings.ts'
+import type { ToldEvent } from './record-tables.ts'
+
+const SHOWN_PEOPLE = 10
+/** Records that more articles name than these are counted by what changed, not anew. */
+const MOST_COUNTED = 3000
+
+const idAndName = ({ record, name }: { record: { id: number; name: string } | null; name: string }) => ({
+  id: record?.id ?? null,
+  name: record?.name ?? name,
+})
+
+function lineOf(event: UnitedEvent): ToldEvent {
+  const [place] = event.places
+  return {
+    eventType: event.eventType,
+    status: event.status,
+    edtf: event.date?.edtf ?? null,
+    place: place ? idAndName(place) : null,
+    participants: event.participants.slice(0, SHOWN_PEOPLE).map(idAndName),
+    people: event.participants.length,
+    objects: event.objects.slice(0, SHOWN_PEOPLE).map(idAndName),
+    independentSources: event.independentSources,
+    disagreements: event.disagreements.length,
+  }
+}
+
+/** Tells events anew, and dates by them what their articles leave without a year. Gives articles so dated. */
+export async function refreshEvents(tx: DatabaseTransaction, ids: readonly number[]): Promise<Set<number>> {
+  const told = await loadTellings(tx, ids)
+  const dated: { article_id: number; month_day: string; day: string }[] = []
+  const rows = [...told].map(([id, { tellings, years }]) => {
+    const event = uniteEvent({ id, type: 'event', name: '' }, tellings, years)
+    const line = lineOf(event)
+    const span = daySpan(line.edtf)
+    if (event.date && span && span.first === span.last) {
+      for (const { evidence, edtf } of tellings)
+        if (edtf?.startsWith('XXXX-'))
+          dated.push({ article_id: evidence.articleId, month_day: edtf, day: span.first })
+    }
+    const names = [...line.participants, ...line.objects].slice(0, 4).map(({ name }) => name)
+    const name = `${line.eventType}${line.edtf ? ` ${line.edtf}` : ''}: ${names.join(', ') || (line.place?.name ?? '')}`
+    return {
+      id,
+      name: name.slice(0, 400),
+      told: line,
+      first_day: span?.first ?? null,
+      last_day: span?.last ?? null,
+      articles: new Set(tellings.map(({ evidence }) => evidence.articleId)).size,
+    }
+  })
+  await sql`
+    update record r set name = i.name, told = i.told, first_day = i.first_day, last_day = i.last_day, articles = i.articles
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as i (id bigint, name text, told jsonb, first_day text, last_day text, articles int)
+    where r.id = i.id`.execute(tx)
+  const empty = ids.filter((id) => !told.has(id))
+  if (empty.length > 0)
+    await sql`update record set told = null, first_day = null, last_day = null, articles = 0
+      where id = any(${empty}::bigint[]) and type = 'event'`.execute(tx)
+  return await dateByEvents(tx, dated)
+}
+
+/** What an article says was so on "25/2" has the year of the event it reports on that day. */
+async function dateByEvents(
+  tx: DatabaseTransaction,
+  dated: readonly { article_id: number; month_day: string; day: string }[],
+): Promise<Set<number>> {
+  if (dated.length === 0) return new Set()
+  const { rows } = await sql<{ article_id: number }>`
+    with incoming as materialized (
+      select distinct on (article_id, month_day) * from json_to_recordset(${JSON.stringify(dated)}::json)
+        as row (article_id bigint, month_day text, day text)
+    ),
+    claims as (
+      update record_claim c set first_day = i.day, last_day = i.day from incoming i
+      where c.article_id = i.article_id and c.edtf = i.month_day and c.first_day is distinct from i.day
+      returning c.article_id, c.claim_id, c.first_day
+    ),
+    things as (
+      update record_thing t set day = c.first_day from claims c
+      where t.article_id = c.article_id and t.claim_id = c.claim_id
+    ),
+    known as (
+      update record_article a set known_on = i.day, known_inferred = true from incoming i
+      where a.article_id = i.article_id and a.known_on is null
+    )
+    select distinct article_id from claims`.execute(tx)
+  return new Set(rows.map(({ article_id }) => article_id))
+}
+
+/** Counts records anew: articles, days, other names, facts. */
+export async function refreshCounts(tx: DatabaseTransaction, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return
+  await sql`
+    update record r set articles = n.articles, first_on = n.first_on, last_on = n.last_on
+    from (
+      select r.id, count(distinct l.article_id) as articles, min(a.known_on) as first_on, max(a.known_on) as last_on
+      from record r
+      left join lateral (
+        select article_id from record_link where record_id = r.id limit ${MOST_COUNTED}
+      ) l on true
+      left join record_article a on a.article_id = l.article_id
+      where r.id = any(${[...ids]}::bigint[]) and r.type not in ('event', 'office') and r.articles < ${MOST_COUNTED}
+      group by r.id
+    ) n where n.id = r.id`.execute(tx)
+  await sql`
+    update record r set
+      aliases = array(
+        select name from (
+          select name, count(*) as times from (
+            select name from (select name, aliases from record_link where record_id = r.id limit 500) as l
+            union all
+            select unnest(aliases) from (select name, aliases from record_link where record_id = r.id limit 500) as l
+          ) as names group by name order by times desc, name limit 30
+        ) as commonest where name <> r.name),
+      facts = coalesce((
+        select jsonb_object_agg(key, value) from (
+          select distinct on (key) key, value from (
+            select key, value, count(*) as times
+            from (select facts from record_link where record_id = r.id limit 500) as l, jsonb_each_text(l.facts)
+            group by key, value
+          ) as said order by key, times desc, value
+        ) as commonest), '{}')
+    where r.id = any(${[...ids]}::bigint[]) and r.type not in ('event', 'office') and r.articles < ${MOST_COUNTED}`.execute(
+    tx,
+  )
+}
+
+/** Offices: how many articles, and where a single seat's tenures do not fit. */
+export async function refreshOffices(tx: DatabaseTransaction, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return
+  const offices = await loadOffices(tx, ids)
+  await sql`delete from record_alarm where office_id = any(${[...ids]}::bigint[])`.execute(tx)
+  for (const id of ids) {
+    const seen = offices.get(id)
+    const tenures = seen ? tenuresOf(seen) : []
+    const articles = new Set(seen?.sightings.map(({ evidence }) => evidence.articleId)).size
+    await tx
+      .updateTable('record')
+      .set({ articles })
+      .where('id', '=', id)
+      .where('type', '=', 'office')
+      .execute()
+    const alarms = officeAlarms(tenures).map((alarm, number) => ({
+      office_id: id,
+      number,
+      last_day: daySpan(alarm.span)?.last ?? '',
+      // Nobody's words: they are the articles', and go when those go.
+      alarm: JSON.stringify({ ...alarm, evidence: alarm.evidence.map((one) => ({ ...one, quotes: [] })) }),
+    }))
+    if (alarms.length > 0) await tx.insertInto('record_alarm').values(alarms).execute()
+  }
+}
