@@ -27,6 +27,7 @@ export default defineConfig({
   },
   server: { port: 56120, proxy: { '/api': api } },
   preview: { port: 56121, proxy: { '/api': api } },
+  worker: { format: 'es' },
   build: { target: 'es2023', reportCompressedSize: true },
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
 })

@@ -9,6 +9,7 @@ export const ACCESS: Readonly<Record<ProcedureName, Access>> = {
   'session.signIn': 'anyone',
   'session.signOut': 'anyone',
   'session.me': 'signed_in',
+  'session.changePassword': 'signed_in',
   'articles.list': 'read',
   'articles.get': 'read',
   'articles.decide': 'decide',

@@ -10,6 +10,9 @@ export const SignedIn = z.object({
 })
 export type SignedIn = z.infer<typeof SignedIn>
 
+/** Fewest characters of a password that a person chooses. */
+export const SHORTEST_PASSWORD = 12
+
 export const Credentials = z.object({
   email: Text.trim().min(3).max(254),
   password: z.string().min(1).max(200),
@@ -30,5 +33,19 @@ export const sessionContract = {
   signOut: anyone
     .route({ method: 'DELETE', path: '/session', tags, summary: 'Sign out' })
     .output(z.object({ signedOut: z.boolean() })),
+  /** Every other session of the account ends; the one that asks goes on. */
+  changePassword: anyone
+    .errors({
+      /** The present password given is not the account's. Nothing was changed. */
+      WRONG_PASSWORD: { status: 422, message: 'The present password is wrong.' },
+    })
+    .route({ method: 'POST', path: '/session/password', tags, summary: "Change one's own password" })
+    .input(
+      z.object({
+        current: z.string().min(1).max(200),
+        next: z.string().min(SHORTEST_PASSWORD).max(200),
+      }),
+    )
+    .output(z.object({ sessionsClosed: z.int().nonnegative() })),
   me: anyone.route({ method: 'GET', path: '/session', tags, summary: 'Who is signed in' }).output(SignedIn),
 }

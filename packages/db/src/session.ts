@@ -8,6 +8,8 @@ export interface NewSession {
   expiresAt: Date
   address?: string | null
   userAgent?: string | null
+  /** "password", "password and code", or the issuer that vouched. */
+  signedInBy?: string
 }
 export interface Session {
   account: Account
@@ -25,6 +27,7 @@ export async function openSession(db: DatabaseExecutor, session: NewSession): Pr
       expires_at: session.expiresAt,
       address: session.address ?? null,
       user_agent: session.userAgent ?? null,
+      ...(session.signedInBy === undefined ? {} : { signed_in_by: session.signedInBy }),
     })
     .execute()
 }
@@ -70,9 +73,15 @@ export async function closeSession(db: DatabaseExecutor, tokenSha256: Uint8Array
   await db.deleteFrom('session').where('token_sha256', '=', Buffer.from(tokenSha256)).execute()
 }
 
-/** Closes every session of an account; gives how many. */
-export async function closeSessionsOf(db: DatabaseExecutor, accountId: number): Promise<number> {
-  const result = await db.deleteFrom('session').where('account_id', '=', accountId).executeTakeFirst()
+/** Closes every session of an account, but for the one of `except`; gives how many. */
+export async function closeSessionsOf(
+  db: DatabaseExecutor,
+  accountId: number,
+  except?: Uint8Array,
+): Promise<number> {
+  let sessions = db.deleteFrom('session').where('account_id', '=', accountId)
+  if (except) sessions = sessions.where('token_sha256', '!=', Buffer.from(except))
+  const result = await sessions.executeTakeFirst()
   return Number(result.numDeletedRows)
 }
 

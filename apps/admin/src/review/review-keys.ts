@@ -20,8 +20,22 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
   const { t } = useI18n()
 
   const moving = (): KeyBinding[] => [
-    { key: 'j', also: ['ArrowDown'], label: t('act.next'), run: () => screen.move(1), bar: true },
-    { key: 'k', also: ['ArrowUp'], label: t('act.previous'), run: () => screen.move(-1), bar: true },
+    {
+      key: 'j',
+      also: ['ArrowDown'],
+      label: t('act.next'),
+      short: t('short.next'),
+      run: () => screen.move(1),
+      bar: true,
+    },
+    {
+      key: 'k',
+      also: ['ArrowUp'],
+      label: t('act.previous'),
+      short: t('short.previous'),
+      run: () => screen.move(-1),
+      bar: true,
+    },
   ]
   const deciding = (): KeyBinding[] => [
     { key: 'a', label: t('act.accept'), run: screen.acceptFocused, bar: true },
@@ -34,8 +48,14 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
     { key: 'e', label: t('act.edit'), run: () => screen.startEdit(null), bar: true },
     { key: 'u', label: t('act.undo'), run: screen.undo, bar: true },
     { key: '?', label: t('act.unsure'), run: screen.unsure, bar: true },
-    { key: 'A', label: t('act.acceptGroup'), run: screen.acceptGroup, bar: true },
-    { key: 'n', label: t('add.key'), run: screen.startSelecting, bar: true },
+    {
+      key: 'A',
+      label: t('act.acceptGroup'),
+      short: t('short.acceptGroup'),
+      run: screen.acceptGroup,
+      bar: true,
+    },
+    { key: 'n', label: t('add.key'), short: t('short.add'), run: screen.startSelecting, bar: true },
   ]
   function suggested(): KeyBinding[] {
     if (!screen.focused.value?.suggestions[0]) return []
@@ -44,6 +64,12 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
       { key: 't', label: t('act.take'), run: screen.takeFocused, bar: true },
     ]
   }
+  const explaining = (): KeyBinding => ({
+    key: 'x',
+    label: t('act.explain'),
+    run: screen.toggleExplain,
+    bar: true,
+  })
   const toConflicts = (): KeyBinding => ({
     key: 'c',
     label: t('act.conflict'),
@@ -81,11 +107,18 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
       },
       bar: true,
     },
+    explaining(),
     { key: '/', label: t('act.search'), run: reach.search, bar: true },
-    { key: ']', label: t('act.nextArticle'), run: reach.nextArticle, bar: true },
+    {
+      key: ']',
+      label: t('act.nextArticle'),
+      short: t('short.nextArticle'),
+      run: reach.nextArticle,
+      bar: true,
+    },
     { key: '[', label: t('act.previousArticle'), run: reach.previousArticle },
     ...(screen.mayDecide.value ? [{ key: 'm', label: t('inbox.desk.takeKey'), run: reach.take }] : []),
-    { key: 'h', label: t('act.keys'), run: reach.help, bar: true },
+    { key: 'h', label: t('act.keys'), short: t('short.keys'), run: reach.help, bar: true },
   ]
   const rejecting = (): KeyBinding[] => [
     { key: 'v', label: t('act.rejectWrong'), run: () => screen.reject('wrong_value'), bar: true },
@@ -123,6 +156,7 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
       run: () => screen.openAdding(type),
       bar: true,
     })),
+    explaining(),
     { key: 'Escape', label: t('act.back'), run: screen.leaveAdding, bar: true, whileTyping: true },
   ]
 
@@ -136,7 +170,8 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
     if (kind === 'conflict') return settling()
     // A narrow screen shows the first few only: there deciding comes first.
     const all = [moving(), [...suggested(), ...(screen.mayDecide.value ? deciding() : [])]]
-    const own = [...(screen.wide.value ? all : all.reverse()).flat(), ...elsewhere()]
+    const closing = screen.part.value === 'explain' ? [{ ...explaining(), key: 'Escape' }] : []
+    const own = [...(screen.wide.value ? all : all.reverse()).flat(), ...elsewhere(), ...closing]
     return screen.adding.picked.value ? [...choosing(), ...own] : own
   })
   /** Every key there is, for the help. */

@@ -17,7 +17,7 @@ import { useSeenClaims } from './seen-claims.ts'
 import type { EvidenceLight } from './text/evidence-light.ts'
 
 /** The parts of the screen; a narrow one shows a single part at a time. */
-export type ReviewPart = 'text' | 'claims' | 'history'
+export type ReviewPart = 'text' | 'claims' | 'explain' | 'history'
 
 function makeReviewScreen(id: number) {
   const { t } = useI18n()
@@ -181,6 +181,12 @@ function makeReviewScreen(id: number) {
     words,
     labels,
     typeOfName,
+    /** Shows why the focused claim, or the selected words, were read so; again, and the claims are back. */
+    toggleExplain: () => {
+      const open = part.value !== 'explain'
+      part.value = open ? 'explain' : 'claims'
+      if (!open) void focus.goTo(focus.focusedId.value ?? undefined)
+    },
     showInText: () => {
       part.value = 'text'
     },

@@ -8,6 +8,8 @@ export interface KeyBinding {
   /** Other keys that do the same. */
   also?: readonly string[]
   label: string
+  /** In fewer words, for the bottom edge. */
+  short?: string
   run: () => void
   /** Shown at the bottom edge. */
   bar?: boolean

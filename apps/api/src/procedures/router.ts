@@ -19,6 +19,7 @@ import { withdraw } from './pages/withdraw.ts'
 import type { ApiContext } from './procedure.ts'
 import { requeue } from './queue/requeue.ts'
 import { status } from './queue/status.ts'
+import { changePassword } from './session/change-password.ts'
 import { me } from './session/me.ts'
 import { signIn } from './session/sign-in.ts'
 import { signOut } from './session/sign-out.ts'
@@ -28,7 +29,7 @@ import { tally } from './work/tally.ts'
 
 /** The contract, each procedure with its handler. */
 export const router = {
-  session: { signIn, signOut, me },
+  session: { signIn, signOut, me, changePassword },
   articles: { list: listArticles, get, decide, assign, snooze, reread, changes },
   pages: { import: importPages, withdraw, restore, purge },
   queue: { status, requeue },

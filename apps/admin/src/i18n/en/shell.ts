@@ -37,6 +37,15 @@ export const settings = {
   keysOn: 'On',
   keysOff: 'Off',
   here: 'These choices stay on this machine.',
+  password: {
+    title: 'My password',
+    current: 'Present password',
+    next: 'New password',
+    save: 'Change the password',
+    hint: 'At least {count} characters. A short sentence that is easy to remember does best.',
+    wrong: 'The present password is wrong. Nothing was changed.',
+    done: 'Changed. Every session on other machines is closed.',
+  },
 }
 
 export const trouble = {

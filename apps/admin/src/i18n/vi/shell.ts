@@ -37,6 +37,15 @@ export const settings = {
   keysOn: 'Bật',
   keysOff: 'Tắt',
   here: 'Các lựa chọn này chỉ nằm trên máy này.',
+  password: {
+    title: 'Mật khẩu của tôi',
+    current: 'Mật khẩu hiện nay',
+    next: 'Mật khẩu mới',
+    save: 'Đổi mật khẩu',
+    hint: 'Ít nhất {count} ký tự. Một câu ngắn dễ nhớ là tốt nhất.',
+    wrong: 'Mật khẩu hiện nay không đúng. Chưa đổi gì.',
+    done: 'Đã đổi. Mọi phiên ở máy khác đã đóng.',
+  },
 }
 
 export const trouble = {
