@@ -182,7 +182,10 @@ export class NameWalk {
     const hit = honorificAt(this.#tokens, this.#at, this.#end)
     if (!hit) return false
     if (this.#cue === 'none' && isPersonNameAt(this.#tokens, this.#at, this.#end)) return false
-    if (knownPlaceAt(this.#tokens, this.#at, this.#end)) return false
+    // "Anh Lê Văn Nam kể" at the start of a sentence addresses somebody.
+    const isMan =
+      this.#tokens[this.#at]?.key === 'anh' && isPersonNameAt(this.#tokens, this.#at + 1, this.#end)
+    if (knownPlaceAt(this.#tokens, this.#at, this.#end) && !(isMan && this.#cue === 'none')) return false
     if (!this.#honorific) this.#ledFrom = this.#at
     if (!this.#honorific || hit.honorific.gender) this.#honorific = hit
     if (hit.honorific.text.startsWith('các ')) this.#inList = true

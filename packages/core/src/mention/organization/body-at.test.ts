@@ -104,6 +104,7 @@ test.each([
   ['bare words', 'Đảng, Nhà nước và Chính phủ luôn quan tâm.'],
   ['a level alone', 'Ủy ban thường trực đã họp; Đại hội Đảng toàn quốc'],
   ['a place', 'việc Đài Loan tiến hành diễn tập; Hội An kết nghĩa với Trường Sa.'],
+  ['a set of rules', 'Bộ Quy tắc ứng xử ở Biển Đông và Bộ Tiêu chuẩn quốc gia.'],
   ['small letters', 'các bộ, ban, ngành và hội đồng'],
 ])('%s name no body', (_what, phrase) => {
   expect(bodies(phrase)).toEqual([])

@@ -207,6 +207,9 @@ function takesLowerField(head: BodyHead, key: string): boolean {
   return LOWER_FIELD_KINDS.has(head.kind) && key !== 'luật' && key !== 'y'
 }
 
+/** "Bộ Quy tắc ứng xử", "Bộ luật": sets of things, and no ministries. */
+const NO_MINISTRIES = new Set('quy luật tiêu sách ảnh phim sưu chỉ'.split(' '))
+
 function fieldBody(
   head: BodyHead,
   tokens: readonly Token[],
@@ -220,6 +223,7 @@ function fieldBody(
   if (!start || start.breaksBefore > 1) return null
   // "công tác xây dựng Đảng của Việt Nam": the party without a name.
   if (head.text === 'Đảng' && start.key === 'của') return null
+  if (head.text === 'Bộ' && NO_MINISTRIES.has(start.key)) return null
   let last = from
   const capital: boolean = isCapital(start)
   if (capital || takesLowerField(head, start.key)) {

@@ -26,6 +26,7 @@ test.each([
   ['Mohammed VI', 'Quốc vương Mohammed VI bổ nhiệm'],
   ['Fidel Castro Ruz', 'viếng lãnh tụ Cuba Fidel Castro Ruz'],
   ['Joe Biden', 'Tổng thống Mỹ Joe Biden phát biểu'],
+  ['Lê Văn Sáu', 'Anh Lê Văn Sáu kể lại.'],
   ['Milan Savić', 'Thị trưởng Milan Savić tiếp đoàn.'],
   ['Osaka Ren', 'ông Osaka Ren cảm ơn'],
   ['Ông Thị Sáu', 'Đại sứ Ông Thị Sáu trao tiền.'],
@@ -54,6 +55,9 @@ test.each([
   ['a delegation of a country', 'Đoàn Ấn Độ do một thứ trưởng dẫn đầu; Đoàn Lào do tỉnh trưởng dẫn đầu.'],
   ['what an award is called after', 'Trao Huân chương Hồ Chí Minh và Giải thưởng Tôn Đức Thắng.'],
   ['one of a people', 'Hội gặp gỡ các doanh nhân Thái và một chuyên gia Nhật.'],
+  ['a road', 'Đường Trường Sơn là huyền thoại.'],
+  ['a ship', 'tàu hộ vệ tên lửa 018 Trần Hưng Đạo'],
+  ['an oil field', 'khai thác mỏ dầu Bạch Hổ'],
   ['a company', 'Chủ tịch AmCham Hà Nội phát biểu.'],
 ])('%s is nobody', (_what, phrase) => {
   expect(people(phrase)).toEqual([])

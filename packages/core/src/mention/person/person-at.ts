@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { knownPlaceAt, type PlaceHit } from '../place/place-names.ts'
+import { opensSentence } from '../sentence-start.ts'
 import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
 import { foreignNameEnd } from './foreign-name.ts'
 import { isDelegationOf, isPersonNameAt, isSurname, vietnameseNameEnd } from './vietnamese-name.ts'
@@ -21,7 +22,7 @@ export const KOREAN_SURNAMES = wordSet(
   'kim park lee choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song yoo hong moon chung ban jo woo',
 )
 const PLACE_LEADS = wordSet(
-  'đường phố trường lăng cầu quận huyện phường xã tỉnh bang đảo sông núi hồ tàu bão siêu giàn quảng viện hiệu nhãn giải cúp khách cảng vịnh hãng tập công ty tưởng tháp đền chùa vùng ga',
+  'đường phố trường lăng cầu quận huyện phường xã tỉnh bang đảo sông núi hồ tàu bão siêu giàn quảng viện hiệu nhãn giải cúp khách cảng vịnh hãng tập công ty tưởng tháp đền chùa vùng ga dầu mỏ tốc',
 )
 
 /** "Huân chương Hồ Chí Minh": what an award is called after is nobody in the news. */
@@ -119,11 +120,30 @@ function isHouseNumber(tokens: readonly Token[], at: number): boolean {
   return tokens[number]?.kind === 'number' && tokens[number - 1]?.key === 'số'
 }
 
+const SHIP_REACH = 7
+
+/** "tàu hộ vệ 015 Trần Hưng Đạo": a ship's number before what is then its name. */
+function isShipNumber(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number') return false
+  return tokens.slice(Math.max(0, at - SHIP_REACH), at).some(({ key }) => key === 'tàu')
+}
+
+/** "Đường Trường Sơn đi qua …": at the start of a sentence a road rather than somebody of that family. */
+function isRoad(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'đường' && opensSentence(tokens, at)
+}
+
 function unannounced(tokens: readonly Token[], at: number, end: number, foreign: number): PersonHit | null {
   const first = tokens[at]
   const before = tokens[at - 1]
   if (!first || (before?.shape === 'lower' && PLACE_LEADS.has(before.key))) return null
-  if (isHouseNumber(tokens, at - 1) || AWARDS.has(`${tokens[at - 2]?.key} ${before?.key}`)) return null
+  if (
+    isHouseNumber(tokens, at - 1) ||
+    isShipNumber(tokens, at - 1) ||
+    isRoad(tokens, at) ||
+    AWARDS.has(`${tokens[at - 2]?.key} ${before?.key}`)
+  )
+    return null
   if (isPersonNameAt(tokens, at, end)) {
     const last = vietnameseNameEnd(tokens, at, end)
     if (!goesOnForeign(tokens, last, end)) return { first: at, last, rule: 'person/surname' }

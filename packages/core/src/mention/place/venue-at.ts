@@ -36,6 +36,8 @@ export function venueAt(tokens: readonly Token[], at: number, end: number): Venu
     const bare = isCapital(tokens[seat.last]) ? phraseAt(BARE_SEATS, tokens, seat.last) : null
     return bare ? venue(tokens, at, bare.last, 'place/seat-of-body', []) : null
   }
+  // "tàu sân bay USS …" is a ship.
+  if (tokens[at - 1]?.key === 'tàu') return null
   const kind = phraseAt(KINDS, tokens, at)
   if (!kind || kind.last >= end) return null
   const body = bodyAt(tokens, kind.last, end)
