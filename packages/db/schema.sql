@@ -250,7 +250,7 @@ create table campaign_schedule (
   constraint campaign_schedule_check CHECK (((cron IS NULL) <> (every_minutes IS NULL))),
   constraint campaign_schedule_check1 CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
   constraint campaign_schedule_every_minutes_check CHECK ((every_minutes > 0)),
-  constraint campaign_schedule_last_outcome_check CHECK ((last_outcome = ANY (ARRAY['started'::text, 'still_running'::text, 'nothing_selected'::text]))),
+  constraint campaign_schedule_last_outcome_check CHECK ((last_outcome = ANY (ARRAY['started'::text, 'still_running'::text, 'nothing_selected'::text, 'refused'::text]))),
   constraint campaign_schedule_pkey PRIMARY KEY (id)
 );
 

@@ -16,7 +16,7 @@ export const CampaignSelection = z.strictObject({
   arrivedWithinDays: z.int().min(1).max(3650).optional(),
   /** Words of the title, with or without diacritics. */
   text: Text.trim().min(1).max(200).optional(),
-  /** A person, body, place or document that the current reading names, with or without diacritics. */
+  /** A person, body, place or document that the current reading names so; case and the place of tone marks do not count. */
   entity: Text.trim().min(1).max(200).optional(),
   /** The reader version that came to the current reading. */
   readerVersion: Text.min(1).max(500).optional(),

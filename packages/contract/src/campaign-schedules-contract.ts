@@ -41,8 +41,8 @@ export const CampaignSchedule = z.object({
   /** Null where it is not enabled, or will never be due again. */
   nextAt: z.iso.datetime().nullable(),
   lastAt: z.iso.datetime().nullable(),
-  /** What came of the latest run that was due. */
-  lastOutcome: z.enum(['started', 'still_running', 'nothing_selected']).nullable(),
+  /** What came of the latest run that was due; refused: the template names a rule or campaign that there is no longer. */
+  lastOutcome: z.enum(['started', 'still_running', 'nothing_selected', 'refused']).nullable(),
   lastCampaignId: z.int().nullable(),
 })
 export type CampaignSchedule = z.infer<typeof CampaignSchedule>

@@ -24,7 +24,7 @@ create table campaign_schedule (
   -- When it is due: in the past where a run was missed, and then it is run once. Null where it never is again.
   next_at timestamptz,
   last_at timestamptz,
-  last_outcome text check (last_outcome in ('started', 'still_running', 'nothing_selected')),
+  last_outcome text check (last_outcome in ('started', 'still_running', 'nothing_selected', 'refused')),
   last_campaign_id bigint references campaign,
   created_by bigint references account,
   origin text not null,

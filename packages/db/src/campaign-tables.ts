@@ -156,7 +156,7 @@ export interface CampaignTemplateTable {
   changed_at: DefaultedTime
 }
 
-export const SCHEDULE_OUTCOMES = ['started', 'still_running', 'nothing_selected'] as const
+export const SCHEDULE_OUTCOMES = ['started', 'still_running', 'nothing_selected', 'refused'] as const
 export type ScheduleOutcome = (typeof SCHEDULE_OUTCOMES)[number]
 
 export interface CampaignScheduleTable {
