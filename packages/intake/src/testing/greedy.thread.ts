@@ -1,0 +1,5 @@
+/** Stands for a parser that keeps everything it makes. */
+export default function grow(): never {
+  const kept: number[][] = []
+  for (;;) kept.push(Array.from({ length: 100_000 }, (_, at) => at * 1.5))
+}

@@ -1,0 +1,4 @@
+/** Stands for a parser that never ends. */
+export default function hang(): never {
+  for (;;);
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import { Piscina } from 'piscina'
+import type { Offer, OpenedPage } from '../files/offered-page.ts'
+import { Refused } from '../files/refusal.ts'
+import type { SourceContent } from '../sources/source-content.ts'
+import type { IntakeTask } from './intake-task.ts'
+
+const THREAD_FILE = join(import.meta.dirname, 'intake.thread.ts')
+/** A thread whose heap outgrows this ends. */
+const MOST_HEAP_MEGABYTES = 512
+/** Memory beside the heap, where parsers keep what they unpack; a process that grows by more ends what it parses. */
+const MOST_GROWTH_BYTES = 1024 * 1024 * 1024
+const LOOK_EVERY_MS = 50
+const IDLE_MS = 30_000
+
+export interface IntakePoolOptions {
+  threads?: number
+  /** After so long a file is given up and its thread ended. */
+  timeoutMs?: number
+  /** The thread's program, where it is not the parsers' own. */
+  threadFile?: string
+}
+
+/** Parsers in threads: whatever a file does to one of them, it ends in bounded time and memory, and the process goes on. */
+export interface IntakePool {
+  /** Every page of an offer; what the parsers do not survive is refused whole. */
+  open: (offer: Offer) => Promise<OpenedPage[]>
+  /** What a feed or sitemap says. Rejects with Refused, and with nothing else for what is in it. */
+  readSource: (bytes: Uint8Array, url: string) => Promise<SourceContent>
+  close: () => Promise<void>
+}
+
+export function openIntakePool(options: IntakePoolOptions = {}): IntakePool {
+  const { threads = 1, timeoutMs = 20_000, threadFile = THREAD_FILE } = options
+  const pool = new Piscina<IntakeTask, unknown>({
+    filename: threadFile,
+    minThreads: 0,
+    maxThreads: threads,
+    concurrentTasksPerWorker: 1,
+    idleTimeout: IDLE_MS,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
+  })
+
+  let free = threads
+  const waiting: (() => void)[] = []
+  const take = async () => {
+    if (free > 0) free--
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+  }
+  const giveBack = () => {
+    const next = waiting.shift()
+    if (next) next()
+    else free++
+  }
+
+  async function run(task: IntakeTask): Promise<unknown> {
+    await take()
+    const limit = new AbortController()
+    let why: Refused | undefined
+    const end = (refused: Refused) => {
+      why ??= refused
+      limit.abort()
+    }
+    const started = Date.now()
+    const before = process.memoryUsage.rss()
+    const timer = setInterval(() => {
+      if (Date.now() - started > timeoutMs)
+        end(new Refused('too_slow', `reading it took longer than ${timeoutMs / 1000} s`))
+      else if (process.memoryUsage.rss() - before > MOST_GROWTH_BYTES)
+        end(new Refused('too_much_memory', 'reading it takes too much memory'))
+    }, LOOK_EVERY_MS)
+    try {
+      return await pool.run(task, { signal: limit.signal })
+    } catch (fault) {
+      if (why) throw why
+      const code = fault instanceof Error && 'code' in fault ? fault.code : undefined
+      if (code === 'ERR_WORKER_OUT_OF_MEMORY')
+        throw new Refused('too_much_memory', 'reading it takes too much memory', { cause: fault })
+      // An error that crosses threads keeps its name and fields, not its class.
+      if (fault instanceof Error && fault.name === 'Refused' && 'reason' in fault)
+        throw new Refused(fault.reason as Refused['reason'], fault.message)
+      throw new Refused('broken', 'the file broke its reader', { cause: fault })
+    } finally {
+      clearInterval(timer)
+      giveBack()
+    }
+  }
+
+  return {
+    open: async (offer) => {
+      try {
+        return (await run({ kind: 'open', offer })) as OpenedPage[]
+      } catch (fault) {
+        if (!(fault instanceof Refused)) throw fault
+        const { name, mediaType, bytes, url } = offer
+        const refused = { name, mediaType, bytes, reason: fault.reason, explanation: fault.message }
+        return [{ refused: url === undefined ? refused : { ...refused, url } }]
+      }
+    },
+    readSource: async (bytes, url) => (await run({ kind: 'source', bytes, url })) as SourceContent,
+    close: async () => {
+      await pool.destroy()
+    },
+  }
+}
