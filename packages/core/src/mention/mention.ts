@@ -31,6 +31,8 @@ export interface NameMention extends MentionBase {
   ledFrom?: number
   gender?: 'female' | 'male'
   country?: string
+  /** The greater body that a body is named to be part of. */
+  parent?: string
 }
 
 /** A title of office: head, and the words of the body it belongs to where they follow it. */

@@ -13,6 +13,7 @@ import { officeAt } from './office/office-at.ts'
 import { isPointedAt, lastNamed } from './office/pointed-body.ts'
 import { otherNameAfter } from './organization/abbreviation.ts'
 import { type BodyHit, bodyAt } from './organization/body-at.ts'
+import { parentOf } from './organization/parent-of.ts'
 import { aliasAfter } from './person/alias-in-brackets.ts'
 import { enclosedName } from './person/enclosed-name.ts'
 import { type HonorificHit, honorificAt } from './person/honorific-at.ts'
@@ -119,7 +120,9 @@ export class NameWalk {
   }
 
   #pushBody(body: BodyHit): void {
-    this.#found.push(bodyMention(this.#tokens, body))
+    const parent = parentOf(this.#tokens, body, this.#end)
+    const mention = bodyMention(this.#tokens, body)
+    this.#found.push(parent ? { ...mention, parent } : mention)
     if (body.seat) this.#pushPlace(body.seat)
     const other = otherNameAfter(this.#tokens, body.last, this.#end)
     if (other) this.#found.push(otherNameMention(this.#tokens, other, body))

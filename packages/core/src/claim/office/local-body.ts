@@ -29,6 +29,8 @@ export function fillLocalBodies(
     const { organization } = draft
     if (organization === null || draft.organizationId !== undefined) return draft
     if (isForeign(byId(draft.person))) return draft
+    const own = ownBody(drafts, draft)
+    if (own !== null) return { ...draft, organization: own }
     if (!COMMITTEE.test(organization.normalize('NFC')) && !OF_PROVINCE.test(organization.normalize('NFC')))
       return draft
     const key = bodyKey(organization)
@@ -43,6 +45,16 @@ export function fillLocalBodies(
     if (/^thành|(?:thành phố|TP)$/iu.test(organization) !== isCity) return draft
     return filled(draft, `${organization} ${province.name}`, province)
   })
+}
+
+/** "Ủy viên Thường vụ Tỉnh ủy, Trưởng ban Tuyên truyền Tỉnh ủy Vân Nam": the body in full among the same person's offices. */
+function ownBody(drafts: readonly OfficeDraft[], { person, organization }: OfficeDraft): string | null {
+  const short = `${(organization ?? '').toLowerCase()} `
+  for (const other of drafts) {
+    const at = other.person === person ? (other.organization ?? '').toLowerCase().indexOf(short) : -1
+    if (at >= 0) return (other.organization ?? '').slice(at)
+  }
+  return null
 }
 
 /** A foreigner's province is not the one of Việt Nam that the article names. */

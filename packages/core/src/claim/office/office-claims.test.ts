@@ -94,6 +94,14 @@ test.each([
     ['Khamla Vongsay: Bí thư @ Tỉnh ủy'],
   ],
   [
+    "a committee that the same person's other office names in full",
+    'Ở Lâm Đồng, ông Triệu Minh, Ủy viên Thường vụ Tỉnh ủy, Trưởng ban Tuyên truyền Tỉnh ủy Vân Nam, phát biểu.',
+    [
+      'Triệu Minh: Ủy viên Thường vụ @ Tỉnh ủy Vân Nam',
+      'Triệu Minh: Trưởng ban @ Ban Tuyên truyền Tỉnh ủy Vân Nam',
+    ],
+  ],
+  [
     'the guest and the host',
     'Tiếp Đại sứ Bỉ, Chủ tịch nước Trần Văn Ba đề nghị hai bên hợp tác.',
     ['Trần Văn Ba: Chủ tịch nước @ null'],

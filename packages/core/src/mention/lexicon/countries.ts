@@ -101,7 +101,7 @@ EE: Estonia, E-xtô-ni-a
 LV: Latvia, Lát-vi-a
 LT: Lithuania, Lít-va, Litva
 MT: Malta, Man-ta
-VA: Vatican, Tòa thánh Vatican, Va-ti-căng
+VA: Vatican, Tòa thánh, Tòa thánh Vatican, Va-ti-căng
 AD: Andorra
 SM: San Marino
 US: Hoa Kỳ, Hợp chúng quốc Hoa Kỳ, Hợp chủng quốc Hoa Kỳ | Mỹ

@@ -9,7 +9,7 @@ Trung ương Đảng Cộng sản Việt Nam
 Đảng Cộng sản Việt Nam, ĐCS Việt Nam, ĐCSVN
 Quân ủy Trung ương, Quân ủy T.Ư
 Ban Đối ngoại Trung ương, Ban Đối ngoại Trung ương Đảng, Ban Đối ngoại T.Ư, Ban Đối ngoại TƯ
-Quốc hội
+Quốc hội, QH
 Bộ Lao động - Thương binh và Xã hội, Bộ LĐ-TB&XH, Bộ LĐTB&XH, Bộ LĐTBXH, Bộ LĐ-TB-XH, Bộ LĐTB và XH
 Bộ Nông nghiệp và Phát triển nông thôn, Bộ NN&PTNT, Bộ NN-PTNT, Bộ NNPTNT, Bộ NN và PTNT
 Bộ Giáo dục và Đào tạo, Bộ GD&ĐT, Bộ GD-ĐT, Bộ GDĐT, Bộ GD và ĐT

@@ -17,4 +17,5 @@ export const PAIR_NAMES: Record<string, string> = {
   úc: 'AU',
   bỉ: 'BE',
   séc: 'CZ',
+  khmer: 'KH',
 }

@@ -60,6 +60,10 @@ test.each([
   ['Phó Cục trưởng phụ trách biên giới', null],
   ['Ủy viên trưởng Uỷ ban thường vụ Quốc hội', 'Ủy viên trưởng @ Uỷ ban thường vụ Quốc hội'],
   ['Tỉnh trưởng Gangnamdo Kim Tae Min', 'Tỉnh trưởng @ Gangnamdo'],
+  ['Chính trị viên Đồn Biên phòng Pa Thơm', 'Chính trị viên @ Đồn Biên phòng Pa Thơm'],
+  ['Tham tán Văn hóa Đại sứ quán Pháp tại Việt Nam', 'Tham tán Văn hóa @ Đại sứ quán Pháp tại Việt Nam'],
+  ['Chủ tịch Ủy ban Chính quyền tỉnh Salavan', 'Chủ tịch @ Ủy ban Chính quyền tỉnh Salavan'],
+  ['Chủ tịch QH Trương Đức Giang', 'Chủ tịch @ QH'],
   ['PTT Trần Hồng Hà', 'Phó Thủ tướng @ null'],
 ] as const)('%s', (phrase, office) => {
   expect(read(phrase)).toBe(office)

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { phraseAt } from '../phrase-table.ts'
 import { isCapital } from '../word-shape.ts'
-import { KNOWN } from './body-names.ts'
+import { HEADS, KNOWN } from './body-names.ts'
 
 const ROMAN = /^[IVXLC]+$/u
 
@@ -16,7 +16,9 @@ export function otherNameAfter(
   const word = tokens[at + 1]
   if (at + 2 >= end || tokens[at]?.raw !== '(' || !isCapital(word)) return null
   const known = phraseAt(KNOWN, tokens, at + 1)
-  if (known && tokens[known.last]?.raw === ')') return { first: at + 1, last: known.last }
+  // "Cục Lễ tân (Bộ Ngoại giao)": the greater body, and no other name of the first.
+  const isGreater = known !== null && !known.value.abbreviation && phraseAt(HEADS, tokens, at + 1) !== null
+  if (known && !isGreater && tokens[known.last]?.raw === ')') return { first: at + 1, last: known.last }
   if (tokens[at + 2]?.raw !== ')' || word.shape === 'capital' || word.raw.length < 2 || ROMAN.test(word.raw))
     return null
   return { first: at + 1, last: at + 2 }

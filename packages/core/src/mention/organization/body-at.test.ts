@@ -170,3 +170,19 @@ test('the party without a name and two parliaments at once are no bodies', () =>
   expect(bodies('Công tác xây dựng Đảng của Việt Nam được giới thiệu.')).toEqual([])
   expect(bodies('Hợp tác Quốc hội Việt - Lào phát triển.')).toEqual(['Quốc hội'])
 })
+
+test.each([
+  ['Cục Lãnh sự, Bộ Ngoại giao', 'Bộ Ngoại giao'],
+  ['Vụ Châu Âu (Bộ Công Thương)', 'Bộ Công Thương'],
+  ['Viện Chiến lược thuộc Bộ Quốc phòng', 'Bộ Quốc phòng'],
+  ['Bộ Ngoại giao, Bộ Quốc phòng', undefined],
+  ['Sở Ngoại vụ, các ban', undefined],
+])('%s is part of %s', (phrase, parent) => {
+  const [body] = readParagraph(`Lãnh đạo ${phrase} đã dự.`).entities
+  expect(body?.parent).toBe(parent)
+})
+
+test('a greater body in brackets is no other name', () => {
+  const [first] = readParagraph('Cục Lãnh sự (Bộ Ngoại giao) thông báo.').entities
+  expect(first).toMatchObject({ name: 'Cục Lãnh sự', aliases: [] })
+})

@@ -26,6 +26,8 @@ const EXPANSIONS = [
   ['TLSQ', 'Tổng lãnh sự quán'],
   ['CHXHCN', 'Cộng hòa xã hội chủ nghĩa'],
   ['TNCS', 'Thanh niên Cộng sản'],
+  ['QĐND', 'Quân đội nhân dân'],
+  ['QH', 'Quốc hội'],
   ['TAND', 'Tòa án nhân dân'],
   ['VKSND', 'Viện Kiểm sát nhân dân'],
   ['NXB', 'Nhà xuất bản'],

@@ -131,9 +131,11 @@ function toJoined({ mentions }: Group): JoinedName {
   const inOrder = mentions.toSorted((a, b) => a.start - b.start)
   const fullest = inOrder.reduce((best, mention) => (mention.name.length > best.name.length ? mention : best))
   const { kind, country } = fullest
+  const parent = inOrder.find((mention) => mention.parent !== undefined)?.parent
   const fullNames = inOrder.flatMap((mention) => (mention.aliasOf ? [mention.aliasOf] : []))
   return joinedName('organization', fullest.name, inOrder, fullNames, {
     ...(kind && kind !== 'known' ? { kind } : {}),
     ...(country ? { country } : {}),
+    ...(parent ? { parent } : {}),
   })
 }

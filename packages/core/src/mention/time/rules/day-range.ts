@@ -1,5 +1,5 @@
 import { formatDate } from '../../../text/calendar.ts'
-import { smallNumber } from '../../../text/numeric-date.ts'
+import { readNumericDate, smallNumber } from '../../../text/numeric-date.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { DateRule } from '../date-phrase.ts'
 import { type DayFigures, readDayFigures } from '../day-figures.ts'
@@ -28,8 +28,20 @@ function readStart(tokens: readonly Token[], at: number, isBareOnly: boolean): S
       ...(year === undefined ? {} : { year }),
     }
   }
+  const glued = isBareOnly ? undefined : readGlued(tokens, at)
+  if (glued) return glued
   const day = smallNumber(tokens[at], 2)
   return day !== undefined && day >= 1 && day <= 31 ? { day, next: at + 1 } : undefined
+}
+
+/** "29/9-2/10", "29.9-2.10": two days of two months without a space between them. */
+function readGlued(tokens: readonly Token[], at: number): Start | undefined {
+  const first = readNumericDate(tokens, at)
+  if (first?.day === undefined || first.separator === '-' || first.year !== undefined) return undefined
+  if (!/^[-–]$/u.test(tokens[first.last]?.key ?? '')) return undefined
+  const second = readNumericDate(tokens, first.last + 1)
+  if (second?.day === undefined || second.separator !== first.separator) return undefined
+  return { day: first.day, month: first.month, next: first.last }
 }
 
 /** From the first day over the joining word to the last day; days listed between ("24, 25 và 26/11") are passed over. */
