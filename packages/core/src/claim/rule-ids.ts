@@ -27,6 +27,7 @@ export const RULE_IDS: readonly string[] = [
   'event/decision',
   'event/dismissal',
   'event/election',
+  'event/inferred-from-occasion',
   'event/inferred-from-speakers',
   'event/meet',
   'event/meeting-noun',

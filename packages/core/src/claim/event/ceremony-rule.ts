@@ -24,6 +24,11 @@ const CEREMONIES = phraseTable<Ceremony>([
     'attendee',
     'attendee',
   ),
+  ...verbs(
+    'bàn giao chức vụ, bàn giao công tác, bàn giao nhiệm vụ, bàn giao chức danh, chuyển giao chức Chủ tịch, bàn giao chức Chủ tịch',
+    'giver',
+    'recipient',
+  ),
   ...verbs('trình Thư ủy nhiệm, trình quốc thư, trình Quốc thư, trình thư ủy nhiệm', 'giver', 'recipient'),
   ...verbs(
     'dành nghi thức cao nhất đón, chủ trì lễ đón, chủ trì lễ đón chính thức, đón chính thức, chủ trì Lễ đón, đón, ra đón, tiễn, ra tiễn, tiễn chân',
@@ -37,7 +42,7 @@ const CEREMONIES = phraseTable<Ceremony>([
     'recipient',
   ),
   ...nouns(
-    'lễ kỷ niệm, lễ kỉ niệm, lễ mít tinh, mít tinh, lễ viếng, lễ truy điệu, lễ tang, quốc tang, lễ khánh thành, lễ khởi công, lễ khai mạc, lễ bế mạc, lễ công bố, lễ phát động, lễ ra mắt, lễ bàn giao, lễ tuyên dương, lễ tiếp nhận, lễ thượng cờ, lễ chào cờ, lễ nhậm chức, lễ trao giải, chiêu đãi, tiệc chiêu đãi, lễ chiêu đãi, lễ hội, triển lãm, lễ đặt vòng hoa, lễ dâng hương, lễ khai trương, lễ trao quyết định, lễ công bố quyết định, lễ công bố và trao quyết định, lễ trao, lễ vinh danh, lễ tôn vinh, lễ gặp mặt, tiệc chào mừng, lễ tưởng niệm, lễ cầu siêu, lễ phát tang, đêm nhạc, lễ giao nhận, lễ xuất quân, lễ ra quân, lễ đón nhận, lễ chia tay, lễ phát động, lễ kết nạp, lễ khai giảng, lễ bế giảng, lễ tốt nghiệp, lễ ký niệm, lễ giỗ, lễ rước, lễ an táng, lễ hỏa táng, lễ đưa tang, lễ cất nóc, lễ động thổ, lễ hạ thủy, lễ thông xe, lễ kéo cờ, lễ duyệt binh, lễ diễu binh, lễ hồi hương, lễ cắt băng, lễ gắn biển, lễ đặt tên, lễ công nhận, lễ mừng, lễ phóng sinh, lễ trồng cây, tiệc trọng thể, tiệc tối, buổi chiêu đãi, tiệc mừng, gala, dạ tiệc, buổi gặp mặt, chương trình giao lưu, buổi giao lưu, đêm giao lưu, đêm văn nghệ, chương trình nghệ thuật, ngày hội, tuần văn hóa, tuần phim, tuần lễ văn hóa, hội chợ, Tết Cộng đồng, tết cộng đồng, lễ giao nhiệm vụ, lễ công bố thành lập, tổ chức gặp mặt, tổ chức gặp gỡ, tổ chức buổi gặp mặt, tổ chức đón Tết, tổ chức Tết Cộng đồng, tổ chức kỷ niệm, tổ chức chiêu đãi, tổ chức mừng, tổ chức đón Xuân, tổ chức vui Xuân, gặp mặt mừng Xuân, gặp mặt đầu Xuân, gặp mặt mừng xuân, gặp mặt đón Xuân, gặp mặt kỷ niệm, gặp mặt truyền thống, gặp mặt đầu năm, gặp mặt cuối năm',
+    'lễ kỷ niệm, lễ kỉ niệm, lễ mít tinh, mít tinh, lễ viếng, lễ truy điệu, lễ tang, quốc tang, lễ khánh thành, lễ khởi công, lễ khai mạc, lễ bế mạc, lễ công bố, lễ phát động, lễ ra mắt, lễ bàn giao, lễ tuyên dương, lễ tiếp nhận, lễ thượng cờ, lễ chào cờ, lễ nhậm chức, lễ trao giải, chiêu đãi, tiệc chiêu đãi, lễ chiêu đãi, lễ hội, triển lãm, lễ đặt vòng hoa, lễ dâng hương, lễ khai trương, lễ trao quyết định, lễ công bố quyết định, lễ công bố và trao quyết định, lễ trao, lễ vinh danh, lễ tôn vinh, lễ gặp mặt, tiệc chào mừng, lễ tưởng niệm, lễ cầu siêu, lễ phát tang, đêm nhạc, lễ giao nhận, lễ xuất quân, lễ ra quân, lễ đón nhận, lễ chia tay, lễ phát động, lễ kết nạp, lễ khai giảng, lễ bế giảng, lễ tốt nghiệp, lễ ký niệm, lễ giỗ, lễ rước, lễ an táng, lễ hỏa táng, lễ đưa tang, lễ cất nóc, lễ động thổ, lễ hạ thủy, lễ thông xe, lễ kéo cờ, lễ duyệt binh, lễ diễu binh, lễ hồi hương, lễ cắt băng, lễ gắn biển, lễ đặt tên, lễ công nhận, lễ mừng, lễ phóng sinh, lễ trồng cây, tiệc trọng thể, tiệc tối, buổi chiêu đãi, tiệc mừng, gala, dạ tiệc, buổi gặp mặt, chương trình giao lưu, buổi giao lưu, đêm giao lưu, đêm văn nghệ, chương trình nghệ thuật, ngày hội, tuần văn hóa, tuần phim, tuần lễ văn hóa, hội chợ, Tết Cộng đồng, tết cộng đồng, lễ giao nhiệm vụ, lễ công bố thành lập, tổ chức gặp mặt, tổ chức gặp gỡ, tổ chức buổi gặp mặt, tổ chức đón Tết, tổ chức Tết Cộng đồng, tổ chức kỷ niệm, tổ chức chiêu đãi, tổ chức mừng, tổ chức đón Xuân, tổ chức vui Xuân, gặp mặt mừng Xuân, gặp mặt đầu Xuân, gặp mặt mừng xuân, gặp mặt đón Xuân, gặp mặt kỷ niệm, gặp mặt truyền thống, gặp mặt đầu năm, gặp mặt cuối năm, giao lưu hữu nghị, gặp gỡ hữu nghị, tổ chức giao lưu',
     'attendee',
     'attendee',
   ),
@@ -62,6 +67,9 @@ export function ceremonyEvents(story: Story, sentence: StorySentence): EventCand
     if (/^(?:đón|tiễn|chân)$/u.test(tokens[hit.last - 1]?.key ?? '') && !noun && received === 0) continue
     // "đã đón, hội đàm với B": the welcome belongs to the talks.
     if (chunkKey(chunk) === 'đón' && MEETS_TOO.test(keysFrom(chunks, after))) continue
+    // "hội nghị bàn giao chức vụ": a hand-over is told by who hands over.
+    const handsOver = /^(?:bàn|chuyển)$/u.test(chunkKey(chunk)) && !noun
+    if (handsOver && subject.persons.length === 0) continue
     const attends = noun && subject.persons.length > 0
     const objectPersons = complement.persons.filter((person) => !subject.persons.includes(person))
     const told = toldAs(story, sentence, at)

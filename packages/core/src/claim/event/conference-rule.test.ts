@@ -60,3 +60,17 @@ describe('talks and sessions', () => {
     expect(readTold(`${text}\n`).events).toEqual([])
   })
 })
+
+test('a session and who chairs it, told by another noun, is one', () => {
+  const told = readTold(
+    'Sáng 20/5, tại Hà Nội, diễn ra Đối thoại Chiến lược Quốc phòng Việt Nam - Nga lần thứ 7. Thượng tướng Lê Văn Minh và Thượng tướng Ivan Petrov đồng chủ trì buổi Đối thoại.\n',
+  )
+  expect(told.events).toEqual(['conference reported 2024-05-20 @Hà Nội'])
+  expect(told.people).toEqual(['Lê Văn Minh chair', 'Ivan Petrov chair'])
+})
+
+test.each([
+  'Từ ngày 8 đến 10/5, đoàn đại biểu Bộ Quốc phòng do Thứ trưởng Bộ Quốc phòng Lê Văn Minh làm trưởng đoàn tham dự và có bài phát biểu quan trọng tại Đối thoại Quốc phòng Seoul lần thứ 14.',
+])('takes part and speaks: %s', (text) => {
+  expect(readTold(`${text}\n`).events).toEqual(['conference reported 2024-05-08/2024-05-10'])
+})

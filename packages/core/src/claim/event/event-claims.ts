@@ -15,6 +15,7 @@ import { findCandidates } from './find-candidates.ts'
 import { gatherEvents } from './gather-events.ts'
 import { hostsAndGuests } from './hosts-and-guests.ts'
 import { inferMeeting } from './infer-meeting.ts'
+import { inferOccasion } from './infer-occasion.ts'
 import { inferStatement } from './infer-statement.ts'
 import { nameSigners } from './signers.ts'
 import { byExactness, disputedDays, type ToldEvent } from './told-event.ts'
@@ -42,7 +43,7 @@ export function eventClaims(
   const day = mainDay(story.dates, story.structure)
   chooseMain(story, events, day)
   if (!events.some(({ main }) => main)) {
-    const inferred = inferMeeting(story, said) ?? inferStatement(story, said)
+    const inferred = inferOccasion(candidates) ?? inferMeeting(story, said) ?? inferStatement(story, said)
     if (inferred) events.push(inferred)
   }
   dropDecisions(events)

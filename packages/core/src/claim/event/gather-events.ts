@@ -46,6 +46,7 @@ function within(events: readonly ToldEvent[]): readonly ToldEvent[] {
 const NEAR = 2
 
 function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate): boolean {
+  if (chairsTold(event, candidate)) return true
   if (event.type !== candidate.type) return false
   // "Cuộc gặp diễn ra trong khuôn khổ …": the meeting that was told, whatever days follow.
   if (candidate.rule === 'event/meeting-noun' && candidate.participants.length === 0) return true
@@ -89,6 +90,16 @@ function isSameChange(story: Story, event: ToldEvent, candidate: EventCandidate)
       ? appointees.some((entity) => known.includes(entity))
       : event.candidates.some(({ sentence }) => Math.abs(sentence.index - candidate.sentence.index) <= NEAR)
   return fits && !otherDay(story, event, candidate)
+}
+
+/** "… diễn ra Đối thoại …. A và B đồng chủ trì buổi Đối thoại": the session told right before, by another noun. */
+function chairsTold(event: ToldEvent, { rule, participants, sentence }: EventCandidate): boolean {
+  if (event.type !== 'conference' || rule !== 'event/meeting-noun' || participants.length === 0) return false
+  if (!participants.every(({ role }) => role === 'chair')) return false
+  return event.candidates.some((other) => {
+    const ahead = sentence.index - other.sentence.index
+    return ahead > 0 && ahead <= NEAR
+  })
 }
 
 /** Each item of a bulletin tells its own. */

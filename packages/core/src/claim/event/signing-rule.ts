@@ -11,7 +11,7 @@ const SIGN = phraseList(
   'ký kết, ký, đặt bút ký, ký tắt, tham gia ký kết, ký và trao, đại diện ký kết, đại diện ký, trao đổi văn kiện',
 )
 const PAPERS = phraseList(
-  'văn bản, văn kiện, hiệp định, thỏa thuận, bản ghi nhớ, biên bản, hợp đồng, tuyên bố, kế hoạch',
+  'văn bản, văn kiện, hiệp định, thỏa thuận, bản ghi nhớ, biên bản, hợp đồng, tuyên bố, kế hoạch, thông cáo, nghị định thư, ý định thư, tuyên bố chung, công hàm, chương trình hợp tác, bản thỏa thuận, quy chế',
 )
 const SIGNING = phraseList('lễ ký, lễ ký kết, lễ trao đổi văn kiện, lễ trao văn kiện')
 const NOT_AFTER = new Set(['lưu', 'kết-hôn', 'tên', 'hiệu', 'sự', 'ức', 'quỹ'])

@@ -17,7 +17,12 @@ interface Start {
 }
 
 /** The first day: whole ("30/1", "30/1/2023") or a bare number whose month the second day gives. */
-function readStart(tokens: readonly Token[], at: number, isBareOnly: boolean): Start | undefined {
+function readStart(
+  tokens: readonly Token[],
+  at: number,
+  isBareOnly: boolean,
+  saysDay: boolean,
+): Start | undefined {
   const figures = isBareOnly ? undefined : readDayFigures(tokens, at, false)
   if (figures) {
     const { day, month, year, last } = figures
@@ -28,16 +33,18 @@ function readStart(tokens: readonly Token[], at: number, isBareOnly: boolean): S
       ...(year === undefined ? {} : { year }),
     }
   }
-  const glued = isBareOnly ? undefined : readGlued(tokens, at)
+  const glued = isBareOnly ? undefined : readGlued(tokens, at, saysDay)
   if (glued) return glued
   const day = smallNumber(tokens[at], 2)
   return day !== undefined && day >= 1 && day <= 31 ? { day, next: at + 1 } : undefined
 }
 
 /** "29/9-2/10", "29.9-2.10": two days of two months without a space between them. */
-function readGlued(tokens: readonly Token[], at: number): Start | undefined {
+function readGlued(tokens: readonly Token[], at: number, saysDay: boolean): Start | undefined {
   const first = readNumericDate(tokens, at)
   if (first?.day === undefined || first.separator === '-' || first.year !== undefined) return undefined
+  // "2.5-3.5 lần": figures with points are days only where a word says so.
+  if (first.separator === '.' && !saysDay) return undefined
   if (!/^[-–]$/u.test(tokens[first.last]?.key ?? '')) return undefined
   const second = readNumericDate(tokens, first.last + 1)
   if (second?.day === undefined || second.separator !== first.separator) return undefined
@@ -106,7 +113,7 @@ export const dayRange: DateRule = {
     if (tokens[lead.next]?.kind !== 'number') return undefined
     if (lead.next === at && isNumbered(tokens, at)) return undefined
     for (const isBareOnly of [true, false]) {
-      const start = readStart(tokens, lead.next, isBareOnly)
+      const start = readStart(tokens, lead.next, isBareOnly, lead.saysDay || lead.saysSeveral)
       if (!start) continue
       const isList = lead.saysBareDay || lead.saysSeveral
       const end = readEnd(tokens, start, isList, lead.saysDay || lead.saysSeveral)
