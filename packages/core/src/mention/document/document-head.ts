@@ -42,3 +42,17 @@ export function documentHeadAt(tokens: readonly Token[], at: number): DocumentHe
     opensSentence: opensSentence(tokens, at),
   }
 }
+
+const SAYING = new Set('giúp là đã sẽ được bị cần phải có chưa không cũng này đó'.split(' '))
+const UNITS = new Set('bộ sở vụ ban phòng'.split(' '))
+
+/**
+ * "Quy chế giúp công việc thông suốt": the kind is what the sentence is about. "Bộ Kế hoạch và Đầu tư": the kind is a
+ * ministry's field. Neither begins a paper's name; `last` is the token after the kind.
+ */
+export function isSubjectOrField(tokens: readonly Token[], at: number, last: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[last]]
+  if (next?.shape === 'lower' && SAYING.has(next.key)) return true
+  const isField = before !== undefined && before.shape !== 'lower' && UNITS.has(before.key)
+  return isField || (next?.key === 'và' && tokens[last + 1]?.key === 'đầu')
+}

@@ -74,6 +74,8 @@ test.each([
   'tuyên bố của hai bên',
   'hợp tác pháp luật Việt Nam - Lào',
   'Nghị quyết bổ sung',
+  'Ông nói: “Quy chế giúp công việc của hai bên thông suốt hơn”',
+  'Bộ trưởng Bộ Kế hoạch và Đầu tư Lê Văn Sáu gặp Phó Thủ tướng Lào',
 ])('no document: %s', (phrase) => {
   expect(names(phrase)).toEqual([])
 })

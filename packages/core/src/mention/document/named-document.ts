@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { readNamePhrase } from '../name-phrase.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
-import { afterPlural, documentHeadAt, MODIFIERS } from './document-head.ts'
+import { afterPlural, documentHeadAt, isSubjectOrField, MODIFIERS } from './document-head.ts'
 import type { DocumentRead } from './find-documents.ts'
 
 /** What a paper does, told right after its kind: "Nghị quyết phê chuẩn đề nghị của …", whose owner is not the paper's. */
@@ -12,7 +12,7 @@ const ACTS = phraseList(
 /** "Hiệp định Thương mại tự do Việt Nam - EU", "Quy chế phối hợp công tác giữa A và B", "Tuyên bố chung về quan hệ đối tác" */
 export function namedDocument(tokens: readonly Token[], at: number): DocumentRead | null {
   const head = documentHeadAt(tokens, at)
-  if (!head) return null
+  if (!head || isSubjectOrField(tokens, at, head.last)) return null
   const { kind } = head
   if (kind.family === 'plan' && afterPlural(tokens, at)) return null
   const decides =

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { acronymAfter } from '../name-phrase.ts'
 import { closingQuotation, opensQuotation } from '../quotation.ts'
-import { documentHeadAt } from './document-head.ts'
+import { documentHeadAt, isSubjectOrField } from './document-head.ts'
 import type { DocumentRead } from './find-documents.ts'
 
 const LONGEST = 60
@@ -9,7 +9,7 @@ const LONGEST = 60
 /** "Thỏa thuận về …" in quotation marks, and Đề án "Đổi mới …" with the quotation marks after the kind. */
 export function quotedDocument(tokens: readonly Token[], at: number): DocumentRead | null {
   const head = documentHeadAt(tokens, at)
-  if (!head?.capital) return null
+  if (!head?.capital || isSubjectOrField(tokens, at, head.last)) return null
   const open = opensQuotation(tokens[at - 1]) ? at - 1 : opensQuotation(tokens[head.last]) ? head.last : -1
   if (open < 0) return null
   const close = closingQuotation(tokens, open, LONGEST)
