@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { EntityType } from '../mention/entity.ts'
 import { nameKey, textKey } from '../text/name-key.ts'
+import { textHash } from '../text/text-hash.ts'
 import type { Claim } from './claim.ts'
 import { type ClaimValues, claimValues } from './claim-values.ts'
 
@@ -52,7 +51,7 @@ function valueKey(values: ClaimValues<Named>): unknown[] {
 export function fingerprint(values: ClaimValues<Named>, quotes: readonly string[]): string {
   const words = [...new Set(quotes.map(textKey))].sort()
   const content = JSON.stringify([values.type, valueKey(values), words])
-  return bytesToHex(sha256(utf8ToBytes(content))).slice(0, 32)
+  return textHash(content).slice(0, 32)
 }
 
 /** The fingerprint of a claim as it stands in a record; `entity` gives the record's entities by local id. */

@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { ArticleStructure } from '../article/article-structure.ts'
 import { joinEntities } from '../mention/join-entities.ts'
 import type { Mention } from '../mention/mention.ts'
+import { textHash } from '../text/text-hash.ts'
 import { ARTICLE_RECORD_SCHEMA, type ArticleRecord } from './article-record.ts'
 import { assembleClaims } from './assemble-claims.ts'
 import { findConflicts } from './conflict/find-conflicts.ts'
@@ -42,7 +41,7 @@ export function makeClaims(
   return {
     schema: ARTICLE_RECORD_SCHEMA,
     reader,
-    textSha256: bytesToHex(sha256(utf8ToBytes(structure.input.text))),
+    textSha256: textHash(structure.input.text),
     ...(structure.input.file === undefined ? {} : { file: structure.input.file }),
     title: structure.title,
     published: structure.published,

@@ -3,6 +3,8 @@ import { readStructure } from '../article/read-structure.ts'
 import { findMentions } from '../mention/find-mentions.ts'
 import type { Mention } from '../mention/mention.ts'
 import type { ArticleRecord } from './article-record.ts'
+import { cutParts } from './long-text/cut-parts.ts'
+import { readParts } from './long-text/read-parts.ts'
 import { makeClaims } from './make-claims.ts'
 
 /** Changes whenever any rule's output can change. */
@@ -20,17 +22,40 @@ export interface Reading {
   record: ArticleRecord
 }
 
-/** Reads one article and keeps every mention, offices and dates among them. */
-export function readWithMentions(input: ArticleInput, options: ReadingOptions = {}): Reading {
+/** Reads a text that is one part. */
+function readPart(input: ArticleInput, options: ReadingOptions): Reading {
   const without = new Set(options.without)
   const structure = readStructure(input)
   const mentions = findMentions(structure).filter(({ rule }) => !without.has(rule))
   return { mentions, record: makeClaims(structure, mentions, readerName(options.without), without) }
 }
 
-/** Reads one article into structured claims. Pure: same input, same record; never throws on any text. */
+/**
+ * Reads one article and keeps every mention, offices and dates among them. The token indexes of mentions count from the
+ * beginning of their part: see {@link LONGEST_PART}.
+ */
+export function readWithMentions(input: ArticleInput, options: ReadingOptions = {}): Reading {
+  const parts = cutParts(input.text)
+  if (parts.length === 1) return readPart(input, options)
+  const all: Mention[] = []
+  const record = readParts(input, parts, (part, offset) => {
+    const { mentions, record } = readPart(part, options)
+    for (const mention of mentions)
+      all.push({ ...mention, start: mention.start + offset, end: mention.end + offset })
+    return record
+  })
+  return { mentions: all, record }
+}
+
+/**
+ * Reads one article into structured claims. Pure: same input, same record; never throws on any text. Texts longer than any
+ * article are read part by part, so that time and memory stay in proportion.
+ */
 export function readArticle(input: ArticleInput, options: ReadingOptions = {}): ArticleRecord {
-  return readWithMentions(input, options).record
+  const parts = cutParts(input.text)
+  return parts.length === 1
+    ? readPart(input, options).record
+    : readParts(input, parts, (part) => readPart(part, options).record)
 }
 
 /** What the reader goes by with these rules left out: what a record says it was read by. */

@@ -46,7 +46,8 @@ export interface WordForm {
 /** Forms met before, over all texts: names and words come back. Bounded, and forgotten all at once when full. */
 const forms = new Map<string, WordForm>()
 const MOST_FORMS = 60_000
-const LONGEST_KEPT = 40
+/** A longer string would keep the whole text alive that it was cut from. */
+const LONGEST_KEPT = 12
 /** How many words opened phrases when the forms were made. */
 let made = 0
 
