@@ -3,7 +3,7 @@ import { Piscina } from 'piscina'
 import type { Offer, OpenedPage } from '../files/offered-page.ts'
 import { Refused } from '../files/refusal.ts'
 import type { SourceContent } from '../sources/source-content.ts'
-import type { IntakeTask } from './intake-task.ts'
+import type { IntakeTask, IntakeWork } from './intake-task.ts'
 
 const THREAD_FILE = join(import.meta.dirname, 'intake.thread.ts')
 /** A thread whose heap outgrows this ends. */
@@ -32,7 +32,7 @@ export interface IntakePool {
 
 export function openIntakePool(options: IntakePoolOptions = {}): IntakePool {
   const { threads = 1, timeoutMs = 20_000, threadFile = THREAD_FILE } = options
-  const pool = new Piscina<IntakeTask, unknown>({
+  const pool = new Piscina<IntakeTask, IntakeWork>({
     filename: threadFile,
     minThreads: 0,
     maxThreads: threads,
@@ -53,7 +53,7 @@ export function openIntakePool(options: IntakePoolOptions = {}): IntakePool {
     else free++
   }
 
-  async function run(task: IntakeTask): Promise<unknown> {
+  async function run(task: IntakeTask): Promise<Exclude<IntakeWork, { refused: unknown }>> {
     await take()
     const limit = new AbortController()
     let why: Refused | undefined
@@ -70,15 +70,15 @@ export function openIntakePool(options: IntakePoolOptions = {}): IntakePool {
         end(new Refused('too_much_memory', 'reading it takes too much memory'))
     }, LOOK_EVERY_MS)
     try {
-      return await pool.run(task, { signal: limit.signal })
+      const done = await pool.run(task, { signal: limit.signal })
+      if ('refused' in done) throw new Refused(done.refused.reason, done.refused.explanation)
+      return done
     } catch (fault) {
       if (why) throw why
+      if (fault instanceof Refused) throw fault
       const code = fault instanceof Error && 'code' in fault ? fault.code : undefined
       if (code === 'ERR_WORKER_OUT_OF_MEMORY')
         throw new Refused('too_much_memory', 'reading it takes too much memory', { cause: fault })
-      // An error that crosses threads keeps its name and fields, not its class.
-      if (fault instanceof Error && fault.name === 'Refused' && 'reason' in fault)
-        throw new Refused(fault.reason as Refused['reason'], fault.message)
       throw new Refused('broken', 'the file broke its reader', { cause: fault })
     } finally {
       clearInterval(timer)
@@ -89,7 +89,8 @@ export function openIntakePool(options: IntakePoolOptions = {}): IntakePool {
   return {
     open: async (offer) => {
       try {
-        return (await run({ kind: 'open', offer })) as OpenedPage[]
+        const done = await run({ kind: 'open', offer })
+        return 'pages' in done ? done.pages : []
       } catch (fault) {
         if (!(fault instanceof Refused)) throw fault
         const { name, mediaType, bytes, url } = offer
@@ -97,7 +98,11 @@ export function openIntakePool(options: IntakePoolOptions = {}): IntakePool {
         return [{ refused: url === undefined ? refused : { ...refused, url } }]
       }
     },
-    readSource: async (bytes, url) => (await run({ kind: 'source', bytes, url })) as SourceContent,
+    readSource: async (bytes, url) => {
+      const done = await run({ kind: 'source', bytes, url })
+      if (!('content' in done)) throw new Refused('broken', 'nothing was read')
+      return done.content
+    },
     close: async () => {
       await pool.destroy()
     },

@@ -1,10 +1,15 @@
-import type { OpenedPage } from '../files/offered-page.ts'
 import { openOffer } from '../files/open-offer.ts'
+import { Refused } from '../files/refusal.ts'
 import { readFeed } from '../sources/read-feed.ts'
-import type { SourceContent } from '../sources/source-content.ts'
-import type { IntakeTask } from './intake-task.ts'
+import type { IntakeTask, IntakeWork } from './intake-task.ts'
 
-/** One parser's work, in a thread that may be ended at any moment. */
-export default async function work(task: IntakeTask): Promise<OpenedPage[] | SourceContent> {
-  return task.kind === 'open' ? await openOffer(task.offer) : readFeed(task.bytes, task.url)
+/** One parser's work, in a thread that may be ended at any moment. Errors lose their class between threads: refusals are values. */
+export default async function work(task: IntakeTask): Promise<IntakeWork> {
+  try {
+    if (task.kind === 'open') return { pages: await openOffer(task.offer) }
+    return { content: readFeed(task.bytes, task.url) }
+  } catch (fault) {
+    if (fault instanceof Refused) return { refused: { reason: fault.reason, explanation: fault.message } }
+    throw fault
+  }
 }
