@@ -18,7 +18,11 @@ export async function emptyQueue(house: House): Promise<void> {
   }
   for (const job of [readArticlesJob, readCampaignJob]) {
     const queue = house.backend.openQueue<unknown>(job)
-    await queue.empty().finally(() => queue.close())
+    try {
+      await queue.empty()
+    } finally {
+      await queue.close()
+    }
   }
 }
 

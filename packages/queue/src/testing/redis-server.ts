@@ -6,6 +6,9 @@ import { Redis } from 'ioredis'
 
 export interface TestRedis {
   url: string
+  pid: number
+  /** Memory it uses, as it counts itself. */
+  usedBytes: () => Promise<number>
   /** Everything in it is gone, as after a crash without persistence. */
   flush: () => Promise<void>
   stop: () => Promise<void>
@@ -29,6 +32,8 @@ export async function startTestRedis(): Promise<TestRedis> {
   ])
   return {
     url,
+    pid: server.pid ?? 0,
+    usedBytes: async () => Number(/used_memory:(\d+)/u.exec(await client.info('memory'))?.[1] ?? 0),
     flush: async () => {
       await client.flushall()
     },
