@@ -57,6 +57,7 @@ export default async function startHouse(): Promise<() => Promise<void>> {
     env: { ...environment, PORT: String(port), TRUCOT_FOLDER: folder },
   })
   const said = await ready(house)
+  process.env.HOUSE_FOLDER = folder
   process.env.HOUSE_URL = `http://127.0.0.1:${port}`
   for (const [, email, password] of said.matchAll(/(\w+)@trucot\.local\s+(\S+)/gu)) {
     process.env[`HOUSE_PASSWORD_${email}`] = password

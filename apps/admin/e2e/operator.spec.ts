@@ -51,3 +51,23 @@ test('reading everything again asks first', async ({ person }) => {
   await expect(page.getByText(/Đã xếp \d+ bài vào hàng đợi/u)).toBeVisible()
   await expect(page.locator('[data-state=waiting], [data-state=leased]')).toHaveCount(0, { timeout: 30_000 })
 })
+
+test('failed readings are queued again with one button, which rests while nothing has failed', async ({
+  person,
+}) => {
+  const { page } = await person('operator')
+  await page.goto('/queue')
+  const button = page.getByRole('button', { name: 'Xếp lại bài hỏng' })
+  await expect(button).toBeDisabled()
+  // No example fails to be read: the count of failed ones is put on here, the order itself goes to the server.
+  await page.route('**/api/queue', async (route) => {
+    const answer = await route.fetch()
+    const status = (await answer.json()) as { counts: Record<string, number> }
+    await route.fulfill({ response: answer, json: { ...status, counts: { ...status.counts, failed: 2 } } })
+  })
+  await page.reload()
+  const ordered = page.waitForRequest((request) => request.url().endsWith('/api/queue/requeue'))
+  await button.click()
+  expect((await ordered).postDataJSON()).toEqual({ failed: true })
+  await expect(page.getByText(/Đã xếp \d+ bài vào hàng đợi/u)).toBeVisible()
+})

@@ -78,6 +78,16 @@ test('an administrator sees everybody’s work, or one person’s', async ({ per
   await expect(link.first()).toBeVisible()
 })
 
+test('what others decide shows up without a reload', async ({ person }) => {
+  const operator = await person('operator')
+  const curator = await person('curator')
+  const { page } = await person('admin')
+  await page.goto('/work?of=everyone')
+  await expect(page.getByRole('heading', { name: 'Việc của tôi' })).toBeVisible()
+  await decided(operator.page, curator.page, `Việc vừa xong ${Date.now()}`)
+  await expect(page.getByRole('link', { name: /Việc vừa xong/u }).first()).toBeVisible()
+})
+
 test('whoever decides nothing has no such screen', async ({ person }) => {
   const { page } = await person('reader')
   await page.goto('/work')

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/vue-query'
 import type { ArticleView } from '@trucot/contract/article-view'
 import { onScopeDispose } from 'vue'
 import { api } from '../api/client.ts'
+import { workKey } from '../work/work-query.ts'
 import { articleKey, articlesKey } from './article-query.ts'
 
 const PAUSE_BEFORE_RETRY = 5000
@@ -16,7 +17,7 @@ export function useLiveChanges(): void {
   function refreshLists(): void {
     listTimer ??= setTimeout(() => {
       listTimer = undefined
-      void queryClient.invalidateQueries({ queryKey: articlesKey })
+      for (const queryKey of [articlesKey, workKey]) void queryClient.invalidateQueries({ queryKey })
     }, PAUSE_BETWEEN_LISTS)
   }
 
