@@ -6,6 +6,7 @@ import { ARTICLE_RECORD_SCHEMA, type ArticleRecord } from './article-record.ts'
 import { assembleClaims } from './assemble-claims.ts'
 import { findConflicts } from './conflict/find-conflicts.ts'
 import { eventClaims } from './event/event-claims.ts'
+import { PART_OF_VISIT } from './event/part-of.ts'
 import { leaveOut } from './leave-out.ts'
 import { dateOffices } from './office/date-offices.ts'
 import { officeClaims } from './office/office-claims.ts'
@@ -32,6 +33,11 @@ export function makeClaims(
     structure.input.text,
     named,
   )
+  const parts = without.has(PART_OF_VISIT) ? [] : events.parts
+  for (const { part, whole } of parts) {
+    const [own, other] = [claimOf(part), claimOf(whole)]
+    if (own?.type === 'event' && other && own !== other) own.partOf = other.id
+  }
   const disputedDates = [...events.disputed].flatMap(([draft, evidence]) => {
     const claim = claimOf(draft)
     return claim ? [{ claim: claim.id, evidence }] : []

@@ -11,12 +11,14 @@ import { addDelegationLeaders } from './delegation-leaders.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { eventDate } from './event-date.ts'
 import { eventPlace } from './event-place.ts'
+import { eventSubject } from './event-subject.ts'
 import { findCandidates } from './find-candidates.ts'
 import { gatherEvents } from './gather-events.ts'
 import { hostsAndGuests } from './hosts-and-guests.ts'
 import { inferMeeting } from './infer-meeting.ts'
 import { inferOccasion } from './infer-occasion.ts'
 import { inferStatement } from './infer-statement.ts'
+import { PART_OF_VISIT, type PartOf, partsOfVisits } from './part-of.ts'
 import { nameSigners } from './signers.ts'
 import { byExactness, disputedDays, type ToldEvent } from './told-event.ts'
 
@@ -33,7 +35,7 @@ export type EventDraft = Omit<EventClaim, 'id' | 'fingerprint'>
 export function eventClaims(
   story: Story,
   said: readonly SaidInSentence[],
-): { drafts: EventDraft[]; disputed: DisputedDays } {
+): { drafts: EventDraft[]; disputed: DisputedDays; parts: PartOf[] } {
   const saidOf: SaidOf = Map.groupBy(said, ({ sentence }) => sentence)
   const candidates = findCandidates(story)
   const events = gatherEvents(
@@ -63,7 +65,10 @@ export function eventClaims(
     if (days.length > 0) disputed.set(draft, days)
   }
   inheritPlace(drafts)
-  return { drafts, disputed }
+  const parts = partsOfVisits(drafts)
+  for (const { part, whole } of parts)
+    part.origins = { ...part.origins, partOf: { rule: PART_OF_VISIT, inferredFrom: whole.evidence } }
+  return { drafts, disputed, parts }
 }
 
 /** What a body decides is the news only of an article that tells nothing else of its own. */
@@ -138,6 +143,7 @@ function toClaim(story: Story, event: ToldEvent, day: DateMention | null): Event
   const told = byExactness(event)
   const rule = told[0]?.rule ?? 'event/no-words'
   const date = eventDate(story, event, day)
+  const subject = eventSubject(story, told)
   const zones = new Set(told.map(({ sentence }) => sentence.zone))
   const dateOrigin: Origin =
     date && date.basis === 'published'
@@ -152,9 +158,15 @@ function toClaim(story: Story, event: ToldEvent, day: DateMention | null): Event
     organizations: [...new Set(told.flatMap(({ organizations }) => organizations))],
     objects: objectsOf(told),
     status: statusOf(event),
+    ...(subject ? { subject: subject.span } : {}),
     confidence: event.main ? (zones.size > 1 ? 0.95 : 0.8) : 0.5,
     evidence: evidenceOf(event),
-    origins: { eventType: { rule }, participants: { rule }, ...(date ? { date: dateOrigin } : {}) },
+    origins: {
+      eventType: { rule },
+      participants: { rule },
+      ...(date ? { date: dateOrigin } : {}),
+      ...(subject ? { subject: { rule: subject.rule } } : {}),
+    },
   }
 }
 

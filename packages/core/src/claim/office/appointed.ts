@@ -28,6 +28,18 @@ export function bindAppointed(board: OfficeBoard): void {
     if (!person || givenToOthers(tokens, person.last, verbAt, office.first)) continue
     const former = office.former || leavesBetween(tokens, lastEnd(board, at, person), office.first)
     board.bind(office, person, 'office/appointed', former)
+    bindRow(board, at + 1, person, former)
+  }
+}
+
+/** "giữ chức Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh": what is given together, unless a name follows it. */
+function bindRow(board: OfficeBoard, from: number, person: NameMention, former: boolean): void {
+  for (let at = from; at < board.items.length; at++) {
+    const [last, office, next] = [board.items[at - 1], board.items[at], board.items[at + 1]]
+    if (office?.type !== 'office' || !last || board.isBound(office) || !board.inRow(last, office)) return
+    if (next?.type === 'person' && board.inRow(office, next)) return
+    if (next?.type === 'person' && next.first - office.last < 2) return
+    board.bind(office, person, 'office/appointed', office.former || former)
   }
 }
 

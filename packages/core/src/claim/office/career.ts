@@ -28,6 +28,8 @@ export function bindCareers(board: OfficeBoard): void {
 }
 
 function openingBefore(tokens: readonly Token[], first: number): boolean {
+  // "… sinh năm 1968, từng là Thứ trưởng": the opening words may stand within the office's own.
+  if (phraseAt(OPENINGS, tokens, first)) return true
   for (let at = first - 1; at >= 0 && first - at < OPENING_REACH; at--) {
     const token = tokens[at]
     if (!token || token.raw === '.' || token.breaksBefore > 1) return false

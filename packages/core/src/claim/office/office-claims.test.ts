@@ -102,6 +102,19 @@ test.each([
     ],
   ],
   [
+    'offices given together',
+    'Bộ công bố quyết định bổ nhiệm Thượng tá Lê Văn Sáu giữ chức Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh Lai Châu.',
+    [
+      'Lê Văn Sáu: Phó Chỉ huy trưởng @ Bộ CHQS tỉnh Lai Châu',
+      'Lê Văn Sáu: Tham mưu trưởng @ Bộ CHQS tỉnh Lai Châu',
+    ],
+  ],
+  [
+    'a life told after a birthday',
+    'Ông Lê Văn Sáu sinh năm 1968, quê Nam Định, từng là Thứ trưởng Bộ Xây dựng (2014-2019).',
+    ['Lê Văn Sáu: Thứ trưởng @ Bộ Xây dựng (former)'],
+  ],
+  [
     'the guest and the host',
     'Tiếp Đại sứ Bỉ, Chủ tịch nước Trần Văn Ba đề nghị hai bên hợp tác.',
     ['Trần Văn Ba: Chủ tịch nước @ null'],
