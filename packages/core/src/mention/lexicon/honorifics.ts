@@ -4,7 +4,7 @@ export interface Honorific {
   gender?: 'female' | 'male'
 }
 
-const FEMALE = 'Dame, bà, cô, chị, Phu nhân, phu nhân, Datin, Datin Seri, Puan Sri'
+const FEMALE = 'Dame, Daw, bà, cô, chị, Phu nhân, phu nhân, Datin, Datin Seri, Puan Sri'
 const MALE = 'ông, anh hùng, cụ ông, Samdech'
 const EITHER = `
 đồng chí, Đ/c, đ/c, đ.c, ngài, các đồng chí, quý ông, quý bà, Đức ông, các ông, các bà, các ngài, Ngài,

@@ -207,4 +207,32 @@ Bộ Tư lệnh Bộ đội Biên phòng, Bộ Tư lệnh BĐBP, BTL BĐBP
 Bộ Các lực lượng vũ trang cách mạng Cuba, Bộ Các lực lượng vũ trang cách mạng, Bộ các Lực lượng Vũ trang Cách mạng
 Tổ chức Giải phóng Palestine, PLO
 Quốc hội Liên bang
+Tuổi Trẻ Online, Báo Tuổi Trẻ, báo Tuổi Trẻ
+Báo Thanh Niên, báo Thanh Niên, Thanh Niên Online
+Báo Thế giới và Việt Nam, Báo Thế giới & Việt Nam, TG&VN
+VnExpress
+VietNamNet
+VietnamPlus
+Báo Quốc tế
+Nikkei Asia, Nikkei
+Kyodo News, Kyodo
+The New York Times, New York Times
+The Washington Post, Washington Post
+The Wall Street Journal, Wall Street Journal
+Financial Times
+The Guardian
+RIA Novosti
+Interfax
+Sputnik
+Al Jazeera
+Euronews
+Politico
+Fox News
+Prensa Latina
+The Straits Times, Straits Times
+Bangkok Post
+Jakarta Post, The Jakarta Post
+Global Times
+Bernama, Hãng thông tấn Bernama
+Antara, Hãng thông tấn Antara
 `

@@ -64,6 +64,9 @@ test.each([
   ['Tham tán Văn hóa Đại sứ quán Pháp tại Việt Nam', 'Tham tán Văn hóa @ Đại sứ quán Pháp tại Việt Nam'],
   ['Chủ tịch Ủy ban Chính quyền tỉnh Salavan', 'Chủ tịch @ Ủy ban Chính quyền tỉnh Salavan'],
   ['Chủ tịch QH Trương Đức Giang', 'Chủ tịch @ QH'],
+  ['Chủ tịch ZRC Min Aung Thein', 'Chủ tịch @ ZRC'],
+  ['CHỦ TỊCH LÊ VĂN SÁU', 'Chủ tịch @ null'],
+  ['Phó Tổng thống JD Vance', 'Phó Tổng thống @ null'],
   ['PTT Trần Hồng Hà', 'Phó Thủ tướng @ null'],
 ] as const)('%s', (phrase, office) => {
   expect(read(phrase)).toBe(office)

@@ -12,6 +12,7 @@ import { isCapital, textOf } from '../word-shape.ts'
 import { bareBody, bodyNamedBefore, chairOfDivision, relativeBody } from './bare-body.ts'
 import { fieldBody } from './field-body.ts'
 import { fullBody, placeBody, sharedBody } from './full-body.ts'
+import { lettersBody } from './letters-body.ts'
 import { missionBody } from './mission-body.ts'
 import type { OfficeBody, OfficeBodyRule, RelativeTo } from './office-body.ts'
 import { parentAfterComma } from './parent-body.ts'
@@ -63,6 +64,7 @@ const BODY_RULES: readonly OfficeBodyRule[] = [
   fieldBody,
   placeBody,
   townBody,
+  lettersBody,
 ]
 
 /** The office whose title begins at a token, with its body as far as the phrase says it, or null. */

@@ -121,6 +121,14 @@ test.each([
     'a ministry that Việt Nam never had',
     'Bộ Thương mại và Đầu tư Kenya họp. Bộ Thương mại và Đầu tư cảm ơn.',
   ],
+  [
+    "a party's committee",
+    'Trung ương Đảng Nhân dân Cách mạng Lào và Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào',
+  ],
+  [
+    'our own central body',
+    'Ủy ban Kiểm tra Trung ương Đảng Cộng sản Việt Nam họp. Ủy ban Kiểm tra Trung ương kết luận.',
+  ],
   ['its own name', 'Hãng thông tấn Nga ITAR-TASS và ITAR-TASS'],
 ])('%s: one body', (_what, text) => {
   expect(bodies(text)).toHaveLength(1)

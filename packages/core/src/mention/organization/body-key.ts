@@ -37,6 +37,8 @@ const EXPANSIONS = [
 const DROPPED = ['của', 'nước', 'Vương quốc', 'tỉnh', 'thành phố', 'TP'].map(nameKey)
 const CENTRAL_PARTY = nameKey('Trung ương Đảng')
 const CENTRAL = nameKey('Trung ương')
+const COMMITTEE = nameKey('Ban Chấp hành')
+const COMMITTEE_OF_PARTY = nameKey('Ban Chấp hành Trung ương Đảng')
 
 function replaceWords(key: string, from: string, to: string): string {
   return ` ${key} `.replaceAll(` ${from} `, to === '' ? ' ' : ` ${to} `).trim()
@@ -47,6 +49,8 @@ function computeBodyKey(name: string): string {
   for (const [short, full] of EXPANSIONS) key = replaceWords(key, short, full)
   key = withUsualCountries(key)
   for (const word of DROPPED) key = replaceWords(key, word, '')
+  // "Ban Chấp hành Trung ương Đảng X" is called "Trung ương Đảng X" as well.
+  if (key.startsWith(`${COMMITTEE_OF_PARTY} `)) key = key.slice(COMMITTEE.length + 1)
   // "Ban Đối ngoại Trung ương Đảng" is "Ban Đối ngoại Trung ương".
   return key.endsWith(` ${CENTRAL_PARTY}`) ? key.slice(0, key.length - CENTRAL_PARTY.length) + CENTRAL : key
 }

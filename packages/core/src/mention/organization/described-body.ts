@@ -55,6 +55,8 @@ function partAt(tokens: readonly Token[], at: number, end: number, from: number)
     const side = knownPlaceAt(tokens, at + 1, end)
     return side ? { last: side.last, proper: true } : null
   }
+  // "Quỹ Dân số Liên hợp quốc khu vực châu Á": where its officer is at work.
+  if (token.key === 'khu' && next?.key === 'vực' && knownPlaceAt(tokens, at + 2, end)) return null
   const place =
     pairAt(tokens, at, end) ?? (isPersonNameAt(tokens, at, end) ? null : divisionAt(tokens, at, end))
   if (place) return { last: place.last, proper: true }

@@ -85,7 +85,9 @@ function longerNameOf(group: Group, index: LongerNames, left: ReadonlySet<Group>
       return [{ other, ...splitCountry(long), short }]
     }),
   )
-  const own = fits.filter((fit) => fit.country === 'VN' && fit.base === fit.short)
+  const own = fits.filter(
+    (fit) => fit.country === 'VN' && (fit.base === fit.short || fit.base === `${fit.short} ${OWN_PARTY}`),
+  )
   if (own.length === 1) return own[0]?.other ?? null
   const branded = brandedName(group, index, left)
   if (branded) return branded
@@ -98,6 +100,9 @@ function longerNameOf(group: Group, index: LongerNames, left: ReadonlySet<Group>
     group.mentions.some((mention) => mention.kind === 'ministry') && !isForeignOnly(fit.short)
   return isMinistry && fit.country !== null && fit.country !== 'VN' ? null : fit.other
 }
+
+/** The party that central bodies are of: "Ủy ban Kiểm tra Trung ương Đảng Cộng sản Việt Nam". */
+const OWN_PARTY = bodyKey('Đảng Cộng sản')
 
 /** Ministries that Việt Nam has or had: a bare name that is none of them is the foreign ministry named in full. */
 const OWN_MINISTRIES = new Set(
