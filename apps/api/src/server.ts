@@ -3,8 +3,13 @@ import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
 import { API_PREFIX } from '@trucot/contract/contract'
 import type { Database } from '@trucot/db/database'
+import { PUBLIC_ONLY } from '@trucot/intake/net/fetch-policy'
+import { type Fetcher, openFetcher, USER_AGENT } from '@trucot/intake/net/fetcher'
+import { openIntakePool } from '@trucot/intake/thread/intake-pool'
 import type { Log } from '@trucot/service/log'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { openCampaignFeed } from './campaigns/campaign-feed.ts'
+import { openPreviewReader } from './campaigns/preview-reader.ts'
 import { openChangeFeed } from './changes/change-feed.ts'
 import { serveAdmin } from './http/admin-files.ts'
 import { answerFaults, tooManyRequests } from './http/fault-answers.ts'
@@ -14,13 +19,20 @@ import { takeJsonOnly } from './http/json-bodies.ts'
 import { answerNotFound } from './http/not-found.ts'
 import { logRequests } from './http/request-log.ts'
 import { secureHeaders } from './http/security-headers.ts'
+import { serveAuditFiles } from './http/serve-audit-files.ts'
+import { serveCampaignDiffs } from './http/serve-campaign-diffs.ts'
 import { serveExports } from './http/serve-exports.ts'
 import { serveOpenApi } from './http/serve-openapi.ts'
 import { serveProcedures } from './http/serve-procedures.ts'
+import type { OuterIssuer } from './outer/outer-issuer.ts'
+import { serveOuterSignIn } from './outer/serve-outer-sign-in.ts'
+import type { Seal } from './second-factor/sealed.ts'
 import { addressGroup, openSignInLimits } from './session/sign-in-limits.ts'
 
 /** A large import over a slow line may take so long to arrive, in milliseconds. */
 const SLOWEST_REQUEST = 5 * 60_000
+/** Between two requests to one host while somebody waits for them, in milliseconds. */
+const PREVIEW_PAUSE = 500
 /** Requests a minute from one account, or from one address where nobody is signed in. */
 const MOST_REQUESTS = 1200
 
@@ -32,11 +44,16 @@ export interface ServerOptions {
   adminFolder: string
   publicOrigin?: string | undefined
   trustedProxies?: string | undefined
+  seal?: Seal | null
+  outerIssuer?: OuterIssuer | null
+  /** Fetches what a person wants to look at before adding it; from public addresses alone unless said. */
+  fetcher?: Fetcher
 }
 
 /** The whole HTTP side: security headers, health, the API behind its guard, and the admin's files. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { db, log, askQueue = null, adminFolder, publicOrigin, trustedProxies } = options
+  const { seal = null, outerIssuer = null } = options
   const loggerInstance: FastifyBaseLogger = log
   const server = Fastify({
     loggerInstance,
@@ -46,9 +63,20 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     requestTimeout: SLOWEST_REQUEST,
   })
   const changes = openChangeFeed(db, log)
-  const services = { db, changes, signInLimits: openSignInLimits() }
+  const campaigns = openCampaignFeed(db, log)
+  const previews = openPreviewReader()
+  const intake = openIntakePool()
+  const fetcher =
+    options.fetcher ?? openFetcher({ policy: PUBLIC_ONLY, userAgent: USER_AGENT, hostPauseMs: PREVIEW_PAUSE })
+  const signInLimits = openSignInLimits(db)
+  const services = { db, changes, campaigns, previews, signInLimits, seal, outerIssuer, intake, fetcher }
   // Streams that never end by themselves would hold the server up.
-  server.addHook('preClose', async () => changes.close())
+  server.addHook('preClose', async () => {
+    changes.close()
+    campaigns.close()
+    await previews.close()
+    await intake.close()
+  })
   logRequests(server)
   answerFaults(server)
   await secureHeaders(server, publicOrigin?.startsWith('https:') ?? false)
@@ -66,6 +94,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       })
       serveProcedures(api, services, publicOrigin)
       serveExports(api, db)
+      serveCampaignDiffs(api, db)
+      serveAuditFiles(api, db)
+      if (outerIssuer) serveOuterSignIn(api, db, outerIssuer, publicOrigin)
       serveOpenApi(api)
       api.setNotFoundHandler((_request, reply) => answerNotFound(reply))
     },

@@ -60,7 +60,10 @@ export const RollbackCounts = z.object({
   /** Articles that went back to the reading before. */
   rolledBack: z.int(),
   /** Articles that stay as they are, by reason. */
-  skipped: z.record(z.enum(['read_again', 'another_page', 'nothing_before', 'erased', 'withdrawn']), z.int()),
+  skipped: z.partialRecord(
+    z.enum(['read_again', 'another_page', 'nothing_before', 'erased', 'withdrawn']),
+    z.int(),
+  ),
   /** Articles still to be looked at. */
   open: z.int(),
   reason: z.string(),

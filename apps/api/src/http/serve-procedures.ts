@@ -16,7 +16,11 @@ const MOST_BODY_BYTES: Partial<Record<ProcedureName, number>> = {
   'session.signIn': 4 * 1024,
   'articles.decide': 2 * 1024 * 1024,
   'articles.reread': 256 * 1024,
+  'campaigns.create': 256 * 1024,
+  'campaigns.count': 256 * 1024,
+  'campaigns.preview': 256 * 1024,
   'pages.import': MOST_IMPORT_BYTES,
+  'fetches.order': 2 * 1024 * 1024,
 }
 
 function contextOf(
@@ -38,7 +42,10 @@ function contextOf(
 }
 
 /** Answers that go on until something ends them: their connection ends with them, or it would outlive the server. */
-const STREAMED: ReadonlySet<ProcedureName> = new Set<ProcedureName>(['articles.changes'])
+const STREAMED: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
+  'articles.changes',
+  'campaigns.progress',
+])
 
 /** Adds a route a procedure, each with what it asks of its caller and the largest body it takes. */
 export function serveProcedures(

@@ -1,0 +1,32 @@
+import { Readable } from 'node:stream'
+import { CAMPAIGN_EXPORTS } from '@trucot/contract/access'
+import { RowId } from '@trucot/contract/identifiers'
+import { findCampaign } from '@trucot/db/campaign'
+import { campaignDiffFile } from '@trucot/db/campaign-diff-file'
+import type { Database } from '@trucot/db/database'
+import { EXPORT_FORMATS } from '@trucot/db/export-file'
+import type { FastifyInstance } from 'fastify'
+
+/** Adds a route a format for what a campaign changed. Files are streamed as the exports are. */
+export function serveCampaignDiffs(server: FastifyInstance, db: Database): void {
+  for (const format of EXPORT_FORMATS) {
+    const { path, mediaType, access } = CAMPAIGN_EXPORTS[format]
+    server.get<{ Params: { id: string } }>(
+      path,
+      { exposeHeadRoute: false, config: { access } },
+      async (request, reply) => {
+        const id = RowId.safeParse(request.params.id)
+        if (!id.success || !(await findCampaign(db, id.data))) return reply.callNotFound()
+        const file = Readable.from(campaignDiffFile(db, id.data, format))
+        file.on('error', (fault) =>
+          request.log.error({ err: fault }, `the ${format} of a campaign broke off`),
+        )
+        return await reply
+          .header('connection', 'close')
+          .header('content-type', `${mediaType}; charset=utf-8`)
+          .header('content-disposition', `attachment; filename="trucot-campaign-${id.data}.${format}"`)
+          .send(file)
+      },
+    )
+  }
+}
