@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { FETCH_ENV } from '@trucot/intake/net/fetch-env'
 import { LogLevel, Port, PostgresUrl, RedisUrl, wholeNumber } from '@trucot/service/env-fields'
 import { z } from 'zod'
 
@@ -22,6 +23,15 @@ export const ApiEnv = z.object({
   TRUSTED_PROXIES: z.string().optional(),
   /** The folder of the built admin. */
   ADMIN_DIST: z.string().default(BUILT_ADMIN),
+  /** What second factors are sealed with: at least 32 characters, the same in every process. */
+  HOUSE_SECRET: z.string().min(32).max(500).optional(),
+  /** An OpenID Connect issuer that vouches for people who have an account here. */
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** How the sign-in page calls the issuer. */
+  OIDC_NAME: z.string().min(1).max(60).default('OpenID Connect'),
+  ...FETCH_ENV,
   LOG_LEVEL: LogLevel.default('info'),
   SHUTDOWN_SECONDS: wholeNumber(1, 300).default(10),
   /** How long Postgres may be away before the API gives up. */

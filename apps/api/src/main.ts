@@ -1,6 +1,7 @@
 import { openDatabase } from '@trucot/db/database'
 import { isMigrated } from '@trucot/db/migrate'
 import { watchDatabase } from '@trucot/db/watch-database'
+import { fetcherOf } from '@trucot/intake/net/fetch-env'
 import { readArticlesJob } from '@trucot/queue/read-articles.job'
 import { redisBackend } from '@trucot/queue/redis-backend'
 import { openLog } from '@trucot/service/log'
@@ -10,6 +11,8 @@ import { openShutdown } from '@trucot/service/shutdown'
 import { StartFault } from '@trucot/service/start-fault'
 import { tellInOneLine } from '@trucot/service/tell-fault'
 import { ApiEnv } from './env.ts'
+import { outerIssuerOf } from './outer/outer-issuer-of.ts'
+import { sealWith } from './second-factor/sealed.ts'
 import { buildServer } from './server.ts'
 import { sweepSessions } from './session/expired-sessions.ts'
 
@@ -37,6 +40,9 @@ await runService('api', async () => {
     adminFolder: env.ADMIN_DIST,
     publicOrigin: env.PUBLIC_ORIGIN,
     trustedProxies: env.TRUSTED_PROXIES,
+    seal: env.HOUSE_SECRET === undefined ? null : sealWith(env.HOUSE_SECRET),
+    outerIssuer: outerIssuerOf(env),
+    fetcher: fetcherOf(env),
   })
   shutdown.closing('server', () => server.close())
   await server.listen({

@@ -1,15 +1,29 @@
 import type { ProcedureName } from './contract.ts'
 import type { Permission } from './permissions.ts'
 
-/** Who may call: anyone at all, anyone signed in, or accounts whose role has the permission. */
-export type Access = 'anyone' | 'signed_in' | Permission
+/**
+ * Who may call: anyone at all, anyone signed in, only a person who signed in (no program with a token), or accounts
+ * whose role has the permission.
+ */
+export type Access = 'anyone' | 'signed_in' | 'in_person' | Permission
 
 /** What each procedure asks of its caller. A procedure that is missing here does not compile, and is refused. */
 export const ACCESS: Readonly<Record<ProcedureName, Access>> = {
   'session.signIn': 'anyone',
   'session.signOut': 'anyone',
   'session.me': 'signed_in',
-  'session.changePassword': 'signed_in',
+  'session.changePassword': 'in_person',
+  'session.ways': 'anyone',
+  'security.sessions.list': 'in_person',
+  'security.sessions.revoke': 'in_person',
+  'security.sessions.revokeOthers': 'in_person',
+  'security.tokens.list': 'in_person',
+  'security.tokens.create': 'in_person',
+  'security.tokens.revoke': 'in_person',
+  'security.secondFactor.get': 'in_person',
+  'security.secondFactor.begin': 'in_person',
+  'security.secondFactor.confirm': 'in_person',
+  'security.secondFactor.remove': 'in_person',
   'articles.list': 'read',
   'articles.get': 'read',
   'articles.decide': 'decide',
@@ -71,7 +85,26 @@ export const ACCESS: Readonly<Record<ProcedureName, Access>> = {
   'work.tally': 'decide',
   'work.acts': 'decide',
   'work.returned': 'decide',
+  'records.get': 'read',
+  'records.find': 'read',
+  'records.events': 'read',
+  'records.statements': 'read',
+  'records.holders': 'read',
+  'records.search': 'read',
+  'records.calendar': 'read',
+  'records.alarms': 'read',
+  'identity.pairs': 'read',
+  'identity.members': 'read',
+  'identity.history': 'read',
+  'identity.preview': 'decide',
+  'identity.decide': 'decide',
 }
+
+/** The audit as a file, streamed outside the procedures. */
+export const AUDIT_EXPORTS = {
+  jsonl: { path: '/audit.jsonl', mediaType: 'application/x-ndjson', access: 'audit' },
+  csv: { path: '/audit.csv', mediaType: 'text/csv', access: 'audit' },
+} as const satisfies Record<string, { path: string; mediaType: string; access: Permission }>
 
 /** Files of accepted claims, streamed outside the procedures: path under the API's prefix, and its media type. */
 export const EXPORTS = {

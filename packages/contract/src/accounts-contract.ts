@@ -53,6 +53,8 @@ export const accountsContract = {
         role: Role.optional(),
         disabled: z.boolean().optional(),
         newPassword: z.literal(true).optional(),
+        /** For somebody who lost authenticator and recovery codes: the password alone lets in again. */
+        removeSecondFactor: z.literal(true).optional(),
       }),
     )
     .output(WithPassword),

@@ -25,6 +25,13 @@ export const auditContract = {
         accountId: RowId.optional(),
         subjectType: Text.max(100).optional(),
         subjectId: Text.max(200).optional(),
+        /** "account." means every action that begins so. */
+        action: Text.max(100).optional(),
+        /** Words of who, what, or of the values before and after. */
+        text: Text.trim().min(1).max(200).optional(),
+        /** First and last moment, both included. */
+        from: z.iso.datetime().optional(),
+        to: z.iso.datetime().optional(),
         after: Cursor.optional(),
         limit: pageSize(100, 500),
       }),

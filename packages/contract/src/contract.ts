@@ -8,9 +8,12 @@ import { articlesContract } from './articles-contract.ts'
 import { auditContract } from './audit-contract.ts'
 import { campaignsContract } from './campaigns-contract.ts'
 import { fetchesContract } from './fetches-contract.ts'
+import { identityContract } from './identity-contract.ts'
 import { pagesContract } from './pages-contract.ts'
 import { queueContract } from './queue-contract.ts'
+import { recordsContract } from './records-contract.ts'
 import { refusedContract } from './refused-contract.ts'
+import { securityContract } from './security-contract.ts'
 import { sessionContract } from './session-contract.ts'
 import { sourcesContract } from './sources-contract.ts'
 import { workContract } from './work-contract.ts'
@@ -18,6 +21,7 @@ import { workContract } from './work-contract.ts'
 /** Everything the API answers, and all that the admin knows of it. Served under `API_PREFIX`. */
 export const contract = {
   session: sessionContract,
+  security: securityContract,
   articles: articlesContract,
   pages: pagesContract,
   refused: refusedContract,
@@ -28,6 +32,8 @@ export const contract = {
   audit: auditContract,
   campaigns: campaignsContract,
   work: workContract,
+  records: recordsContract,
+  identity: identityContract,
 }
 
 export const API_PREFIX = '/api'

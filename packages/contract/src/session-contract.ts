@@ -16,6 +16,8 @@ export const SHORTEST_PASSWORD = 12
 export const Credentials = z.object({
   email: Text.trim().min(3).max(254),
   password: z.string().min(1).max(200),
+  /** Of the authenticator, or a recovery code; where the account asks for one. */
+  code: Text.trim().min(6).max(40).optional(),
 })
 
 const tags = ['session']
@@ -25,10 +27,21 @@ export const sessionContract = {
   signIn: anyone
     .errors({
       WRONG_CREDENTIALS: { status: 401, message: 'Address or password is wrong.' },
+      /** The password is right; a code is wanted besides, or the one given is wrong or used up. */
+      CODE_WANTED: {
+        status: 401,
+        message: 'A code is wanted besides the password.',
+        data: z.object({ wrong: z.boolean() }),
+      },
     })
     .route({ method: 'POST', path: '/session', tags, summary: 'Sign in' })
     .input(Credentials)
     .output(SignedIn),
+  /** Ways in besides the password. */
+  ways: anyone
+    .route({ method: 'GET', path: '/session/ways', tags, summary: 'Ways to sign in besides the password' })
+    /** The issuer's name, and the path under the API's prefix at which signing in there begins. */
+    .output(z.object({ outer: z.object({ name: z.string(), path: z.string() }).nullable() })),
   /** Ends the session and clears the cookie. Without a session it does nothing. */
   signOut: anyone
     .route({ method: 'DELETE', path: '/session', tags, summary: 'Sign out' })

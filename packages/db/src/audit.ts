@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DatabaseExecutor } from './database.ts'
 
 /** Who does something and from where. Machines have a name and no account. */
@@ -54,6 +55,13 @@ export interface AuditFilter {
   subjectType?: string
   subjectId?: string
   accountId?: number
+  /** "account." means every action that begins so. */
+  action?: string
+  /** Words of who, what, or of the values before and after. */
+  text?: string
+  /** First and last moment, both included. */
+  from?: Date
+  to?: Date
   /** Only entries older than this id: the keyset of the page before. */
   before?: number
   limit?: number
@@ -69,6 +77,27 @@ export async function listAudit(db: DatabaseExecutor, filter: AuditFilter = {}):
   if (filter.subjectType !== undefined) query = query.where('subject_type', '=', filter.subjectType)
   if (filter.subjectId !== undefined) query = query.where('subject_id', '=', filter.subjectId)
   if (filter.accountId !== undefined) query = query.where('account_id', '=', filter.accountId)
+  const { action, text } = filter
+  if (action !== undefined) {
+    query = action.endsWith('.')
+      ? query.where('action', 'like', `${action.replace(/[%_\\]/g, '\\$&')}%`)
+      : query.where('action', '=', action)
+  }
+  if (filter.from !== undefined) query = query.where('at', '>=', filter.from)
+  if (filter.to !== undefined) query = query.where('at', '<=', filter.to)
+  if (text !== undefined) {
+    const wanted = `%${text.replace(/[%_\\]/g, '\\$&')}%`
+    query = query.where((eb) =>
+      eb.or([
+        eb('actor', 'ilike', wanted),
+        eb('action', 'ilike', wanted),
+        eb('origin', 'ilike', wanted),
+        eb('subject_id', 'ilike', wanted),
+        eb(sql<string>`before::text`, 'ilike', wanted),
+        eb(sql<string>`after::text`, 'ilike', wanted),
+      ]),
+    )
+  }
   if (filter.before !== undefined) query = query.where('id', '<', filter.before)
   const rows = await query.execute()
   return rows.map((row) => ({

@@ -11,6 +11,7 @@ import type {
   CampaignTallyTable,
   CampaignTemplateTable,
 } from './campaign-tables.ts'
+import type { DoorSchema } from './door-tables.ts'
 import type { RecordSchema } from './record/record-tables.ts'
 
 /** A column the database fills where the writer does not. */
@@ -42,6 +43,8 @@ export interface SessionTable {
   expires_at: Time
   address: string | null
   user_agent: string | null
+  id: GeneratedAlways<number>
+  signed_in_by: Defaulted<string>
 }
 
 export interface AuditTable {
@@ -365,7 +368,7 @@ export interface MigrationTable {
 }
 
 /** Every table by name; columns as Kysely reads and writes them. Bigints are JavaScript numbers. */
-export interface Schema extends RecordSchema {
+export interface Schema extends RecordSchema, DoorSchema {
   account: AccountTable
   session: SessionTable
   audit: AuditTable

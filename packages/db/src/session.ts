@@ -73,6 +73,50 @@ export async function closeSession(db: DatabaseExecutor, tokenSha256: Uint8Array
   await db.deleteFrom('session').where('token_sha256', '=', Buffer.from(tokenSha256)).execute()
 }
 
+/** An open session as its account sees it. */
+export interface OpenSession {
+  id: number
+  createdAt: Date
+  lastSeenAt: Date
+  expiresAt: Date
+  address: string | null
+  userAgent: string | null
+  signedInBy: string
+  tokenSha256: Buffer
+}
+
+/** The account's sessions that have not run out, the one used last first. */
+export async function listSessions(db: DatabaseExecutor, accountId: number): Promise<OpenSession[]> {
+  const rows = await db
+    .selectFrom('session')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('expires_at', '>', new Date())
+    .orderBy('last_seen_at', 'desc')
+    .limit(200)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    createdAt: row.created_at,
+    lastSeenAt: row.last_seen_at,
+    expiresAt: row.expires_at,
+    address: row.address,
+    userAgent: row.user_agent,
+    signedInBy: row.signed_in_by,
+    tokenSha256: row.token_sha256,
+  }))
+}
+
+/** Closes one session of an account; gives how many. */
+export async function closeSessionById(db: DatabaseExecutor, accountId: number, id: number): Promise<number> {
+  const result = await db
+    .deleteFrom('session')
+    .where('account_id', '=', accountId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
+
 /** Closes every session of an account, but for the one of `except`; gives how many. */
 export async function closeSessionsOf(
   db: DatabaseExecutor,

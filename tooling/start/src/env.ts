@@ -12,6 +12,8 @@ export const StartEnv = z.object({
   REDIS_URL: RedisUrl.optional(),
   /** Where data, logs and the note of what runs are kept. */
   TRUCOT_FOLDER: z.string().default(INSTANCE_FOLDER),
+  /** What second factors are sealed with; else a file of the folder keeps one. */
+  HOUSE_SECRET: z.string().min(32).max(500).optional(),
   LOG_LEVEL: LogLevel.default('info'),
 })
 export type StartEnv = z.infer<typeof StartEnv>

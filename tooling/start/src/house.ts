@@ -11,6 +11,7 @@ import { ADMIN_DIST, buildAdmin } from './admin-build.ts'
 import type { Announcement } from './announce.ts'
 import type { StartEnv } from './env.ts'
 import { anyFreePort, assertPortFree } from './free-port.ts'
+import { houseSecret } from './house-secret.ts'
 import { importExamples, waitUntilRead } from './import-examples.ts'
 import { openLedger } from './open-ledger.ts'
 import { type ServiceProcess, startService } from './service-process.ts'
@@ -56,7 +57,7 @@ export class House {
       const address = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
       const redisUrl = this.#env.REDIS_URL ?? null
       writeRunningInstance({ pid: process.pid, address, databaseUrl, redisUrl }, TRUCOT_FOLDER)
-      this.#startServices(databaseUrl)
+      await this.#startServices(databaseUrl)
       await Promise.race([waitUntilReady(address, READY_WITHIN_MS), this.#failOnFall()])
       const examples = await importExamples(db)
       const examplesRead =
@@ -106,15 +107,16 @@ export class House {
     return this.#postgres.url
   }
 
-  #startServices(databaseUrl: string): void {
-    const { HOST, PORT, REDIS_URL, LOG_LEVEL } = this.#env
+  async #startServices(databaseUrl: string): Promise<void> {
+    const { HOST, PORT, REDIS_URL, LOG_LEVEL, TRUCOT_FOLDER } = this.#env
     const shared = {
       DATABASE_URL: databaseUrl,
       LOG_LEVEL,
       ...(REDIS_URL === undefined ? {} : { REDIS_URL }),
     }
     const logFolder = join(this.#env.TRUCOT_FOLDER, 'logs')
-    const api = { HOST, PORT: String(PORT), ADMIN_DIST }
+    const HOUSE_SECRET = this.#env.HOUSE_SECRET ?? (await houseSecret(join(TRUCOT_FOLDER, 'house-secret')))
+    const api = { HOST, PORT: String(PORT), ADMIN_DIST, HOUSE_SECRET }
     this.#services = [
       startService({ name: 'api', program: 'apps/api/src/main.ts', env: { ...shared, ...api }, logFolder }),
       startService({ name: 'worker', program: 'apps/worker/src/main.ts', env: shared, logFolder }),

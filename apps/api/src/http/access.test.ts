@@ -7,7 +7,6 @@ import { withServer } from '../testing/with-server.ts'
 import { guard } from './guard.ts'
 
 const api = withServer()
-const STREAMED = new Set<string>(['articles.changes', 'campaigns.progress'])
 const CALLERS = [null, ...ROLES] as const
 
 const cells = procedureRoutes().flatMap((route) => CALLERS.map((role) => ({ ...route, role })))

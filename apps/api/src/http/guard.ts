@@ -3,7 +3,7 @@ import type { Access } from '@trucot/contract/access'
 import { may } from '@trucot/contract/permissions'
 import type { Database } from '@trucot/db/database'
 import type { FastifyInstance } from 'fastify'
-import { type Caller, findCaller } from '../session/caller.ts'
+import { type Caller, findCaller, findProgram } from '../session/caller.ts'
 import { sessionCookies } from '../session/session-cookies.ts'
 import { isForeign, isSecure } from './origin.ts'
 
@@ -11,7 +11,11 @@ import { isForeign, isSecure } from './origin.ts'
 export function checkAccess(caller: Caller | null, access: Access): void {
   if (access === 'anyone') return
   if (!caller) throw new ORPCError('UNAUTHORIZED', { defined: true, message: 'Please sign in.' })
-  if (access === 'signed_in' || may(caller.role, access)) return
+  if (access === 'signed_in' || (access === 'in_person' && caller.scopes === null)) return
+  if (access === 'in_person') {
+    throw new ORPCError('FORBIDDEN', { defined: true, message: 'A token may not do that.' })
+  }
+  if (may(caller.role, access) && (caller.scopes?.includes(access) ?? true)) return
   throw new ORPCError('FORBIDDEN', {
     defined: true,
     message: 'This account may not do that.',
@@ -41,7 +45,10 @@ export function guard(server: FastifyInstance, db: Database, publicOrigin: strin
       })
     }
     const cookies = sessionCookies(request, reply, isSecure(request, publicOrigin))
-    request.caller = await findCaller(db, cookies.session())
+    // A program says so itself, and brings no cookies that could speak for it.
+    request.caller = request.headers.authorization
+      ? await findProgram(db, request.headers.authorization)
+      : await findCaller(db, cookies.session())
     checkAccess(request.caller, access)
   })
 }

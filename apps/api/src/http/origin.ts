@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 const HARMLESS_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** The origin this server is reached at: the public one where it is configured, else what the request says. */
-function ownOrigin(request: FastifyRequest, publicOrigin: string | undefined): string {
+export function ownOrigin(request: FastifyRequest, publicOrigin: string | undefined): string {
   return publicOrigin ?? `${request.protocol}://${request.host}`
 }
 

@@ -1,52 +1,67 @@
-import { describe, expect, it } from 'vitest'
+import { withDatabase } from '@trucot/db/testing/with-database'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { addressGroup, MOST_FOR_ACCOUNT, MOST_FOR_ADDRESS, openSignInLimits } from './sign-in-limits.ts'
 
+const database = withDatabase()
 const attempt = { email: 'a@example.test', address: '203.0.113.5', device: null }
+const at = (now: number) => openSignInLimits(database.db, () => now)
+
+beforeEach(async () => {
+  await database.db.deleteFrom('sign_in_count').execute()
+})
+
+async function inTurn<Answer>(times: number, once: (index: number) => Promise<Answer>): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for (let index = 0; index < times; index++) answers.push(await once(index))
+  return answers
+}
 
 describe('sign-in limits', () => {
-  it('count an attempt before its password is known, so that many at once gain nothing', () => {
-    const limits = openSignInLimits(() => 0)
-    const answers = Array.from({ length: 20 }, () => limits.take(attempt))
+  it('count an attempt before its password is known, so that many at once gain nothing', async () => {
+    const limits = at(0)
+    const answers = await Promise.all(Array.from({ length: 20 }, () => limits.take(attempt)))
     expect(answers.filter((wait) => wait === null)).toHaveLength(MOST_FOR_ACCOUNT)
-    expect(answers.at(-1)).toBe(900)
+    expect(answers.find((wait) => wait !== null)).toBe(900)
   })
 
-  it('forget after a quarter of an hour', () => {
-    let now = 0
-    const limits = openSignInLimits(() => now)
-    for (let i = 0; i < 20; i++) limits.take(attempt)
-    now = 15 * 60_000
-    expect(limits.take(attempt)).toBeNull()
+  it('forget after a quarter of an hour', async () => {
+    await inTurn(20, () => at(0).take(attempt))
+    expect(await at(15 * 60_000 - 1).take(attempt)).toBe(1)
+    expect(await at(15 * 60_000).take(attempt)).toBeNull()
   })
 
-  it('forget wrong passwords once the right one came', () => {
-    const limits = openSignInLimits(() => 0)
+  it('forget wrong passwords once the right one came', async () => {
     for (let round = 0; round < 3; round++) {
-      for (let i = 0; i < MOST_FOR_ACCOUNT; i++) expect(limits.take(attempt)).toBeNull()
-      limits.forgive(attempt)
+      const answers = await inTurn(MOST_FOR_ACCOUNT, () => at(0).take(attempt))
+      expect(new Set(answers)).toEqual(new Set([null]))
+      await at(0).forgive(attempt)
     }
   })
 
-  it('stop one address that tries account after account', () => {
-    const limits = openSignInLimits(() => 0)
-    const tries = Array.from({ length: 60 }, (_, i) =>
-      limits.take({ ...attempt, email: `u${i}@example.test` }),
-    )
+  it('stop one address that tries account after account', async () => {
+    const tries = await inTurn(60, (i) => at(0).take({ ...attempt, email: `u${i}@example.test` }))
     expect(tries.filter((wait) => wait === null)).toHaveLength(MOST_FOR_ADDRESS)
   })
 
-  it('know an account in any spelling', () => {
-    const limits = openSignInLimits(() => 0)
-    for (let i = 0; i < MOST_FOR_ACCOUNT; i++) limits.take(attempt)
-    expect(limits.take({ ...attempt, email: ' A@Example.Test' })).not.toBeNull()
+  it('let nobody use up an address by hammering at one account', async () => {
+    await inTurn(100, () => at(0).take(attempt))
+    expect(await at(0).take({ ...attempt, email: 'b@example.test' })).toBeNull()
   })
 
-  it('keep a known device apart from strangers, and limit it too', () => {
-    const limits = openSignInLimits(() => 0)
-    for (let i = 0; i < MOST_FOR_ACCOUNT; i++) limits.take(attempt)
-    const known = { ...attempt, device: 'x' }
-    const answers = Array.from({ length: MOST_FOR_ACCOUNT + 1 }, () => limits.take(known))
+  it('know an account in any spelling', async () => {
+    await inTurn(MOST_FOR_ACCOUNT, () => at(0).take(attempt))
+    expect(await at(0).take({ ...attempt, email: ' A@Example.Test' })).not.toBeNull()
+  })
+
+  it('keep a known device apart from strangers, and limit it too', async () => {
+    await inTurn(MOST_FOR_ACCOUNT, () => at(0).take(attempt))
+    const answers = await inTurn(MOST_FOR_ACCOUNT + 1, () => at(0).take({ ...attempt, device: 'x' }))
     expect(answers.indexOf(900)).toBe(MOST_FOR_ACCOUNT)
+  })
+
+  it('are the same for every process', async () => {
+    await inTurn(MOST_FOR_ACCOUNT, () => openSignInLimits(database.db, () => 0).take(attempt))
+    expect(await openSignInLimits(database.db, () => 0).take(attempt)).toBe(900)
   })
 })
 

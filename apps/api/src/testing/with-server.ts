@@ -1,11 +1,12 @@
 import { ROLES, type Role } from '@trucot/contract/permissions'
 import { createAccount } from '@trucot/db/account'
 import { withDatabase } from '@trucot/db/testing/with-database'
+import type { Fetcher } from '@trucot/intake/net/fetcher'
 import { openLog } from '@trucot/service/log'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import { hashPassword } from '../account/password.ts'
-import { buildServer } from '../server.ts'
+import { buildServer, type ServerOptions } from '../server.ts'
 
 export const PASSWORD = 'mot mat khau de thu'
 export const emailOf = (role: Role) => `${role}@example.test`
@@ -18,7 +19,11 @@ interface Answer {
 }
 
 /** A server on a fresh database with an account a role. Everything it logs is kept in `logged`. */
-export function withServer(options: { adminFolder?: string; publicOrigin?: string } = {}) {
+export function withServer(
+  options: Partial<Pick<ServerOptions, 'adminFolder' | 'publicOrigin' | 'seal' | 'outerIssuer'>> & {
+    fetcher?: () => Fetcher
+  } = {},
+) {
   const database = withDatabase()
   const logged: string[] = []
   let server: FastifyInstance | undefined
@@ -31,7 +36,14 @@ export function withServer(options: { adminFolder?: string; publicOrigin?: strin
   })
 
   beforeAll(async () => {
-    server = await buildServer({ db: database.db, log, adminFolder: '/nowhere', ...options })
+    const { fetcher, ...rest } = options
+    server = await buildServer({
+      db: database.db,
+      log,
+      adminFolder: '/nowhere',
+      ...rest,
+      ...(fetcher ? { fetcher: fetcher() } : {}),
+    })
     const passwordHash = await hashPassword(PASSWORD)
     await database.db.transaction().execute(async (tx) => {
       for (const role of ROLES) {

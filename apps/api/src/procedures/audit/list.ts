@@ -14,12 +14,16 @@ function oldestSeen(cursor: string): number {
 }
 
 export const list = procedures.audit.list.handler(async ({ context: { db }, input }) => {
-  const { accountId, subjectType, subjectId, after, limit } = input
+  const { accountId, subjectType, subjectId, action, text, from, to, after, limit } = input
   const rows = await listAudit(db, {
     limit: limit + 1,
     ...(accountId === undefined ? {} : { accountId }),
     ...(subjectType === undefined ? {} : { subjectType }),
     ...(subjectId === undefined ? {} : { subjectId }),
+    ...(action === undefined ? {} : { action }),
+    ...(text === undefined ? {} : { text }),
+    ...(from === undefined ? {} : { from: new Date(from) }),
+    ...(to === undefined ? {} : { to: new Date(to) }),
     ...(after === undefined ? {} : { before: oldestSeen(after) }),
   })
   const items = rows.slice(0, limit).map((row) => ({

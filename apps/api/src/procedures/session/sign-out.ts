@@ -6,9 +6,10 @@ import { procedures } from '../procedure.ts'
 export const signOut = procedures.session.signOut.handler(async ({ context }) => {
   const { db, caller, address, cookies } = context
   cookies.clearSession()
-  if (!caller) return { signedOut: false }
+  if (!caller?.sessionHash) return { signedOut: false }
+  const { sessionHash } = caller
   await db.transaction().execute(async (tx) => {
-    await closeSession(tx, caller.sessionHash)
+    await closeSession(tx, sessionHash)
     await writeAudit(tx, actorOf(caller, address), {
       action: 'session.close',
       subjectType: 'account',
