@@ -381,8 +381,15 @@ create table identity_pair (
   decided text,
   constraint identity_pair_a_b_key UNIQUE (a, b),
   constraint identity_pair_check CHECK ((a < b)),
-  constraint identity_pair_decided_check CHECK ((decided = ANY (ARRAY['same'::text, 'different'::text, 'unsure'::text]))),
+  constraint identity_pair_decided_check CHECK ((decided = ANY (ARRAY['same'::text, 'different'::text]))),
   constraint identity_pair_pkey PRIMARY KEY (id)
+);
+
+create table identity_unsure (
+  a bigint not null,
+  b bigint not null,
+  account_id bigint not null,
+  constraint identity_unsure_pkey PRIMARY KEY (a, b, account_id)
 );
 
 create table local_entity (
@@ -876,6 +883,9 @@ alter table identity_decision_record add constraint identity_decision_record_dec
 alter table identity_decision_record add constraint identity_decision_record_record_id_fkey FOREIGN KEY (record_id) REFERENCES record(id);
 alter table identity_pair add constraint identity_pair_a_fkey FOREIGN KEY (a) REFERENCES record(id);
 alter table identity_pair add constraint identity_pair_b_fkey FOREIGN KEY (b) REFERENCES record(id);
+alter table identity_unsure add constraint identity_unsure_a_fkey FOREIGN KEY (a) REFERENCES record(id);
+alter table identity_unsure add constraint identity_unsure_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+alter table identity_unsure add constraint identity_unsure_b_fkey FOREIGN KEY (b) REFERENCES record(id);
 alter table local_entity add constraint local_entity_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table outer_identity add constraint outer_identity_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table page add constraint page_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);

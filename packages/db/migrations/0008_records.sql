@@ -175,7 +175,7 @@ create table identity_pair (
   verdict jsonb not null,
   -- What differs between the names, for deciding alike pairs at once; null where nothing does.
   difference text collate "C",
-  decided text check (decided in ('same', 'different', 'unsure')),
+  decided text check (decided in ('same', 'different')),
   unique (a, b),
   check (a < b)
 );
@@ -183,6 +183,14 @@ create index identity_pair_open on identity_pair (score desc, id) where decided 
 create index identity_pair_b on identity_pair (b);
 create index identity_pair_block on identity_pair (type, block);
 create index identity_pair_difference on identity_pair (difference) where decided is null and difference is not null;
+
+-- Who left a pair open.
+create table identity_unsure (
+  a bigint not null references record,
+  b bigint not null references record,
+  account_id bigint not null references account,
+  primary key (a, b, account_id)
+);
 
 create function record_falls_due() returns trigger language plpgsql as $$
 begin

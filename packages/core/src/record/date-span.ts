@@ -54,3 +54,8 @@ export function spanEdtf({ first, last }: DaySpan): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
+
+/** The later of two ISO days. */
+export function laterDay(a: string, b: string): string {
+  return b > a ? b : a
+}

@@ -10,6 +10,9 @@ import { refreshCounts, refreshEvents, refreshOffices } from './refresh-records.
 import { resolveBlocks } from './resolve-blocks.ts'
 import { putSearchEntries } from './search-entries.ts'
 
+/** Events and offices of a decided record that are told again at once. */
+const MOST_AROUND = 500
+
 export interface AssemblyStep {
   articles: number
   /** Another process makes records just now. */
@@ -55,6 +58,21 @@ export async function followArticles(tx: DatabaseTransaction, articleIds: readon
   const records = [...new Set([...touched, ...resolved.touched, ...linked.map(({ record_id }) => record_id)])]
   await refreshCounts(tx, records)
   await putSearchEntries(tx, { articles, records: [...records, ...allEvents, ...again.offices, ...subjects] })
+}
+
+/** What hangs on records that now lead elsewhere: their events, offices, counts and what search finds. */
+export async function refreshAround(tx: DatabaseTransaction, recordIds: readonly number[]): Promise<void> {
+  if (recordIds.length === 0) return
+  const { rows } = await sql<{ id: number }>`
+    select distinct c.subject_id as id from record_thing t
+    join record_claim c on c.article_id = t.article_id and c.claim_id = t.claim_id
+    where t.record_id = any(${[...recordIds]}::bigint[]) and c.subject_id is not null
+    limit ${MOST_AROUND}`.execute(tx)
+  const subjects = [...new Set([...rows.map(({ id }) => id), ...recordIds])]
+  await refreshEvents(tx, await onlyOf(tx, 'event', subjects))
+  await refreshOffices(tx, await onlyOf(tx, 'office', subjects))
+  await refreshCounts(tx, recordIds)
+  await putSearchEntries(tx, { articles: [], records: subjects })
 }
 
 async function onlyOf(

@@ -57,6 +57,7 @@ function components(reports: readonly EventReport[]): EventReport[][] {
   const root = (at: number): number => {
     let top = at
     while (parent[top] !== top) top = parent[top] as number
+    parent[at] = top
     return top
   }
   const owner = new Map<string, number>()
@@ -71,7 +72,9 @@ function components(reports: readonly EventReport[]): EventReport[][] {
     }
   })
   const groups = new Map<number, EventReport[]>()
-  reports.forEach((report, at) => groups.set(root(at), [...(groups.get(root(at)) ?? []), report]))
+  reports.forEach((report, at) => {
+    groups.set(root(at), [...(groups.get(root(at)) ?? []), report])
+  })
   return [...groups.values()]
 }
 

@@ -148,7 +148,13 @@ export interface IdentityPairTable {
   score: number
   verdict: Json<Verdict>
   difference: string | null
-  decided: 'same' | 'different' | 'unsure' | null
+  decided: 'same' | 'different' | null
+}
+
+export interface IdentityUnsureTable {
+  a: number
+  b: number
+  account_id: number
 }
 
 export interface SearchEntryTable {
@@ -177,5 +183,6 @@ export interface RecordSchema {
   identity_decision: IdentityDecisionTable
   identity_decision_record: IdentityDecisionRecordTable
   identity_pair: IdentityPairTable
+  identity_unsure: IdentityUnsureTable
   search_entry: SearchEntryTable
 }

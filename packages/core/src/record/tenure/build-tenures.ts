@@ -1,4 +1,4 @@
-import { spanEdtf } from '../date-span.ts'
+import { laterDay, spanEdtf } from '../date-span.ts'
 import { independentSources, type RecordEvidence } from '../evidence.ts'
 import type { OfficeChange, OfficeSighting } from './office-sighting.ts'
 import type { Bound, Sighting, Tenure } from './tenure.ts'
@@ -10,7 +10,7 @@ interface Run {
 }
 
 const firstDay = ({ held }: Run) => held[0]?.span.first ?? ''
-const lastDay = ({ held }: Run) => held.reduce((last, { span }) => (span.last > last ? span.last : last), '')
+const lastDay = ({ held }: Run) => held.reduce((last, { span }) => laterDay(last, span.last), '')
 
 function byDay(a: OfficeSighting, b: OfficeSighting): number {
   return a.span.first < b.span.first

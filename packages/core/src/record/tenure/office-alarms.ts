@@ -1,5 +1,5 @@
 import { addDays } from '../../text/calendar.ts'
-import { daySpan, daysBetween, spanEdtf } from '../date-span.ts'
+import { daySpan, daysBetween, laterDay, spanEdtf } from '../date-span.ts'
 import type { OfficeAlarm, Tenure } from './tenure.ts'
 
 /** A single seat about whose holder nothing is known for longer than this is worth a look. */
@@ -28,7 +28,7 @@ export function officeAlarms(tenures: readonly Tenure[]): OfficeAlarm[] {
     const { office } = next.tenure
     if (next.first <= furthest.last && furthest.tenure.person.id !== next.tenure.person.id) {
       // A day of handing over shows both.
-      const last = next.last < furthest.last ? next.last : furthest.last
+      const last = laterDay(next.last, furthest.last) === next.last ? furthest.last : next.last
       if (next.first !== last || furthest.last > next.first) {
         const evidence = [...evidenceOf(furthest.tenure, last), ...evidenceOf(next.tenure, next.first)]
         alarms.push({

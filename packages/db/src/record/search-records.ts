@@ -1,0 +1,155 @@
+import type { RecordType } from '@trucot/core/record/record-type'
+import { foldKey } from '@trucot/core/text/fold-key'
+import { nameKey } from '@trucot/core/text/name-key'
+import { type RawBuilder, sql } from 'kysely'
+import type { DatabaseExecutor } from '../database.ts'
+
+export type SearchKind = RecordType | 'article' | 'statement'
+export const SEARCH_KINDS: readonly SearchKind[] = [
+  'person',
+  'organization',
+  'office',
+  'event',
+  'document',
+  'place',
+  'conference',
+  'award',
+  'article',
+  'statement',
+]
+
+export interface SearchRequest {
+  text: string
+  kinds?: readonly SearchKind[]
+  /** ISO days between which the hit is dated. */
+  from?: string
+  to?: string
+  /** Records of a place and of what was merged into it. */
+  places?: readonly number[]
+  limit: number
+}
+
+export interface SearchHit {
+  kind: SearchKind
+  recordId: number | null
+  articleId: number | null
+  claimId: string | null
+  title: string
+  detail: string | null
+  on: string | null
+  exact: boolean
+  articles: number
+}
+
+interface Row {
+  kind: SearchKind
+  ref: number
+  claim_id: string
+  title: string
+  detail: string | null
+  day: string | null
+  weight: number
+}
+
+/** Of each kind, this many of the weightiest are looked through before the index of words is asked. */
+const LOOKED_THROUGH = 3000
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`
+}
+
+/** The last word may be unfinished; the others are whole. */
+function tsquery(words: readonly string[], mark: string): string | null {
+  if (words.length === 0) return null
+  return words.map((word, at) => quoted(`${mark}${word}`) + (at === words.length - 1 ? ':*' : '')).join(' & ')
+}
+
+function conditions({ from, to, places }: SearchRequest): RawBuilder<unknown> {
+  const parts: RawBuilder<unknown>[] = []
+  if (from !== undefined) parts.push(sql`and day >= ${from}`)
+  if (to !== undefined) parts.push(sql`and day <= ${to}`)
+  if (places !== undefined) parts.push(sql`and places && ${[...places]}::bigint[]`)
+  return parts.length === 0 ? sql`` : sql.join(parts, sql` `)
+}
+
+/** The weightiest hits of one kind: usual words are met soon by weight, rare ones by the index. */
+async function hitsOf(
+  db: DatabaseExecutor,
+  kind: SearchKind,
+  query: string,
+  request: SearchRequest,
+  limit: number,
+): Promise<Row[]> {
+  const rest = conditions(request)
+  const columns = sql`kind, ref, claim_id, title, detail, day, weight`
+  if (request.places === undefined && request.from === undefined && request.to === undefined) {
+    const { rows } = await sql<Row>`
+      select ${columns} from (
+        select ${columns}, words from search_entry where kind = ${kind} order by weight desc, ref desc limit ${LOOKED_THROUGH}
+      ) as weightiest where words @@ ${query}::tsquery limit ${limit}`.execute(db)
+    if (rows.length >= limit) return rows
+  }
+  const { rows } = await sql<Row>`
+    with found as materialized (
+      select ${columns} from search_entry where words @@ ${query}::tsquery and kind = ${kind} ${rest}
+    )
+    select * from found order by weight desc, ref desc, claim_id limit ${limit}`.execute(db)
+  return rows
+}
+
+function toHit(row: Row, exact: boolean): SearchHit {
+  const isArticle = row.kind === 'article' || row.kind === 'statement'
+  return {
+    kind: row.kind,
+    recordId: isArticle ? null : row.ref,
+    articleId: isArticle ? row.ref : null,
+    claimId: row.kind === 'statement' ? row.claim_id : null,
+    title: row.title,
+    detail: row.detail,
+    on: row.day,
+    exact,
+    articles: isArticle || row.kind === 'event' ? 1 : row.weight,
+  }
+}
+
+/**
+ * Finds people, bodies, events, articles and words said, with or without diacritics: kind by kind, within one the hits
+ * that have the words as typed before the others, the weightiest first.
+ */
+export async function searchRecords(db: DatabaseExecutor, request: SearchRequest): Promise<SearchHit[]> {
+  const folded = foldKey(request.text)
+    .split(' ')
+    .filter((word) => word !== '')
+  const typed = nameKey(request.text)
+    .split(' ')
+    .filter((word) => word !== '')
+  const [loose, strict] = [tsquery(folded, ''), tsquery(typed, '=')]
+  if (!loose || !strict) return []
+  const kinds = request.kinds && request.kinds.length > 0 ? request.kinds : SEARCH_KINDS
+  const hasMarks = folded.join(' ') !== typed.join(' ')
+  const perKind = await Promise.all(
+    kinds.map(async (kind) => {
+      const limit = Math.max(5, Math.ceil(request.limit / Math.min(kinds.length, 4)))
+      const exact = hasMarks ? await hitsOf(db, kind, strict, request, limit) : []
+      const found = exact.map((row) => toHit(row, true))
+      if (exact.length >= limit) return found
+      const seen = new Set(exact.map(({ ref, claim_id }) => `${ref} ${claim_id}`))
+      const others = (await hitsOf(db, kind, loose, request, limit)).filter(
+        ({ ref, claim_id }) => !seen.has(`${ref} ${claim_id}`),
+      )
+      return [...found, ...others.map((row) => toHit(row, !hasMarks && startsAlike(row.title, typed)))].slice(
+        0,
+        limit,
+      )
+    }),
+  )
+  return perKind.flat().slice(0, request.limit)
+}
+
+/** Typed without diacritics, a title is exact where it has none in these words either. */
+function startsAlike(title: string, typed: readonly string[]): boolean {
+  const words = nameKey(title).split(' ')
+  return typed.every((word, at) =>
+    words.some((own) => (at === typed.length - 1 ? own.startsWith(word) : own === word)),
+  )
+}
