@@ -20,6 +20,7 @@ import { type HonorificHit, honorificAt } from './person/honorific-at.ts'
 import { isNationalityAfter } from './person/nationality.ts'
 import { type NameCue, type PersonHit, personAt } from './person/person-at.ts'
 import { isPersonNameAt } from './person/vietnamese-name.ts'
+import { opensNoPhrase } from './phrase-table.ts'
 import { isCountryHere, namesOtherThing } from './place/ambiguous-country.ts'
 import { divisionAt } from './place/country-at.ts'
 import { pairAt } from './place/country-pair.ts'
@@ -62,6 +63,11 @@ export class NameWalk {
       if (!token) return
       if (token.kind !== 'word') {
         this.#punctuation(token)
+        continue
+      }
+      // Names begin with a capital, and all else that is read here with a word of some lexicon.
+      if (token.shape === 'lower' && opensNoPhrase(token)) {
+        this.#skip()
         continue
       }
       const credit = creditEnd(this.#tokens, this.#at, this.#end)

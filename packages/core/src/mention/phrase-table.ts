@@ -1,4 +1,4 @@
-import { addOpening, newTable, type TablePlace } from '../text/openings.ts'
+import { addOpening, NO_OPENINGS, newTable, type TablePlace } from '../text/openings.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 
 interface PhraseEntry<Value> {
@@ -65,6 +65,11 @@ export function phraseList(list: string): PhraseTable<string> {
       .filter((phrase) => phrase !== '')
       .map((phrase) => [phrase, phrase] as const),
   )
+}
+
+/** True where no phrase of any table begins with a token's word: rules that begin with a phrase need not be asked. */
+export function opensNoPhrase(token: Token): boolean {
+  return token.openings === NO_OPENINGS
 }
 
 /** The longest phrase of the table that begins at a token, or null. Never runs over an empty line. */

@@ -1,6 +1,6 @@
 import type { ArticleStructure } from '../../article/article-structure.ts'
 import type { NameMention } from '../../mention/mention.ts'
-import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { opensNoPhrase, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkKey, tokenChunk } from './chunk.ts'
@@ -43,6 +43,11 @@ export function chunkSentence(
   return joined
 }
 
+/** True where a name, an office or a date begins. */
+function isMentionedAt(index: MentionIndex, at: number): boolean {
+  return index.names.has(at) || index.offices.has(at) || index.dates.has(at)
+}
+
 function chunkAt(
   tokens: readonly Token[],
   at: number,
@@ -52,6 +57,7 @@ function chunkAt(
   before: readonly Chunk[],
 ): Chunk {
   const token = tokens[at] as Token
+  if (opensNoPhrase(token) && !isMentionedAt(index, at)) return tokenChunk(token)
   // "giữ chức Chủ tịch …, Chủ tịch Quốc hội A": the office that is taken is nobody's title here.
   const taken = index.offices.has(at) && TAKING.has(tokens[at - 1]?.key ?? '')
   const person = taken ? null : personPhrase(tokens, at, sentence.last, index)

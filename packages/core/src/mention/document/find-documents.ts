@@ -2,6 +2,7 @@ import type { ArticleStructure } from '../../article/article-structure.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentTokens } from '../content-tokens.ts'
 import type { NameMention } from '../mention.ts'
+import { opensNoPhrase } from '../phrase-table.ts'
 import { acronymDocument } from './acronym-document.ts'
 import { namedDocument } from './named-document.ts'
 import { numberedDocument } from './numbered-document.ts'
@@ -35,7 +36,7 @@ export function findDocuments(structure: ArticleStructure): NameMention[] {
   const content = contentTokens(structure)
   const reads: DocumentRead[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (content[at] === 0) continue
+    if (content[at] === 0 || mayNameNothing(tokens[at])) continue
     for (const rule of RULES) {
       const read = rule(tokens, at)
       if (!read) continue
@@ -46,6 +47,11 @@ export function findDocuments(structure: ArticleStructure): NameMention[] {
   }
   const all = [...reads, ...shortDocuments(tokens, content, reads)].sort((a, b) => a.first - b.first)
   return all.map((read) => toMention(text, tokens, read))
+}
+
+/** A document's name begins with a kind's word or with an abbreviation. */
+function mayNameNothing(token: Token | undefined): boolean {
+  return token === undefined || (opensNoPhrase(token) && token.shape !== 'upper')
 }
 
 function toMention(text: string, tokens: readonly Token[], read: DocumentRead): NameMention {
