@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { FETCH_ENV } from '@trucot/intake/net/fetch-env'
 import { LogLevel, PostgresUrl, RedisUrl, wholeNumber } from '@trucot/service/env-fields'
 import { z } from 'zod'
 
@@ -14,6 +15,7 @@ export const WorkerEnv = z.object({
   ARTICLE_TIMEOUT_SECONDS: wholeNumber(1, 600).default(30),
   /** How long an article belongs to a worker that says nothing more: so long its work waits when the worker is lost. */
   LEASE_SECONDS: wholeNumber(2, 600).default(30),
+  ...FETCH_ENV,
   SHUTDOWN_SECONDS: wholeNumber(1, 300).default(10),
   /** How long Postgres may be away before the worker gives up. */
   POSTGRES_GRACE_SECONDS: wholeNumber(1, 3600).default(15),

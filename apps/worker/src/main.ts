@@ -1,6 +1,8 @@
 import { openDatabase } from '@trucot/db/database'
 import { isMigrated } from '@trucot/db/migrate'
 import { watchDatabase } from '@trucot/db/watch-database'
+import { fetcherOf } from '@trucot/intake/net/fetch-env'
+import { openIntakePool } from '@trucot/intake/thread/intake-pool'
 import { postgresBackend } from '@trucot/queue/postgres-backend'
 import { redisBackend } from '@trucot/queue/redis-backend'
 import { openLog } from '@trucot/service/log'
@@ -10,11 +12,14 @@ import { openShutdown } from '@trucot/service/shutdown'
 import { StartFault } from '@trucot/service/start-fault'
 import { tellFault } from '@trucot/service/tell-fault'
 import { WorkerEnv } from './env.ts'
+import { startIntakeService } from './intake-service.ts'
 import { openReaderPool } from './reader-pool.ts'
 import { startWorkerService } from './worker-service.ts'
 
 /** Of the time to stop in, what is left for closing connections once the articles in work had theirs. */
 const CLOSING_SECONDS = 2
+/** Files opened at once. */
+const INTAKE_THREADS = 2
 
 function tell(fault: unknown): string {
   return tellFault(fault)?.join(' ') ?? (fault instanceof Error ? fault.message : 'no answer')
@@ -46,6 +51,17 @@ await runService('worker', async () => {
     leaseMs: env.LEASE_SECONDS * 1000,
     log,
   })
+  const intakePool = openIntakePool({ threads: INTAKE_THREADS })
+  shutdown.closing('intake threads', () => intakePool.close())
+  const intake = startIntakeService({
+    db,
+    fetcher: fetcherOf(env),
+    pool: intakePool,
+    hostPauseMs: env.FETCH_HOST_PAUSE_SECONDS * 1000,
+    workerId: service.id,
+    log,
+  })
+  shutdown.closing('intake', () => intake.stop())
   let drainMs = Math.max(0.5, env.SHUTDOWN_SECONDS - CLOSING_SECONDS) * 1000
   shutdown.closing('work', () => service.stop(drainMs))
   const grace = env.POSTGRES_GRACE_SECONDS

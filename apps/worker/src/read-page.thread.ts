@@ -1,5 +1,6 @@
-import { type PageReading, readPage } from '@trucot/core/claim/read-page'
+import type { PageReading } from '@trucot/core/claim/read-page'
 import { recordSha256, textSha256 } from '@trucot/db/record-codec'
+import { readStoredPage } from '@trucot/intake/read-stored-page'
 import { type KnownAgain, ringBell, type StartedTask } from './page-reading.ts'
 
 function isKnown({ known }: StartedTask, { flattener, text, record }: PageReading): boolean {
@@ -11,9 +12,9 @@ function isKnown({ known }: StartedTask, { flattener, text, record }: PageReadin
 }
 
 /** Reads one page. Runs in a thread, for it takes the processor for as long as the page is long. */
-export default function readInThread(task: StartedTask): PageReading | KnownAgain {
+export default async function readInThread(task: StartedTask): Promise<PageReading | KnownAgain> {
   ringBell(task)
-  const reading = readPage(task, { without: task.without })
+  const reading = await readStoredPage(task, { without: task.without })
   const { reader, claims } = reading.record
   return isKnown(task, reading) ? { known: true, reader, claims: claims.length } : reading
 }

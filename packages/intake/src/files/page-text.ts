@@ -1,7 +1,6 @@
 import type { PageMediaType } from '@trucot/core/page/media-type'
 import { readPageText } from '@trucot/core/page/page-text'
-import { type DocumentText, readDocx } from './docx.ts'
-import { readPdf } from './pdf.ts'
+import type { DocumentText } from './docx.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -10,7 +9,14 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * be read. Takes the processor for as long as the page is long: to be run in a thread.
  */
 export async function textOfPage(bytes: Uint8Array, mediaType: PageMediaType): Promise<DocumentText> {
-  if (mediaType === DOCX) return await readDocx(bytes)
-  if (mediaType === 'application/pdf') return await readPdf(bytes)
+  // Parsers of documents are large; threads that only read articles are spared them.
+  if (mediaType === DOCX) {
+    const { readDocx } = await import('./docx.ts')
+    return await readDocx(bytes)
+  }
+  if (mediaType === 'application/pdf') {
+    const { readPdf } = await import('./pdf.ts')
+    return await readPdf(bytes)
+  }
   return readPageText(bytes, mediaType)
 }
