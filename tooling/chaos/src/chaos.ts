@@ -58,7 +58,7 @@ export async function chaos(orders: ChaosOrders): Promise<FinishedRun[]> {
         kind,
         queueServer: kind === 'redis' ? queueServer : null,
         seed: seed + i,
-        calm: calm.rows,
+        calm,
         timeline,
       })
       const run = { ...result, kind, timeline: timeline.lines(), logFolder }

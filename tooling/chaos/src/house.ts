@@ -56,6 +56,7 @@ export async function buildHouse(orders: HouseOrders): Promise<House> {
   const env = {
     DATABASE_URL: databaseUrl,
     LOG_LEVEL: 'info',
+    SHUTDOWN_SECONDS: '20',
     REDIS_URL: queueServer?.url ?? '',
     POSTGRES_GRACE_SECONDS: '30',
   }

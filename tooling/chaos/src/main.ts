@@ -8,7 +8,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     queue: { type: 'string', default: 'both' },
-    articles: { type: 'string', default: '300' },
+    articles: { type: 'string', default: '200' },
     lease: { type: 'string', default: '5' },
     verbose: { type: 'boolean', default: false },
   },

@@ -6,7 +6,7 @@ const ASK_AGAIN_AFTER = 200
 export async function patiently<Result>(
   what: string,
   work: () => Promise<Result>,
-  deadlineMs = 90_000,
+  deadlineMs = 180_000,
 ): Promise<Result> {
   const deadline = performance.now() + deadlineMs
   for (;;) {

@@ -82,7 +82,7 @@ export class Service {
   }
 
   /** Ends it by a signal and waits until it is gone; after the deadline it is killed. */
-  async end(signal: 'SIGKILL' | 'SIGTERM', deadlineMs = 15_000): Promise<void> {
+  async end(signal: 'SIGKILL' | 'SIGTERM', deadlineMs = 25_000): Promise<void> {
     this.#wanted = false
     const child = this.#child
     if (!child) return
