@@ -139,6 +139,18 @@ const routes = [
     meta: { title: 'settings.title' },
   },
   {
+    path: '/settings/security',
+    name: 'security',
+    component: () => import('./security/SecurityPage.vue'),
+    meta: { title: 'security.title' },
+  },
+  {
+    path: '/audit',
+    name: 'audit',
+    component: () => import('./audit/AuditPage.vue'),
+    meta: { title: 'audit.title', needs: 'audit' as const },
+  },
+  {
     path: '/not-allowed',
     name: 'not-allowed',
     component: () => import('./trouble/NotAllowedPage.vue'),

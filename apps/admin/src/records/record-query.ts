@@ -1,4 +1,4 @@
-import { recordsApi } from './records-api.ts'
+import { api } from '../api/client.ts'
 
 export const recordsKey = ['records'] as const
 
@@ -7,14 +7,14 @@ const known = (asKnownOn: string | null) => (asKnownOn === null ? {} : { asKnown
 /** One dossier, as known on a day or today. */
 export const recordQuery = (id: number, asKnownOn: string | null) => ({
   queryKey: [...recordsKey, id, asKnownOn],
-  queryFn: () => recordsApi.records.get({ id, ...known(asKnownOn) }),
+  queryFn: () => api.records.get({ id, ...known(asKnownOn) }),
 })
 
 /** A record's events beyond those of the dossier, latest first. */
 export const recordEventsQuery = (id: number, asKnownOn: string | null) => ({
   queryKey: [...recordsKey, id, asKnownOn, 'events'],
   queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
-    recordsApi.records.events({
+    api.records.events({
       id,
       limit: 50,
       ...known(asKnownOn),
@@ -28,7 +28,7 @@ export const recordEventsQuery = (id: number, asKnownOn: string | null) => ({
 export const recordStatementsQuery = (id: number, asKnownOn: string | null) => ({
   queryKey: [...recordsKey, id, asKnownOn, 'statements'],
   queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
-    recordsApi.records.statements({
+    api.records.statements({
       id,
       limit: 50,
       ...known(asKnownOn),

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 import { campaigns } from './campaigns.ts'
 import * as claim from './claim.ts'
 import { date } from './date.ts'
+import * as door from './door.ts'
 import { inbox } from './inbox.ts'
 import * as operate from './operate.ts'
 import * as records from './records.ts'
@@ -17,6 +18,7 @@ export const en: Messages = {
   work,
   ...shell,
   ...claim,
+  ...door,
   ...operate,
   ...records,
   ...review,

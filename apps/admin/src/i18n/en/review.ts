@@ -42,6 +42,7 @@ export const review = {
     other: 'Something in the article does not fit together',
   },
   conflictSettled: 'Settled.',
+  conflictDecided: 'Every claim concerned has been decided.',
   keepThis: 'Keep this one',
   keepBoth: 'Keep both',
   keepAsIs: 'Right as it stands',

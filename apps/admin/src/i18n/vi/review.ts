@@ -41,6 +41,7 @@ export const review = {
     other: 'Có chỗ trong bài không khớp nhau',
   },
   conflictSettled: 'Đã giải quyết.',
+  conflictDecided: 'Mọi nhận định liên quan đã được quyết.',
   keepThis: 'Chọn điều này',
   keepBoth: 'Giữ cả hai',
   keepAsIs: 'Đúng như đang ghi',

@@ -1,6 +1,7 @@
 import { campaigns } from './campaigns.ts'
 import * as claim from './claim.ts'
 import { date } from './date.ts'
+import * as door from './door.ts'
 import { inbox } from './inbox.ts'
 import * as operate from './operate.ts'
 import * as records from './records.ts'
@@ -9,4 +10,15 @@ import * as shell from './shell.ts'
 import { work } from './work.ts'
 
 /** Every word on the screens, in Vietnamese: the language the others follow. */
-export const vi = { campaigns, date, inbox, work, ...shell, ...claim, ...operate, ...records, ...review }
+export const vi = {
+  campaigns,
+  date,
+  inbox,
+  work,
+  ...shell,
+  ...claim,
+  ...door,
+  ...operate,
+  ...records,
+  ...review,
+}

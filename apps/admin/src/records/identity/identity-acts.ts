@@ -2,11 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/vue-query'
 import type { NewIdentityDecision } from '@trucot/contract/identity-contract'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { api } from '../../api/client.ts'
 import { failureOf } from '../../api/failure.ts'
 import { newId } from '../../decisions/new-id.ts'
 import { useFailureWords } from '../../trouble/failure-words.ts'
 import { recordsKey } from '../record-query.ts'
-import { recordsApi } from '../records-api.ts'
 
 export const identityKey = ['identity'] as const
 
@@ -31,7 +31,7 @@ export function useIdentityActs() {
         action,
         note: note?.trim() ? note.trim() : null,
       }))
-      return recordsApi.identity.decide({ decisions, everywhere })
+      return api.identity.decide({ decisions, everywhere })
     },
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: identityKey })

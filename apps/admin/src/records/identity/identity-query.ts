@@ -1,4 +1,4 @@
-import { recordsApi } from '../records-api.ts'
+import { api } from '../../api/client.ts'
 import { identityKey } from './identity-acts.ts'
 
 export const PAIR_SHOWS = ['mine', 'open', 'unsure', 'decided'] as const
@@ -8,7 +8,7 @@ export type PairShow = (typeof PAIR_SHOWS)[number]
 export const pairsQuery = (show: PairShow) => ({
   queryKey: [...identityKey, 'pairs', show],
   queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
-    recordsApi.identity.pairs({ show, limit: 10, ...(pageParam === undefined ? {} : { after: pageParam }) }),
+    api.identity.pairs({ show, limit: 10, ...(pageParam === undefined ? {} : { after: pageParam }) }),
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
 })
@@ -17,7 +17,7 @@ export const pairsQuery = (show: PairShow) => ({
 export const alarmsQuery = {
   queryKey: [...identityKey, 'alarms'],
   queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
-    recordsApi.records.alarms({ limit: 50, ...(pageParam === undefined ? {} : { after: pageParam }) }),
+    api.records.alarms({ limit: 50, ...(pageParam === undefined ? {} : { after: pageParam }) }),
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
 }
@@ -26,7 +26,7 @@ export const alarmsQuery = {
 export const membersQuery = (id: number) => ({
   queryKey: [...identityKey, 'members', id],
   queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
-    recordsApi.identity.members({ id, limit: 100, ...(pageParam === undefined ? {} : { after: pageParam }) }),
+    api.identity.members({ id, limit: 100, ...(pageParam === undefined ? {} : { after: pageParam }) }),
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
 })

@@ -1,7 +1,7 @@
 import { SEARCH_KINDS, type SearchHit } from '@trucot/contract/records-views'
 import type { LocationQuery } from 'vue-router'
+import { api } from '../../api/client.ts'
 import { recordsKey } from '../record-query.ts'
-import { recordsApi } from '../records-api.ts'
 
 /** What is looked for, as the fields and the address hold it; an empty field says nothing. */
 export interface Search {
@@ -38,7 +38,7 @@ export function queryOfSearch({ text, kind, from, to }: Search): Record<string, 
 export const searchQuery = ({ text, kind, from, to }: Search) => ({
   queryKey: [...recordsKey, 'search', text, kind, from, to],
   queryFn: () =>
-    recordsApi.records.search({
+    api.records.search({
       text,
       limit: 20,
       ...(kind === '' ? {} : { kinds: [kind] }),
