@@ -133,9 +133,9 @@ function inheritPlace(drafts: readonly EventDraft[]): void {
   }
 }
 
-/** Nobody named, or one of those who were at the other too. */
+/** Nobody named at one of them, or one of those who were at the other too. */
 function sharesPeople(draft: EventDraft, other: EventDraft): boolean {
-  if (draft.participants.length === 0) return true
+  if (draft.participants.length === 0 || other.participants.length === 0) return true
   return draft.participants.some(({ entity }) => other.participants.some((one) => one.entity === entity))
 }
 
