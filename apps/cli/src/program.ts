@@ -1,8 +1,11 @@
-import { Command, Option } from 'commander'
+import type { RecordType } from '@trucot/core/record/record-type'
+import { Argument, Command, Option } from 'commander'
+import { campaignProgram } from './campaign/campaign-program.ts'
 import type { EvalOptions } from './commands/eval.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { ExtractFormat } from './commands/extract.ts'
 import type { RereadOptions } from './commands/reread.ts'
+import type { ShowOptions } from './commands/show.ts'
 
 /** The command line. Each command's code is loaded when it runs, so that reading articles needs no database driver. */
 export function program(): Command {
@@ -78,6 +81,8 @@ export function program(): Command {
       await reread(ids, options)
     })
 
+  trucot.addCommand(campaignProgram())
+
   trucot
     .command('export')
     .description('print what is accepted, every line with its sources and quotes')
@@ -87,6 +92,49 @@ export function program(): Command {
     .action(async (options: { format: 'jsonl' | 'csv' }) => {
       const { exportClaims } = await import('./commands/export-claims.ts')
       await exportClaims(options)
+    })
+
+  trucot
+    .command('assemble')
+    .description('have records follow what changed, without waiting for the workers')
+    .option('--all', 'make them anew from everything that was read')
+    .action(async (options: { all?: boolean }) => {
+      const { assemble } = await import('./commands/assemble.ts')
+      await assemble(options)
+    })
+
+  trucot
+    .command('show')
+    .description('print the dossier of a person, body, office, event, document, place, conference or award')
+    .addArgument(
+      new Argument('<type>').choices([
+        'person',
+        'organization',
+        'office',
+        'event',
+        'document',
+        'place',
+        'conference',
+        'award',
+      ]),
+    )
+    .argument('<name>', 'as it is written, with or without diacritics; "#12" for an id')
+    .option('--as-known-on <day>', 'only what the world could know by then')
+    .option('--on <day>', 'for an office: who held it on that day')
+    .option('--json', 'print one JSON object a record')
+    .action(async (type: RecordType, name: string, options: ShowOptions) => {
+      const { show } = await import('./commands/show.ts')
+      await show(type, name, options)
+    })
+
+  trucot
+    .command('wikidata')
+    .description('hold Wikidata ids from a file of lines "type, name, QID", apart by tabs')
+    .argument('<file>')
+    .requiredOption('--as <email>', 'the account that answers for it')
+    .action(async (file: string, options: { as: string }) => {
+      const { wikidata } = await import('./commands/wikidata.ts')
+      await wikidata(file, options)
     })
 
   trucot

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { READER_VERSION } from '@trucot/core/claim/read-article'
 import { tendCampaigns } from '@trucot/db/campaign-rounds'
+import { runDueSchedules } from '@trucot/db/campaign-schedule-run'
 import { isConnectionFault } from '@trucot/db/connection-fault'
 import type { Database } from '@trucot/db/database'
 import { listenToOutbox } from '@trucot/db/outbox-listener'
@@ -20,6 +21,7 @@ const RELAY_EVERY = 500
 const SWEEP_EVERY = 1000
 const BEAT_EVERY = 2000
 const TEND_EVERY = 250
+const SCHEDULE_EVERY = 1000
 /** Chunk jobs of a queue that a process works on at once: while one ends its last article, the other keeps the threads busy. */
 const CHUNKS_AT_ONCE = 2
 
@@ -45,7 +47,7 @@ function doingLine(inWork: ReadonlySet<number>): string {
   return `reading ${shown}${inWork.size > 5 ? ` and ${inWork.size - 5} more` : ''}`
 }
 
-/** Starts everything one worker process does: relay, job handlers, sweeper, campaigns, heartbeat. */
+/** Starts everything one worker process does: relay, job handlers, sweeper, campaigns, schedules, heartbeat. */
 export async function startWorkerService(options: WorkerServiceOptions): Promise<WorkerService> {
   const { db, backend, log } = options
   const id = randomUUID()
@@ -83,6 +85,16 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
     log,
     round: () => tendCampaigns(db),
   })
+  const schedules = startLoop({
+    name: 'schedules',
+    everyMs: SCHEDULE_EVERY,
+    log,
+    round: async () => {
+      for (const campaignId of await runDueSchedules(db))
+        log.info({ campaignId }, 'a schedule began a campaign')
+      return false
+    },
+  })
   const stopListening = listenToOutbox(options.databaseUrl, relay.wake, (fault) =>
     log.debug({ err: fault }, 'the outbox cannot be listened to'),
   )
@@ -99,7 +111,7 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
     id,
     stop: async (milliseconds) => {
       stop.abort()
-      await Promise.all([relay.stop(), sweeper.stop(), campaigns.stop(), stopListening()])
+      await Promise.all([relay.stop(), sweeper.stop(), campaigns.stop(), schedules.stop(), stopListening()])
       await Promise.all(workers.map((worker) => worker.close(milliseconds)))
       await Promise.all(queues.map(({ queue }) => queue.close()))
       await heart.stop()

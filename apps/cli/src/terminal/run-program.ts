@@ -15,12 +15,17 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
     if (fault.code === 'EPIPE') process.exit(0)
     throw fault
   })
-  for (const command of [program, ...program.commands]) command.exitOverride()
+  for (const command of withInner(program)) command.exitOverride()
   try {
     await program.parseAsync(argv)
   } catch (fault) {
     process.exitCode = tell(fault)
   }
+}
+
+/** A command and all that are below it. */
+function withInner(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withInner)]
 }
 
 function tell(fault: unknown): number {
