@@ -37,6 +37,7 @@ export function abbreviatedBody(
   if (!head || !isCapital(tokens[at])) return null
   // "Hội nghị …", "Viện trợ …": one syllable is a head only before a capital.
   if (head.last - at === 1 && !isCapital(tokens[head.last])) return null
+  if (bracketAfter(tokens, head.last, end) < 0) return null
   for (let last = head.last; last < end && last - at < LONGEST; last++) {
     const token = tokens[last]
     if (!token || token.breaksBefore > 1) return null
@@ -51,6 +52,16 @@ export function abbreviatedBody(
     if (beginsAnother(tokens, last, end)) return null
   }
   return null
+}
+
+/** Where the first bracket within reach opens, or -1: most heads have none, and nothing more is asked of them. */
+function bracketAfter(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end && at - from < LONGEST; at++) {
+    const token = tokens[at]
+    if (!token || token.breaksBefore > 1 || token.raw === '.' || token.raw === ';') return -1
+    if (token.raw === '(') return at
+  }
+  return -1
 }
 
 /** "… và Cơ quan Hợp tác …", "…, Quỹ …": another body or a person begins after a joint. */

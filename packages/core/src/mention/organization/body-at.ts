@@ -10,7 +10,7 @@ import { abbreviatedBody } from './abbreviated-body.ts'
 import { HEADS, KNOWN } from './body-names.ts'
 import { levelsEnd, ownerAfter, type ReadBody, seatAfter } from './body-owner.ts'
 import { brandEnd } from './brand-name.ts'
-import { describedEnd } from './described-body.ts'
+import { describedEnd, mayGoOn } from './described-body.ts'
 import { fieldsAt } from './field-phrase.ts'
 import { unknownSeatEnd } from './unknown-seat.ts'
 
@@ -120,8 +120,8 @@ function headedBodyAt(
     // A name of its own only where no field, place or country reads better: "Đảng Nhân dân Cách mạng Lào".
     if (hit && (!best || (head.grammar !== 'free' && hit.last > best.last))) best = hit
   }
+  if (tokens[at]?.shape === 'lower' || !mayGoOn(tokens, best?.last ?? found.last)) return best
   for (const head of found.value) {
-    if (tokens[at]?.shape === 'lower') break
     const core = describedEnd(head, tokens, found.last, end)
     if (core === found.last) continue
     const last =

@@ -35,6 +35,21 @@ const KINDS = new Set([
 const LONGEST = 24
 const ROMAN = /^[IVX]+$/u
 
+const LINKS = new Set('và về cấp số phía'.split(' '))
+
+/** True where the token after what was read of a name could belong to it: most names end at a mark or a verb. */
+export function mayGoOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.breaksBefore > 1) return false
+  if (token.kind !== 'word') return token.kind === 'number' || /^[-–]$/u.test(token.raw)
+  if (token.shape !== 'lower' || LINKS.has(token.key)) return true
+  return (
+    phraseAt(MODIFIERS, tokens, at) !== null ||
+    phraseAt(FIELD_NAMES, tokens, at) !== null ||
+    /^(?:tỉnh|thành|tp|huyện|quận|nước)$/u.test(token.key)
+  )
+}
+
 interface Described {
   last: number
   /** Where the words prove that one body is meant: a capital, a place, a number. */

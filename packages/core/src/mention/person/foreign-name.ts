@@ -76,6 +76,12 @@ function afterInitial(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.raw === '.'
 }
 
+/** True where a hyphen is glued to the end of a token. */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at + 1]
+  return mark !== undefined && !mark.spaceBefore && HYPHEN.test(mark.raw)
+}
+
 const ARTICLES = wordSet('al el as ash ad an ar at az ul')
 
 /** "al-Harbi", "el-Sisi", "ash-Shaikh": the Arabic article is hyphened to the name it belongs to. */
@@ -90,7 +96,8 @@ function isGluedToArticle(tokens: readonly Token[], at: number): boolean {
 }
 
 function startsWithParticle(tokens: readonly Token[], at: number, end: number): boolean {
-  return particlesEnd(tokens, at, end) > at && /^(?:al|el)$/u.test(tokens[at]?.key ?? '')
+  const key = tokens[at]?.key
+  return (key === 'al' || key === 'el') && particlesEnd(tokens, at, end) > at
 }
 
 /** "von der", "bin", "al-" before a capital; the end of the particles, or `at`. */
@@ -101,8 +108,7 @@ function particlesEnd(tokens: readonly Token[], at: number, end: number): number
     if (!token || token.breaksBefore > 1) return at
     const capital: boolean = isCapital(token)
     if (capital) return last
-    const hyphened = HYPHEN.test(tokens[last + 1]?.raw ?? '') && tokens[last + 1]?.spaceBefore === false
-    if (PARTICLES.has(token.key) || (hyphened && ARTICLES.has(token.key))) last++
+    if (PARTICLES.has(token.key) || (ARTICLES.has(token.key) && isHyphened(tokens, last))) last++
     else if (HYPHEN.test(token.raw) && last > at && !token.spaceBefore) last++
     else return at
   }

@@ -134,16 +134,26 @@ function isRoad(tokens: readonly Token[], at: number): boolean {
 }
 
 function unannounced(tokens: readonly Token[], at: number, end: number, foreign: number): PersonHit | null {
-  const first = tokens[at]
+  const hit = unannouncedName(tokens, at, end, foreign)
+  return hit && !isNameOfThing(tokens, at) ? hit : null
+}
+
+/** "đường Lê Lợi", "số 5 Lê Lợi", "tàu 015 Lê Lợi", "Huân chương Hồ Chí Minh": what bears somebody's name. */
+function isNameOfThing(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  if (!first || (before?.shape === 'lower' && PLACE_LEADS.has(before.key))) return null
-  if (
-    isHouseNumber(tokens, at - 1) ||
-    isShipNumber(tokens, at - 1) ||
-    isRoad(tokens, at) ||
-    AWARDS.has(`${tokens[at - 2]?.key} ${before?.key}`)
-  )
-    return null
+  if (before?.shape === 'lower' && PLACE_LEADS.has(before.key)) return true
+  if (isHouseNumber(tokens, at - 1) || isShipNumber(tokens, at - 1) || isRoad(tokens, at)) return true
+  return AWARDS.has(`${tokens[at - 2]?.key} ${before?.key}`)
+}
+
+function unannouncedName(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  foreign: number,
+): PersonHit | null {
+  const first = tokens[at]
+  if (!first) return null
   if (isPersonNameAt(tokens, at, end)) {
     const last = vietnameseNameEnd(tokens, at, end)
     if (!goesOnForeign(tokens, last, end)) return { first: at, last, rule: 'person/surname' }
