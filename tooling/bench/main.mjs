@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const BENCHES = {
   admin: '../../apps/admin/bench/admin.ts',
+  inbox: '../../packages/db/test/bench/long-inbox.ts',
   campaign: '../../apps/worker/bench/campaign.ts',
   memory: '../../packages/db/test/bench/memory.ts',
   read: '../../packages/core/test/bench/read.ts',

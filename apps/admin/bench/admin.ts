@@ -214,6 +214,8 @@ async function pressesForClaims(page: Page): Promise<Measure> {
     presses++
     await page.keyboard.press(key)
     await page.waitForTimeout(300)
+    // Nobody presses again before the next claims stand there.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })))
   }
   while ((await open.count()) > 0 && presses < 3 * CLAIMS) await press('Shift+A')
   // Those drawn for a second look are looked at one by one, where the focus goes by itself.

@@ -44,6 +44,7 @@ describe('listing articles', () => {
       suggestions: 0,
       conflicts: 0,
       not_found: 0,
+      second_look: 0,
       decided: 0,
       all: 4,
     })

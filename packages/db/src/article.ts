@@ -136,9 +136,16 @@ export async function listArticles(db: DatabaseExecutor, query: ArticleQuery): P
     .orderBy(byPriority ? 'a.priority' : 'a.arrived_at', 'desc')
     .orderBy('a.id', 'desc')
     .limit(query.limit + 1)
-  for (const word of (query.text ?? '').split(/\s+/u)) {
-    if (word !== '')
-      select = select.where(sql<boolean>`a.search like '%' || search_key(${escapeLike(word)}) || '%'`)
+  // Handed over as one list, so that the statement is planned for these words: rare ones are looked up, words that
+  // most titles have are met soon enough by going through the list in its order.
+  const words = (query.text ?? '')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .map(escapeLike)
+  for (const at of words.keys()) {
+    select = select.where(
+      sql<boolean>`a.search like '%' || search_key((${words}::text[])[${sql.lit(at + 1)}]) || '%'`,
+    )
   }
   if (query.after) select = select.where(isAfter(query.after))
   const rows = await select.execute()

@@ -31,14 +31,14 @@ export function useReviewFocus(order: () => readonly ClaimState[]) {
     focusedId.value = id
   }
 
-  /** Focuses a claim from the keyboard: it gets the page's focus and comes into view. */
-  async function goTo(id: string | undefined): Promise<void> {
+  /** Focuses a claim from the keyboard: it gets the page's focus and comes into view, where `atTop` with those after it. */
+  async function goTo(id: string | undefined, atTop = false): Promise<void> {
     if (id === undefined) return
     focus(id)
     await nextTick()
     const card = document.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`)
     card?.focus({ preventScroll: true })
-    card?.scrollIntoView({ block: 'nearest' })
+    card?.scrollIntoView({ block: atTop ? 'start' : 'nearest' })
   }
 
   const indexOfFocused = () => order().findIndex((state) => state.id === focusedId.value)

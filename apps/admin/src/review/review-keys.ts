@@ -128,6 +128,14 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
     { key: 'Escape', label: t('act.back'), run: screen.leave, bar: true, whileTyping: true },
   ]
 
+  /** The form hears Enter itself, wherever in it one is. */
+  const saving = (label: string): KeyBinding => ({
+    key: 'Enter',
+    label,
+    run: () => document.querySelector<HTMLFormElement>('[data-claim-form]')?.requestSubmit(),
+    bar: true,
+  })
+
   /** Walking is the selection bar's own: these two are there to be read and pressed. */
   const selecting = (): KeyBinding[] => [
     {
@@ -163,14 +171,23 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
   const bindings = computed<KeyBinding[]>(() => {
     const { kind } = screen.mode.value
     if (kind === 'select') return [...selecting(), ...choosing()]
-    if (kind === 'add')
-      return [{ key: 'Escape', label: t('act.back'), run: screen.leaveAdding, bar: true, whileTyping: true }]
+    if (kind === 'add') {
+      const back = {
+        key: 'Escape',
+        label: t('act.back'),
+        run: screen.leaveAdding,
+        bar: true,
+        whileTyping: true,
+      }
+      return [saving(t('add.save')), back]
+    }
     if (kind === 'reject') return [...rejecting(), ...leaving()]
-    if (kind === 'edit') return leaving()
+    if (kind === 'edit') return [saving(t('edit.save')), ...leaving()]
     if (kind === 'conflict') return settling()
     // A narrow screen shows the first few only: there deciding comes first.
     const all = [moving(), [...suggested(), ...(screen.mayDecide.value ? deciding() : [])]]
-    const closing = screen.part.value === 'explain' ? [{ ...explaining(), key: 'Escape' }] : []
+    const closing =
+      screen.part.value === 'explain' ? [{ ...explaining(), key: 'Escape', label: t('act.back') }] : []
     const own = [...(screen.wide.value ? all : all.reverse()).flat(), ...elsewhere(), ...closing]
     return screen.adding.picked.value ? [...choosing(), ...own] : own
   })

@@ -139,7 +139,7 @@ function makeReviewScreen(id: number) {
       t('review.acceptedMany', { count: onScreen.length }, onScreen.length),
       ...(unseen > 0 ? [t('review.unseen', { count: unseen }, unseen)] : []),
     ].join(' ')
-    if (unseen > 0) void focus.goTo(waiting.find((state) => !seen.has(state.id))?.id)
+    if (unseen > 0) void focus.goTo(waiting.find((state) => !seen.has(state.id))?.id, true)
     else focus.moveOn()
   }
 

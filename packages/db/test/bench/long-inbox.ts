@@ -1,9 +1,13 @@
-// What the inbox's own queries take on a database with very many articles waiting. Fills the database it is given.
+// What the inbox's own queries take on a database with very many articles waiting: DATABASE_URL, which is filled, or one
+// of its own.
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
+import { createDatabase } from '@trucot/postgres/clone-database'
+import { startTestServer } from '@trucot/postgres/test-server'
 import { sql } from 'kysely'
 import { countArticles, listArticles } from '../../src/article.ts'
 import { type AnsweredQuery, openDatabase } from '../../src/database.ts'
+import { migrate } from '../../src/migrate.ts'
 import { explain } from '../../src/testing/captured-plans.ts'
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '100000' } } })
@@ -12,10 +16,11 @@ const ROUNDS = 25
 /** A page of the list, and the counts of all filters, must come within so many milliseconds. */
 const BOUNDS = { page: 20, counts: 150 }
 
-const url = process.env.DATABASE_URL
-if (!url) throw new Error('DATABASE_URL must name a migrated database that may be filled')
+const server = process.env.DATABASE_URL ? null : await startTestServer(undefined)
+const url = server ? await createDatabase(server.url, 'trucot_long_inbox') : (process.env.DATABASE_URL ?? '')
 const answered: AnsweredQuery[] = []
 const db = openDatabase(url, { max: 1, onQuery: (query) => answered.push(query) })
+if (server) await migrate(db)
 
 await sql`
   insert into article (source_key, title, published_on, proposed_count, accepted_count, conflict_count,
@@ -65,3 +70,4 @@ for (const [name, bound, run] of measures) {
   )
 }
 await db.destroy()
+await server?.stop()
