@@ -6,6 +6,7 @@ import type { ExplainOptions } from './commands/explain.ts'
 import type { ExtractFormat } from './commands/extract.ts'
 import type { RereadOptions } from './commands/reread.ts'
 import type { ShowOptions } from './commands/show.ts'
+import { intakePrograms } from './intake/intake-program.ts'
 
 /** The command line. Each command's code is loaded when it runs, so that reading articles needs no database driver. */
 export function program(): Command {
@@ -53,14 +54,7 @@ export function program(): Command {
       await evaluate(folder, options)
     })
 
-  trucot
-    .command('import')
-    .description('store pages and queue them for reading; says new, revised, unchanged or refused of each')
-    .argument('<path...>')
-    .action(async (paths: string[]) => {
-      const { importPages } = await import('./commands/import-pages.ts')
-      await importPages(paths)
-    })
+  for (const command of intakePrograms()) trucot.addCommand(command)
 
   trucot
     .command('reread')

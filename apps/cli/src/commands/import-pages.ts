@@ -1,37 +1,40 @@
-import { type ImportOutcome, importPage } from '@trucot/db/page'
-import { findPageFiles, readPageFile } from '../input/page-file.ts'
-import { terminalActor, withLedger } from '../ledger/with-ledger.ts'
+import { openImportJournal } from '../intake/import-journal.ts'
+import { findOfferFiles } from '../intake/offer-files.ts'
+import { takeFile } from '../intake/take-file.ts'
+import { lineOf, TakenTally } from '../intake/tell-taken.ts'
+import { withIntake } from '../intake/with-intake.ts'
+import { databaseUrl } from '../ledger/with-ledger.ts'
 import { callerPath } from '../terminal/caller-directory.ts'
 import { printLine } from '../terminal/print.ts'
 import { startProgress } from '../terminal/progress.ts'
 
-function line(name: string, outcome: ImportOutcome): string {
-  const article = outcome.articleId === null ? '' : `article ${outcome.articleId}`
-  const reason = outcome.outcome === 'refused' ? `${outcome.reason}: ${outcome.explanation}` : ''
-  return [outcome.outcome, name, article, reason].filter((part) => part !== '').join('\t')
-}
-
-/** Stores pages, raw bytes and all, queues what is new, and says of each file what became of it. */
+/**
+ * Takes files in, pages and what holds many, queues what is new, and says of each page what became of it. An import that
+ * was cut off goes on where it stopped when the same is asked for again.
+ */
 export async function importPages(paths: readonly string[]): Promise<void> {
-  const files = findPageFiles(paths.map((path) => callerPath(path)))
-  const counts = { new: 0, revised: 0, unchanged: 0, refused: 0 }
-  await withLedger(async (db) => {
-    const by = terminalActor()
-    const progress = startProgress('importing', files.length)
+  const named = paths.map((path) => callerPath(path))
+  const files = findOfferFiles(named)
+  const tally = new TakenTally()
+  await withIntake(async (intake) => {
+    const journal = openImportJournal(databaseUrl() ?? '', named)
+    const left = files.filter((file) => !journal.isDone(file))
+    if (left.length < files.length)
+      process.stderr.write(`${files.length - left.length} files were taken in before this went on\n`)
+    const progress = startProgress('importing', left.length)
     try {
-      for (const path of files) {
-        const { name, mediaType, bytes, meta } = readPageFile(path)
-        const page = { importName: name, mediaType, bytes, ...(meta ? { meta } : {}) }
-        const outcome = await db.transaction().execute(async (tx) => await importPage(tx, page, by))
-        counts[outcome.outcome]++
-        await printLine(line(name, outcome))
+      for (const file of left) {
+        const taken = await takeFile(intake, file)
+        tally.add(taken)
+        for (const one of taken) await printLine(lineOf(one))
+        journal.done(file)
         progress.step()
       }
     } finally {
       progress.stop()
     }
+    journal.end()
   })
-  const summary = Object.entries(counts).map(([outcome, count]) => `${count} ${outcome}`)
-  process.stderr.write(`${files.length} pages: ${summary.join(', ')}\n`)
-  if (counts.refused > 0) process.exitCode = 1
+  process.stderr.write(tally.summary())
+  if (tally.counts.refused > 0) process.exitCode = 1
 }
