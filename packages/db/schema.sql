@@ -589,6 +589,7 @@ create table record_claim (
   edtf text,
   first_day text collate "C",
   last_day text collate "C",
+  dated_by bigint,
   subject_id bigint,
   tokens text[],
   constraint record_claim_pkey PRIMARY KEY (article_id, claim_id),
@@ -909,6 +910,7 @@ alter table record_apart add constraint record_apart_b_fkey FOREIGN KEY (b) REFE
 alter table record_article add constraint record_article_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table record add constraint record_body_id_fkey FOREIGN KEY (body_id) REFERENCES record(id);
 alter table record_claim add constraint record_claim_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
+alter table record_claim add constraint record_claim_dated_by_fkey FOREIGN KEY (dated_by) REFERENCES record(id);
 alter table record_claim add constraint record_claim_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES record(id);
 alter table record_due add constraint record_due_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table record_link add constraint record_link_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);

@@ -6,6 +6,7 @@ import { runDueSchedules } from '@trucot/db/campaign-schedule-run'
 import { isConnectionFault } from '@trucot/db/connection-fault'
 import type { Database } from '@trucot/db/database'
 import { listenToOutbox } from '@trucot/db/outbox-listener'
+import { assembleRecords } from '@trucot/db/record/assemble-records'
 import { beat, stopWorker } from '@trucot/db/worker'
 import type { QueueBackend } from '@trucot/queue/queue-backend'
 import { readArticlesJob } from '@trucot/queue/read-articles.job'
@@ -22,6 +23,9 @@ const SWEEP_EVERY = 1000
 const BEAT_EVERY = 2000
 const TEND_EVERY = 250
 const SCHEDULE_EVERY = 1000
+const ASSEMBLE_EVERY = 1000
+/** Articles that records follow in one transaction. */
+const ASSEMBLED_AT_ONCE = 50
 /** Chunk jobs of a queue that a process works on at once: while one ends its last article, the other keeps the threads busy. */
 const CHUNKS_AT_ONCE = 2
 
@@ -95,6 +99,17 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
       return false
     },
   })
+  const records = startLoop({
+    name: 'records',
+    everyMs: ASSEMBLE_EVERY,
+    log,
+    round: async () => {
+      const { articles, failed } = await assembleRecords(db, ASSEMBLED_AT_ONCE)
+      for (const { articleId, fault } of failed)
+        log.error({ articleId, err: fault }, 'records cannot follow an article')
+      return articles > 0
+    },
+  })
   const stopListening = listenToOutbox(options.databaseUrl, relay.wake, (fault) =>
     log.debug({ err: fault }, 'the outbox cannot be listened to'),
   )
@@ -111,7 +126,14 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
     id,
     stop: async (milliseconds) => {
       stop.abort()
-      await Promise.all([relay.stop(), sweeper.stop(), campaigns.stop(), schedules.stop(), stopListening()])
+      await Promise.all([
+        relay.stop(),
+        sweeper.stop(),
+        campaigns.stop(),
+        schedules.stop(),
+        records.stop(),
+        stopListening(),
+      ])
       await Promise.all(workers.map((worker) => worker.close(milliseconds)))
       await Promise.all(queues.map(({ queue }) => queue.close()))
       await heart.stop()

@@ -91,6 +91,8 @@ create table record_claim (
   edtf text,
   first_day text collate "C",
   last_day text collate "C",
+  -- The event that gave the year to a date that the article leaves without one.
+  dated_by bigint references record,
   -- The office or event that it is about.
   subject_id bigint references record,
   -- What reports of one event share.

@@ -1,3 +1,4 @@
+import { bodyName } from '@trucot/core/record/identity/body-identity'
 import type { MaterialThing } from '@trucot/core/record/material/article-material'
 import type { RecordType } from '@trucot/core/record/record-type'
 import { sql } from 'kysely'
@@ -42,7 +43,9 @@ async function namedRecordsOf(
 ): Promise<Map<string, number>> {
   const wanted = articles.flatMap(({ material }) =>
     material.things.flatMap(({ type, block, name, facts }): NamedRecord[] =>
-      block === null || isResolved(type) ? [] : [{ type, block, name, facts }],
+      block === null || isResolved(type)
+        ? []
+        : [{ type, block, name: type === 'organization' ? bodyName(name) : name, facts }],
     ),
   )
   return await findOrMakeNamed(tx, wanted)

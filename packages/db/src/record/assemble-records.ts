@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import { isConnectionFault } from '../connection-fault.ts'
 import type { Database, DatabaseTransaction } from '../database.ts'
 import { putClaims } from './article-claims.ts'
 import { linkThings } from './article-links.ts'
 import { followOrigins } from './article-origins.ts'
-import { countDue, lockAssembly, takeDue } from './due-articles.ts'
+import { countDue, dropDue, lockAssembly, nextDue, takeDue } from './due-articles.ts'
 import { linkEvents } from './link-events.ts'
 import { loadMaterial } from './load-material.ts'
 import { refreshCounts, refreshEvents, refreshOffices } from './refresh-records.ts'
@@ -17,6 +18,8 @@ export interface AssemblyStep {
   articles: number
   /** Another process makes records just now. */
   busy: boolean
+  /** Articles that records could not follow, and why. */
+  failed: { articleId: number; fault: unknown }[]
 }
 
 /** Claims of any sort that name something whose link moved: their events and offices are to be looked at again. */
@@ -47,6 +50,7 @@ export async function followArticles(tx: DatabaseTransaction, articleIds: readon
   const allEvents = [...new Set([...events, ...again.events, ...subjects])]
   const dated = await refreshEvents(tx, await onlyOf(tx, 'event', allEvents))
   const offices = await subjectsOf(tx, [...dated])
+  await refreshEvents(tx, offices.events)
   await refreshOffices(
     tx,
     await onlyOf(tx, 'office', [...new Set([...again.offices, ...offices.offices, ...subjects])]),
@@ -90,26 +94,57 @@ async function onlyOf(
   return rows.map(({ id }) => id)
 }
 
-/** Has records follow the articles that changed longest ago, at most so many. Does nothing where another process does. */
-export async function assembleRecords(db: Database, most = 100): Promise<AssemblyStep> {
+async function assembleStep(db: Database, most: number): Promise<AssemblyStep> {
   return await db.transaction().execute(async (tx) => {
-    if (!(await lockAssembly(tx, false))) return { articles: 0, busy: true }
+    if (!(await lockAssembly(tx, false))) return { articles: 0, busy: true, failed: [] }
     const due = await takeDue(tx, most)
     if (due.length > 0) await followArticles(tx, due)
-    return { articles: due.length, busy: false }
+    return { articles: due.length, busy: false, failed: [] }
   })
 }
 
-/** Has records follow everything that changed. `onStep` is told how many articles are left. */
+/** The article whose turn it is, alone; where even so it cannot be followed, it is left out and told of. */
+async function assembleOne(db: Database): Promise<AssemblyStep> {
+  const next = await nextDue(db)
+  try {
+    return await assembleStep(db, 1)
+  } catch (fault) {
+    if (next === null || isConnectionFault(fault)) throw fault
+    await dropDue(db, next)
+    return { articles: 1, busy: false, failed: [{ articleId: next, fault }] }
+  }
+}
+
+/**
+ * Has records follow the articles that changed longest ago, at most so many. Does nothing where another process does. One
+ * article that cannot be followed does not keep the others from it.
+ */
+export async function assembleRecords(db: Database, most = 100): Promise<AssemblyStep> {
+  try {
+    return await assembleStep(db, most)
+  } catch (fault) {
+    if (isConnectionFault(fault)) throw fault
+    const whole: AssemblyStep = { articles: 0, busy: false, failed: [] }
+    for (let done = 0; done < most; done++) {
+      const step = await assembleOne(db)
+      if (step.articles === 0) break
+      whole.articles += step.articles
+      whole.failed.push(...step.failed)
+    }
+    return whole
+  }
+}
+
+/** Has records follow everything that changed. `onStep` is told how many articles are left, and what failed. */
 export async function assembleAll(
   db: Database,
-  onStep: (left: number) => void = () => undefined,
+  onStep: (left: number, failed: AssemblyStep['failed']) => void = () => undefined,
 ): Promise<number> {
   let articles = 0
   for (;;) {
     const step = await assembleRecords(db)
-    articles += step.articles
+    articles += step.articles - step.failed.length
+    onStep(await countDue(db), step.failed)
     if (step.articles === 0 && !step.busy) return articles
-    onStep(await countDue(db))
   }
 }

@@ -3,7 +3,7 @@ import type { PortableClaim } from '@trucot/core/review/portable-claim'
 import { sql } from 'kysely'
 
 /** The columns of a claim `c` in an article `a` (record_article) that its evidence is made of. */
-export const EVIDENCE_COLUMNS = sql`c.article_id, c.claim_id, c.accepted, c.shown, c.edtf, c.first_day, c.last_day,
+export const EVIDENCE_COLUMNS = sql`c.article_id, c.claim_id, c.accepted, c.shown, c.edtf, c.first_day, c.last_day, c.dated_by,
   a.known_on, a.known_inferred, a.origin`
 
 export interface EvidenceRow {
@@ -14,6 +14,7 @@ export interface EvidenceRow {
   edtf: string | null
   first_day: string | null
   last_day: string | null
+  dated_by: number | null
   known_on: string | null
   known_inferred: boolean
   origin: number

@@ -48,3 +48,14 @@ export async function makeAllDue(db: DatabaseExecutor): Promise<void> {
     db,
   )
 }
+
+/** The article whose turn it is; null where none waits. */
+export async function nextDue(db: DatabaseExecutor): Promise<number | null> {
+  const row = await db.selectFrom('record_due').select('article_id').orderBy('id').limit(1).executeTakeFirst()
+  return row?.article_id ?? null
+}
+
+/** Takes an article off the list until it changes again. */
+export async function dropDue(db: DatabaseExecutor, articleId: number): Promise<void> {
+  await db.deleteFrom('record_due').where('article_id', '=', articleId).execute()
+}

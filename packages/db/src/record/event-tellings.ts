@@ -91,6 +91,22 @@ async function yearsOf(
   return grouped
 }
 
+/** A day that another event of the same article has the year of: what that one's year rests on, this one's does too. */
+async function addYearsOfDating(
+  db: DatabaseExecutor,
+  rows: readonly TellingRow[],
+  told: ReadonlyMap<number, ToldInFull>,
+  asKnownOn: string | undefined,
+): Promise<void> {
+  const dating = rows.filter(({ dated_by, event_id }) => dated_by !== null && dated_by !== event_id)
+  const others = [...new Set(dating.flatMap(({ dated_by }) => dated_by ?? []))].filter((id) => !told.has(id))
+  const known = others.length > 0 ? await loadTellings(db, others, asKnownOn) : new Map<number, ToldInFull>()
+  for (const { event_id, dated_by } of dating) {
+    const years = (told.get(dated_by ?? 0) ?? known.get(dated_by ?? 0))?.years ?? []
+    told.get(event_id)?.years.push(...years)
+  }
+}
+
 /** Events with everything their sources say, by id; only what was known by a day, where one is given. */
 export async function loadTellings(
   db: DatabaseExecutor,
@@ -135,5 +151,6 @@ export async function loadTellings(
     const own = documentsOf(entry).flatMap((id) => years.get(id) ?? [])
     entry.years.push(...own.filter(({ evidence }) => isKnownBy(evidence.knownOn, asKnownOn)))
   }
+  await addYearsOfDating(db, rows, told, asKnownOn)
   return told
 }

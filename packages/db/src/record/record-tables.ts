@@ -87,6 +87,7 @@ export interface RecordClaimTable {
   edtf: string | null
   first_day: string | null
   last_day: string | null
+  dated_by: number | null
   subject_id: number | null
   tokens: string[] | null
 }

@@ -35,7 +35,7 @@ function lineOf(event: UnitedEvent): ToldEvent {
 /** Tells events anew, and dates by them what their articles leave without a year. Gives articles so dated. */
 export async function refreshEvents(tx: DatabaseTransaction, ids: readonly number[]): Promise<Set<number>> {
   const told = await loadTellings(tx, ids)
-  const dated: { article_id: number; month_day: string; day: string }[] = []
+  const dated: Dated[] = []
   const rows = [...told].map(([id, { tellings, years }]) => {
     const event = uniteEvent({ id, type: 'event', name: '' }, tellings, years)
     const line = lineOf(event)
@@ -43,7 +43,7 @@ export async function refreshEvents(tx: DatabaseTransaction, ids: readonly numbe
     if (event.date && span && span.first === span.last) {
       for (const { evidence, edtf } of tellings)
         if (edtf?.startsWith('XXXX-'))
-          dated.push({ article_id: evidence.articleId, month_day: edtf, day: span.first })
+          dated.push({ article_id: evidence.articleId, month_day: edtf, day: span.first, by: id })
     }
     const names = [...line.participants, ...line.objects].slice(0, 4).map(({ name }) => name)
     const name = `${line.eventType}${line.edtf ? ` ${line.edtf}` : ''}: ${names.join(', ') || (line.place?.name ?? '')}`
@@ -68,19 +68,25 @@ export async function refreshEvents(tx: DatabaseTransaction, ids: readonly numbe
   return await dateByEvents(tx, dated)
 }
 
+interface Dated {
+  article_id: number
+  /** "XXXX-02-25". */
+  month_day: string
+  day: string
+  /** The event that says the year. */
+  by: number
+}
+
 /** What an article says was so on "25/2" has the year of the event it reports on that day. */
-async function dateByEvents(
-  tx: DatabaseTransaction,
-  dated: readonly { article_id: number; month_day: string; day: string }[],
-): Promise<Set<number>> {
+async function dateByEvents(tx: DatabaseTransaction, dated: readonly Dated[]): Promise<Set<number>> {
   if (dated.length === 0) return new Set()
   const { rows } = await sql<{ article_id: number }>`
     with incoming as materialized (
       select distinct on (article_id, month_day) * from json_to_recordset(${JSON.stringify(dated)}::json)
-        as row (article_id bigint, month_day text, day text)
+        as row (article_id bigint, month_day text, day text, by bigint)
     ),
     claims as (
-      update record_claim c set first_day = i.day, last_day = i.day from incoming i
+      update record_claim c set first_day = i.day, last_day = i.day, dated_by = i.by from incoming i
       where c.article_id = i.article_id and c.edtf = i.month_day and c.first_day is distinct from i.day
       returning c.article_id, c.claim_id, c.first_day
     ),

@@ -17,6 +17,21 @@ const FULL_NAMES = new Map(
     }),
 )
 
+/** Known bodies by their full names, as they are written. */
+const WRITTEN = new Map(
+  KNOWN_BODIES.trim()
+    .split('\n')
+    .map((line) => {
+      const [name = ''] = line.split(/, (?!Khoa học|chiến lược|Thể thao và)/u)
+      return [bodyKey(name), name] as const
+    }),
+)
+
+/** A body's name as a record bears it: written out, where the lexicon knows it. */
+export function bodyName(name: string): string {
+  return WRITTEN.get(bodyIdentity(name)) ?? name
+}
+
 const CENTRAL_COMMITTEE = [
   'Trung ương',
   'Trung ương Đảng',

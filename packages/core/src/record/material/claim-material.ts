@@ -3,7 +3,7 @@ import type { Claim } from '../../claim/claim.ts'
 import type { ClaimState } from '../../review/claim-state.ts'
 import type { EntityRef, PortableClaim } from '../../review/portable-claim.ts'
 import { nameKey } from '../../text/name-key.ts'
-import { bodyIdentity, isIdentifying } from '../identity/body-identity.ts'
+import { bodyIdentity, bodyName, isIdentifying } from '../identity/body-identity.ts'
 import { officeIdentity } from '../identity/office-identity.ts'
 import type { ClaimThing, MaterialClaim, MaterialOffice } from './article-material.ts'
 
@@ -50,11 +50,11 @@ function officeOf(claim: PortableClaim, holderOf: (nameKey: string) => OfficeHol
   const bodyBlock = identity.body !== null && isIdentifying(identity.body) ? identity.body : null
   return {
     block: identity.block,
-    name: own === null ? claim.title : `${claim.title}, ${own}`,
+    name: own === null ? claim.title : `${claim.title}, ${bodyName(own)}`,
     title: claim.title,
     body: {
       nameKey: own === null ? null : nameKey(own),
-      name: own,
+      name: own === null ? null : bodyName(own),
       block: own !== null && bodyIdentity(own) === bodyBlock ? bodyBlock : null,
     },
     single: identity.single,

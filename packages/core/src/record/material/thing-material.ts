@@ -5,13 +5,12 @@ import type { EntityRef, PortableClaim } from '../../review/portable-claim.ts'
 import { foldKey } from '../../text/fold-key.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { daySpan } from '../date-span.ts'
-import { bodyIdentity } from '../identity/body-identity.ts'
-import { type DocumentProfile, documentBlock, partiesOfName } from '../identity/document-profile.ts'
+import { documentBlock } from '../identity/document-profile.ts'
 import { personName } from '../identity/person-name.ts'
 import type { PersonProfile } from '../identity/person-profile.ts'
 import { awardBlock, conferenceBlock, organizationBlock, placeBlock } from '../identity/thing-identity.ts'
 import type { MaterialClaim, MaterialThing, ThingType } from './article-material.ts'
-import { sentenceAround } from './sentence-around.ts'
+import { documentProfile, yearQuote } from './document-material.ts'
 
 const FACTS = [
   'kind',
@@ -101,73 +100,6 @@ function personProfile(
     first: day,
     last: day,
   }
-}
-
-/** Bodies named in the sentences that name the document, and those of the events that it is an object of. */
-function partiesNear(
-  entity: Entity | null,
-  key: string,
-  record: ArticleRecord | null,
-  text: string | null,
-  claims: readonly MaterialClaim[],
-): string[] {
-  const parties: string[] = []
-  if (entity && record && text !== null) {
-    const bodies = record.entities.filter(({ type }) => type === 'organization')
-    for (const mention of entity.mentions) {
-      const { start, end } = sentenceAround(text, mention)
-      for (const body of bodies)
-        if (body.mentions.some((other) => other.start >= start && other.end <= end))
-          parties.push(bodyIdentity(body.name))
-    }
-  }
-  for (const { shown } of claims)
-    if (
-      shown.type === 'event' &&
-      shown.objects.some(({ type, name }) => type === 'document' && nameKey(name) === key)
-    )
-      parties.push(...shown.organizations.map(({ name }) => bodyIdentity(name)))
-  return parties
-}
-
-function documentProfile(
-  thing: NamedThing,
-  record: ArticleRecord | null,
-  text: string | null,
-  claims: readonly MaterialClaim[],
-  day: string | null,
-): DocumentProfile {
-  const { entity, name } = thing
-  const near = partiesNear(entity, nameKey(name), record, text, claims)
-  return {
-    name,
-    kind: entity?.kind ?? null,
-    number: entity?.number ?? null,
-    issuer: entity?.issuer ?? null,
-    year: entity?.year ?? null,
-    subject: entity?.subject ?? null,
-    parties: [...new Set([...partiesOfName(name), ...near])].slice(0, 20),
-    origins: [],
-    first: day,
-    last: day,
-  }
-}
-
-/** The sentence that names a document with its year, and the claim whose evidence holds it. */
-function yearQuote(
-  entity: Entity | null,
-  text: string | null,
-  states: readonly ClaimState[],
-): MaterialThing['yearQuote'] {
-  const year = entity?.year
-  if (!entity || !year || text === null) return null
-  const mention = entity.mentions.find(({ start, end }) => text.slice(start, end).includes(year))
-  if (!mention) return null
-  const { start, end } = sentenceAround(text, mention)
-  const holder = states.find(({ evidence }) =>
-    evidence.some((span) => span.start <= mention.start && mention.end <= span.end),
-  )
-  return { quote: text.slice(start, end), claimId: holder?.id ?? null }
 }
 
 function blockOf(type: ThingType, name: string, entity: Entity | null): string | null {
