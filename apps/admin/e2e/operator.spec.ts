@@ -16,7 +16,7 @@ test('importing says what became of each file; the same file again changes nothi
   await page.locator('input[type=file]').setInputFiles(files)
   const outcome = (name: string) => page.getByRole('listitem').filter({ hasText: name })
   await expect(outcome('hop-tac-bien-gioi.txt').first()).toHaveAttribute('data-outcome', 'new')
-  await expect(outcome('anh.png')).toContainText('Chỉ nhận .txt và .html')
+  await expect(outcome('anh.png')).toContainText('Chỉ nhận .txt, .html, .docx')
   await page.locator('input[type=file]').setInputFiles(files.slice(0, 1))
   await expect(outcome('hop-tac-bien-gioi.txt').last()).toHaveAttribute('data-outcome', 'unchanged')
   await page

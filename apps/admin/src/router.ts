@@ -101,6 +101,36 @@ const routes = [
     meta: { title: 'intake.title', needs: 'import' as const },
   },
   {
+    path: '/refused',
+    name: 'refused',
+    component: () => import('./refused/RefusedPage.vue'),
+    meta: { title: 'refused.title', needs: 'import' as const },
+  },
+  {
+    path: '/sources',
+    name: 'sources',
+    component: () => import('./sources/SourcesPage.vue'),
+    meta: { title: 'sources.title', needs: 'sources' as const },
+  },
+  {
+    path: '/sources/:id(\\d+)',
+    name: 'source',
+    component: () => import('./sources/SourcePage.vue'),
+    props: (route: RouteLocationNormalized) => ({ id: Number(route.params.id) }),
+    meta: { title: 'sources.title', needs: 'sources' as const },
+  },
+  {
+    path: '/articles/:id(\\d+)/comparison/:from(\\d+)/:to(\\d+)',
+    name: 'comparison',
+    component: () => import('./compare/ComparePage.vue'),
+    props: (route: RouteLocationNormalized) => ({
+      articleId: Number(route.params.id),
+      from: Number(route.params.from),
+      to: Number(route.params.to),
+    }),
+    meta: { title: 'compare.title', needs: 'read' as const },
+  },
+  {
     path: '/queue',
     name: 'queue',
     component: () => import('./operate/QueuePage.vue'),

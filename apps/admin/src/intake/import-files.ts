@@ -1,9 +1,10 @@
-import { MEDIA_TYPES_BY_ENDING, MOST_BYTES } from './import-limits.ts'
+import { type MediaType, mediaTypeOfName } from '@trucot/core/page/media-type'
+import { MOST_BYTES } from './import-limits.ts'
 
 /** A file chosen for import, with the notes of the fetcher that came beside it. */
 export interface ChosenPage {
   name: string
-  mediaType: 'text/plain' | 'text/html'
+  mediaType: MediaType
   file: File
   meta: File | null
 }
@@ -13,16 +14,12 @@ export type FileRefusal = 'kind' | 'size' | 'empty' | 'metaAlone'
 
 const META = '.meta.json'
 
-function endingOf(name: string): string {
-  return /\.[^.]+$/u.exec(name.toLowerCase())?.[0] ?? ''
-}
-
 function stemOf(name: string): string {
   return name.toLowerCase().endsWith(META) ? name.slice(0, -META.length) : name.replace(/\.[^.]+$/u, '')
 }
 
 function refusalOf(file: File): FileRefusal | null {
-  if (!(endingOf(file.name) in MEDIA_TYPES_BY_ENDING)) return 'kind'
+  if (!mediaTypeOfName(file.name)) return 'kind'
   if (file.size === 0) return 'empty'
   return file.size > MOST_BYTES ? 'size' : null
 }
@@ -38,7 +35,7 @@ export function sortFiles(files: readonly File[]): {
   const refused: { name: string; why: FileRefusal }[] = []
   for (const file of files.filter((one) => !isMeta(one))) {
     const why = refusalOf(file)
-    const mediaType = MEDIA_TYPES_BY_ENDING[endingOf(file.name)]
+    const mediaType = mediaTypeOfName(file.name)
     if (why || !mediaType) refused.push({ name: file.name, why: why ?? 'kind' })
     else pages.push({ name: file.name, mediaType, file, meta: metas.get(stemOf(file.name)) ?? null })
     metas.delete(stemOf(file.name))

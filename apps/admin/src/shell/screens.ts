@@ -17,6 +17,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'who-is-who', label: 'identity.title', icon: 'i-lucide-users-round', needs: 'read' },
   { name: 'work', label: 'work.title', icon: 'i-lucide-history', needs: 'decide' },
   { name: 'import', label: 'intake.title', icon: 'i-lucide-file-plus-2', needs: 'import' },
+  { name: 'sources', label: 'sources.title', icon: 'i-lucide-rss', needs: 'sources' },
   { name: 'queue', label: 'queue.title', icon: 'i-lucide-list-checks', needs: 'queue' },
   { name: 'campaigns', label: 'campaigns.title', icon: 'i-lucide-refresh-cw', needs: 'campaigns' },
   { name: 'accounts', label: 'accounts.title', icon: 'i-lucide-users', needs: 'accounts' },

@@ -3,6 +3,7 @@ import { campaigns } from './campaigns.ts'
 import * as claim from './claim.ts'
 import { date } from './date.ts'
 import * as door from './door.ts'
+import * as gate from './gate.ts'
 import { inbox } from './inbox.ts'
 import * as operate from './operate.ts'
 import * as records from './records.ts'
@@ -19,6 +20,7 @@ export const en: Messages = {
   ...shell,
   ...claim,
   ...door,
+  ...gate,
   ...operate,
   ...records,
   ...review,

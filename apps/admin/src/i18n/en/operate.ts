@@ -44,7 +44,8 @@ export const intake = {
   lead: 'Pages are kept byte for byte and queued for reading. Importing the same file again changes nothing.',
   files: 'Files',
   drop: 'Drop files here',
-  dropHint: '.txt, .html; with a .meta.json of the same name where there is one. At most 8 MB each.',
+  dropHint:
+    '.txt, .html, .docx, .pdf, .csv, .jsonl, .zip; with a .meta.json of the same name where there is one. At most 32 MB each.',
   choose: 'Choose files',
   paste: 'Paste text',
   name: 'Name',
@@ -67,8 +68,8 @@ export const intake = {
   openArticle: 'Open the article',
   clear: 'Clear the list',
   refusal: {
-    kind: 'Only .txt and .html are taken.',
-    size: 'The file is larger than 8 MB.',
+    kind: 'Only .txt, .html, .docx, .pdf, .csv, .jsonl and .zip are taken.',
+    size: 'The file is larger than 32 MB.',
     empty: 'The file is empty.',
     meta: 'The .meta.json file cannot be read: {error}',
     metaAlone: 'A .meta.json file needs an article of the same name beside it.',

@@ -44,7 +44,8 @@ export const intake = {
   lead: 'Trang được giữ nguyên từng byte rồi xếp hàng để đọc. Nhập lại cùng một tệp thì không có gì thay đổi.',
   files: 'Tệp',
   drop: 'Thả tệp vào đây',
-  dropHint: '.txt, .html; kèm .meta.json cùng tên nếu có. Mỗi tệp không quá 8 MB.',
+  dropHint:
+    '.txt, .html, .docx, .pdf, .csv, .jsonl, .zip; kèm .meta.json cùng tên nếu có. Mỗi tệp không quá 32 MB.',
   choose: 'Chọn tệp',
   paste: 'Dán văn bản',
   name: 'Tên bài',
@@ -67,8 +68,8 @@ export const intake = {
   openArticle: 'Mở bài',
   clear: 'Xóa danh sách',
   refusal: {
-    kind: 'Chỉ nhận .txt và .html.',
-    size: 'Tệp lớn hơn 8 MB.',
+    kind: 'Chỉ nhận .txt, .html, .docx, .pdf, .csv, .jsonl và .zip.',
+    size: 'Tệp lớn hơn 32 MB.',
     empty: 'Tệp trống.',
     meta: 'Tệp .meta.json không đọc được: {error}',
     metaAlone: 'Tệp .meta.json cần đi cùng bài có cùng tên.',

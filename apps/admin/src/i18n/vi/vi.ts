@@ -2,6 +2,7 @@ import { campaigns } from './campaigns.ts'
 import * as claim from './claim.ts'
 import { date } from './date.ts'
 import * as door from './door.ts'
+import * as gate from './gate.ts'
 import { inbox } from './inbox.ts'
 import * as operate from './operate.ts'
 import * as records from './records.ts'
@@ -18,6 +19,7 @@ export const vi = {
   ...shell,
   ...claim,
   ...door,
+  ...gate,
   ...operate,
   ...records,
   ...review,
