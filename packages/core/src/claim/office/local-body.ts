@@ -10,6 +10,8 @@ const COMMITTEE = /(?:^| )(?:tỉnh|thành) (?:ủy|uỷ)$/iu
 const OF_PROVINCE = / (?:tỉnh|thành phố|TP)$/iu
 const LOWER_DIVISION = /(?:^| )(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)(?: |$)/u
 const LESS_SURE = 0.8
+/** Nobody holds more at a time. */
+const MOST_OFFICES = 20
 /** Cities that have a Thành ủy of the centre. */
 const CITIES = new Set(
   ['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế', 'Thành phố Hồ Chí Minh'].map(nameKey),
@@ -23,22 +25,23 @@ export function fillLocalBodies(
   drafts: readonly OfficeDraft[],
   { entities, byId }: JoinedEntities,
 ): OfficeDraft[] {
-  const bodies = entities.filter(({ type }) => type === 'organization')
+  const bodies = entities
+    .filter(({ type, name }) => type === 'organization' && !LOWER_DIVISION.test(name.normalize('NFC')))
+    .map((body) => ({ body, key: bodyKey(body.name) }))
   const provinces = provincesOf(entities)
+  const ofPerson = Map.groupBy(drafts, ({ person }) => person)
   return drafts.map((draft) => {
     const { organization } = draft
     if (organization === null || draft.organizationId !== undefined) return draft
     if (isForeign(byId(draft.person))) return draft
-    const own = ownBody(drafts, draft)
+    const own = ownBody(ofPerson.get(draft.person) ?? [], organization)
     if (own !== null) return { ...draft, organization: own }
     if (!COMMITTEE.test(organization.normalize('NFC')) && !OF_PROVINCE.test(organization.normalize('NFC')))
       return draft
     const key = bodyKey(organization)
-    const named = bodies.filter(
-      ({ name }) => bodyKey(name).startsWith(`${key} `) && !LOWER_DIVISION.test(name.normalize('NFC')),
-    )
-    const [body] = named
-    if (body && named.length === 1) return filled(draft, body.name, body, body.id)
+    const named = bodies.filter((other) => other.key.startsWith(`${key} `))
+    const [only] = named
+    if (only && named.length === 1) return filled(draft, only.body.name, only.body, only.body.id)
     const [province, ...others] = provinces
     if (named.length > 0 || !province || others.length > 0) return draft
     const isCity = CITIES.has(nameKey(province.name))
@@ -48,11 +51,10 @@ export function fillLocalBodies(
 }
 
 /** "Ủy viên Thường vụ Tỉnh ủy, Trưởng ban Tuyên truyền Tỉnh ủy Vân Nam": the body in full among the same person's offices. */
-function ownBody(drafts: readonly OfficeDraft[], { person, organization }: OfficeDraft): string | null {
-  const short = `${(organization ?? '').toLowerCase()} `
-  for (const other of drafts) {
-    const at = other.person === person ? (other.organization ?? '').toLowerCase().indexOf(short) : -1
-    if (at >= 0) return (other.organization ?? '').slice(at)
+function ownBody(own: readonly OfficeDraft[], short: string): string | null {
+  for (const { organization } of own.slice(0, MOST_OFFICES)) {
+    const at = (organization ?? '').toLowerCase().indexOf(`${short.toLowerCase()} `)
+    if (at >= 0) return (organization ?? '').slice(at)
   }
   return null
 }
