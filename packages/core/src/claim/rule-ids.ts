@@ -25,6 +25,7 @@ export const RULE_IDS: readonly string[] = [
   'event/date-in-sentence',
   'event/date-of-publication',
   'event/decision',
+  'event/declared',
   'event/dismissal',
   'event/election',
   'event/inferred-from-occasion',

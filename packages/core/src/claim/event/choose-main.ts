@@ -1,8 +1,9 @@
 import type { DateMention } from '../../mention/mention.ts'
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import type { Story } from '../story/story.ts'
+import type { Story, StorySentence } from '../story/story.ts'
+import type { EventCandidate } from './event-candidate.ts'
 import { isFurtherNews } from './further-events.ts'
-import type { ToldEvent } from './told-event.ts'
+import { ownDay, type ToldEvent } from './told-event.ts'
 
 /** Sentences of running text after the lead that may still open the news where the headline and lead told nothing. */
 const OPENING_SENTENCES = 5
@@ -18,9 +19,11 @@ export function chooseMain(story: Story, events: readonly ToldEvent[], day: Date
   const inTitle = new Set(events.filter((event) => zonesOf(event).has('title')))
   const newsAt = firstNews(story, events)
   for (const event of events) {
-    event.main = event.candidates.some(({ sentence, told, organizations }) => {
+    event.main = event.candidates.some((candidate) => {
+      const { sentence, told, organizations } = candidate
       if (sentence.zone === 'title') return true
       if (!opening.has(sentence.index) || isAside(story, sentence.first)) return false
+      if (isOfPastYear(story, sentence) || !isNamedOrDated(story, candidate)) return false
       if (sentence.zone === 'lead' && sentence.index === newsAt)
         return told === 'told' || inTitle.size === 0 || inTitle.has(event)
       if (event.participants.size === 0 && organizations.length === 0) return false
@@ -32,12 +35,37 @@ export function chooseMain(story: Story, events: readonly ToldEvent[], day: Date
     event.main ||= zonesOf(event).has('caption') && (zonesOf(event).has('body') || event.referred)
   }
   if (!events.some(({ main }) => main)) {
-    const dated = events.find((event) => event.candidates.some((candidate) => candidate.told === 'told'))
-    const first = dated ?? events[0]
+    const news = events.filter((event) => mayBeNews(story, event))
+    const told = news.find((event) => event.candidates.some((candidate) => candidate.told === 'told'))
+    const first = told ?? news[0]
     if (first) first.main = true
   }
   const main = events.filter((event) => event.main)
   for (const event of events) event.main ||= isFurtherNews(story, event, main, day)
+}
+
+/** Who did it or when is said, and not that it was in some year before the article's: a life's dates are no news. */
+function mayBeNews(story: Story, event: ToldEvent): boolean {
+  return event.candidates.some(
+    (candidate) => isNamedOrDated(story, candidate) && !isOfPastYear(story, candidate.sentence),
+  )
+}
+
+/** What people do all the time ("người dân hai nước gặp gỡ") is news only with a name or a day. */
+const HABITUAL = new Set(['meeting', 'conference', 'ceremony', 'visit'])
+
+function isNamedOrDated(story: Story, candidate: EventCandidate): boolean {
+  const { type, participants, organizations, objects } = candidate
+  if (!HABITUAL.has(type)) return true
+  return participants.length + organizations.length + objects.length > 0 || ownDay(story, candidate) !== null
+}
+
+/** "Năm 2005, ông được bổ nhiệm …" in an article of a later year. */
+function isOfPastYear(story: Story, { chunks }: StorySentence): boolean {
+  const year = story.structure.published?.date.slice(0, 4)
+  const [opening] = chunks
+  const date = opening?.kind === 'date' ? story.dates[opening.mention] : undefined
+  return date?.grain === 'year' && year !== undefined && (date.edtf ?? year) < year
 }
 
 /** An item's news stands in its first sentences. */

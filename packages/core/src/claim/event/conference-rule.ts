@@ -113,7 +113,9 @@ function roleOf(before: string): Role {
 function isPurpose(chunks: readonly Chunk[], at: number): boolean {
   const start = predicateStart(chunks, at)
   const words = chunks.slice(Math.max(0, start - 3), at).map(chunkKey)
-  return /(?:^| )(?:để|việc|đề|vấn|nhằm|muốn|năng|chuẩn bị|sớm)(?: |$)/u.test(words.join(' '))
+  return /(?:^| )(?:để|việc|đề|vấn|nhằm|muốn|năng|chuẩn bị|sớm|trí|hẹn|thỏa|cam|xuất)(?: |$)/u.test(
+    words.join(' '),
+  )
 }
 
 /** "đồng chủ trì … với B": B is in the chair too. */

@@ -21,7 +21,7 @@ describe('"cùng ngày" is the day that was reported', () => {
 })
 
 test.each([
-  ['Cuối năm 2012, Thứ trưởng Lê Thị Hà đã thăm Lào.', 'visit reported 2012 @Lào'],
+  ['Đầu năm 2024, Thứ trưởng Lê Thị Hà đã thăm Lào.', 'visit reported 2024 @Lào'],
   ['Đầu tháng 5 vừa qua, Thứ trưởng Lê Thị Hà đã thăm Lào.', 'visit reported 2024-05 @Lào'],
   [
     'Tuần trước, Đại sứ Lê Thị Hà gặp Thị trưởng Paris Anne Moreau.',

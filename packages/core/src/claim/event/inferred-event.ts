@@ -6,7 +6,7 @@ import { addParticipants, type ToldEvent } from './told-event.ts'
 /** A main event that no words name, inferred by `rule` from what was said first; null where that stands in no sentence. */
 export function inferredEvent(
   story: Story,
-  first: Said,
+  first: Pick<Said, 'evidence'>,
   { type, rule }: Pick<EventCandidate, 'type' | 'rule'>,
   participants: EventCandidate['participants'],
 ): ToldEvent | null {

@@ -31,7 +31,7 @@ function openingClauseEnd(story: Story, { chunks }: StorySentence): number {
 
 /** Before whoever does it these say that the clause is a reason or an occasion. */
 const CLAUSE_OCCASIONS = phraseList(
-  'nhân dịp, nhân việc, chúc mừng, mừng, sau khi, ngay sau khi, kể từ khi, từ khi, trước khi, khi, việc, chứng kiến, vui mừng vì',
+  'nhân dịp, nhân việc, chúc mừng, mừng, sau khi, ngay sau khi, kể từ khi, từ khi, trước khi, khi, việc, chứng kiến, vui mừng vì, giao, yêu cầu, đề nghị, phân công, cử, mời, chỉ đạo, mong, mong muốn, hy vọng',
 )
 
 /** "gửi điện mừng nhân dịp ông được bầu …": the clause of the verb hangs on another. */

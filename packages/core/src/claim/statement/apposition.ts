@@ -32,6 +32,8 @@ export function apposedSubject(
       continue
     }
     const described = chunks[at + 1]
+    // "Giáo sư A, Học viện B, nhận định"
+    if (described?.kind === 'body' && closing - at === 2) return at - 1
     if (!described || closing - at < 3) return -1
     if (dash) return at - 1
     const first = opens(described.first)

@@ -97,3 +97,13 @@ test('number and figure alone are one paper', () => {
     'Hội nghị quán triệt Nghị quyết số 22-NQ/TW của Bộ Chính trị về hội nhập quốc tế. Thực hiện Nghị quyết 22-NQ/TW, các bộ đã có chương trình.'
   expect(joinDocuments(found(text)).map(({ mentions }) => mentions.length)).toEqual([2])
 })
+
+test.each([
+  [
+    'Ông nhắc tới “Công ước về Luật Biển 1982 là khuôn khổ pháp lý cho mọi hoạt động trên biển”.',
+    'Công ước về Luật Biển 1982',
+  ],
+  ['Người phát ngôn nêu “Hiệp định Genève là văn kiện lịch sử quan trọng”.', 'Hiệp định Genève'],
+])('a quoted sentence that opens with a name: %s', (text, name) => {
+  expect(found(`${text}\n`).map((mention) => mention.name)).toEqual([name])
+})

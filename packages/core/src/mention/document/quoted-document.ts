@@ -5,6 +5,13 @@ import { documentHeadAt, isSubjectOrField } from './document-head.ts'
 import type { DocumentRead } from './find-documents.ts'
 
 const LONGEST = 60
+/** Words of a predicate: within quotation marks they make a sentence of what opens like a name. */
+const PREDICATES = new Set(['là', 'đã', 'đang', 'sẽ', 'giúp', 'chưa', 'vẫn', 'luôn', 'cần', 'phải'])
+
+/** “Công ước về Luật Biển 1982 là khuôn khổ …”: speech that opens with a document's name. */
+function saysSomething(tokens: readonly Token[], from: number, close: number): boolean {
+  return tokens.slice(from, close).some(({ key, shape }) => shape === 'lower' && PREDICATES.has(key))
+}
 
 /** "Thỏa thuận về …" in quotation marks, and Đề án "Đổi mới …" with the quotation marks after the kind. */
 export function quotedDocument(tokens: readonly Token[], at: number): DocumentRead | null {
@@ -17,6 +24,7 @@ export function quotedDocument(tokens: readonly Token[], at: number): DocumentRe
   const inside = open === at - 1
   // A quotation that goes on like a sentence is speech, not a name.
   for (let next = head.last; next < close; next++) if (/^[.;:!?]$/u.test(tokens[next]?.raw ?? '')) return null
+  if (inside && saysSomething(tokens, head.last, close)) return null
   if (
     inside &&
     tokens[head.last]?.key !== 'về' &&
