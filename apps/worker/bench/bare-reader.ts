@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Database } from '@trucot/db/database'
 import { Piscina } from 'piscina'
-import type { StartedTask } from '../src/page-reading.ts'
+import type { PageReadingTask } from '../src/page-reading.ts'
 
 /** How fast the reader alone is: no ledger, no queue, nothing carried back but that it was done. */
 export interface BareRate {
@@ -14,7 +14,7 @@ export interface BareRate {
 export async function bareReader(db: Database, threads: number, articles: number): Promise<BareRate> {
   const rows = await db.selectFrom('page').select('bytes').orderBy('id').limit(articles).execute()
   const tasks = rows.map(
-    ({ bytes }): Omit<StartedTask, 'bell'> => ({
+    ({ bytes }): PageReadingTask => ({
       bytes: bytes ?? new Uint8Array(),
       mediaType: 'text/plain',
       meta: {},

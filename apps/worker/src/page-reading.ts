@@ -1,5 +1,6 @@
 import type { StoredPage } from '@trucot/core/claim/read-page'
 import type { KnownReading } from '@trucot/db/page-to-read'
+import type { PreparedReading } from '@trucot/db/prepare-reading'
 
 /** What a reader thread is given. */
 export interface PageReadingTask extends StoredPage {
@@ -7,6 +8,8 @@ export interface PageReadingTask extends StoredPage {
   without: readonly string[]
   /** The reading in force: where the page reads the same again, that is all that is handed back. */
   known?: KnownReading | null
+  /** Nothing was ever read of the article: the reading is handed back ready to be written. */
+  first?: boolean
 }
 
 /** A task with a bell that the thread rings when it begins, for it may have had to be started first. */
@@ -26,4 +29,9 @@ export interface KnownAgain {
   known: true
   reader: string
   claims: number
+}
+
+/** The first reading of an article, made ready where it was read: the process that stores it has little left to do. */
+export interface ReadyToStore {
+  ready: PreparedReading
 }

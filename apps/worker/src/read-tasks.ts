@@ -1,7 +1,9 @@
 import type { PageReading } from '@trucot/core/claim/read-page'
 import { isConnectionFault } from '@trucot/db/connection-fault'
 import { loadPagesToRead, type PageToRead } from '@trucot/db/page-to-read'
+import { unprepared } from '@trucot/db/prepare-reading'
 import type { LeasedTask } from '@trucot/db/reading-task'
+import { type FirstReading, storeFirstReadings } from '@trucot/db/store-first-readings'
 import { FlattenerDrift, storeReading } from '@trucot/db/store-reading'
 import { storeUnchanged, type UnchangedReading } from '@trucot/db/store-unchanged'
 import { completeTask, completeTasks, failTask, MAX_ATTEMPTS } from '@trucot/db/task-end'
@@ -16,7 +18,7 @@ async function read(context: ReadArticlesContext, task: LeasedTask, page: PageTo
   const { bytes, mediaType, meta } = page
   const without = task.options.without ?? []
   return await context.pool.read(
-    { bytes, mediaType, meta, without, known: known ? page.known : null },
+    { bytes, mediaType, meta, without, known: known ? page.known : null, first: known && page.unread },
     { urgent: context.urgent },
   )
 }
@@ -87,9 +89,41 @@ async function endWithoutPage(context: ReadArticlesContext, tasks: readonly Leas
   )
 }
 
+/** Stores first readings at once, and one by one those of articles that were not as new as they seemed. */
+async function storeFirst(
+  context: ReadArticlesContext,
+  open: OpenTasks,
+  readings: readonly FirstReading[],
+  pages: ReadonlyMap<number, PageToRead>,
+): Promise<void> {
+  if (readings.length === 0) return
+  const { db, log } = context
+  const done = await db
+    .transaction()
+    .execute((tx) => storeFirstReadings(tx, readings))
+    .catch((fault: unknown) => {
+      if (isConnectionFault(fault)) throw fault
+      // Whichever of them it is, storing them one by one finds it.
+      log.warn({ err: fault }, 'first readings could not be stored at once')
+      return new Set<number>()
+    })
+  for (const { lease, reading } of readings) {
+    const [task, page] = [open.get(lease.articleId), pages.get(lease.articleId)]
+    if (task && page && !done.has(lease.articleId)) {
+      try {
+        await store(context, task, page, await unprepared(reading))
+      } catch (fault) {
+        if (isConnectionFault(fault)) throw fault
+        await fail(context, task, page, fault)
+      }
+    }
+    open.delete(lease.articleId)
+  }
+}
+
 /**
  * Reads tasks that are held under a lease and takes those that have ended out of `open`; a worker that stops leaves the rest.
- * What reads as before is stored all at once at the end, what does not one by one.
+ * First readings, and what reads as before, are stored all at once at the end, others one by one.
  */
 export async function readTasks(context: ReadArticlesContext, open: OpenTasks): Promise<void> {
   const { db, inWork, stopping } = context
@@ -100,6 +134,7 @@ export async function readTasks(context: ReadArticlesContext, open: OpenTasks): 
   for (const { articleId } of gone) open.delete(articleId)
 
   const same: UnchangedReading[] = []
+  const first: FirstReading[] = []
   const readOne = async (task: LeasedTask, known: boolean) => {
     const page = pages.get(task.articleId)
     if (!page) return
@@ -107,6 +142,10 @@ export async function readTasks(context: ReadArticlesContext, open: OpenTasks): 
       const reading = await read(context, task, page, known)
       if ('known' in reading) {
         same.push(...unchanged(task, page, reading))
+        return
+      }
+      if ('ready' in reading) {
+        first.push({ lease: task, pageId: page.pageId, cause: task.reason, reading: reading.ready })
         return
       }
       await store(context, task, page, reading)
@@ -130,6 +169,8 @@ export async function readTasks(context: ReadArticlesContext, open: OpenTasks): 
   }
   await Promise.all(Array.from({ length: context.concurrency }, runner))
 
+  await storeFirst(context, open, first, pages)
+  if (same.length === 0) return
   const done = await db.transaction().execute((tx) => storeUnchanged(tx, same))
   for (const { lease } of same) {
     const task = open.get(lease.articleId)

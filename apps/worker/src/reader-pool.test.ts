@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { unprepared } from '@trucot/db/prepare-reading'
 import { recordSha256, textSha256 } from '@trucot/db/record-codec'
 import { afterAll, expect, it } from 'vitest'
 import { openReaderPool, ReadingFailure } from './reader-pool.ts'
@@ -16,7 +17,7 @@ function taskOf(text: string, mediaType = 'text/plain') {
 
 async function read(text: string, mediaType?: string) {
   const reading = await pool.read(taskOf(text, mediaType))
-  if ('known' in reading) throw new Error('nothing was known')
+  if (!('record' in reading)) throw new Error('nothing was known, or to be made ready')
   return reading
 }
 
@@ -72,4 +73,13 @@ it('reads what is urgent before what only waits', async () => {
   const urgent = pool.read(taskOf('Gấp.'), { urgent: true }).then(() => order.push('gấp'))
   await Promise.all([...busy, ...waiting, urgent])
   expect(order[0]).toBe('gấp')
+})
+
+it('hands a first reading back ready to be written', async () => {
+  const words = 'Bộ trưởng Trần Văn Minh thăm Lào.'
+  const { record, ...rest } = await read(words)
+  const first = await pool.read({ ...taskOf(words), first: true })
+  if (!('ready' in first)) throw new Error('it was not made ready')
+  expect(first.ready).toMatchObject({ ...rest, reader: record.reader })
+  expect(await unprepared(first.ready)).toEqual({ ...rest, record })
 })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { PageReading } from '@trucot/core/claim/read-page'
 import { Piscina } from 'piscina'
-import type { KnownAgain, PageReadingTask, StartedTask } from './page-reading.ts'
+import type { KnownAgain, PageReadingTask, ReadyToStore, StartedTask } from './page-reading.ts'
 
 const THREAD_FILE = join(import.meta.dirname, 'read-page.thread.ts')
 /** A thread whose heap outgrows this ends; the process goes on. */
@@ -31,7 +31,7 @@ export interface ReaderPoolOptions {
 
 export interface ReaderPool {
   /** Rejects with ReadingFailure, and with nothing else. What is urgent goes before all that waits and is not. */
-  read: (task: PageReadingTask, how?: { urgent: boolean }) => Promise<PageReading | KnownAgain>
+  read: (task: PageReadingTask, how?: { urgent: boolean }) => Promise<PageReading | KnownAgain | ReadyToStore>
   close: () => Promise<void>
 }
 
@@ -48,7 +48,7 @@ function toFailure(fault: unknown, timeoutMs: number, timedOut: boolean): Readin
 
 /** Threads that read pages, so that the event loop stays free for leases and heartbeats. */
 export function openReaderPool({ threads, timeoutMs, threadFile }: ReaderPoolOptions): ReaderPool {
-  const pool = new Piscina<StartedTask, PageReading | KnownAgain>({
+  const pool = new Piscina<StartedTask, PageReading | KnownAgain | ReadyToStore>({
     filename: threadFile ?? THREAD_FILE,
     minThreads: threads,
     maxThreads: threads,

@@ -19,6 +19,8 @@ export interface PageToRead {
   bytes: Uint8Array
   /** The reading of this very page that is in force; null where there is none. */
   known: KnownReading | null
+  /** Nothing was ever read of the article, and nobody has decided on it. */
+  unread: boolean
 }
 
 /** The pages that articles are to be read from, by article; those of which none counts are left out. */
@@ -34,7 +36,7 @@ export async function loadPagesToRead(
       join.onRef('t.id', '=', 'r.article_text_id').onRef('t.page_id', '=', 'p.id'),
     )
     .select(['a.id as articleId', 'p.id', 'p.import_name', 'p.url', 'p.media_type', 'p.meta', 'p.bytes'])
-    .select(['t.flattener', 't.text_sha256', 'r.record_sha256'])
+    .select(['t.flattener', 't.text_sha256', 'r.record_sha256', 'a.switches', 'a.decisions'])
     .where('a.id', '=', sql<number>`any (${articleIds}::bigint[])`)
     .execute()
   const pages = new Map<number, PageToRead>()
@@ -48,6 +50,7 @@ export async function loadPagesToRead(
       mediaType: row.media_type,
       meta: row.url === null ? row.meta : { url: row.url, ...row.meta },
       bytes: row.bytes,
+      unread: row.switches === 0 && row.decisions === 0,
       known: flattener && textSha256 && recordSha256 ? { flattener, textSha256, recordSha256 } : null,
     })
   }

@@ -12,7 +12,7 @@ export async function packRecord(record: ArticleRecord): Promise<Buffer> {
 }
 
 /** What was stored, as JSON of whatever contract version it was written under. */
-export async function unpackRecord(packed: Buffer): Promise<unknown> {
+export async function unpackRecord(packed: Uint8Array): Promise<unknown> {
   return JSON.parse((await inflate(packed)).toString('utf8'))
 }
 

@@ -1,10 +1,12 @@
 import type { PageReading } from '@trucot/core/claim/read-page'
 import { readPageText } from '@trucot/core/page/page-text'
-import { type KnownAgain, ringBell, type StartedTask } from '../page-reading.ts'
+import { type KnownAgain, type ReadyToStore, ringBell, type StartedTask } from '../page-reading.ts'
 import readPage from '../read-page.thread.ts'
 
 /** Reads pages as the real thread does, but for those whose text asks for trouble. */
-export default async function readPoison(task: StartedTask): Promise<PageReading | KnownAgain> {
+export default async function readPoison(
+  task: StartedTask,
+): Promise<PageReading | KnownAgain | ReadyToStore> {
   ringBell(task)
   const { text } = readPageText(task.bytes, 'text/plain')
   if (text.includes('POISON: spin')) for (;;);

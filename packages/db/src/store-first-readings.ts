@@ -1,0 +1,191 @@
+import { CONTRACT_VERSION } from '@trucot/core/review/contract-version'
+import { sql } from 'kysely'
+import type { DatabaseTransaction } from './database.ts'
+import type { PreparedReading } from './prepare-reading.ts'
+import { lockHeld } from './reading-task.ts'
+import { completeTasks, type EndedLease } from './task-end.ts'
+
+/** A first reading with the lease it was made under. */
+export interface FirstReading {
+  lease: EndedLease
+  pageId: number
+  /** Why: 'imported', 'campaign 3: …'. */
+  cause: string
+  reading: PreparedReading
+}
+
+/** Those of the articles that are still unread and on the page that was read, locked, whose leases stand. */
+async function lockUnread(
+  tx: DatabaseTransaction,
+  readings: readonly FirstReading[],
+): Promise<FirstReading[]> {
+  const rows = readings.map(({ lease, pageId }) => ({ article_id: lease.articleId, page_id: pageId }))
+  const { rows: unread } = await sql<{ id: number }>`
+    select a.id from article a
+    join json_to_recordset(${JSON.stringify(rows)}::json) as read (article_id bigint, page_id bigint)
+      on read.article_id = a.id and read.page_id = a.current_page_id
+    where a.switches = 0 and a.current_reading_id is null and a.decisions = 0
+      and not exists (select from article_text t where t.page_id = read.page_id)
+    order by a.id for update of a`.execute(tx)
+  const ids = new Set(unread.map(({ id }) => id))
+  const free = readings.filter(({ lease }) => ids.has(lease.articleId))
+  const { rows: held } = await lockHeld(free.map(({ lease }) => lease)).execute(tx)
+  const leased = new Set((held as { article_id: number }[]).map((row) => row.article_id))
+  return free.filter(({ lease }) => leased.has(lease.articleId))
+}
+
+/**
+ * Puts the first readings of many articles in force in a few statements, with their claims, local entities and counts, and
+ * ends their tasks. Gives what became of each by article: articles that are missing have changed since their page was
+ * fetched, or their lease is lost; they want storing one by one.
+ */
+export async function storeFirstReadings(
+  tx: DatabaseTransaction,
+  readings: readonly FirstReading[],
+): Promise<Set<number>> {
+  if (readings.length === 0) return new Set()
+  const unread = await lockUnread(tx, readings)
+  if (unread.length === 0) return new Set()
+  const written = await writeReadings(tx, unread)
+  await writeRows(tx, unread, written)
+  await keepChanges(tx, unread, written)
+  return await completeTasks(
+    tx,
+    unread.map(({ lease, reading }) => {
+      const { readingId, version } = placeOf(written, lease.articleId)
+      const claims = { same: 0, new: reading.claims, changed: 0, gone: 0 }
+      const summary = { claims, suggestionsRaised: 0, decisionsMet: 0 }
+      return { lease, outcome: { outcome: 'new' as const, readingId, version, summary } }
+    }),
+  )
+}
+
+interface Written {
+  readingId: number
+  version: number
+}
+
+function placeOf(written: ReadonlyMap<number, Written>, articleId: number): Written {
+  const place = written.get(articleId)
+  if (!place) throw new Error(`the first reading of article ${articleId} was not written`)
+  return place
+}
+
+/** Texts, readings, who read them, the switches, and the articles' rows. */
+async function writeReadings(
+  tx: DatabaseTransaction,
+  unread: readonly FirstReading[],
+): Promise<Map<number, Written>> {
+  const rows = unread.map(({ lease, pageId, cause, reading }, i) => ({
+    n: i + 1,
+    article_id: lease.articleId,
+    page_id: pageId,
+    cause,
+    flattener: reading.flattener,
+    reader: reading.reader,
+    text_sha256: hex(reading.textSha256),
+    record_sha256: hex(reading.recordSha256),
+    content_sha256: hex(reading.contentSha256),
+    ...reading.shown,
+  }))
+  const texts = unread.map(({ reading }) => reading.text)
+  const records = unread.map(({ reading }) => Buffer.from(reading.record))
+  const { rows: written } = await sql<{ article_id: number; reading_id: number; version: number }>`
+    with read as materialized (
+      select row.*, (${texts}::text[])[n] as text, (${records}::bytea[])[n] as record
+      from json_to_recordset(${JSON.stringify(rows)}::json) as row (
+        n int, article_id bigint, page_id bigint, cause text, flattener text, reader text, text_sha256 text,
+        record_sha256 text, content_sha256 text, title text, published_on text, proposed_count int, accepted_count int,
+        rejected_count int, suggestion_count int, not_found_count int, second_look_count int, unsure_count int,
+        conflict_count int, priority int)
+    ),
+    texts as (
+      insert into article_text (page_id, flattener, text_sha256, text)
+      select page_id, flattener, decode(text_sha256, 'hex'), text from read
+      returning id, page_id
+    ),
+    readings as (
+      insert into reading (article_id, article_text_id, contract_version, record_sha256, content_sha256, record)
+      select r.article_id, t.id, ${CONTRACT_VERSION}::int, decode(r.record_sha256, 'hex'), decode(r.content_sha256, 'hex'), r.record
+      from read r join texts t using (page_id)
+      returning id, article_id
+    ),
+    seen as (
+      insert into reading_seen (reading_id, reader)
+      select w.id, r.reader from readings w join read r using (article_id)
+    ),
+    moved as (
+      insert into reading_switch (article_id, number, to_reading_id, cause)
+      select article_id, 1, w.id, r.cause from readings w join read r using (article_id)
+    )
+    update article a set
+      current_reading_id = w.id, switches = 1, version = a.version + 1, changed_at = now(),
+      title = r.title, published_on = r.published_on, proposed_count = r.proposed_count,
+      accepted_count = r.accepted_count, rejected_count = r.rejected_count, suggestion_count = r.suggestion_count,
+      not_found_count = r.not_found_count, second_look_count = r.second_look_count, unsure_count = r.unsure_count,
+      conflict_count = r.conflict_count, priority = r.priority
+    from readings w join read r using (article_id)
+    where a.id = w.article_id
+    returning a.id as article_id, w.id as reading_id, a.version`.execute(tx)
+  return new Map(written.map((row) => [row.article_id, { readingId: row.reading_id, version: row.version }]))
+}
+
+/** Lists of rows that are JSON already, each under its article. */
+function byArticle(unread: readonly FirstReading[], rowsOf: (reading: PreparedReading) => string): string {
+  const lists = unread.map(
+    ({ lease, reading }) => `{"article_id":${lease.articleId},"rows":${rowsOf(reading)}}`,
+  )
+  return `[${lists.join(',')}]`
+}
+
+async function writeRows(
+  tx: DatabaseTransaction,
+  unread: readonly FirstReading[],
+  written: ReadonlyMap<number, Written>,
+): Promise<void> {
+  const mine = unread.filter(({ lease }) => written.has(lease.articleId))
+  await sql`
+    with claims as (
+      insert into claim (article_id, fingerprint, type, fields, from_switch)
+      select a.article_id, c.fingerprint, c.type, c.fields, 1
+      from json_to_recordset(${byArticle(mine, (reading) => reading.claimRows)}::json) as a (article_id bigint, rows json),
+        json_to_recordset(a.rows) as c (fingerprint text, type text, fields jsonb)
+    )
+    insert into local_entity (article_id, type, name_key, name, fields, from_switch)
+    select a.article_id, e.type, e.name_key, e.name, e.fields, 1
+    from json_to_recordset(${byArticle(mine, (reading) => reading.localEntityRows)}::json) as a (article_id bigint, rows json),
+      json_to_recordset(a.rows) as e (type text, name_key text, name text, fields jsonb)`.execute(tx)
+}
+
+/** What campaigns keep of what they changed. */
+async function keepChanges(
+  tx: DatabaseTransaction,
+  unread: readonly FirstReading[],
+  written: ReadonlyMap<number, Written>,
+): Promise<void> {
+  const rows = unread.flatMap(({ lease, reading }) => {
+    if (!lease.campaignId) return []
+    return {
+      campaign_id: lease.campaignId,
+      article_id: lease.articleId,
+      from_reading_id: null,
+      to_reading_id: placeOf(written, lease.articleId).readingId,
+      switch_number: 1,
+      tallies: JSON.stringify(reading.tallies),
+      added: reading.claims,
+      changed: 0,
+      retired: 0,
+      decided_claims: 0,
+      decisions_met: 0,
+      suggestions_raised: 0,
+    }
+  })
+  if (rows.length === 0) return
+  await tx
+    .insertInto('campaign_change')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['campaign_id', 'article_id']).doNothing())
+    .execute()
+}
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
