@@ -1,14 +1,22 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listArticles } from './article.ts'
 import { ARTICLE_FILTERS, isByPriority } from './article-filter.ts'
 import { listAudit } from './audit.ts'
+import { campaignsUnderWay } from './campaign.ts'
+import { cancelCampaign, pauseCampaign } from './campaign-acts.ts'
+import { listChangedArticles } from './campaign-changed-article.ts'
+import { listErrors } from './campaign-error.ts'
+import { listItems } from './campaign-item.ts'
+import { countCampaigns, countRollback, outletProgress } from './campaign-progress.ts'
+import { tendCampaigns } from './campaign-rounds.ts'
 import { type AnsweredQuery, type Database, openDatabase } from './database.ts'
 import { recordDecisions } from './decision.ts'
 import { takeOutbox } from './outbox.ts'
 import { importPage } from './page.ts'
 import { withdrawPage } from './page-decision.ts'
-import { loadPageToRead } from './page-to-read.ts'
+import { loadPagesToRead, loadPageToRead } from './page-to-read.ts'
 import {
   claimTasks,
   enqueueReading,
@@ -20,8 +28,10 @@ import {
 import { reviewOf } from './review.ts'
 import { findSession } from './session.ts'
 import { storeReading } from './store-reading.ts'
+import { storeUnchanged } from './store-unchanged.ts'
 import { completeTask, failTask } from './task-end.ts'
 import { sweepExpired } from './task-sweep.ts'
+import { sampleCampaign, takeChunks } from './testing/campaign-run.ts'
 import { explain, type QueryPlan } from './testing/captured-plans.ts'
 import { generateLedger } from './testing/generate-ledger.ts'
 import { importText, sampleAccount, storeSample, TESTER } from './testing/sample-article.ts'
@@ -48,6 +58,8 @@ const LARGE = new Set([
   'local_entity',
   'decision',
   'reading_task',
+  'campaign_item',
+  'campaign_change',
 ])
 
 let watched: Database
@@ -184,6 +196,50 @@ describe('with twenty thousand articles no table is read from end to end by', ()
         await sweepExpired(tx)
       }),
     )
+  })
+
+  it('a campaign over all of them: feeding, reading what has not changed, telling how far it is', async () => {
+    const id = await sampleCampaign(database.db, { batchSize: 500 })
+    await database.db.updateTable('campaign').set({ fed_after: 10_000 }).where('id', '=', id).execute()
+    await sql`
+      insert into campaign_change (campaign_id, article_id, to_reading_id, switch_number, tallies, added, changed, retired,
+        decided_claims, decisions_met, suggestions_raised)
+      select ${id} + n % 20, n, n, 1, '[]', 1, 0, 0, 0, 0, 0 from generate_series(1, 20000) as n`.execute(
+      database.db,
+    )
+    await sql`vacuum analyze campaign, campaign_change, campaign_item, campaign_tally, reading_task`.execute(
+      database.db,
+    )
+    const fed = await expectIndexed((db) => tendCampaigns(db))
+    expect(fed.flatMap((plan) => plan.indexes)).toContain('campaign_item_pending')
+    const [chunk = []] = await takeChunks(database.db)
+    expect(chunk).toHaveLength(500)
+    await expectIndexed(async (db) => {
+      const slice = chunk.slice(0, 25)
+      const tasks = await claimTasks(db, slice, { workerId: randomUUID(), milliseconds: 60_000 })
+      const known = await loadPagesToRead(db, slice)
+      const readings = tasks.flatMap((lease) => {
+        const page = known.get(lease.articleId)
+        return page?.known
+          ? [{ lease, pageId: page.pageId, ...page.known, claims: 2, reader: 'sample-9' }]
+          : []
+      })
+      expect(readings).toHaveLength(25)
+      const done = await db.transaction().execute((tx) => storeUnchanged(tx, readings))
+      expect(done.size).toBe(25)
+    })
+    await expectIndexed(async (db) => {
+      await countCampaigns(db, [id])
+      await outletProgress(db, id)
+      await listItems(db, { campaignId: id, state: 'failed', limit: 50 })
+      await listItems(db, { campaignId: id, after: 9000, limit: 50 })
+      await listErrors(db, id)
+      await listChangedArticles(db, { campaignId: id, limit: 20 })
+      await countRollback(db, id)
+      await campaignsUnderWay(db, 10)
+    })
+    await expectIndexed((db) => db.transaction().execute((tx) => pauseCampaign(tx, id, TESTER)))
+    await database.db.transaction().execute((tx) => cancelCampaign(tx, id, TESTER))
   })
 
   it('telling where the queue stands', async () => {
