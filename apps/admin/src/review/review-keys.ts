@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import type { KeyBinding } from '../shell/keys.ts'
 import { paletteOpen } from '../shell/palette.ts'
 import { CLAIM_TYPES } from './add/claim-types.ts'
+import { useConflictKeys } from './conflicts/conflict-keys.ts'
 import type { ReviewScreen } from './review-screen.ts'
 
 /** What keys reach beyond the claims themselves. */
@@ -18,6 +19,7 @@ export interface ReviewReach {
 /** The keys of the moment: they change with what the focused claim is in the middle of. */
 export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
   const { t } = useI18n()
+  const { toConflicts, settling } = useConflictKeys(screen)
 
   const moving = (): KeyBinding[] => [
     {
@@ -70,33 +72,6 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
     run: screen.toggleExplain,
     bar: true,
   })
-  const toConflicts = (): KeyBinding => ({
-    key: 'c',
-    label: t('act.conflict'),
-    run: () => screen.conflicts.goToNext(),
-    bar: true,
-  })
-  function settling(): KeyBinding[] {
-    const sides = screen.conflicts.focused.value?.claimIds ?? []
-    const { open, keepAll, keepOnly, editFirst, goToNext } = screen.conflicts
-    const between = sides.length > 1
-    const keep = between ? 'review.keepBoth' : sides.length === 1 ? 'review.keepAsIs' : 'review.seen'
-    return [
-      ...(between ? sides : []).map((claimId, index) => ({
-        key: String(index + 1),
-        label: t('act.keepSide', { side: index + 1 }),
-        run: () => keepOnly(claimId),
-        bar: true,
-      })),
-      { key: 'b', label: t(keep), run: () => keepAll(), bar: true },
-      ...(sides.length === 1 ? [{ key: 'e', label: t('act.edit'), run: () => editFirst(), bar: true }] : []),
-      ...(open.value.length > 1
-        ? [{ key: 'c', label: t('act.conflict'), run: () => goToNext(), bar: true }]
-        : []),
-      { key: 'j', also: ['ArrowDown'], label: t('act.next'), run: screen.leave },
-      ...leaving(),
-    ]
-  }
   const elsewhere = (): KeyBinding[] => [
     ...(screen.conflicts.open.value.length > 0 ? [toConflicts()] : []),
     {
@@ -183,7 +158,7 @@ export function useReviewKeys(screen: ReviewScreen, reach: ReviewReach) {
     }
     if (kind === 'reject') return [...rejecting(), ...leaving()]
     if (kind === 'edit') return [saving(t('edit.save')), ...leaving()]
-    if (kind === 'conflict') return settling()
+    if (kind === 'conflict') return [...settling(), ...leaving()]
     // A narrow screen shows the first few only: there deciding comes first.
     const all = [moving(), [...suggested(), ...(screen.mayDecide.value ? deciding() : [])]]
     const closing =

@@ -2,7 +2,7 @@ import type { ClaimState, Suggestion } from '@trucot/core/review/claim-state'
 import type { PortableClaim } from '@trucot/core/review/portable-claim'
 import type { Span } from '@trucot/core/text/span'
 import { useMediaQuery } from '@vueuse/core'
-import { computed, type InjectionKey, inject, provide, reactive, ref, watch, watchEffect } from 'vue'
+import { computed, type InjectionKey, inject, provide, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { groupClaims, isOpen, wantsPerson } from '../claims/claim-groups.ts'
 import { contains } from '../claims/without-diacritics.ts'
@@ -12,9 +12,9 @@ import { useClaimWords } from './claim-words.ts'
 import { useConflicts } from './conflicts/use-conflicts.ts'
 import { useReviewActs } from './review-acts.ts'
 import { useReviewFocus } from './review-focus.ts'
+import { useReviewLight } from './review-light.ts'
 import { useReviewStates } from './review-states.ts'
 import { useSeenClaims } from './seen-claims.ts'
-import type { EvidenceLight } from './text/evidence-light.ts'
 
 /** The parts of the screen; a narrow one shows a single part at a time. */
 export type ReviewPart = 'text' | 'claims' | 'explain' | 'history'
@@ -53,12 +53,6 @@ function makeReviewScreen(id: number) {
     focus.focusedId.value === null ? undefined : byId.value.get(focus.focusedId.value),
   )
 
-  const light: EvidenceLight = reactive({
-    lit: [] as Span[],
-    glow: [] as Span[],
-    picked: [] as Span[],
-    caret: null,
-  })
   const adding = useClaimAdding({
     view: () => view.value,
     mode: focus.mode,
@@ -67,10 +61,6 @@ function makeReviewScreen(id: number) {
     say: (selected) => {
       said.value = selected
     },
-  })
-  watchEffect(() => {
-    light.picked = adding.picked.value ? [adding.picked.value] : []
-    light.caret = adding.caret.value
   })
   /** What the buttons on every card are called. */
   const labels = computed(() => ({
@@ -97,16 +87,13 @@ function makeReviewScreen(id: number) {
     },
     goOn: focus.moveOn,
   })
-  /** Spans shown for their own sake, until the focus moves on. */
-  const shown = ref<readonly Span[] | null>(null)
-  watch(focus.focusedId, () => {
-    shown.value = null
-  })
-  watchEffect(() => {
-    light.lit = shown.value ?? conflicts.focused.value?.evidence ?? focused.value?.evidence ?? []
-    const hovered = focus.hoveredId.value
-    light.glow =
-      hovered === null || hovered === focus.focusedId.value ? [] : (byId.value.get(hovered)?.evidence ?? [])
+  const { light, show } = useReviewLight({
+    focusedId: focus.focusedId,
+    hoveredId: focus.hoveredId,
+    evidenceOf: (claimId) => byId.value.get(claimId)?.evidence,
+    weighed: () => conflicts.focused.value?.evidence,
+    picked: adding.picked,
+    caret: adding.caret,
   })
 
   /** Runs an act on the focused claim, says so, and goes on to the next that wants a person. */
@@ -192,7 +179,7 @@ function makeReviewScreen(id: number) {
     },
     /** Lights spans that belong to no claim: mentions of a document, the two sides of a conflict. */
     show: (spans: readonly Span[]) => {
-      shown.value = spans
+      show(spans)
       part.value = wide.value ? part.value : 'text'
     },
     /** Focuses the first claim whose evidence holds an offset of the text. */
