@@ -16,7 +16,20 @@ const PATH_VARIANT = /^\/(?:amp|print|mobile)(?=\/.)|\/(?:amp|print)\/?$|\.amp(?
 
 /** A site's host without what stands for its mobile, print or AMP edition: "m.bao.example" is "bao.example". */
 export function siteOf(host: string): string {
-  return host.toLowerCase().replace(SITE_VARIANT, '')
+  return strippedOf(host.toLowerCase(), (name) => name.replace(SITE_VARIANT, ''))
+}
+
+/** A text with what stands for a variant taken off, however often it was put on. */
+function strippedOf(text: string, strip: (text: string) => string): string {
+  let left = text
+  for (let next = strip(left); next !== left; next = strip(left)) left = next
+  return left
+}
+
+function withoutLastSlashes(path: string): string {
+  let end = path.length
+  while (end > 1 && path[end - 1] === '/') end--
+  return path.slice(0, end)
 }
 
 /**
@@ -32,7 +45,7 @@ export function canonicalUrl(text: string): string | null {
   url.username = ''
   url.password = ''
   url.hostname = siteOf(url.hostname)
-  url.pathname = url.pathname.replace(PATH_VARIANT, '').replace(/(?<=.)\/$/u, '')
+  url.pathname = strippedOf(url.pathname, (path) => withoutLastSlashes(path.replace(PATH_VARIANT, '')))
   for (const [name, value] of [...url.searchParams]) {
     const isVariant = VARIANT.get(name.toLowerCase())?.test(value.toLowerCase())
     if (isVariant || TRACKING.test(name)) url.searchParams.delete(name)

@@ -23,6 +23,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'tooling/postgres',
     'apps/api',
   ],
+  'tooling/fuzz': [
+    'packages/core',
+    'packages/db',
+    'packages/intake',
+    'tooling/postgres',
+    'tooling/service',
+    'apps/api',
+  ],
   'tooling/start': ['packages/core', 'packages/db', 'tooling/service', 'tooling/postgres', 'apps/api'],
   'apps/admin': ['packages/core', 'packages/contract'],
   'apps/api': [
