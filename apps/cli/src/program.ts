@@ -1,4 +1,5 @@
 import type { RecordType } from '@trucot/core/record/record-type'
+import type { RecordExportFormat } from '@trucot/db/record/export-records'
 import { Argument, Command, Option } from 'commander'
 import { campaignProgram } from './campaign/campaign-program.ts'
 import type { EvalOptions } from './commands/eval.ts'
@@ -86,6 +87,20 @@ export function program(): Command {
     .action(async (options: { format: 'jsonl' | 'csv' }) => {
       const { exportClaims } = await import('./commands/export-claims.ts')
       await exportClaims(options)
+    })
+
+  trucot
+    .command('export-records')
+    .description('print records with their sources: people, bodies, offices and who held them, events, documents, places')
+    .addOption(
+      new Option('--format <format>', 'ftm is FollowTheMoney entities a line, popolo one Popolo JSON object')
+        .choices(['jsonl', 'csv', 'ftm', 'popolo'])
+        .default('jsonl'),
+    )
+    .option('--proposed', 'count what the reader proposes and nobody decided on, too')
+    .action(async (options: { format: RecordExportFormat; proposed?: boolean }) => {
+      const { exportRecords } = await import('./commands/export-records.ts')
+      await exportRecords(options)
     })
 
   trucot

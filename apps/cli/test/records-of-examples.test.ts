@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { daySpan } from '@trucot/core/record/date-span'
-import { loadDossier } from '@trucot/db/record/dossier/load-dossier'
+import { type Dossier, loadDossier } from '@trucot/db/record/dossier/load-dossier'
 import { findRecords } from '@trucot/db/record/find-records'
 import { withDatabase } from '@trucot/db/testing/with-database'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -9,11 +9,14 @@ import { storePages } from './stored-pages.ts'
 const EXAMPLES = join(import.meta.dirname, '../../../examples')
 const database = withDatabase()
 
-async function dossierOf(type: 'person' | 'office' | 'organization', name: string) {
+type Asked = 'person' | 'office' | 'organization'
+type DossierOf<Type extends Asked> = Extract<Dossier, { type: Type }>
+
+async function dossierOf<Type extends Asked>(type: Type, name: string): Promise<DossierOf<Type>> {
   const [record] = await findRecords(database.db, type, name)
   const dossier = await loadDossier(database.db, record?.id ?? 0)
   if (dossier?.type !== type) throw new Error(`no ${type} ${name}`)
-  return dossier
+  return dossier as DossierOf<Type>
 }
 
 describe('the records of the examples', () => {

@@ -113,6 +113,14 @@ export const EXPORTS = {
 } as const satisfies Record<string, { path: string; mediaType: string; access: Permission }>
 export type ExportFormat = keyof typeof EXPORTS
 
+/** Files of records, streamed likewise; `proposed=true` counts what nobody decided on too. */
+export const RECORD_EXPORTS = {
+  jsonl: { path: '/records.jsonl', mediaType: 'application/x-ndjson', access: 'export' },
+  csv: { path: '/records.csv', mediaType: 'text/csv', access: 'export' },
+  ftm: { path: '/records.ftm.jsonl', mediaType: 'application/x-ndjson', access: 'export' },
+  popolo: { path: '/records.popolo.json', mediaType: 'application/json', access: 'export' },
+} as const satisfies Record<string, { path: string; mediaType: string; access: Permission }>
+
 /** What a campaign changed, claim by claim, streamed outside the procedures as the exports are; `:id` is the campaign's. */
 export const CAMPAIGN_EXPORTS = {
   jsonl: { path: '/campaigns/:id/diff.jsonl', mediaType: 'application/x-ndjson', access: 'campaigns' },

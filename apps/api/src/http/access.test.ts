@@ -1,4 +1,4 @@
-import { EXPORTS } from '@trucot/contract/access'
+import { EXPORTS, RECORD_EXPORTS } from '@trucot/contract/access'
 import { may, ROLES } from '@trucot/contract/permissions'
 import { procedureRoutes } from '@trucot/contract/procedures'
 import Fastify from 'fastify'
@@ -32,7 +32,7 @@ describe('who may call what', () => {
     }
   })
 
-  it.each(Object.values(EXPORTS).flatMap(({ path }) => CALLERS.map((role) => ({ path, role }))))(
+  it.each([...Object.values(EXPORTS), ...Object.values(RECORD_EXPORTS)].flatMap(({ path }) => CALLERS.map((role) => ({ path, role }))))(
     'GET $path as $role',
     async ({ path, role }) => {
       const answer = await api.as(role, { url: `/api${path}` })

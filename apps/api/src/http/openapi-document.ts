@@ -1,17 +1,28 @@
 import { type OpenAPI, OpenAPIGenerator } from '@orpc/openapi'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
-import { EXPORTS } from '@trucot/contract/access'
+import { EXPORTS, RECORD_EXPORTS } from '@trucot/contract/access'
 import { API_PREFIX, contract } from '@trucot/contract/contract'
 
 function exportOperations(): OpenAPI.PathsObject {
   return Object.fromEntries(
-    Object.entries(EXPORTS).map(([format, { path, mediaType }]) => [
+    [
+      ...Object.entries(EXPORTS).map(([format, route]) => ({
+        ...route,
+        operationId: `export.${format}`,
+        summary: 'Every accepted claim with its sources and quotes, streamed',
+      })),
+      ...Object.entries(RECORD_EXPORTS).map(([format, route]) => ({
+        ...route,
+        operationId: `exportRecords.${format}`,
+        summary: 'Every record with its sources, streamed',
+      })),
+    ].map(({ path, mediaType, operationId, summary }) => [
       path,
       {
         get: {
-          operationId: `export.${format}`,
+          operationId,
           tags: ['export'],
-          summary: 'Every accepted claim with its sources and quotes, streamed',
+          summary,
           responses: { 200: { description: 'OK', content: { [mediaType]: { schema: { type: 'string' } } } } },
         },
       },
