@@ -93,6 +93,11 @@ export class NameWalk {
 
   /** A colon after "các ông" or a title for several opens a list of people; commas and semicolons go on with it. */
   #punctuation(token: Token): void {
+    // "Thủ tướng" Kosovo Besnik Krasniqi: quotation marks around a title that is not recognised.
+    if (this.#cue === 'title' && /^["”’»]$/u.test(token.raw)) {
+      this.#at++
+      return
+    }
     const opens = token.raw === ':' && this.#cue !== 'none'
     const goesOn = this.#inList && (token.raw === ',' || token.raw === ';')
     this.#at++

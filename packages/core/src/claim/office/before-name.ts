@@ -13,6 +13,7 @@ export function bindBeforeNames(board: OfficeBoard): void {
   for (const [at, person] of items.entries()) {
     const office = items[at - 1]
     if (person.type !== 'person' || office?.type !== 'office') continue
+    if (isWifeOfHolder(board, office, person)) continue
     const link = namedAs(board, office, person)
     if (link === null && !standsBefore(board, items[at - 2], office, person)) continue
     board.bind(office, person, 'office/before-name', office.former || link === 'past')
@@ -20,6 +21,12 @@ export function bindBeforeNames(board: OfficeBoard): void {
     if (office.plural || MANY_SEATS.test(office.title)) shareTitle(board, office, at)
     bindStack(board, at - 1, person)
   }
+}
+
+/** "Phu nhân Thủ tướng Lê Thị Ba": a woman named right after her husband's office. */
+function isWifeOfHolder({ tokens }: OfficeBoard, office: OfficeMention, person: NameMention): boolean {
+  const isWife = tokens[office.first - 2]?.key === 'phu' && tokens[office.first - 1]?.key === 'nhân'
+  return isWife && tokens.slice(person.first, person.last).some(({ key }) => key === 'thị')
 }
 
 const THEN = phraseList(

@@ -115,6 +115,11 @@ test.each([
     ['Lê Văn Sáu: Thứ trưởng @ Bộ Xây dựng (former)'],
   ],
   [
+    'the wife of a holder',
+    'Phu nhân Thủ tướng Lê Thị Ba và bà Trần Thị Tư, Ủy viên Ban Chấp hành Đảng bộ tỉnh, Giám đốc Sở Ngoại vụ, cùng dự.',
+    ['Trần Thị Tư: Ủy viên @ Ban Chấp hành Đảng bộ tỉnh', 'Trần Thị Tư: Giám đốc @ Sở Ngoại vụ'],
+  ],
+  [
     'the guest and the host',
     'Tiếp Đại sứ Bỉ, Chủ tịch nước Trần Văn Ba đề nghị hai bên hợp tác.',
     ['Trần Văn Ba: Chủ tịch nước @ null'],

@@ -30,6 +30,20 @@ const HEAD_WORDS = phraseList(
   'Hội, Trung ương Hội, Hiệp hội, Liên hiệp, Liên hiệp hội, Liên đoàn, Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Viện, Học viện, Trường, Nhà trường, Đại học, Trung tâm, Quỹ, Ngân hàng, Câu lạc bộ, CLB, Cục, Vụ, Sở, Tổng cục, Hội đồng, Bệnh viện, Đài, Báo, Tổ chức, Nhóm, Phòng, Giáo hội, Tổng hội, Công đoàn, Mặt trận, Tòa án, Cơ quan, Nhà xuất bản, Đại sứ quán, Tổng Lãnh sự quán, Tổng lãnh sự quán',
 )
 
+/** Houses that bear names like people's. */
+const NAMED_AFTER = new Set(['Bệnh viện', 'Trường', 'Đại học', 'Viện', 'Nhà xuất bản', 'Quỹ', 'Trung tâm'])
+
+/** "Giám đốc Bệnh viện Bạch Mai": two capitals after such a house are its own name; a person there has three. */
+function isNamedAfterSomebody(
+  tokens: readonly Token[],
+  { value, last }: { value: string; last: number },
+  end: number,
+): boolean {
+  if (!NAMED_AFTER.has(value) || last + 1 >= end || !isCapital(tokens[last]) || !isCapital(tokens[last + 1]))
+    return false
+  return last + 2 >= end || !isCapital(tokens[last + 2])
+}
+
 /** "Phó Chủ tịch kiêm Tổng Thư ký Hội", "Tổng Giám đốc Tập đoàn": the first word of a body named before, and no name. */
 export const bodyNamedBefore: OfficeBodyRule = (head, tokens, at, end) => {
   const hit = phraseAt(HEAD_WORDS, tokens, at)
@@ -37,6 +51,7 @@ export const bodyNamedBefore: OfficeBodyRule = (head, tokens, at, end) => {
   const next = tokens[hit.last]
   if (hit.last < end && isCapital(next) && next.breaksBefore < 2 && !isPersonNameAt(tokens, hit.last, end))
     return null
+  if (isNamedAfterSomebody(tokens, hit, end)) return null
   // "Cục trưởng Cục …": lower-case words would go on with the name.
   if (head.fieldBody === hit.value && next?.shape === 'lower' && !isStopWord(next)) return null
   return { last: hit.last, organization: null, pointsAt: hit.value, rule: 'office/body-named-before' }
@@ -54,7 +69,7 @@ const LOCAL_BODIES = phraseList(
   [
     ...PEOPLES_BODIES,
     ...LOCAL_COMMANDS,
-    'Công an, Ủy ban MTTQ Việt Nam, Ủy ban MTTQVN, Ủy ban MTTQ, UBMTTQ, UBMTTQVN, Ủy ban Mặt trận Tổ quốc Việt Nam, Ủy ban Mặt trận Tổ quốc, Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Hội Hữu nghị Việt - Lào',
+    'Công an, Ban Chấp hành Đảng bộ, BCH Đảng bộ, Đảng bộ, Ủy ban MTTQ Việt Nam, Ủy ban MTTQVN, Ủy ban MTTQ, UBMTTQ, UBMTTQVN, Ủy ban Mặt trận Tổ quốc Việt Nam, Ủy ban Mặt trận Tổ quốc, Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Hội Hữu nghị Việt - Lào',
   ].join(','),
 )
 const DIVISIONS = phraseList('tỉnh, thành phố, TP, huyện, quận, thị xã')

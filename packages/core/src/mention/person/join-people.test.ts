@@ -36,6 +36,12 @@ test.each([
     'Kheo Sothea',
     ['Keo Sothea'],
   ],
+  [
+    'the short form of another spelling',
+    'Tổng thống Ivan Petrov (I-van Pê-tơ-rốp) đến. Ông Pê-tơ-rốp cảm ơn.',
+    'Ivan Petrov',
+    ['I-van Pê-tơ-rốp', 'Pê-tơ-rốp'],
+  ],
   ['a Chinese surname', 'Đại sứ Hồng Tiểu Dũng đến. Ông Hồng cảm ơn.', 'Hồng Tiểu Dũng', ['Hồng']],
   [
     'another spelling in brackets',
@@ -64,6 +70,14 @@ test('Vietnamese names that differ by a tone are two people', () => {
   expect(people('Bà Lê Thị Hoa đến. Bà Lê Thị Hòa cảm ơn.').map(({ name }) => name)).toEqual([
     'Lê Thị Hoa',
     'Lê Thị Hòa',
+  ])
+})
+
+test('lone names go by the form of address', () => {
+  const text = 'Bà Lê Thị Sáu và ông Trần Văn Sáu dự. Bà Sáu nói. Ông Sáu nói thêm.'
+  expect(people(text).map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Lê Thị Sáu', 2],
+    ['Trần Văn Sáu', 2],
   ])
 })
 

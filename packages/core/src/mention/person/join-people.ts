@@ -18,16 +18,17 @@ interface Person {
 export function joinPeople(mentions: readonly NameMention[]): JoinedName[] {
   const people = new Map<string, Person>()
   const order: Person[] = []
+  const shared = sharedNames(mentions)
   for (const mention of mentions) {
     const key = nameKey(mention.aliasOf ?? mention.name)
-    const inOrder = wordsInOrder(key)
-    const known = people.get(inOrder)
+    const same = identity(key, mention, shared)
+    const known = people.get(same)
     if (known) {
       known.mentions.push(mention)
       known.named.push(mention.start)
     } else {
       const person: Person = { words: key.split(' '), mentions: [mention], named: [mention.start] }
-      people.set(inOrder, person)
+      people.set(same, person)
       order.push(person)
     }
   }
@@ -91,6 +92,25 @@ function isOneLetterAway(a: string, b: string): boolean {
   return rest === long.slice(same + 1)
 }
 
+/** What makes two mentions one person at once; a lone name ("bà Sáu", "ông Sáu") only with the same form of address. */
+function identity(key: string, { gender }: NameMention, shared: ReadonlySet<string>): string {
+  return key.includes(' ') ? wordsInOrder(key) : shared.has(key) ? `${key} ${gender ?? ''}` : key
+}
+
+/** Lone names that a man and a woman of the article are both called by. */
+function sharedNames(mentions: readonly NameMention[]): Set<string> {
+  const genders = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { name, gender } of mentions) {
+    const key = nameKey(name)
+    if (gender === undefined || key.includes(' ')) continue
+    const other = genders.get(key)
+    if (other !== undefined && other !== gender) shared.add(key)
+    genders.set(key, gender)
+  }
+  return shared
+}
+
 /** "Koji Yamazaki" and "Yamazaki Koji" are one name: some press puts the family name first. */
 function wordsInOrder(key: string): string {
   return key.includes(' ') ? key.split(' ').toSorted().join(' ') : key
@@ -102,10 +122,18 @@ function shorterForms(people: readonly Person[]): Map<string, Set<Person>> {
   for (const person of people) {
     const key = person.words.join(' ')
     const ends = properSuffixes(key).filter((end) => !isPatronymic(key, end))
-    for (const part of [...properPrefixes(key), ...ends, ...innerForms(person.words)])
-      addTo(index, part, person)
+    const forms = [...properPrefixes(key), ...ends, ...innerForms(person.words), ...endsOfSpellings(person)]
+    for (const part of forms) addTo(index, part, person)
   }
   return index
+}
+
+/** "Pu-tin" of Vladimir Putin (Vla-đi-mia Pu-tin): the last word of another spelling in brackets. */
+function endsOfSpellings({ mentions }: Person): string[] {
+  return mentions.flatMap(({ aliasOf, name }) => {
+    const word = aliasOf === undefined ? undefined : name.trim().split(/\s+/u).at(-1)
+    return word === undefined || word === name ? [] : [nameKey(word)]
+  })
 }
 
 /** "Salman bin Abdulaziz" within Mohammed bin Salman bin Abdulaziz: whose son somebody is, not what he is called. */
@@ -188,11 +216,16 @@ function toJoined({ mentions }: Person): JoinedName {
   })
 }
 
+/** Words as they are written: "Pê-tơ-rốp" is one. */
+function wordsIn(name: string): number {
+  return name.trim().split(/[\s.]+/u).length
+}
+
 const INITIAL = /(?:^|\s)\p{Lu}\./u
 
 /** More words win; among equals a spelling that is not all in capitals. */
 function isFuller(name: string, than: string): boolean {
-  const [words, others] = [nameKey(name).split(' ').length, nameKey(than).split(' ').length]
+  const [words, others] = [wordsIn(name), wordsIn(than)]
   if (words !== others) return words > others
   if (INITIAL.test(name) !== INITIAL.test(than)) return INITIAL.test(than)
   return than === than.toUpperCase() && name !== name.toUpperCase()

@@ -27,6 +27,7 @@ test.each([
   ['Fidel Castro Ruz', 'viếng lãnh tụ Cuba Fidel Castro Ruz'],
   ['Joe Biden', 'Tổng thống Mỹ Joe Biden phát biểu'],
   ['Lê Văn Sáu', 'Anh Lê Văn Sáu kể lại.'],
+  ['Besnik Krasniqi', '"Thủ tướng" Kosovo Besnik Krasniqi tới Brussels.'],
   ['Milan Savić', 'Thị trưởng Milan Savić tiếp đoàn.'],
   ['Osaka Ren', 'ông Osaka Ren cảm ơn'],
   ['Ông Thị Sáu', 'Đại sứ Ông Thị Sáu trao tiền.'],
