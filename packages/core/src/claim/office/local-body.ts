@@ -44,8 +44,8 @@ export function fillLocalBodies(
     if (only && named.length === 1) return filled(draft, only.body.name, only.body, only.body.id)
     const [province, ...others] = provinces
     if (named.length > 0 || !province || others.length > 0) return draft
-    const isCity = CITIES.has(nameKey(province.name))
-    if (/^thành|(?:thành phố|TP)$/iu.test(organization) !== isCity) return draft
+    const isCity = [province.name, ...province.aliases].some((name) => CITIES.has(nameKey(name)))
+    if (/^thành|(?:thành phố|TP)$/iu.test(organization.normalize('NFC')) !== isCity) return draft
     return filled(draft, `${organization} ${province.name}`, province)
   })
 }

@@ -310,3 +310,13 @@ test.each([
 ])('%s', (_what, text) => {
   expect(officesIn(text)).toEqual([])
 })
+
+test('decomposed letters change nothing', () => {
+  const text =
+    'Tại TP Hồ Chí Minh, ông Lê Văn Sáu, Phó Bí thư Thành ủy, tiếp Đại sứ Việt Nam tại Vương quốc Bỉ Trần Thị Ba.'
+  expect(officesIn(text.normalize('NFD')).map((office) => office.normalize('NFC'))).toEqual(officesIn(text))
+  expect(officesIn(text)).toEqual([
+    'Lê Văn Sáu: Phó Bí thư @ Thành ủy TP Hồ Chí Minh',
+    'Trần Thị Ba: Đại sứ @ Đại sứ quán Việt Nam tại Bỉ',
+  ])
+})

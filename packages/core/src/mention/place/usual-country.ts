@@ -18,9 +18,10 @@ const IN_KEY = new RegExp(
 
 /** A state's long name as its embassies are called by; other spellings ("Cu-ba") stay as they stand. */
 export function usualCountry(name: string): string {
-  const usual = STATE_FORM.test(name) ? usualNames.get(nameKey(name)) : undefined
+  const composed = name.normalize('NFC')
+  const usual = STATE_FORM.test(composed) ? usualNames.get(nameKey(composed)) : undefined
   if (usual === undefined) return name
-  const rest = name.replace(STATE_FORM, '').trim()
+  const rest = composed.replace(STATE_FORM, '').trim()
   return usualNames.get(nameKey(rest)) === usual ? rest : usual
 }
 
