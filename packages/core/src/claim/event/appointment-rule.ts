@@ -44,6 +44,7 @@ export function appointmentEvents(story: Story, sentence: StorySentence): EventC
   const { tokens } = story.structure
   const { chunks } = sentence
   const found: EventCandidate[] = []
+  if (presentsCredentials(story, sentence)) return found
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (chunk?.kind !== 'word') continue
@@ -74,6 +75,16 @@ export function appointmentEvents(story: Story, sentence: StorySentence): EventC
     at = after - 1
   }
   return found
+}
+
+const CREDENTIALS = phraseTable<true>([
+  ['trình Thư ủy nhiệm', true],
+  ['trình Quốc thư', true],
+])
+
+/** "trình Thư ủy nhiệm của Chủ tịch nước bổ nhiệm làm Đại sứ": what the letter says happened before. */
+function presentsCredentials({ structure }: Story, { chunks }: StorySentence): boolean {
+  return chunks.slice(0, REACH).some(({ first }) => phraseAt(CREDENTIALS, structure.tokens, first) !== null)
 }
 
 /** "trao Quyết định của Thủ tướng … cho B": the decision is read as a document. */

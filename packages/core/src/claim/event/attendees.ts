@@ -14,7 +14,7 @@ const LIST_OPENS = 9
 /** A report has a few main events; a page of hundreds of reports keeps to its first. */
 const MOST_EVENTS = 12
 const LISTS =
-  /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |tiếp đoàn , (?:về )?phía |phía(?: [^ ,]+){1,5} có |(?:cùng |tới |đến )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng)(?: |$))/u
+  /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |tiếp đoàn , (?:về )?phía |phía(?: [^ ,]+){1,5} có |(?:cùng |tới |đến )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng|cùng tiếp|cùng đón|cùng tham gia)(?: |$))/u
 const ALSO =
   /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|tham dự (?:buổi|cuộc|lễ)|cùng dự|(?:đến|tới) dự(?: và| ,| \.|$)|(?:^| )(?<!vinh )dự(?: \.)?$/u
 const CONFERS = /tham dự hội/u

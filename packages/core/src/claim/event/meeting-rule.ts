@@ -14,6 +14,7 @@ import {
   PHONE,
   RECEIVE,
 } from './meeting-words.ts'
+import { pairMeant } from './pair-meant.ts'
 import { isParty, NOBODY, type Party, partyEndingAt, partyStartingAt } from './party.ts'
 import { delegationLeader, predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
@@ -115,7 +116,9 @@ function read(
 /** Who does it: the subject before the verb; else who leads the delegation that does; else whom the verb's clause leads to. */
 function whoMeets(story: Story, sentence: StorySentence, at: number, after: number): Party {
   const subject = subjectParty(sentence, at)
-  if (isParty(subject)) return subject
+  if (subject.persons.length + subject.bodies.length > 0) return subject
+  const pair = pairMeant(story, sentence, subject)
+  if (pair.persons.length > 0 || isParty(subject)) return pair
   const others = [
     delegationBefore(story, sentence, at),
     subjectOfPair(sentence, at),
@@ -284,6 +287,8 @@ function inTurn(story: Story, sentence: StorySentence): boolean {
   const { tokens } = story.structure
   for (let at = sentence.first; at < sentence.last - 1; at++) {
     if (tokens[at]?.key === 'lần' && tokens[at + 1]?.key === 'lượt') return true
+    // "đã có các cuộc gặp với A, B và C"
+    if (tokens[at]?.key === 'các' && tokens[at + 1]?.key === 'cuộc') return true
   }
   return false
 }

@@ -3,7 +3,7 @@ import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate } from './event-candidate.ts'
-import type { Party } from './party.ts'
+import { pairMeant } from './pair-meant.ts'
 import { subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
@@ -60,24 +60,6 @@ export function signingEvents(story: Story, sentence: StorySentence): EventCandi
     at = after - 1
   }
   return found
-}
-
-/** How many sentences before "hai bộ trưởng" the two may have been named. */
-const PAIR_WITHIN = 3
-
-/** "hai bộ trưởng đã ký …": the two who were last named together. */
-function pairMeant(story: Story, sentence: StorySentence, subject: Party): Party {
-  const first = sentence.chunks[subject.first]
-  const [two, whom] = story.structure.tokens.slice(first?.first ?? 0, (first?.first ?? 0) + 2)
-  const pair =
-    first?.kind === 'collective' && two?.key === 'hai' && !/^(?:bên|nước|đảng|cơ)$/u.test(whom?.key ?? '')
-  if (!pair || subject.persons.length > 0) return subject
-  const before = story.sentences.slice(Math.max(0, sentence.index - PAIR_WITHIN), sentence.index)
-  for (const { chunks } of before.toReversed()) {
-    const named = chunks.findLast((chunk) => chunk.kind === 'persons' && chunk.persons.length === 2)
-    if (named?.kind === 'persons') return { ...subject, persons: named.persons }
-  }
-  return subject
 }
 
 /** "ký vào văn bản", "ký một số thỏa thuận" */

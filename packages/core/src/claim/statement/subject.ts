@@ -10,6 +10,8 @@ import {
   ONLY_TOPIC_FIRST,
 } from './saying-verbs.ts'
 
+import { isSubjectPlace, opensPredicate } from './subject-place.ts'
+
 /** A verb of saying in a sentence, by chunk indexes; `after` is exclusive. */
 export interface VerbGroup {
   chunk: number
@@ -33,10 +35,6 @@ const NOUNS = phraseList(NOT_REPORTING_AFTER)
 const TOPICS = new Set(ONLY_TOPIC_FIRST.split(', '))
 const COURTEOUS = phraseList(COURTESIES)
 const WISHES = new Set(NEVER_NOUNS.split(', '))
-/** A person after one of these is no subject: "với Tổng thống A", "của ông B". */
-const PREPOSITIONS = new Set(
-  'với của cho tới đến bởi do cùng về từ lên trước gặp tiếp mời đón thăm giữa là được bị'.split(' '),
-)
 const CONNECTIVES = new Set([
   ',',
   ';',
@@ -174,10 +172,6 @@ function adverbFrom(chunks: readonly Chunk[], at: number, tokens: readonly Token
   return -1
 }
 
-function isSubjectPlace(chunks: readonly Chunk[], at: number): boolean {
-  return !PREPOSITIONS.has(chunkKey(chunks[at - 1]))
-}
-
 /** "A chúc mừng ông B và yêu cầu …": who does the courtesy says what follows; null where no courtesy stands before. */
 function courtesySubject(chunks: readonly Chunk[], and: number, tokens: readonly Token[]): Subject | null {
   for (let at = 0; at < Math.min(and, REACH); at++) {
@@ -248,17 +242,6 @@ function goesOnSpeaking(
   if (before.length === 0) return 'other'
   const first = chunks[verb]?.first ?? 0
   return { persons: before, by: 'pronoun', first, last: first + 1, rule: 'statement/goes-on' }
-}
-
-/** After the person comes a verb or an adverb, not another comma, a preposition or the sentence's end. */
-function opensPredicate(chunks: readonly Chunk[], at: number): boolean {
-  const apart = chunkKey(chunks[at + 1]) === ',' && (chunks[at] as PersonsChunk).apposed
-  const place = apart ? at + 2 : at + 1
-  const next = chunks[place]
-  if (next?.kind !== 'word' || next.key === 'và') return false
-  // "cho biết", "cho rằng", "cho hay" are verbs, "cho ông B" is none.
-  if (next.key === 'cho') return /^(?:biết|rằng|hay)$/u.test(chunkKey(chunks[place + 1]))
-  return !PREPOSITIONS.has(next.key)
 }
 
 /** A verb after a comma, a semicolon or "và": the subject of the verb before, or the first person the sentence opens with. */
