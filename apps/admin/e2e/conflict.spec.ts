@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { seeArticle, takeIn } from './own-article.ts'
 import { expect, test } from './person.ts'
 import { allSaved, claims, litWords } from './review-page.ts'
@@ -26,6 +27,8 @@ test('both sides of a conflict are weighed by keyboard: one is kept, the other f
   await expect(conflict).toContainText('Lê Hoài Trung')
   await expect(conflict).toContainText('Hoàng Bình Quân')
   await expect.poll(async () => (await litWords(page)).length).toBe(2)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id: rule }) => rule)).toEqual([])
   await page.keyboard.press('2')
   await expect(conflict).toContainText('Đã giải quyết')
   const office = (name: string) => claims(page).filter({ hasText: `${name} là Trưởng ban` })

@@ -16,18 +16,20 @@ export interface EvidenceLight {
 
 /** Space kept above and below lit evidence, in CSS pixels. */
 const EDGE = 72
+/** Space kept below words that are being selected: what can be made of them is offered there. */
+const EDGE_OF_SELECTION = 190
 
 function scrollingPane(element: Element): Element | null {
   return element.closest('[data-pane]')
 }
 
 /** Scrolls the pane only where the evidence is out of sight: what a person reads does not move under them. */
-function reveal(column: Element, range: Range | undefined): void {
+function reveal(column: Element, range: Range | undefined, below = EDGE): void {
   const pane = scrollingPane(column)
   if (!pane || !range) return
   const edge = pane.getBoundingClientRect()
   const place = range.getBoundingClientRect()
-  if (edge.height === 0 || (place.top >= edge.top + EDGE && place.bottom <= edge.bottom - EDGE)) return
+  if (edge.height === 0 || (place.top >= edge.top + EDGE && place.bottom <= edge.bottom - below)) return
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   pane.scrollBy({ top: place.top - edge.top - edge.height * 0.3, behavior: calm ? 'auto' : 'smooth' })
 }
@@ -66,9 +68,8 @@ export function useEvidenceLight(
     () => light.glow,
     (spans) => {
       if (!column.value) return
-      const ranges = rangesOf(column.value, spans)
-      paint('evidence-glow', ranges)
-      reveal(column.value, ranges[0])
+      // Lit where it stands: a pointer that rests while the list moves under it must not move the text.
+      paint('evidence-glow', rangesOf(column.value, spans))
     },
     { flush: 'post' },
   )
@@ -77,7 +78,8 @@ export function useEvidenceLight(
     ([spans]) => {
       if (!column.value) return
       paint('picked', rangesOf(column.value, spans))
-      reveal(column.value, rangesOf(column.value, light.caret ? [light.caret] : [])[0])
+      const caret = rangesOf(column.value, light.caret ? [light.caret] : [])[0]
+      reveal(column.value, caret, EDGE_OF_SELECTION)
     },
     { flush: 'post', immediate: true },
   )
