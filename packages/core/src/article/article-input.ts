@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Span } from '../text/span.ts'
 
 /** What the fetcher knew about a page before anybody read it. */
 export const PageMeta = z.object({
@@ -15,6 +16,8 @@ export type PageMeta = z.infer<typeof PageMeta>
 export interface ArticleInput {
   text: string
   meta?: PageMeta
+  /** Lines of the text that the page itself marks as captions. */
+  captions?: readonly Span[]
   /** Base name of the input file, where there was one. */
   file?: string
 }

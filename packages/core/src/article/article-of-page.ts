@@ -17,12 +17,13 @@ interface FetchedPage {
 
 /** Makes the article text of a page and joins what its fetcher and its head say about it. */
 export function articleOfPage({ bytes, mediaType, meta, file }: FetchedPage): ArticleOfPage {
-  const { text, flattener, head } = readPageText(bytes, mediaType)
+  const { text, flattener, head, captions } = readPageText(bytes, mediaType)
   const known: PageMeta = { ...head, ...meta }
   return {
     input: {
       text,
       ...(Object.keys(known).length === 0 ? {} : { meta: known }),
+      ...(captions.length === 0 ? {} : { captions }),
       ...(file === undefined ? {} : { file }),
     },
     flattener,

@@ -29,6 +29,8 @@ export interface PageView {
   bylines: readonly (Byline | undefined)[]
   /** How often the line's words stand on the page; 1 for short and for long lines. */
   timesSaid: readonly number[]
+  /** Where lines begin that the page itself marks as captions. */
+  markedCaptions: ReadonlySet<number>
   core: Core
   title: number | undefined
   /** First line of the article: its headline or else its first paragraph. */
@@ -36,9 +38,16 @@ export interface PageView {
   body: BodyWords
 }
 
-/** A line that ends in its photo credit, says who stands where, or stands below a caption's label is a caption. */
-export function isCaptionLine(view: Pick<PageView, 'lines' | 'photoCredits'>, index: number): boolean {
+/**
+ * A line that the page marks so, that ends in its photo credit, says who stands where, or stands below a caption's label
+ * is a caption.
+ */
+export function isCaptionLine(
+  view: Pick<PageView, 'lines' | 'photoCredits' | 'markedCaptions'>,
+  index: number,
+): boolean {
   const features = view.lines[index] as LineFeatures
+  if (view.markedCaptions.has(features.line.start) && features.words <= LONGEST_CAPTION) return true
   const credit = view.photoCredits[index]?.at(-1)
   const above = view.lines[index - 1]
   if (above && isCaptionLabel(above) && features.words <= LONGEST_CAPTION && features.line.blanksBefore === 0)
@@ -101,7 +110,10 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
       : readByline(text, tokens.slice(line.first, Math.min(line.last, line.first + 25))),
   )
   const timesSaid = countRepeats(features)
-  const captions = features.map((_, index) => isCaptionLine({ lines: features, photoCredits }, index))
+  const markedCaptions = new Set(input.captions?.map(({ start }) => start))
+  const captions = features.map((_, index) =>
+    isCaptionLine({ lines: features, photoCredits, markedCaptions }, index),
+  )
   const pageTitles = findPageTitles(features)
   const slugs = findSlugs(features)
   const furniture = features.map((line, index) => {
@@ -144,6 +156,7 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
     photoCredits,
     bylines,
     timesSaid,
+    markedCaptions,
     core,
     title,
     body,

@@ -54,6 +54,17 @@ describe('flattenHtml', () => {
     expect(text).toBe('Tin')
   })
 
+  test('tells which lines the page marks as captions', () => {
+    const { text, captions } = flattenHtml(
+      '<p>Một</p><figure><img><figcaption>Lễ ký <b>tại</b> Huế</figcaption></figure><p>Hai</p><div class="PhotoCMS_Caption"><p>Hai đoàn</p><div>Ảnh: A</div></div><p class="description">Ba</p>',
+    )
+    expect(captions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Lễ ký tại Huế',
+      'Hai đoàn',
+      'Ảnh: A',
+    ])
+  })
+
   test('takes broken markup', () => {
     expect(lines('<p>Một<p>Hai</div></b><li>Ba')).toEqual(['Một', 'Hai', 'Ba'])
   })

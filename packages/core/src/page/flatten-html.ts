@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts'
 import { DROPPED, isParted } from './element-kinds.ts'
 import { LineWriter } from './line-writer.ts'
 import { findMainContent, isBox, type MainContent, PageSurvey } from './main-content.ts'
@@ -11,6 +12,8 @@ export const FLATTENER_VERSION = 'html-lines@2'
 export interface FlattenedPage {
   text: string
   head: PageHead
+  /** Lines that the page marks as captions. */
+  captions: readonly Span[]
 }
 
 /** What the page says about itself, and where on it the article is. */
@@ -35,6 +38,16 @@ function surveyPage(html: string): { head: PageHead; content: MainContent } {
   return { head: reader.head(), content: findMainContent(survey, reader.names()) }
 }
 
+const CAPTION_BLOCKS = new Set(['p', 'div', 'td', 'span', 'em', 'i', 'figcaption', 'dd'])
+/** "photo-caption", "PhotoCMS_Caption", "chu-thich-anh". */
+const CAPTION_CLASS = /(?<![a-z])(?:caption|figcaption|chu[-_]?thich)(?![a-z])/iu
+
+/** An element that says of itself that it is a picture's caption. */
+function isCaption(name: string, attributes: Record<string, string>): boolean {
+  if (name === 'figcaption') return true
+  return CAPTION_BLOCKS.has(name) && CAPTION_CLASS.test(attributes.class?.slice(0, 200) ?? '')
+}
+
 /** Writes the lines of the article's box; what is marked as something else is passed over. */
 class ContentWriter implements HtmlListener {
   readonly lines = new LineWriter()
@@ -46,6 +59,8 @@ class ContentWriter implements HtmlListener {
   /** Open boxes: their names, and whether they are passed over or are the article's. */
   private readonly open: { name: string; role: 'noise' | 'main' | 'plain' }[] = []
   private noise = 0
+  /** The element that is a caption, and how many of its name are open in it. */
+  private caption: { name: string; open: number } | null = null
   private main: number
 
   constructor(content: MainContent) {
@@ -57,13 +72,14 @@ class ContentWriter implements HtmlListener {
     return this.noise === 0 && this.main > 0
   }
 
-  enter(name: string): void {
+  enter(name: string, attributes: Record<string, string>): void {
     if (DROPPED.has(name)) this.dropped++
     if (this.dropped > 0) return
     if (isBox(name)) this.openBox(name)
     if (name === 'title') this.titles++
     if (name === 'pre') this.preformatted++
     if (!this.isWritten) return
+    this.enterCaption(name, attributes)
     if (name === 'br' || name === 'tr') this.lines.breakLine()
     else if (name === 'td' || name === 'th') this.lines.separateCell()
     else if (isParted(name)) this.lines.breakBlock()
@@ -81,6 +97,7 @@ class ContentWriter implements HtmlListener {
     if (name === 'title') this.titles = Math.max(0, this.titles - 1)
     if (name === 'pre') this.preformatted = Math.max(0, this.preformatted - 1)
     if (this.isWritten) {
+      this.leaveCaption(name)
       if (name === 'tr') this.lines.breakLine()
       else if (isParted(name)) this.lines.breakBlock()
     }
@@ -89,6 +106,20 @@ class ContentWriter implements HtmlListener {
       if (role === 'noise') this.noise--
       if (role === 'main') this.main--
     }
+  }
+
+  private enterCaption(name: string, attributes: Record<string, string>): void {
+    if (this.caption?.name === name) this.caption.open++
+    else if (!this.caption && isCaption(name, attributes)) {
+      this.caption = { name, open: 1 }
+      this.lines.markCaption(true)
+    }
+  }
+
+  private leaveCaption(name: string): void {
+    if (this.caption?.name !== name || --this.caption.open > 0) return
+    this.caption = null
+    this.lines.markCaption(false)
   }
 
   private openBox(name: string): void {
@@ -115,5 +146,5 @@ export function flattenHtml(html: string): FlattenedPage {
   const { head, content } = surveyPage(html)
   const writer = new ContentWriter(content)
   parseHtml(html, writer)
-  return { text: writer.lines.text(), head }
+  return { text: writer.lines.text(), head, captions: writer.lines.captions }
 }

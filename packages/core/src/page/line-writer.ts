@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts'
+
 /** HTML's white space: a no-break space is none. */
 const RUN = /[ \t\n\r\f]+/gu
 const LEADING = /^[ \t\n\r\f]/u
@@ -9,6 +11,16 @@ export class LineWriter {
   private pendingSpace = false
   private pendingTab = false
   private pendingBlank = false
+  private length = 0
+  private caption = false
+  /** Lines that were written while they were marked as a caption, as spans of the text. */
+  readonly captions: Span[] = []
+
+  /** From here on lines belong to a caption, or no longer do. */
+  markCaption(on: boolean): void {
+    this.breakLine()
+    this.caption = on
+  }
 
   /** Adds running text; runs of white space count as one space. */
   write(text: string): void {
@@ -42,10 +54,18 @@ export class LineWriter {
     this.pendingSpace = false
     this.pendingTab = false
     if (this.parts.length === 0) return
-    if (this.pendingBlank && this.lines.length > 0) this.lines.push('')
+    if (this.pendingBlank && this.lines.length > 0) this.push('')
     this.pendingBlank = false
-    this.lines.push(this.parts.join(''))
+    const line = this.parts.join('')
+    if (this.caption) this.captions.push({ start: this.length, end: this.length + line.length })
+    this.push(line)
     this.parts = []
+  }
+
+  /** Every line is followed by a line end, but for the last. */
+  private push(line: string): void {
+    this.lines.push(line)
+    this.length += line.length + 1
   }
 
   breakBlock(): void {

@@ -9,6 +9,7 @@ test('plain text is the text as it came', () => {
     text: '<p>Tin A</p>\n',
     flattener: 'plain@1',
     head: {},
+    captions: [],
     encoding: 'UTF-8',
   })
 })
@@ -18,6 +19,7 @@ test('HTML is flattened and names the flattener', () => {
     text: 'Tin A',
     flattener: FLATTENER_VERSION,
     head: {},
+    captions: [],
     encoding: 'UTF-8',
   })
 })

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts'
 import { declaredEncoding, decodePage, wellFormedText } from './decode-page.ts'
 import type { Encoding } from './encoding/decode-bytes.ts'
 import { FLATTENER_VERSION, flattenHtml } from './flatten-html.ts'
@@ -10,6 +11,8 @@ export interface PageText {
   text: string
   flattener: string
   head: PageHead
+  /** Lines that the page marks as captions. */
+  captions: readonly Span[]
   /** How its bytes were written. */
   encoding: Encoding
 }
@@ -33,7 +36,7 @@ export function readPageText(bytes: Uint8Array, mediaType: PlainOrHtml): PageTex
   } = decodePage(bytes, isHtml ? declaredEncoding(bytes) : undefined)
   const version = (flattener: string) =>
     converted ? `${flattener} ${encoding.toLowerCase()} ${LETTERS_VERSION}` : flattener
-  if (!isHtml) return { text: decoded, flattener: version(PLAIN_VERSION), head: {}, encoding }
-  const { text, head } = flattenHtml(decoded)
-  return { text: wellFormedText(text), flattener: version(FLATTENER_VERSION), head, encoding }
+  if (!isHtml) return { text: decoded, flattener: version(PLAIN_VERSION), head: {}, captions: [], encoding }
+  const { text, head, captions } = flattenHtml(decoded)
+  return { text: wellFormedText(text), flattener: version(FLATTENER_VERSION), head, captions, encoding }
 }
