@@ -71,7 +71,9 @@ describe('a text read in parts', () => {
   })
 })
 
-test('a text longer than any article is read whole: claims at its end, mentions where they stand', () => {
+test('a text longer than any article is read whole: claims at its end, mentions where they stand', {
+  timeout: 30_000,
+}, () => {
   const filler = 'Hai bên trao đổi về nhiều vấn đề cùng quan tâm.\n\n'
   const long = REPORT + filler.repeat(Math.ceil(LONGEST_PART / filler.length)) + SECOND
   const { record, mentions } = readWithMentions({ text: long, meta: { published: '2024-05-21' } })
@@ -83,8 +85,10 @@ test('a text longer than any article is read whole: claims at its end, mentions 
 })
 
 test('lines of noise without number are one block', () => {
-  const long = 'x\n'.repeat(LONGEST_PART / 2 + 1)
-  const { blocks } = readArticle({ text: long })
+  const lines = 'x\n'.repeat(600)
+  const parts = cutParts(lines, 400)
+  expect(parts.length).toBeGreaterThan(1)
+  const { blocks } = readParts({ text: lines }, parts, (part) => readArticle(part))
   expect(blocks).toHaveLength(1)
-  expect(blocks[0]).toMatchObject({ kind: 'noise', start: 0, end: long.length - 1 } satisfies Partial<Block>)
+  expect(blocks[0]).toMatchObject({ kind: 'noise', start: 0, end: lines.length - 1 } satisfies Partial<Block>)
 })
