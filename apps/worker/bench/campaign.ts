@@ -91,9 +91,15 @@ function tell(name: string, measure: PhaseMeasure, bare: number): void {
 const folder = await mkdtemp(join(values.folder, 'trucot-bench-'))
 await chmod(folder, 0o755)
 const postgres = await startPostgres({ dataDir: join(folder, 'postgres'), port: await freePort() })
-const redis = values.queue === 'redis' ? await startTestRedis() : null
+let redis = values.queue === 'redis' ? await startTestRedis() : null
 const db = openDatabase(postgres.url, { max: 4 })
 const workers: ChildProcess[] = []
+// However this ends, nothing that it started goes on.
+process.on('exit', () => {
+  for (const child of workers) child.kill('SIGKILL')
+  if (redis) process.kill(redis.pid, 'SIGKILL')
+})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1))
 try {
   await migrate(db)
   const characters = await fillLedger(db, ARTICLES, Number(values.longest))
@@ -139,6 +145,7 @@ try {
   }
   await db.destroy()
   await redis?.stop()
+  redis = null
   await postgres.stop()
   await rm(folder, { recursive: true, force: true })
 }
