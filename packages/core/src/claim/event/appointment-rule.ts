@@ -191,7 +191,8 @@ function seatWon(
   after: number,
 ): { bodies: string[] } | null {
   const subject = chunks[predicateStart(chunks, at) - 1]
-  const words = story.structure.tokens.slice(chunks[after]?.first ?? last, last).map(({ key }) => key)
+  const from = chunks[after]?.first ?? last
+  const words = story.structure.tokens.slice(from, Math.min(last, from + REACH)).map(({ key }) => key)
   if (/^\d+ (?:thành viên|ủy viên|nước)/u.test(words.join(' '))) return { bodies: [] }
   if (subject?.kind !== 'place' && subject?.kind !== 'body' && subject?.kind !== 'conference') return null
   const won = /^(?:trúng|tái|đắc)$/u.test(chunkKey(chunks[at])) || SEATS.test(words.join(' '))

@@ -100,6 +100,8 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
 
 /** How far behind a ceremony that names nobody its speakers may be named. */
 const SPEAKERS_WITHIN = 4
+/** How many of the sentences that tell of one event are looked at. */
+const MOST_TOLD = 16
 const SPEAKS_THERE =
   /(?:^| )(?:phát biểu|đọc (?:điếu văn|lời điếu|diễn văn|lời khai mạc)|chúc tết|chúc mừng|gửi lời chúc|trao đổi|đáp từ|tham dự|đến dự|tuyên bố khai mạc)(?: |$)/u
 
@@ -107,7 +109,7 @@ const OPENS_THERE = /^(?:thay mặt|đại diện|tại (?:buổi|lễ|cuộc|ch
 
 /** Told a few sentences before, in the same item. */
 function isNear({ candidates }: ToldEvent, { index, item }: StorySentence): boolean {
-  return candidates.some(({ sentence }) => {
+  return candidates.slice(-MOST_TOLD).some(({ sentence }) => {
     const ahead = index - sentence.index
     return ahead > 0 && ahead <= SPEAKERS_WITHIN && sentence.item === item
   })

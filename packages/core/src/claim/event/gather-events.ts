@@ -42,6 +42,8 @@ function within(events: readonly ToldEvent[]): readonly ToldEvent[] {
   return [...events.slice(0, OPENING_EVENTS), ...events.slice(-FRESH_EVENTS)]
 }
 
+/** How many of the sentences that tell of one event are looked at. */
+const MOST_TOLD = 16
 /** How many sentences apart one event is told without naming anybody and then with names. */
 const NEAR = 2
 
@@ -96,7 +98,7 @@ function isSameChange(story: Story, event: ToldEvent, candidate: EventCandidate)
 function chairsTold(event: ToldEvent, { rule, participants, sentence }: EventCandidate): boolean {
   if (event.type !== 'conference' || rule !== 'event/meeting-noun' || participants.length === 0) return false
   if (!participants.every(({ role }) => role === 'chair')) return false
-  return event.candidates.some((other) => {
+  return event.candidates.slice(-MOST_TOLD).some((other) => {
     const ahead = sentence.index - other.sentence.index
     return ahead > 0 && ahead <= NEAR
   })

@@ -42,8 +42,9 @@ export function signingEvents(story: Story, sentence: StorySentence): EventCandi
     if (!ceremony && documents.length === 0 && !papers) continue
     const witnesses = chunkKey(chunks[at - 1]) === 'kiến'
     const subject = pairMeant(story, sentence, subjectParty(sentence, witnesses ? at - 2 : at))
-    // "ký văn bản" without naming it tells of a signing only with two who sign.
-    if (!ceremony && documents.length === 0 && subject.persons.length + subject.bodies.length < 2) continue
+    // "ký văn bản" without naming it tells of a signing only with people who sign, and not of what somebody did many times.
+    const often = /^(?:từng|nhiều)$/u.test(chunkKey(chunks[at - 1])) || chunkKey(chunks[after]) === 'nhiều'
+    if (!ceremony && documents.length === 0 && (subject.persons.length === 0 || often)) continue
     const role = witnesses ? ('witness' as const) : ('signatory' as const)
     found.push({
       type: 'signing',
