@@ -5,7 +5,7 @@ import { type PhraseTable, phraseAt, phraseList } from '../phrase-table.ts'
 import { divisionAt } from '../place/country-at.ts'
 import { pairAt } from '../place/country-pair.ts'
 import { knownPlaceAt } from '../place/place-names.ts'
-import { isCapital } from '../word-shape.ts'
+import { isCapital, isStopWord } from '../word-shape.ts'
 import { FIELD_NAMES, HEADS, KNOWN, LEVELS } from './body-names.ts'
 import { isVerbHere } from './field-phrase.ts'
 
@@ -35,6 +35,7 @@ const KINDS = new Set([
 const LONGEST = 24
 const ROMAN = /^[IVX]+$/u
 
+const DIVISIONS = new Set('tỉnh thành tp huyện quận nước'.split(' '))
 const LINKS = new Set('và về cấp số phía'.split(' '))
 
 /** True where the token after what was read of a name could belong to it: most names end at a mark or a verb. */
@@ -42,12 +43,8 @@ export function mayGoOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.breaksBefore > 1) return false
   if (token.kind !== 'word') return token.kind === 'number' || /^[-–]$/u.test(token.raw)
-  if (token.shape !== 'lower' || LINKS.has(token.key)) return true
-  return (
-    phraseAt(MODIFIERS, tokens, at) !== null ||
-    phraseAt(FIELD_NAMES, tokens, at) !== null ||
-    /^(?:tỉnh|thành|tp|huyện|quận|nước)$/u.test(token.key)
-  )
+  const isPlain = token.shape !== 'lower' || LINKS.has(token.key) || !isStopWord(token)
+  return isPlain || DIVISIONS.has(token.key) || phraseAt(MODIFIERS, tokens, at) !== null
 }
 
 interface Described {
