@@ -15,8 +15,19 @@ create table search_entry (
   words tsvector not null,
   primary key (kind, ref, claim_id)
 );
-create index search_entry_words on search_entry using gin (words);
+-- One index a kind: a word usual in titles must not be waded through for a person.
+create index search_entry_person on search_entry using gin (words) where kind = 'person';
+create index search_entry_organization on search_entry using gin (words) where kind = 'organization';
+create index search_entry_office on search_entry using gin (words) where kind = 'office';
+create index search_entry_event on search_entry using gin (words) where kind = 'event';
+create index search_entry_document on search_entry using gin (words) where kind = 'document';
+create index search_entry_place on search_entry using gin (words) where kind = 'place';
+create index search_entry_conference on search_entry using gin (words) where kind = 'conference';
+create index search_entry_award on search_entry using gin (words) where kind = 'award';
+create index search_entry_article on search_entry using gin (words) where kind = 'article';
+create index search_entry_statement on search_entry using gin (words) where kind = 'statement';
 create index search_entry_weight on search_entry (kind, weight desc, ref desc);
+create index search_entry_day on search_entry (kind, day desc, ref desc);
 create index search_entry_places on search_entry using gin (places) where places is not null;
 
 -- Words said go with the article's text.

@@ -51,8 +51,8 @@ interface Row {
   weight: number
 }
 
-/** Of each kind, this many of the weightiest are looked through before the index of words is asked. */
-const LOOKED_THROUGH = 3000
+/** Of each kind, so many of the weightiest are looked through before the index of words is asked: usual words are among them. */
+const LOOKED_THROUGH = [100, 1500]
 
 function quoted(word: string): string {
   return `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`
@@ -72,29 +72,62 @@ function conditions({ from, to, places }: SearchRequest): RawBuilder<unknown> {
   return parts.length === 0 ? sql`` : sql.join(parts, sql` `)
 }
 
-/** The weightiest hits of one kind: usual words are met soon by weight, rare ones by the index. */
-async function hitsOf(
+const COLUMNS = sql`kind, ref, claim_id, title, detail, day, weight`
+const kindIs = (kind: SearchKind) => sql`kind = ${sql.lit(kind)}`
+
+/** The hits among the weightiest of each kind, in one question. */
+async function amongWeightiest(
+  db: DatabaseExecutor,
+  kinds: readonly SearchKind[],
+  query: string,
+  { limit, depth }: { limit: number; depth: number },
+): Promise<Row[]> {
+  const parts = kinds.map(
+    (kind) => sql`(
+      select ${COLUMNS} from (
+        select ${COLUMNS}, words from search_entry where ${kindIs(kind)} order by weight desc, ref desc limit ${sql.lit(depth)}
+      ) as weightiest where words @@ ${query}::tsquery limit ${sql.lit(limit)})`,
+  )
+  const { rows } = await sql<Row>`${sql.join(parts, sql` union all `)}`.execute(db)
+  return rows
+}
+
+/** All hits of one kind by its index of words, the weightiest of them. */
+async function byWords(
   db: DatabaseExecutor,
   kind: SearchKind,
   query: string,
   request: SearchRequest,
   limit: number,
 ): Promise<Row[]> {
-  const rest = conditions(request)
-  const columns = sql`kind, ref, claim_id, title, detail, day, weight`
-  if (request.places === undefined && request.from === undefined && request.to === undefined) {
-    const { rows } = await sql<Row>`
-      select ${columns} from (
-        select ${columns}, words from search_entry where kind = ${kind} order by weight desc, ref desc limit ${LOOKED_THROUGH}
-      ) as weightiest where words @@ ${query}::tsquery limit ${limit}`.execute(db)
-    if (rows.length >= limit) return rows
-  }
   const { rows } = await sql<Row>`
     with found as materialized (
-      select ${columns} from search_entry where words @@ ${query}::tsquery and kind = ${kind} ${rest}
+      select ${COLUMNS} from search_entry where ${kindIs(kind)} and words @@ ${query}::tsquery ${conditions(request)}
     )
-    select * from found order by weight desc, ref desc, claim_id limit ${limit}`.execute(db)
+    select * from found order by weight desc, ref desc, claim_id limit ${sql.lit(limit)}`.execute(db)
   return rows
+}
+
+/** The weightiest hits of each kind: usual words are met soon by weight, rare ones by the index. */
+async function hitsOf(
+  db: DatabaseExecutor,
+  kinds: readonly SearchKind[],
+  query: string,
+  request: SearchRequest,
+  limit: number,
+): Promise<Map<SearchKind, Row[]>> {
+  const hits = new Map<SearchKind, Row[]>()
+  let open = kinds
+  const isNarrow = request.from !== undefined || request.to !== undefined || request.places !== undefined
+  // A day or a place is a matter for an index at once: the weightiest are of all days and places.
+  for (const depth of isNarrow ? [] : LOOKED_THROUGH) {
+    if (open.length === 0) return hits
+    const rows = Map.groupBy(await amongWeightiest(db, open, query, { limit, depth }), ({ kind }) => kind)
+    for (const [kind, own] of rows) if (own.length >= limit) hits.set(kind, own)
+    open = open.filter((kind) => !hits.has(kind))
+  }
+  await Promise.all(open.map(async (kind) => hits.set(kind, await byWords(db, kind, query, request, limit))))
+  return hits
 }
 
 function toHit(row: Row, exact: boolean): SearchHit {
@@ -127,23 +160,20 @@ export async function searchRecords(db: DatabaseExecutor, request: SearchRequest
   if (!loose || !strict) return []
   const kinds = request.kinds && request.kinds.length > 0 ? request.kinds : SEARCH_KINDS
   const hasMarks = folded.join(' ') !== typed.join(' ')
-  const perKind = await Promise.all(
-    kinds.map(async (kind) => {
-      const limit = Math.max(5, Math.ceil(request.limit / Math.min(kinds.length, 4)))
-      const exact = hasMarks ? await hitsOf(db, kind, strict, request, limit) : []
-      const found = exact.map((row) => toHit(row, true))
-      if (exact.length >= limit) return found
-      const seen = new Set(exact.map(({ ref, claim_id }) => `${ref} ${claim_id}`))
-      const others = (await hitsOf(db, kind, loose, request, limit)).filter(
-        ({ ref, claim_id }) => !seen.has(`${ref} ${claim_id}`),
-      )
-      return [...found, ...others.map((row) => toHit(row, !hasMarks && startsAlike(row.title, typed)))].slice(
-        0,
-        limit,
-      )
-    }),
-  )
-  return perKind.flat().slice(0, request.limit)
+  const limit = Math.max(5, Math.ceil(request.limit / Math.min(kinds.length, 4)))
+  const exact = hasMarks ? await hitsOf(db, kinds, strict, request, limit) : new Map<SearchKind, Row[]>()
+  const wanting = kinds.filter((kind) => (exact.get(kind)?.length ?? 0) < limit)
+  const others = await hitsOf(db, wanting, loose, request, limit)
+  const hits = kinds.flatMap((kind) => {
+    const first = exact.get(kind) ?? []
+    const seen = new Set(first.map(({ ref, claim_id }) => `${ref} ${claim_id}`))
+    const second = (others.get(kind) ?? []).filter(({ ref, claim_id }) => !seen.has(`${ref} ${claim_id}`))
+    return [
+      ...first.map((row) => toHit(row, true)),
+      ...second.map((row) => toHit(row, !hasMarks && startsAlike(row.title, typed))),
+    ].slice(0, limit)
+  })
+  return hits.slice(0, request.limit)
 }
 
 /** Typed without diacritics, a title is exact where it has none in these words either. */

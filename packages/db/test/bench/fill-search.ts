@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import type { Database } from '../../src/database.ts'
+import { lexemes } from '../../src/record/search-entries.ts'
+
+const FAMILIES =
+  'Nguyễn Nguyễn Nguyễn Nguyễn Trần Trần Lê Lê Phạm Hoàng Phan Vũ Đặng Bùi Đỗ Hồ Ngô Dương Lý'.split(' ')
+const MIDDLES =
+  'Văn Văn Thị Thị Đức Minh Quang Hữu Xuân Thanh Ngọc Hoàng Bình Phú Công Quốc Thùy Anh Kim Thu'.split(' ')
+const GIVENS =
+  'Hùng Thắng Hà Sơn Trọng Quân Minh Trung Nam Hải Lan Hương Tuấn Dũng Cường Phương Linh Thảo Vũ Hiệu Quang Phúc Chính Huệ Thưởng Lâm Giang Long Hưng Tùng Đạt Khoa Trâm Yến Mai Nga Thủy Hằng Vinh Khánh'.split(
+    ' ',
+  )
+/** Words of titles, the usual ones often. */
+const TITLE_WORDS =
+  'Việt Nam Việt Nam Việt Nam hợp tác hợp tác quan hệ hữu nghị Bộ trưởng Bộ Ngoại giao tiếp tiếp Đại sứ Trung Quốc Hoa Kỳ Nhật Bản Lào Campuchia thăm chính thức thúc đẩy phát triển kinh tế thương mại đầu tư quốc phòng an ninh biển đảo hội nghị cấp cao ASEAN Liên hợp quốc ký kết thỏa thuận tuyên bố chung đối tác chiến lược toàn diện lãnh đạo Đảng Nhà nước Quốc hội Thủ tướng Chủ tịch Tổng Bí thư tăng cường phối hợp công tác đối ngoại nhân dân quy chế nhiệm kỳ'.split(
+    ' ',
+  )
+
+const pick = (words: readonly string[], seed: number) => words[seed % words.length] as string
+
+/** A repeatable sequence: the same articles every time. */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state >>> 4
+  }
+}
+
+interface Row {
+  kind: string
+  ref: number
+  claim_id: string
+  title: string
+  day: string
+  weight: number
+  places: number[] | null
+}
+
+const dayOf = (next: number) =>
+  new Date(Date.UTC(2010, 0, 1) + (next % 6000) * 86_400_000).toISOString().slice(0, 10)
+
+function rowOf(kind: string, ref: number, next: () => number): Row {
+  const day = dayOf(next())
+  const name = () => `${pick(FAMILIES, next())} ${pick(MIDDLES, next())} ${pick(GIVENS, next())}`
+  const words = (count: number) => Array.from({ length: count }, () => pick(TITLE_WORDS, next())).join(' ')
+  const weight = 1_000_000 + Math.floor(Date.parse(day) / 86_400_000)
+  const places = kind === 'person' ? null : [1 + (next() % 300)]
+  if (kind === 'person')
+    return {
+      kind,
+      ref,
+      claim_id: '',
+      title: name(),
+      day,
+      weight: 1 + Math.floor(20_000 / (1 + (next() % 20_000))),
+      places,
+    }
+  if (kind === 'event') return { kind, ref, claim_id: '', title: `${name()}, ${name()}`, day, weight, places }
+  const title =
+    kind === 'article'
+      ? `${words(9)} ${ref % 50 === 0 ? name() : ''} ${ref.toString(36)}`
+      : `${words(18)} ${name()}`
+  return { kind, ref, claim_id: kind === 'statement' ? 'c1' : '', title, day, weight, places }
+}
+
+const STEP = 5000
+
+/** Fills search as so many articles would: one statement each, an event for every second, a person for every third. */
+export async function fillSearch(db: Database, articles: number, say: (line: string) => void): Promise<void> {
+  const next = random(7)
+  const { rows: indexes } = await sql<{ name: string; definition: string }>`
+    select indexname as name, indexdef as definition from pg_indexes
+    where tablename = 'search_entry' and indexname <> 'search_entry_pkey'`.execute(db)
+  for (const { name } of indexes) await sql`drop index ${sql.id(name)}`.execute(db)
+  const kinds: [string, number][] = [
+    ['article', articles],
+    ['statement', articles],
+    ['event', Math.floor(articles / 2)],
+    ['person', Math.floor(articles / 3)],
+  ]
+  for (const [kind, count] of kinds) {
+    say(`filling ${count} ${kind}`)
+    for (let from = 1; from <= count; from += STEP) {
+      const rows = Array.from({ length: Math.min(STEP, count - from + 1) }, (_, at) => {
+        const row = rowOf(kind, from + at, next)
+        return { ...row, words: lexemes(row.title) }
+      })
+      await sql`
+        insert into search_entry (kind, ref, claim_id, title, day, weight, places, words)
+        select kind, ref, claim_id, title, day, weight,
+          case when places is null then null else array(select json_array_elements_text(places)::bigint) end,
+          array_to_tsvector(array(select json_array_elements_text(words)))
+        from json_to_recordset(${JSON.stringify(rows)}::json)
+          as row (kind text, ref bigint, claim_id text, title text, day text, weight int, places json, words json)`.execute(
+        db,
+      )
+    }
+  }
+  say('indexes')
+  for (const { definition } of indexes) await sql.raw(definition).execute(db)
+  await sql`vacuum analyze search_entry`.execute(db)
+}
