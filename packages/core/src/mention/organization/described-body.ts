@@ -44,7 +44,12 @@ export function mayGoOn(tokens: readonly Token[], at: number): boolean {
   if (!token || token.breaksBefore > 1) return false
   if (token.kind !== 'word') return token.kind === 'number' || /^[-–]$/u.test(token.raw)
   const isPlain = token.shape !== 'lower' || LINKS.has(token.key) || !isStopWord(token)
-  return isPlain || DIVISIONS.has(token.key) || phraseAt(MODIFIERS, tokens, at) !== null
+  return (
+    isPlain ||
+    DIVISIONS.has(token.key) ||
+    phraseEnd(MODIFIERS, tokens, at) > at ||
+    phraseEnd(FIELD_NAMES, tokens, at) > at
+  )
 }
 
 interface Described {
