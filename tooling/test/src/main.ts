@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { auditReport, listLicences, untaken } from './dependencies.ts'
 import { ROOT } from './root.ts'
 import { sharedFolderHash } from './shared-folder-hash.ts'
 import { findSystemPrograms } from './system-packages.ts'
@@ -76,8 +77,14 @@ if ('missing' in programs) {
 } else {
   try {
     const lines = await runEverything(programs.found.chromium)
-    total = lines.map((line) => line.tally).reduce(add, NOTHING)
+    const refused = untaken(await listLicences())
+    const licences = { ...NOTHING, ...(refused.length > 0 ? { failed: 1 } : { passed: 1 }) }
+    total = [...lines.map((line) => line.tally), licences].reduce(add, NOTHING)
     process.stdout.write(`\n${table(lines)}\n`)
+    process.stdout.write(
+      refused.length > 0 ? `x licences not taken: ${refused.join(', ')}\n` : '  licences: all taken\n',
+    )
+    process.stdout.write(`  ${await auditReport()}\n`)
   } catch (fault) {
     console.error(fault)
     total = { ...NOTHING, failed: 1 }
