@@ -83,6 +83,8 @@ async function endSelecting(
         order by hashint8extended(article_id, ${id}), article_id limit ${campaign.canary_articles}
       )`.execute(tx)
   }
+  // Without knowing how many there are now, Postgres would look for one of them by going through all.
+  await sql`analyze campaign_item`.execute(tx)
   const started = { started_at: sql<Date>`clock_timestamp()`, fed_at: sql<Date>`clock_timestamp()` }
   await tx
     .updateTable('campaign')
