@@ -1,3 +1,4 @@
+import { withCentralSpellings } from './central-spellings.ts'
 import { LOCAL_COMMANDS, PARTY_COMMITTEES, PEOPLES_BODIES } from './local-committees.ts'
 
 /** What stands at the head of a body's name, and what kind of body it makes. */
@@ -19,11 +20,11 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     institute:
       'Bệnh viện, Viện, Học viện, Viện Nghiên cứu, Trung tâm, Viện Hàn lâm, Trường Đại học, Đại học, Trường, Trường Cao đẳng, Nhà xuất bản, NXB',
     association:
-      'Đoàn Thanh niên, Công đoàn, Giáo hội, Hội, Hiệp hội, Liên hiệp, Liên hiệp các, Liên hiệp hội, Liên đoàn, Tổng Liên đoàn, Tổng hội, Liên minh, Liên chi hội, Mặt trận, Hội Liên hiệp, Hội hữu nghị, Nhóm nghị sĩ hữu nghị, Nhóm Nghị sĩ hữu nghị, Nhóm nghị sỹ hữu nghị, Nhóm đại biểu Quốc hội hữu nghị, Phòng Thương mại, Câu lạc bộ',
+      'Trung ương Hội, T.Ư Hội, Đoàn Thanh niên, Công đoàn, Giáo hội, Hội, Hiệp hội, Liên hiệp, Liên hiệp các, Liên hiệp hội, Liên đoàn, Tổng Liên đoàn, Tổng hội, Liên minh, Liên chi hội, Mặt trận, Hội Liên hiệp, Hội hữu nghị, Nhóm nghị sĩ hữu nghị, Nhóm Nghị sĩ hữu nghị, Nhóm nghị sỹ hữu nghị, Nhóm đại biểu Quốc hội hữu nghị, Phòng Thương mại, Câu lạc bộ',
     agency:
       'Cơ quan, Tổ chức, Quỹ, Chương trình, Cao ủy, Ngân hàng, Thông tấn xã, Hãng thông tấn, Hãng tin, Đài, Đài Truyền hình, Đài Phát thanh, Đài Phát thanh và Truyền hình, Báo, Tạp chí, Thanh tra, Kho bạc, Kiểm toán, Lực lượng, Diễn đàn Doanh nghiệp',
     party:
-      'Đảng, Công đảng, Trung ương Đảng, T.Ư Đảng, TƯ Đảng, TW Đảng, BCH Trung ương Đảng, BCH T.Ư Đảng, BCH TƯ Đảng, Ban Chấp hành Trung ương Đảng, Bộ Chính trị Đảng, Ban Bí thư Trung ương Đảng, Bộ Chính trị Trung ương Đảng, Bộ Chính trị Ban Chấp hành Trung ương Đảng, Ban Đối ngoại Trung ương Đảng, Ủy ban Trung ương Đảng, ĐCS, Đảng ủy, Đảng bộ, Quân ủy, Ban Liên lạc Đối ngoại Trung ương Đảng, Ban Đối ngoại Đảng, Trường Đảng, Trường Đảng Trung ương, Ủy ban Kiểm tra Kỷ luật Trung ương Đảng',
+      'Đảng, Công đảng, Trung ương Đảng, T.Ư Đảng, BCH Trung ương Đảng, BCH T.Ư Đảng, Ban Chấp hành Trung ương Đảng, Bộ Chính trị Đảng, Ban Bí thư Trung ương Đảng, Bộ Chính trị Trung ương Đảng, Bộ Chính trị Ban Chấp hành Trung ương Đảng, Ban Đối ngoại Trung ương Đảng, Ủy ban Trung ương Đảng, ĐCS, Đảng ủy, Đảng bộ, Quân ủy, Ban Liên lạc Đối ngoại Trung ương Đảng, Ban Đối ngoại Đảng, Trường Đảng, Trường Đảng Trung ương, Ủy ban Kiểm tra Kỷ luật Trung ương Đảng',
     court: 'Tòa án, Toà án, Viện Kiểm sát, Viện Công tố, Tòa, TAND, VKSND',
     company:
       'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty Cổ phần, Công ty cổ phần, Ngân hàng TMCP, Ngân hàng Thương mại cổ phần, Hãng hàng không',
@@ -71,6 +72,9 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
 /** Every head with each grammar it allows. */
 export const BODY_HEADS: BodyHead[] = Object.entries(GRAMMARS).flatMap(([grammar, kinds]) =>
   Object.entries(kinds).flatMap(([kind, heads]) =>
-    heads.split(',').map((head) => ({ text: head.trim(), kind, grammar: grammar as BodyHead['grammar'] })),
+    heads
+      .split(',')
+      .flatMap((head) => withCentralSpellings(head.trim()))
+      .map((text) => ({ text, kind, grammar: grammar as BodyHead['grammar'] })),
   ),
 )

@@ -2,13 +2,13 @@
 export const KNOWN_BODIES = `
 Bộ Chính trị, BCT
 Ban Bí thư
-Ban Chấp hành Trung ương, BCH Trung ương, BCH T.Ư, BCH TƯ, Ban Chấp hành T.Ư
-Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam, Ban Chấp hành Trung ương Đảng, BCH Trung ương Đảng, BCHTW Đảng, BCH TƯ Đảng, BCH T.Ư Đảng, Ban Chấp hành T.Ư Đảng
-Trung ương Đảng, T.Ư Đảng, TƯ Đảng, TW Đảng
+Ban Chấp hành Trung ương, BCH Trung ương, BCH T.Ư, Ban Chấp hành T.Ư
+Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam, Ban Chấp hành Trung ương Đảng, BCH Trung ương Đảng, BCHTW Đảng, BCH T.Ư Đảng, Ban Chấp hành T.Ư Đảng
+Trung ương Đảng, T.Ư Đảng
 Trung ương Đảng Cộng sản Việt Nam
 Đảng Cộng sản Việt Nam, ĐCS Việt Nam, ĐCSVN
 Quân ủy Trung ương, Quân ủy T.Ư
-Ban Đối ngoại Trung ương, Ban Đối ngoại Trung ương Đảng, Ban Đối ngoại T.Ư, Ban Đối ngoại TƯ
+Ban Đối ngoại Trung ương, Ban Đối ngoại Trung ương Đảng, Ban Đối ngoại T.Ư
 Quốc hội, QH
 Bộ Lao động - Thương binh và Xã hội, Bộ LĐ-TB&XH, Bộ LĐTB&XH, Bộ LĐTBXH, Bộ LĐ-TB-XH, Bộ LĐTB và XH
 Bộ Nông nghiệp và Phát triển nông thôn, Bộ NN&PTNT, Bộ NN-PTNT, Bộ NNPTNT, Bộ NN và PTNT
@@ -43,13 +43,13 @@ Thông tấn xã Việt Nam, TTXVN
 Viện Hàn lâm Khoa học xã hội Việt Nam
 Viện Hàn lâm Khoa học và Công nghệ Việt Nam
 Học viện Chính trị quốc gia Hồ Chí Minh, Học viện Chính trị Quốc gia Hồ Chí Minh
-Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đoàn TNCS Hồ Chí Minh, Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh, Trung ương Đoàn TNCS Hồ Chí Minh, Trung ương Đoàn
+Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đoàn TNCS Hồ Chí Minh, Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh, Trung ương Đoàn TNCS Hồ Chí Minh, Trung ương Đoàn, T.Ư Đoàn
 Tổng Liên đoàn Lao động Việt Nam
 Liên hiệp các tổ chức hữu nghị Việt Nam, VUFO
 Trung ương Mặt trận Lào Xây dựng đất nước, Ủy ban Trung ương Mặt trận Lào Xây dựng đất nước, Mặt trận Lào Xây dựng đất nước
 Liên hiệp các hội Văn học nghệ thuật Việt Nam
 Liên hiệp các hội Khoa học và Kỹ thuật Việt Nam
-Hội Liên hiệp Phụ nữ Việt Nam
+Hội Liên hiệp Phụ nữ Việt Nam, Hội LHPN Việt Nam
 Hội Nông dân Việt Nam
 Hội Cựu chiến binh Việt Nam
 Hội Chữ thập đỏ Việt Nam

@@ -24,7 +24,7 @@ export interface TitleHead {
 type Shape = Omit<TitleHead, 'text'>
 const entries: [string, Shape][] = [
   [
-    'Bộ trưởng, Thứ trưởng, Quyền Bộ trưởng, Trợ lý Bộ trưởng, Quốc vụ khanh, Bộ trưởng Cao cấp, Bộ trưởng cấp cao, Bộ trưởng thứ nhất, Thứ trưởng Thường trực, Thứ trưởng thường trực, Thứ trưởng thứ nhất, Trợ lý Thứ trưởng, Thứ trưởng cấp cao, Quốc vụ khanh Cao cấp',
+    'Bộ trưởng, Thứ trưởng, Quyền Bộ trưởng, Trợ lý Bộ trưởng, Quốc vụ khanh, Bộ trưởng Cao cấp, Bộ trưởng cấp cao, Bộ trưởng thứ nhất, Thứ trưởng Thường trực, Thứ trưởng thường trực, Thứ trưởng thứ nhất, Trợ lý Thứ trưởng, Thứ trưởng cấp cao, Quốc vụ khanh Cao cấp, Quốc vụ khanh phụ trách, Quốc vụ khanh thường trực, Quốc vụ khanh Thường trực, Thứ trưởng phụ trách',
     { fieldBody: 'Bộ' },
   ],
   ['Ngoại trưởng, Phó Ngoại trưởng, Trợ lý Ngoại trưởng', { impliedBody: 'Bộ Ngoại giao' }],
@@ -155,18 +155,23 @@ const entries: [string, Shape][] = [
   ],
 ]
 
+const RANKED = /^(?:Phó \p{Lu}|Thứ trưởng$|Quốc vụ khanh$)/u
+const ORDINAL = /thứ (?:nhất|hai|ba)$/iu
+
 /** Every title the reader knows, one an entry. */
 export const TITLE_HEADS: TitleHead[] = entries.flatMap(([titles, shape]) =>
-  titles.split(',').flatMap((title) => {
-    const text = title.trim()
-    return isPlainDeputy(text, shape)
-      ? [
-          { ...shape, text },
-          { ...shape, text: `${text} Thường trực` },
-        ]
-      : [{ ...shape, text }]
-  }),
+  titles.split(',').flatMap((title) => spellingsOf(title.trim(), shape).map((text) => ({ ...shape, text }))),
 )
+
+/** A title and those of the standing deputy and of the first of several deputies: "Phó Viện trưởng thứ nhất". */
+function spellingsOf(text: string, shape: Shape): string[] {
+  const isRanked = RANKED.test(text) && !ORDINAL.test(text) && !/thường trực$|phụ trách$/iu.test(text)
+  return [
+    text,
+    ...(isPlainDeputy(text, shape) ? [`${text} Thường trực`] : []),
+    ...(isRanked ? ['thứ nhất', 'thứ hai'].map((ordinal) => `${text} ${ordinal}`) : []),
+  ]
+}
 
 /** A deputy may be the standing one of several: "Phó Viện trưởng Thường trực". */
 function isPlainDeputy(text: string, { shared }: Shape): boolean {

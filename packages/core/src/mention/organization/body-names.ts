@@ -1,4 +1,5 @@
 import { BODY_HEADS, type BodyHead } from '../lexicon/body-heads.ts'
+import { withCentralSpellings } from '../lexicon/central-spellings.ts'
 import { FIELDS, LEVEL_WORDS } from '../lexicon/fields.ts'
 import { KNOWN_BODIES } from '../lexicon/known-bodies.ts'
 import { commaSeparated } from '../lexicon/words.ts'
@@ -23,7 +24,9 @@ function* knownBodies(): Generator<[string, KnownBody]> {
 const INNER_COMMA = /, (?=Khoa học|chiến lược|Thể thao và)/gu
 
 function namesOfLine(line: string): string[] {
-  return commaSeparated(line.replace(INNER_COMMA, '\u0000')).map((name) => name.replaceAll('\u0000', ', '))
+  return commaSeparated(line.replace(INNER_COMMA, '\u0000'))
+    .map((name) => name.replaceAll('\u0000', ', '))
+    .flatMap(withCentralSpellings)
 }
 
 function headTable(): PhraseTable<BodyHead[]> {

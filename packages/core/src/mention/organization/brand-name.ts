@@ -17,6 +17,8 @@ export function brandEnd(tokens: readonly Token[], at: number, end: number, isFi
   while (last < end && last - at < LONGEST_BRAND) {
     const token = tokens[last]
     if (!token || token.breaksBefore > 1 || !isCapital(token) || ROMAN.test(token.raw)) break
+    // "Hội LHTN TP. Huế": the town it is of, and no part of the name of its own.
+    if (token.key === 'tp' && last > at) break
     // A firm may bear what looks like a name ("Công ty Hoa Văn Sơn"); other bodies are followed by people.
     if (isPersonNameAt(tokens, last, end) && !(isFirm && !isStrongSurname(token.key))) break
     if (!isVietnameseSyllable(token.key) || token.shape === 'upper' || token.shape === 'mixed') foreign = true

@@ -12,7 +12,7 @@ import { isVerbHere } from './field-phrase.ts'
 /** Words in small letters that go on with a body's name: what it is for, how far it reaches, whom it is made of. */
 const MODIFIERS = phraseList(
   `ủng hộ, đoàn kết với, liên lạc văn hóa với nước ngoài, liên lạc, chấp hành, văn hóa, liên hợp, hỗn hợp, song phương, đa biên, ngoài nước, nước ngoài, trong nước, điện tử, dã chiến, đa khoa, đa khoa khu vực, quân y, phân giới, phân giới cắm mốc,
-phân giới và cắm mốc, cắm mốc, biên giới, đất liền, trên đất liền, trên bộ, các vấn đề, các vấn đề xã hội, nhân đạo, cơ sở hạ tầng, gìn giữ hòa bình, phòng vệ thương mại,
+phân giới và cắm mốc, cắm mốc, biên giới, đất liền, trên đất liền, trên bộ, các vấn đề, các vấn đề xã hội, các vấn đề chung, các cơ quan, các cơ quan nhà nước, các cơ quan đảng, các đơn vị sự nghiệp, các địa phương, nhân đạo, cơ sở hạ tầng, gìn giữ hòa bình, phòng vệ thương mại,
 khu vực, vùng, miền Nam, miền Bắc, miền Trung, Nam Bộ, Bắc Bộ, Trung Bộ, Nam Trung Bộ, Bắc Trung Bộ, Tây Nam Bộ, Đông Nam Bộ, đồng bằng sông Cửu Long, đồng bằng sông Hồng, địa phương,
 các quốc gia, các nước, các tổ chức, các tổ chức hữu nghị, các hội, các dân tộc, phi chính phủ, khu kinh tế, các khu kinh tế, khu công nghiệp, các khu công nghiệp, Khu kinh tế, Khu Kinh tế,
 ăn quả, cây ăn quả, gìn giữ hòa bình, công nghiệp thực phẩm, thực phẩm, thực vật, bảo vệ thực vật, chăn nuôi, thú y, khám chữa bệnh, chữa bệnh, dự phòng, nhiệt đới, lao động ngoài nước, chiến lược, hành tinh,

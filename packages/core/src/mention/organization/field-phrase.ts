@@ -4,6 +4,8 @@ import { countryAt } from '../place/country-at.ts'
 import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
 import { FIELD_NAMES, HEADS, KNOWN } from './body-names.ts'
 
+const PLURALS = new Set(['các', 'những'])
+
 /** "Ngoại giao", "Hải sản": one field of work at a token; returns its end, or `at` where there is none. */
 function fieldAt(tokens: readonly Token[], at: number, end: number): number {
   const known = phraseAt(FIELD_NAMES, tokens, at)
@@ -13,7 +15,8 @@ function fieldAt(tokens: readonly Token[], at: number, end: number): number {
   if (at + 1 >= end || first?.shape !== 'capital' || second?.shape !== 'lower' || second.breaksBefore > 1)
     return at
   if (!isVietnameseSyllable(first.key) || !isVietnameseSyllable(second.key) || isStopWord(second)) return at
-  if (phraseAt(HEADS, tokens, at) || phraseAt(KNOWN, tokens, at)) return at
+  // "Vụ Các vấn đề chung": no field is called "Các vấn".
+  if (PLURALS.has(first.key) || phraseAt(HEADS, tokens, at) || phraseAt(KNOWN, tokens, at)) return at
   return second.key === 'và' ? at : at + 2
 }
 
