@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { FETCH_ENV } from '@trucot/intake/net/fetch-env'
-import { LogLevel, PostgresUrl, RedisUrl, wholeNumber } from '@trucot/service/env-fields'
+import { LogLevel, Port, PostgresUrl, RedisUrl, WebAddress, wholeNumber } from '@trucot/service/env-fields'
 import { z } from 'zod'
 
 /** Everything the worker takes from its environment. */
@@ -16,6 +16,13 @@ export const WorkerEnv = z.object({
   /** How long an article belongs to a worker that says nothing more: so long its work waits when the worker is lost. */
   LEASE_SECONDS: wholeNumber(2, 600).default(30),
   ...FETCH_ENV,
+  /** Where Prometheus asks for /metrics; nothing is answered where it is not set. */
+  METRICS_PORT: Port.optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  /** What Prometheus must bring: "authorization: Bearer …". */
+  METRICS_TOKEN: z.string().min(16).optional(),
+  /** The collector that traces are sent to; none are made where it is not set. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: WebAddress.optional(),
   SHUTDOWN_SECONDS: wholeNumber(1, 300).default(10),
   /** How long Postgres may be away before the worker gives up. */
   POSTGRES_GRACE_SECONDS: wholeNumber(1, 3600).default(15),

@@ -6,11 +6,13 @@ import { openIntakePool } from '@trucot/intake/thread/intake-pool'
 import { postgresBackend } from '@trucot/queue/postgres-backend'
 import { redisBackend } from '@trucot/queue/redis-backend'
 import { openLog } from '@trucot/service/log'
+import { listenForMetrics, openMetrics } from '@trucot/service/metrics'
 import { readEnv } from '@trucot/service/read-env'
 import { runService } from '@trucot/service/run-service'
 import { openShutdown } from '@trucot/service/shutdown'
 import { StartFault } from '@trucot/service/start-fault'
 import { tellFault } from '@trucot/service/tell-fault'
+import { openTracing } from '@trucot/service/tracing'
 import { WorkerEnv } from './env.ts'
 import { startIntakeService } from './intake-service.ts'
 import { openReaderPool } from './reader-pool.ts'
@@ -29,6 +31,14 @@ await runService('worker', async () => {
   const env = readEnv(WorkerEnv)
   const log = openLog({ name: 'worker', level: env.LOG_LEVEL })
   const shutdown = openShutdown({ log, deadlineMs: env.SHUTDOWN_SECONDS * 1000 })
+  const tracing = await openTracing('worker', env.OTEL_EXPORTER_OTLP_ENDPOINT, log)
+  if (tracing) shutdown.closing('tracing', () => tracing.close())
+  const metrics = openMetrics('worker')
+  if (env.METRICS_PORT !== undefined) {
+    const { METRICS_HOST: host, METRICS_PORT: port, METRICS_TOKEN: token } = env
+    const listener = await listenForMetrics(metrics, { host, port, token })
+    shutdown.closing('metrics', () => listener.close())
+  }
   const db = openDatabase(env.DATABASE_URL, {
     max: env.DATABASE_CONNECTIONS,
     applicationName: 'trucot-worker',
@@ -42,13 +52,17 @@ await runService('worker', async () => {
   }
   const pool = openReaderPool({ threads: env.READER_THREADS, timeoutMs: env.ARTICLE_TIMEOUT_SECONDS * 1000 })
   shutdown.closing('reader threads', () => pool.close())
+  const traced = tracing !== null
   const service = await startWorkerService({
     db,
     databaseUrl: env.DATABASE_URL,
-    backend: env.REDIS_URL ? redisBackend(env.REDIS_URL) : postgresBackend(env.DATABASE_URL),
+    backend: env.REDIS_URL
+      ? redisBackend(env.REDIS_URL, { traced })
+      : postgresBackend(env.DATABASE_URL, { traced }),
     pool,
     threads: env.READER_THREADS,
     leaseMs: env.LEASE_SECONDS * 1000,
+    metrics,
     log,
   })
   const intakePool = openIntakePool({ threads: INTAKE_THREADS })

@@ -6,6 +6,7 @@ import type { ReadArticlesPayload } from '@trucot/queue/read-articles.job'
 import type { Log } from '@trucot/service/log'
 import { readTasks } from './read-tasks.ts'
 import type { ReaderPool } from './reader-pool.ts'
+import type { WorkMeter } from './work-meter.ts'
 
 /** Articles taken under a lease at once: a pause or a stop waits for no more than these, nor does memory hold more pages. */
 const SLICE = 25
@@ -25,6 +26,7 @@ export interface ReadArticlesContext {
   stopping: AbortSignal
   /** The articles in work, for the heartbeat. */
   inWork: Set<number>
+  meter: WorkMeter
 }
 
 async function readSlice(context: ReadArticlesContext, articleIds: readonly number[]): Promise<void> {

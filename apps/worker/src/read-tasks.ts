@@ -38,6 +38,7 @@ async function store(context: ReadArticlesContext, task: LeasedTask, page: PageT
     if (outcome.outcome !== 'fenced') await completeTask(tx, task, outcome)
     return outcome
   })
+  context.meter.ended(stored.outcome)
   const fields = { articleId, ...stored }
   if (stored.outcome === 'fenced')
     context.log.info(fields, `article ${articleId}: came too late, nothing is written`)
@@ -67,6 +68,7 @@ async function fail(
   const stack = fault instanceof Error && fault.stack ? `\n\n${fault.stack}` : ''
   const log = attemptLog(context, task, page) + stack
   const end = await context.db.transaction().execute((tx) => failTask(tx, task, { error, retry, log }))
+  context.meter.ended(end)
   const fields = { articleId: task.articleId, attempt: task.attempt, err: fault }
   if (end === 'failed') context.log.error(fields, `article ${task.articleId} could not be read: ${error}`)
   else context.log.warn(fields, `article ${task.articleId} not read this time: ${error}`)
@@ -81,12 +83,13 @@ function unchanged(task: LeasedTask, page: PageToRead, again: KnownAgain): Uncha
 /** Ends tasks of which nothing is left to read. */
 async function endWithoutPage(context: ReadArticlesContext, tasks: readonly LeasedTask[]): Promise<void> {
   const outcome = { outcome: 'nothing_to_read' as const }
-  await context.db.transaction().execute((tx) =>
+  const ended = await context.db.transaction().execute((tx) =>
     completeTasks(
       tx,
       tasks.map((lease) => ({ lease, outcome })),
     ),
   )
+  context.meter.ended('nothing_to_read', ended.size)
 }
 
 /** Stores first readings at once, and one by one those of articles that were not as new as they seemed. */
@@ -107,6 +110,7 @@ async function storeFirst(
       log.warn({ err: fault }, 'first readings could not be stored at once')
       return new Set<number>()
     })
+  context.meter.ended('new', done.size)
   for (const { lease, reading } of readings) {
     const [task, page] = [open.get(lease.articleId), pages.get(lease.articleId)]
     if (task && page && !done.has(lease.articleId)) {
@@ -130,7 +134,7 @@ export async function readTasks(context: ReadArticlesContext, open: OpenTasks): 
   const tasks = [...open.values()]
   const pages = await loadPagesToRead(db, [...open.keys()])
   const gone = tasks.filter((task) => !pages.has(task.articleId))
-  await endWithoutPage(context, gone)
+  if (gone.length > 0) await endWithoutPage(context, gone)
   for (const { articleId } of gone) open.delete(articleId)
 
   const same: UnchangedReading[] = []
@@ -172,6 +176,7 @@ export async function readTasks(context: ReadArticlesContext, open: OpenTasks): 
   await storeFirst(context, open, first, pages)
   if (same.length === 0) return
   const done = await db.transaction().execute((tx) => storeUnchanged(tx, same))
+  context.meter.ended('same', done.size)
   for (const { lease } of same) {
     const task = open.get(lease.articleId)
     // Something of it has changed since its page was fetched: read once more, and stored by itself.

@@ -8,15 +8,17 @@ import type { Database } from '@trucot/db/database'
 import { listenToOutbox } from '@trucot/db/outbox-listener'
 import { assembleRecords } from '@trucot/db/record/assemble-records'
 import { beat, stopWorker } from '@trucot/db/worker'
+import { ALL_JOBS } from '@trucot/queue/all-jobs'
 import type { QueueBackend } from '@trucot/queue/queue-backend'
 import { readArticlesJob } from '@trucot/queue/read-articles.job'
-import { readCampaignJob } from '@trucot/queue/read-campaign.job'
 import type { Log } from '@trucot/service/log'
+import { Registry } from 'prom-client'
 import { startLoop } from './loop.ts'
 import { readArticlesHandler } from './read-articles.handler.ts'
 import type { ReaderPool } from './reader-pool.ts'
 import { relayOutbox } from './relay.ts'
 import { makeSweeper } from './sweeper.ts'
+import { openWorkMeter } from './work-meter.ts'
 
 const RELAY_EVERY = 500
 const SWEEP_EVERY = 1000
@@ -36,6 +38,8 @@ export interface WorkerServiceOptions {
   pool: ReaderPool
   threads: number
   leaseMs: number
+  /** Where Prometheus finds what is counted. */
+  metrics?: Registry
   log: Log
 }
 
@@ -56,9 +60,10 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
   const { db, backend, log } = options
   const id = randomUUID()
   const inWork = new Set<number>()
+  const meter = openWorkMeter(options.metrics ?? new Registry(), inWork)
   const stop = new AbortController()
   await backend.prepare()
-  const queues = [readArticlesJob, readCampaignJob].map((job) => ({ job, queue: backend.openQueue(job) }))
+  const queues = ALL_JOBS.map((job) => ({ job, queue: backend.openQueue(job) }))
 
   const onError = (fault: Error) => {
     if (isConnectionFault(fault) || stop.signal.aborted)
@@ -71,7 +76,9 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
     everyMs: BEAT_EVERY,
     log,
     round: async () => {
-      await beat(db, { ...self, doing: doingLine(inWork) })
+      const memoryBytes = process.memoryUsage.rss()
+      const load = { threads: options.threads, articles: meter.articles(), pace: meter.pace(), memoryBytes }
+      await beat(db, { ...self, ...load, doing: doingLine(inWork) })
       return false
     },
   })
@@ -81,7 +88,10 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
     log,
     round: () => relayOutbox(db, queues),
   })
-  const sweep = makeSweeper(db, queues, (articles) => log.info(`offered ${articles} articles again`))
+  const sweep = makeSweeper(db, queues, (articles) => {
+    meter.offeredAgain(articles)
+    log.info(`offered ${articles} articles again`)
+  })
   const sweeper = startLoop({ name: 'sweeper', everyMs: SWEEP_EVERY, log, round: sweep })
   const campaigns = startLoop({
     name: 'campaigns',
@@ -115,8 +125,8 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
   )
 
   const { pool, threads: concurrency, leaseMs } = options
-  const context = { db, pool, log, workerId: id, inWork, stopping: stop.signal, concurrency, leaseMs }
-  const workers = [readArticlesJob, readCampaignJob].map((job) => {
+  const context = { db, pool, log, workerId: id, inWork, meter, stopping: stop.signal, concurrency, leaseMs }
+  const workers = ALL_JOBS.map((job) => {
     const handler = readArticlesHandler({ ...context, urgent: job === readArticlesJob })
     return backend.openWorker(job, handler, { concurrency: CHUNKS_AT_ONCE, onError })
   })

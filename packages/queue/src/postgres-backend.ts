@@ -1,7 +1,8 @@
 import { createPostgresBackend, type PostgresConnectionOptions, Queue, runMigrations, Worker } from 'bullmq'
 import pg from 'pg'
+import { jobTraces } from './job-traces.ts'
 import { RUN_AGAIN_AFTER, toProcessor, wrapQueue, wrapWorker } from './open-jobs.ts'
-import type { QueueBackend } from './queue-backend.ts'
+import type { BackendOptions, QueueBackend } from './queue-backend.ts'
 
 const SCHEMA = 'bullmq'
 
@@ -35,7 +36,8 @@ async function closeBoth(thing: { close: () => Promise<void> }, pool: pg.Pool): 
 }
 
 /** BullMQ in Postgres, in a schema of its own: one machine, nothing else to install. */
-export function postgresBackend(url: string): QueueBackend {
+export function postgresBackend(url: string, options: BackendOptions = {}): QueueBackend {
+  const traces = jobTraces(options)
   return {
     kind: 'postgres',
     prepare: async () => {
@@ -50,7 +52,11 @@ export function postgresBackend(url: string): QueueBackend {
     openQueue: (job) =>
       wrapQueue(async () => {
         const pool = openPool(url)
-        const thing = new Queue(job.name, { connection: asConnection(pool) }, createPostgresBackend)
+        const thing = new Queue(
+          job.name,
+          { connection: asConnection(pool), ...traces },
+          createPostgresBackend,
+        )
         thing.on('error', () => undefined)
         return { thing, close: () => closeBoth(thing, pool) }
       }, job),
@@ -58,8 +64,14 @@ export function postgresBackend(url: string): QueueBackend {
       wrapWorker(() => {
         const pool = openPool(url)
         const connection = asConnection(pool)
-        const options = { connection, concurrency, autorun: false, runRetryDelay: RUN_AGAIN_AFTER }
-        const thing = new Worker(job.name, toProcessor(job, handle), options, createPostgresBackend)
+        const settings = {
+          connection,
+          concurrency,
+          autorun: false,
+          runRetryDelay: RUN_AGAIN_AFTER,
+          ...traces,
+        }
+        const thing = new Worker(job.name, toProcessor(job, handle), settings, createPostgresBackend)
         return { thing, close: () => closeBoth(thing, pool) }
       }, onError),
   }

@@ -37,6 +37,12 @@ export interface HandledJob<Payload> {
 }
 export type JobHandler<Payload> = (job: HandledJob<Payload>) => Promise<void>
 
+/** What both backends may be told. */
+export interface BackendOptions {
+  /** Traces jobs from where they are put in to where they are handled; needs a tracer of OpenTelemetry to be set up. */
+  traced?: boolean
+}
+
 /** Where the queue lives. Both backends behave alike; nothing but dispatch is entrusted to either. */
 export interface QueueBackend {
   kind: 'redis' | 'postgres'

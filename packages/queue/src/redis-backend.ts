@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { Queue, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
+import { jobTraces } from './job-traces.ts'
 import { RUN_AGAIN_AFTER, toProcessor, wrapQueue, wrapWorker } from './open-jobs.ts'
-import type { QueueBackend } from './queue-backend.ts'
+import type { BackendOptions, QueueBackend } from './queue-backend.ts'
 
 /** Braces keep all keys of the queues in one slot of a cluster. */
 const PREFIX = '{trucot}'
@@ -17,7 +18,8 @@ async function whenReady(connection: Redis): Promise<void> {
 }
 
 /** BullMQ in Redis or Valkey, through ioredis: many machines. */
-export function redisBackend(url: string): QueueBackend {
+export function redisBackend(url: string, options: BackendOptions = {}): QueueBackend {
+  const traces = jobTraces(options)
   return {
     kind: 'redis',
     prepare: async () => {
@@ -46,22 +48,23 @@ export function redisBackend(url: string): QueueBackend {
           connection.disconnect()
           throw fault
         }
-        const options = { connection, prefix: PREFIX, streams: { events: { maxLen: 1000 } } }
-        const thing = new Queue(job.name, options)
+        const settings = { connection, prefix: PREFIX, streams: { events: { maxLen: 1000 } }, ...traces }
+        const thing = new Queue(job.name, settings)
         thing.on('error', () => undefined)
         return { thing, close: () => thing.close().finally(() => connection.disconnect()) }
       }, job),
     openWorker: (job, handle, { concurrency, onError }) =>
       wrapWorker(() => {
         const connection = new Redis(url, { maxRetriesPerRequest: null })
-        const options = {
+        const settings = {
           connection,
           prefix: PREFIX,
           concurrency,
           autorun: false,
           runRetryDelay: RUN_AGAIN_AFTER,
+          ...traces,
         }
-        const thing = new Worker(job.name, toProcessor(job, handle), options)
+        const thing = new Worker(job.name, toProcessor(job, handle), settings)
         return { thing, close: () => thing.close().finally(() => connection.disconnect()) }
       }, onError),
   }

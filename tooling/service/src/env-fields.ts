@@ -17,6 +17,9 @@ export const PostgresUrl = addressOf('a Postgres database', ['postgres:', 'postg
 /** Address of a Redis or Valkey server. */
 export const RedisUrl = addressOf('a Redis or Valkey server', ['redis:', 'rediss:'])
 
+/** Address of something that is spoken to over HTTP. */
+export const WebAddress = addressOf('a web service', ['http:', 'https:'])
+
 /** A TCP port; 0 lets the system choose a free one. */
 export const Port = z
   .string()
