@@ -34,10 +34,15 @@ it('takes a site without robots.txt for open, and one whose robots.txt breaks fo
 })
 
 it('reads a hostile robots.txt in no time', async () => {
-  site.answers.set('/robots.txt', page(`User-agent: *\n${`Disallow: /${'*a'.repeat(200)}$\n`.repeat(500)}`))
+  site.answers.set(
+    '/robots.txt',
+    page(
+      `User-agent: *\n${`Disallow: /${'*a'.repeat(200)}$\n`.repeat(500)}${`Disallow: /${'*a'.repeat(4)}b$\n`.repeat(4000)}`,
+    ),
+  )
   const started = Date.now()
   await open().fetch(site.url(`/${'a'.repeat(1500)}`), usual)
-  expect(Date.now() - started).toBeLessThan(2000)
+  expect(Date.now() - started).toBeLessThan(4000)
 })
 
 it('asks one host for one thing at a time', async () => {
