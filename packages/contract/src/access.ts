@@ -90,6 +90,7 @@ export const ACCESS: Readonly<Record<ProcedureName, Access>> = {
   'records.events': 'read',
   'records.statements': 'read',
   'records.holders': 'read',
+  'records.bareOffices': 'read',
   'records.search': 'read',
   'records.calendar': 'read',
   'records.alarms': 'read',

@@ -53,6 +53,31 @@ export const recordsContract = {
     .route({ method: 'GET', path: '/records/{id}/holders', tags, summary: 'Who held an office on a day' })
     .input(z.object({ id: RowId, on: z.iso.date(), asKnownOn: AsKnownOn }))
     .output(z.object({ office: RecordRef, holders: z.array(Holder) })),
+  bareOffices: permitted
+    .errors(NOT_FOUND)
+    .route({
+      method: 'GET',
+      path: '/records/bare-offices/{articleId}',
+      tags,
+      summary: 'Offices that an article names without their holder, with who held them that day: inferred',
+    })
+    .input(z.object({ articleId: RowId }))
+    .output(
+      z.object({
+        items: z.array(
+          z.object({
+            /** Into the article's text. */
+            span: z.object({ start: z.int(), end: z.int() }),
+            words: z.string(),
+            /** The day that whoever held it is meant on. */
+            day: z.iso.date(),
+            office: RecordRef.nullable(),
+            /** Surest first; empty where nobody is known to have held it. */
+            holders: z.array(Holder),
+          }),
+        ),
+      }),
+    ),
   search: permitted
     .route({
       method: 'GET',

@@ -23,7 +23,7 @@ import { withdraw } from './pages/withdraw.ts'
 import type { ApiContext } from './procedure.ts'
 import { requeue } from './queue/requeue.ts'
 import { status } from './queue/status.ts'
-import { alarms, events, find, get as getRecord, holders, statements } from './records/look.ts'
+import { alarms, bareOffices, events, find, get as getRecord, holders, statements } from './records/look.ts'
 import { calendar, search } from './records/search.ts'
 import { dismiss } from './refused/dismiss.ts'
 import { list as listRefused } from './refused/list.ts'
@@ -67,6 +67,6 @@ export const router = {
   audit: { list: listAudit },
   campaigns,
   work: { tally, acts, returned },
-  records: { get: getRecord, find, events, statements, holders, search, calendar, alarms },
+  records: { get: getRecord, find, events, statements, holders, bareOffices, search, calendar, alarms },
   identity: { pairs, members, history, preview: previewIdentity, decide: decideIdentity },
 } satisfies Router<typeof contract, ApiContext>

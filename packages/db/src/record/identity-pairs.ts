@@ -51,6 +51,8 @@ export interface PairRequest {
 }
 
 const SAMPLES = 3
+/** Companions are named from so many of a record's articles. */
+const COMPANY_OF = 50
 const isDay = (day: string | null): day is string => day !== null && /^\d{4}-\d{2}-\d{2}$/u.test(day)
 
 function conditions(request: PairRequest): RawBuilder<unknown> {
@@ -134,6 +136,16 @@ function span(first: string | null, last: string | null): string | null {
   return first === null || last === null ? null : first === last ? first : `${first}/${last}`
 }
 
+/** People of the latest articles of these records by folded name, as they are written there. */
+async function namesOfPeople(db: DatabaseExecutor, ids: readonly number[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct p.name from unnest(${[...ids]}::bigint[]) as i (id)
+    cross join lateral (
+      select article_id from record_link where record_id = i.id order by article_id desc limit ${COMPANY_OF}) s
+    join record_link p on p.article_id = s.article_id and p.type = 'person'`.execute(db)
+  return new Map(rows.map(({ name }) => [foldKey(name), name]))
+}
+
 /** What each side of a pair shows. */
 async function sidesOf(db: DatabaseExecutor, ids: readonly number[]): Promise<Map<number, PairSide>> {
   if (ids.length === 0) return new Map()
@@ -141,6 +153,7 @@ async function sidesOf(db: DatabaseExecutor, ids: readonly number[]): Promise<Ma
     select id, type, coalesce(decided_name, name) as name, aliases, facts, wikidata, articles, first_on, last_on, profile
     from record where id = any(${[...ids]}::bigint[])`.execute(db)
   const samples = await samplesOf(db, ids)
+  const names = await namesOfPeople(db, ids)
   return new Map(
     rows.map((row): [number, PairSide] => [
       row.id,
@@ -158,7 +171,7 @@ async function sidesOf(db: DatabaseExecutor, ids: readonly number[]): Promise<Ma
           title: organization === null ? title : `${title}, ${organization}`,
           span: span(first, last),
         })),
-        companions: (row.profile?.companions ?? []).slice(0, 30),
+        companions: (row.profile?.companions ?? []).flatMap((key) => names.get(key) ?? []).slice(0, 30),
         samples: samples.get(row.id) ?? [],
       },
     ]),

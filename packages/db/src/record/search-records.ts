@@ -1,8 +1,10 @@
+import type { EventType } from '@trucot/core/claim/claim'
 import type { RecordType } from '@trucot/core/record/record-type'
 import { foldKey } from '@trucot/core/text/fold-key'
 import { nameKey } from '@trucot/core/text/name-key'
 import { type RawBuilder, sql } from 'kysely'
 import type { DatabaseExecutor } from '../database.ts'
+import type { ToldEvent } from './record-tables.ts'
 
 export type SearchKind = RecordType | 'article' | 'statement'
 export const SEARCH_KINDS: readonly SearchKind[] = [
@@ -36,6 +38,7 @@ export interface SearchHit {
   claimId: string | null
   title: string
   detail: string | null
+  eventType: EventType | null
   on: string | null
   exact: boolean
   articles: number
@@ -139,10 +142,24 @@ function toHit(row: Row, exact: boolean): SearchHit {
     claimId: row.kind === 'statement' ? row.claim_id : null,
     title: row.title,
     detail: row.detail,
+    eventType: null,
     on: row.day,
     exact,
     articles: isArticle || row.kind === 'event' ? 1 : row.weight,
   }
+}
+
+/** Events are told by their type and place, each in its own field: the words of a screen are for the screen to choose. */
+async function withEventTypes(db: DatabaseExecutor, hits: readonly SearchHit[]): Promise<SearchHit[]> {
+  const ids = hits.flatMap(({ kind, recordId }) => (kind === 'event' && recordId !== null ? [recordId] : []))
+  if (ids.length === 0) return [...hits]
+  const { rows } = await sql<{ id: number; told: ToldEvent | null }>`
+    select id, told from record where id = any(${ids}::bigint[])`.execute(db)
+  const told = new Map(rows.map((row) => [row.id, row.told]))
+  return hits.map((hit) => {
+    const event = hit.kind === 'event' && hit.recordId !== null ? told.get(hit.recordId) : null
+    return event ? { ...hit, eventType: event.eventType, detail: event.place?.name ?? null } : hit
+  })
 }
 
 /**
@@ -173,7 +190,7 @@ export async function searchRecords(db: DatabaseExecutor, request: SearchRequest
       ...second.map((row) => toHit(row, !hasMarks && startsAlike(row.title, typed))),
     ].slice(0, limit)
   })
-  return hits.slice(0, request.limit)
+  return await withEventTypes(db, hits.slice(0, request.limit))
 }
 
 /** Typed without diacritics, a title is exact where it has none in these words either. */

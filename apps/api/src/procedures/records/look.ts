@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import { listAlarms } from '@trucot/db/record/alarms'
+import { resolveBareOffices } from '@trucot/db/record/bare-offices'
 import { loadDossier } from '@trucot/db/record/dossier/load-dossier'
 import { eventsOf } from '@trucot/db/record/dossier/record-events'
 import { loadHead, type RecordHead } from '@trucot/db/record/dossier/record-head'
@@ -77,3 +78,19 @@ export const alarms = procedures.records.alarms.handler(async ({ context, input:
   })
   return { items, total, next: next && encodeCursor([next.day, next.office, next.number]) }
 })
+
+export const bareOffices = procedures.records.bareOffices.handler(
+  async ({ context, input: { articleId } }) => {
+    const items = await resolveBareOffices(context.db, articleId)
+    if (!items) throw new ORPCError('NOT_FOUND')
+    return {
+      items: items.map(({ span, words, day, office, holders: held }) => ({
+        span,
+        words,
+        day,
+        office,
+        holders: held,
+      })),
+    }
+  },
+)

@@ -117,6 +117,21 @@ describe('records', () => {
     expect(alarms.items[0]?.evidence[0]?.quotes.length).toBeGreaterThan(0)
   })
 
+  it('say who held an office that an article names without its holder, inferred', async () => {
+    const id = await store({
+      published: '2021-12-02',
+      text: 'Tin vắn\n\nNgày 1/12/2021, tại Hà Nội, Thứ trưởng Bộ Ngoại giao Hà Kim Ngọc đã tiếp khách. Buổi tiếp diễn ra sau khi Trưởng Ban Đối ngoại Trung ương có ý kiến.',
+    })
+    const { items } = await get<Outputs['records']['bareOffices']>(`/records/bare-offices/${id}`)
+    expect(
+      items.map(({ day, holders }) => [
+        day,
+        holders.map(({ person, basis, inferred }) => [person.name, basis, inferred]),
+      ]),
+    ).toEqual([['2021-12-01', [['Hoàng Bình Quân', 'possible', true]]]])
+    expect((await api.as('reader', { url: '/api/records/bare-offices/999999' })).status).toBe(404)
+  })
+
   it('are found with and without diacritics', async () => {
     const search = async (query: string) =>
       (await get<Outputs['records']['search']>(`/records/search?${query}`)).items
