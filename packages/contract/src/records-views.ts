@@ -180,8 +180,10 @@ export const SearchHit = z.object({
   articleId: z.int().nullable(),
   claimId: z.string().nullable(),
   title: z.string(),
-  /** A second line: offices, place and date, the speaker. */
+  /** A second line: offices, an event's place, the speaker. */
   detail: z.string().nullable(),
+  /** Of an event. */
+  eventType: z.enum(EVENT_TYPES).nullable(),
   /** ISO day, or null. */
   on: z.string().nullable(),
   /** The words are there as they were typed, diacritics and all. */

@@ -85,6 +85,7 @@ export function edtfWords(edtf: string, say: Say): string | null {
   const to = readPoint(right)
   if (from && to) return rangeWords(from, to, say)
   if (from && open(right)) return say('date.since', { date: pointWords(from, say) })
+  if (open(left) && open(right)) return say('date.unbounded')
   if (to && open(left)) return say('date.until', { date: pointWords(to, say) })
   return null
 }

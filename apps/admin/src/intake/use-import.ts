@@ -4,6 +4,7 @@ import type { ImportItem } from '@trucot/contract/pages-contract'
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api } from '../api/client.ts'
+import { useRefusalWords } from '../refused/refusal-words.ts'
 import { articlesKey } from '../review/article-query.ts'
 import { useFailureWords } from '../trouble/failure-words.ts'
 import { batches } from './batches.ts'
@@ -26,7 +27,8 @@ function isMeta(value: unknown): value is Meta {
 
 /** Reads files, sends them in requests of bearable size and keeps what became of each. */
 export function useImport() {
-  const { t, te } = useI18n()
+  const { t } = useI18n()
+  const { refusalWords } = useRefusalWords()
   const { failureWords } = useFailureWords()
   const queryClient = useQueryClient()
   const outcomes = ref<Outcome[]>([])
@@ -81,7 +83,6 @@ export function useImport() {
     /** Sends one pasted text; answers whether it arrived. */
     importText: (item: ImportItem) => send([item]),
     /** What the server or this page said against a file. */
-    reasonWords: (reason: string) =>
-      te(`intake.refusal.${reason}`) ? t(`intake.refusal.${reason}`) : reason,
+    reasonWords: refusalWords,
   }
 }

@@ -38,6 +38,8 @@ export function keyName(key: string): string {
     A: 'Shift A',
     ArrowDown: '↓',
     ArrowUp: '↑',
+    ArrowLeft: '←',
+    ArrowRight: '→',
   }
   return names[key] ?? key
 }

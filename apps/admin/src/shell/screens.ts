@@ -25,8 +25,21 @@ const SCREENS: readonly Screen[] = [
   { name: 'settings', label: 'settings.title', icon: 'i-lucide-settings-2' },
 ]
 
+/** Screens behind another one: the command palette alone goes there at once. */
+const INNER_SCREENS: readonly Screen[] = [
+  { name: 'refused', label: 'refused.title', icon: 'i-lucide-ban', needs: 'import' },
+  { name: 'new-campaign', label: 'campaigns.plan.title', icon: 'i-lucide-list-plus', needs: 'campaigns' },
+  { name: 'security', label: 'security.title', icon: 'i-lucide-shield-check' },
+]
+
 /** The screens that the account may open, in the order of the title bar. */
 export function useScreens() {
   const { may } = useSession()
   return computed(() => SCREENS.filter((screen) => !screen.needs || may(screen.needs)))
+}
+
+/** All screens that the command palette goes to. */
+export function usePaletteScreens() {
+  const { may } = useSession()
+  return computed(() => [...SCREENS, ...INNER_SCREENS].filter((screen) => !screen.needs || may(screen.needs)))
 }

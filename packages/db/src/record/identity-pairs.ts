@@ -1,5 +1,6 @@
 import type { Verdict } from '@trucot/core/record/identity/verdict'
 import type { RecordRef, RecordType } from '@trucot/core/record/record-type'
+import { foldKey } from '@trucot/core/text/fold-key'
 import { type RawBuilder, sql } from 'kysely'
 import type { DatabaseExecutor } from '../database.ts'
 import { type SourceArticle, sourceArticle } from './dossier/record-sources.ts'

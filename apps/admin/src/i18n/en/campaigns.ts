@@ -122,6 +122,7 @@ export const campaigns = {
   },
   log: {
     title: 'Log',
+    machine: 'The machine',
     create: 'made it',
     start: 'started it',
     canary_passed: 'the canary was good, the rest follows',

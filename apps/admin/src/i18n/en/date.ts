@@ -33,6 +33,7 @@ export const date = {
   range: '{from} – {to}',
   since: 'since {date}',
   until: 'until {date}',
+  unbounded: 'bounds unknown',
   notADate: 'Not an EDTF date yet',
   examples: 'For example: 2016-02-25 · 2013 · XXXX-02-25 · 2023-03-05/2023-03-07',
   ago: {

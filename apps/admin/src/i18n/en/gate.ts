@@ -82,6 +82,37 @@ export const refused = {
   notRetriable: 'must be sent again',
 }
 
+/** Why something is not taken in or cannot be fetched, by the server's short word. */
+export const notTaken = {
+  private_address: 'Only public addresses are fetched; this one is inside a private network.',
+  bad_url: 'That is no address of a web page.',
+  scheme: 'Only http and https addresses are fetched.',
+  userinfo: 'Addresses with a name or password in them are not fetched.',
+  port: 'Only ports 80 and 443 are asked.',
+  robots: 'The site asks machines not to fetch this (robots.txt).',
+  robots_unanswered: 'The site does not say whether machines may fetch this (robots.txt gave no answer).',
+  unknown_host: 'There is no server of that name.',
+  timeout: 'The site did not answer in time.',
+  tls: 'No secure connection to the site.',
+  no_answer: 'The site gave no answer.',
+  too_many_redirects: 'The site sends one on and on.',
+  unreadable: 'What the site answered cannot be read.',
+  status: 'The site answered {status}.',
+  kind: 'Not a kind of file or page that is taken.',
+  empty: 'Empty: there is nothing in it.',
+  too_large: 'Too large.',
+  too_many: 'Too many files, pages or rows.',
+  too_slow: 'Took too long to open and was stopped.',
+  too_much_memory: 'Needed too much memory and was stopped.',
+  bomb: 'Grew beyond measure when unpacked and was stopped.',
+  broken: 'Broken: it cannot be opened.',
+  encrypted: 'Locked with a password.',
+  not_text: 'Most of it is no text.',
+  no_text: 'There are no words in it.',
+  purged: 'This page was erased for good and is not taken again.',
+  withdrawn: 'This page was withdrawn; restore it first.',
+}
+
 export const compare = {
   title: 'How this revision differs from the one before',
   summary: '{removed} lines gone, {added} lines new',

@@ -73,9 +73,6 @@ export const intake = {
     empty: 'The file is empty.',
     meta: 'The .meta.json file cannot be read: {error}',
     metaAlone: 'A .meta.json file needs an article of the same name beside it.',
-    purged: 'This page was erased for good and is not taken again.',
-    too_large: 'The page is larger than 8 MB.',
-    withdrawn: 'This page was withdrawn; restore it first.',
     notSent: 'Not sent: {reason}',
   },
 }

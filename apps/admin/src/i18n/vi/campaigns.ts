@@ -122,6 +122,7 @@ export const campaigns = {
   },
   log: {
     title: 'Nhật ký',
+    machine: 'Máy',
     create: 'lập đợt',
     start: 'cho chạy',
     canary_passed: 'phần dò đường tốt, đọc tiếp phần còn lại',

@@ -33,6 +33,7 @@ export const date = {
   range: '{from} – {to}',
   since: 'từ {date}',
   until: 'đến {date}',
+  unbounded: 'không rõ mốc',
   notADate: 'Chưa phải ngày EDTF',
   examples: 'Ví dụ: 2016-02-25 · 2013 · XXXX-02-25 · 2023-03-05/2023-03-07',
   ago: {

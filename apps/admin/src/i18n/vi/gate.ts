@@ -87,6 +87,37 @@ export const refused = {
   notRetriable: 'phải gửi lại',
 }
 
+/** Why something is not taken in or cannot be fetched, by the server's short word. */
+export const notTaken = {
+  private_address: 'Chỉ lấy được địa chỉ công khai; địa chỉ này thuộc mạng nội bộ.',
+  bad_url: 'Đây không phải địa chỉ một trang.',
+  scheme: 'Chỉ lấy được địa chỉ http và https.',
+  userinfo: 'Không lấy địa chỉ có kèm tên hay mật khẩu.',
+  port: 'Chỉ hỏi cổng 80 và 443.',
+  robots: 'Trang này không cho máy lấy bài (robots.txt).',
+  robots_unanswered: 'Chưa hỏi được trang này có cho máy lấy bài không (robots.txt không trả lời).',
+  unknown_host: 'Không tìm thấy máy chủ mang tên ấy.',
+  timeout: 'Trang không trả lời kịp.',
+  tls: 'Không nối an toàn được với trang.',
+  no_answer: 'Trang không trả lời.',
+  too_many_redirects: 'Trang chuyển đi chuyển lại quá nhiều lần.',
+  unreadable: 'Không đọc được trang đã trả lời.',
+  status: 'Trang trả lời mã {status}.',
+  kind: 'Không phải loại tệp hay trang nhận được.',
+  empty: 'Trống, không có gì bên trong.',
+  too_large: 'Quá lớn.',
+  too_many: 'Quá nhiều tệp, trang hoặc dòng.',
+  too_slow: 'Mở quá lâu nên đã dừng.',
+  too_much_memory: 'Cần quá nhiều bộ nhớ nên đã dừng.',
+  bomb: 'Bung ra lớn bất thường nên đã dừng.',
+  broken: 'Tệp hỏng, không mở được.',
+  encrypted: 'Tệp có mật khẩu.',
+  not_text: 'Phần lớn không phải chữ.',
+  no_text: 'Không có chữ nào để đọc.',
+  purged: 'Trang này đã bị xóa hẳn; không nhận lại.',
+  withdrawn: 'Trang này đã bị rút lại; phục hồi trước khi nhập.',
+}
+
 export const compare = {
   title: 'Bản này khác bản trước ở đâu',
   summary: '{removed} dòng bỏ, {added} dòng thêm',

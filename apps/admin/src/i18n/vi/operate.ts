@@ -73,9 +73,6 @@ export const intake = {
     empty: 'Tệp trống.',
     meta: 'Tệp .meta.json không đọc được: {error}',
     metaAlone: 'Tệp .meta.json cần đi cùng bài có cùng tên.',
-    purged: 'Trang này đã bị xóa hẳn; không nhận lại.',
-    too_large: 'Trang lớn hơn 8 MB.',
-    withdrawn: 'Trang này đã bị rút lại; phục hồi trước khi nhập.',
     notSent: 'Chưa gửi được: {reason}',
   },
 }

@@ -18,7 +18,7 @@ export interface IdentityWish {
 
 /** Decides who is who. Everything of one call is one group, which undoes as one. */
 export function useIdentityActs() {
-  const { t } = useI18n()
+  const { t, te } = useI18n()
   const { failureWords } = useFailureWords()
   const queryClient = useQueryClient()
 
@@ -42,9 +42,10 @@ export function useIdentityActs() {
     const error = decide.error.value
     if (!error) return null
     const failure = failureOf(error)
-    return failure.kind === 'refused'
-      ? t('identity.refused', { reason: failure.reason })
-      : failureWords(error)
+    if (failure.kind !== 'refused') return failureWords(error)
+    const { reason } = failure
+    const why = te(`identity.refusal.${reason}`) ? t(`identity.refusal.${reason}`) : reason
+    return t('identity.refused', { reason: why })
   })
   return { decide, problem }
 }
