@@ -2,7 +2,8 @@ import { openDatabase } from '@trucot/db/database'
 import { isMigrated } from '@trucot/db/migrate'
 import { watchDatabase } from '@trucot/db/watch-database'
 import { fetcherOf } from '@trucot/intake/net/fetch-env'
-import { readArticlesJob } from '@trucot/queue/read-articles.job'
+import { openBoardQueues } from '@trucot/queue/board-queues'
+import { postgresBackend } from '@trucot/queue/postgres-backend'
 import { redisBackend } from '@trucot/queue/redis-backend'
 import { openLog } from '@trucot/service/log'
 import { readEnv } from '@trucot/service/read-env'
@@ -11,6 +12,7 @@ import { openShutdown } from '@trucot/service/shutdown'
 import { StartFault } from '@trucot/service/start-fault'
 import { tellInOneLine } from '@trucot/service/tell-fault'
 import { ApiEnv } from './env.ts'
+import { watchQueue } from './fleet/queue-watch.ts'
 import { outerIssuerOf } from './outer/outer-issuer-of.ts'
 import { sealWith } from './second-factor/sealed.ts'
 import { buildServer } from './server.ts'
@@ -31,11 +33,14 @@ await runService('api', async () => {
       'The database of DATABASE_URL has another schema than this version: migrate it first.',
     ])
   }
-  const redisQueue = env.REDIS_URL ? redisBackend(env.REDIS_URL).openQueue(readArticlesJob) : null
-  if (redisQueue) shutdown.closing('queue', () => redisQueue.close())
+  const queues = watchQueue(env.REDIS_URL ? redisBackend(env.REDIS_URL) : postgresBackend(env.DATABASE_URL))
+  shutdown.closing('queue', () => queues.close())
+  const boardQueues = env.REDIS_URL ? openBoardQueues(env.REDIS_URL) : null
+  if (boardQueues) shutdown.closing('board', () => boardQueues.close())
   const server = await buildServer({
     db,
-    askQueue: redisQueue && (() => redisQueue.counts()),
+    queues,
+    boardQueues,
     log,
     adminFolder: env.ADMIN_DIST,
     publicOrigin: env.PUBLIC_ORIGIN,

@@ -6,11 +6,15 @@ import type { Database } from '@trucot/db/database'
 import { PUBLIC_ONLY } from '@trucot/intake/net/fetch-policy'
 import { type Fetcher, openFetcher, USER_AGENT } from '@trucot/intake/net/fetcher'
 import { openIntakePool } from '@trucot/intake/thread/intake-pool'
+import type { BoardQueues } from '@trucot/queue/board-queues'
 import type { Log } from '@trucot/service/log'
+import { openMetrics } from '@trucot/service/metrics'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { openCampaignFeed } from './campaigns/campaign-feed.ts'
 import { openPreviewReader } from './campaigns/preview-reader.ts'
 import { openChangeFeed } from './changes/change-feed.ts'
+import { measureFleet } from './fleet/fleet-metrics.ts'
+import type { QueueWatch } from './fleet/queue-watch.ts'
 import { serveAdmin } from './http/admin-files.ts'
 import { answerFaults, tooManyRequests } from './http/fault-answers.ts'
 import { guard } from './http/guard.ts'
@@ -20,8 +24,10 @@ import { answerNotFound } from './http/not-found.ts'
 import { logRequests } from './http/request-log.ts'
 import { secureHeaders } from './http/security-headers.ts'
 import { serveAuditFiles } from './http/serve-audit-files.ts'
+import { serveBoard } from './http/serve-board.ts'
 import { serveCampaignDiffs } from './http/serve-campaign-diffs.ts'
 import { serveExports } from './http/serve-exports.ts'
+import { serveMetrics, timeRequests } from './http/serve-metrics.ts'
 import { serveOpenApi } from './http/serve-openapi.ts'
 import { serveProcedures } from './http/serve-procedures.ts'
 import type { OuterIssuer } from './outer/outer-issuer.ts'
@@ -39,8 +45,10 @@ const MOST_REQUESTS = 1200
 export interface ServerOptions {
   db: Database
   log: Log
-  /** Asks the queue for any answer, where it lives outside Postgres; rejects where none comes. */
-  askQueue?: (() => Promise<unknown>) | null
+  /** What is seen of the queue; readiness asks it where it lives outside Postgres. */
+  queues?: QueueWatch | null
+  /** The queues of a board that shows them job by job; only where they are in Redis. */
+  boardQueues?: BoardQueues | null
   adminFolder: string
   publicOrigin?: string | undefined
   trustedProxies?: string | undefined
@@ -52,7 +60,7 @@ export interface ServerOptions {
 
 /** The whole HTTP side: security headers, health, the API behind its guard, and the admin's files. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { db, log, askQueue = null, adminFolder, publicOrigin, trustedProxies } = options
+  const { db, log, queues = null, adminFolder, publicOrigin, trustedProxies } = options
   const { seal = null, outerIssuer = null } = options
   const loggerInstance: FastifyBaseLogger = log
   const server = Fastify({
@@ -69,7 +77,18 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const fetcher =
     options.fetcher ?? openFetcher({ policy: PUBLIC_ONLY, userAgent: USER_AGENT, hostPauseMs: PREVIEW_PAUSE })
   const signInLimits = openSignInLimits(db)
-  const services = { db, changes, campaigns, previews, signInLimits, seal, outerIssuer, intake, fetcher }
+  const services = {
+    db,
+    queues,
+    changes,
+    campaigns,
+    previews,
+    signInLimits,
+    seal,
+    outerIssuer,
+    intake,
+    fetcher,
+  }
   // Streams that never end by themselves would hold the server up.
   server.addHook('preClose', async () => {
     changes.close()
@@ -81,7 +100,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   answerFaults(server)
   await secureHeaders(server, publicOrigin?.startsWith('https:') ?? false)
   await server.register(cookie)
-  serveHealth(server, db, askQueue)
+  serveHealth(server, db, queues?.kind === 'redis' ? queues.counts : null)
+  const metrics = openMetrics('api')
+  timeRequests(server, metrics)
+  await serveMetrics(server, metrics, measureFleet(metrics, db, queues), db, publicOrigin)
   await server.register(
     async (api) => {
       takeJsonOnly(api)
@@ -102,6 +124,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     },
     { prefix: API_PREFIX },
   )
+  if (options.boardQueues) await serveBoard(server, options.boardQueues, db, publicOrigin)
   await serveAdmin(server, adminFolder)
   return server
 }

@@ -52,6 +52,7 @@ export const ACCESS: Readonly<Record<ProcedureName, Access>> = {
   'sources.remove': 'sources',
   'queue.status': 'queue',
   'queue.requeue': 'queue',
+  'fleet.status': 'queue',
   'campaigns.choices': 'campaigns',
   'campaigns.count': 'campaigns',
   'campaigns.preview': 'campaigns',

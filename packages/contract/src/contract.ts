@@ -8,6 +8,7 @@ import { articlesContract } from './articles-contract.ts'
 import { auditContract } from './audit-contract.ts'
 import { campaignsContract } from './campaigns-contract.ts'
 import { fetchesContract } from './fetches-contract.ts'
+import { fleetContract } from './fleet-contract.ts'
 import { identityContract } from './identity-contract.ts'
 import { pagesContract } from './pages-contract.ts'
 import { queueContract } from './queue-contract.ts'
@@ -28,6 +29,7 @@ export const contract = {
   fetches: fetchesContract,
   sources: sourcesContract,
   queue: queueContract,
+  fleet: fleetContract,
   accounts: accountsContract,
   audit: auditContract,
   campaigns: campaignsContract,

@@ -6,7 +6,7 @@ import { RUN_AGAIN_AFTER, toProcessor, wrapQueue, wrapWorker } from './open-jobs
 import type { BackendOptions, QueueBackend } from './queue-backend.ts'
 
 /** Braces keep all keys of the queues in one slot of a cluster. */
-const PREFIX = '{trucot}'
+export const PREFIX = '{trucot}'
 const READY_WITHIN = 2000
 
 /** Waits a moment for a connection that is being made; rejects where none comes about. */

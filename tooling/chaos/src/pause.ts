@@ -9,6 +9,8 @@ import type { Timeline } from './timeline.ts'
 
 const BEGUN_WITHIN = 10_000
 const QUIET_SECONDS = 3
+/** What workers have in hand when a campaign is paused is finished, or comes back when its lease ends. */
+const IN_HAND_WITHIN = 300_000
 
 /** Throws away everything that is in the queue, whatever it is kept in. */
 export async function emptyQueue(house: House): Promise<void> {
@@ -56,8 +58,7 @@ export async function pauseAndGoOn(house: House, id: number, timeline: Timeline)
   timeline.note('campaign paused')
   await patiently('emptying the queue', () => emptyQueue(house))
   timeline.note(house.kind === 'redis' ? 'FLUSHALL' : 'every queue emptied')
-  // What a worker had in hand is finished, or comes back when its lease ends.
-  await until(house, id, house.leaseSeconds * 3000 + 30_000, ({ leased }) => leased === 0)
+  await until(house, id, IN_HAND_WITHIN, ({ leased }) => leased === 0)
   const before = await look(house, id)
   await wait(QUIET_SECONDS * 1000)
   const after = await look(house, id)

@@ -6,6 +6,7 @@ import type { IntakePool } from '@trucot/intake/thread/intake-pool'
 import type { CampaignFeed } from '../campaigns/campaign-feed.ts'
 import type { PreviewReader } from '../campaigns/preview-reader.ts'
 import type { ChangeFeed } from '../changes/change-feed.ts'
+import type { QueueWatch } from '../fleet/queue-watch.ts'
 import type { OuterIssuer } from '../outer/outer-issuer.ts'
 import type { Seal } from '../second-factor/sealed.ts'
 import type { Caller } from '../session/caller.ts'
@@ -21,6 +22,8 @@ export interface ApiServices {
   /** Another issuer that vouches for people; null where none is set up. */
   outerIssuer: OuterIssuer | null
   changes: ChangeFeed
+  /** Null where nobody said where the queue is. */
+  queues: QueueWatch | null
   campaigns: CampaignFeed
   previews: PreviewReader
   /** Opens files in threads. */

@@ -13,6 +13,7 @@ import { snooze } from './articles/snooze.ts'
 import { list as listAudit } from './audit/list.ts'
 import { campaigns } from './campaigns/campaigns.ts'
 import { fetches } from './fetches/fetches.ts'
+import { status as fleetStatus } from './fleet/status.ts'
 import { decide as decideIdentity, preview as previewIdentity } from './identity/decide.ts'
 import { history, members, pairs } from './identity/look.ts'
 import { compare } from './pages/compare.ts'
@@ -63,6 +64,7 @@ export const router = {
     remove,
   },
   queue: { status, requeue },
+  fleet: { status: fleetStatus },
   accounts: { list: listAccounts, create, update },
   audit: { list: listAudit },
   campaigns,
