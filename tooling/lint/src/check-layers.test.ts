@@ -12,6 +12,7 @@ it.each([
   ['packages/core/test/a.ts', 'node:fs'],
   ['apps/admin/src/a.ts', '@trucot/contract/contract'],
   ['apps/api/src/a.test.ts', '@trucot/postgres/test-database'],
+  ['apps/worker/bench/a.ts', '@trucot/postgres/start-postgres'],
   ['packages/db/src/a.ts', 'kysely'],
 ])('%s may import %s', (file, imported) => {
   expect(why(file, imported)).toEqual([])

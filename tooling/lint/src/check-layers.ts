@@ -20,9 +20,10 @@ function stageOf(path: string): number {
   return STAGES.indexOf(stage as (typeof STAGES)[number])
 }
 
+/** Whether a file runs in tests and measurements alone, never in the house. */
 function isTest(path: string): boolean {
-  return /\.(?:test|spec)\.ts$|\/tests?\/|\/testing\/|\/(?:vite|vitest|playwright)\.config\.ts$/u.test(
-    path.replace(/^tooling\/test\//u, ''),
+  return /\.(?:test|spec)\.ts$|\/(?:tests?|testing|bench)\/|\/(?:vite|vitest|playwright)\.config\.ts$/u.test(
+    path.replace(/^tooling\/(?:test|bench)\//u, ''),
   )
 }
 

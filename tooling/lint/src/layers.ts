@@ -45,7 +45,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'apps/cli': ['packages/core', 'packages/db', 'packages/queue', 'packages/intake', 'tooling/service'],
 }
 
-/** Whatever its sources may not, a test may import these as well. */
+/** Whatever its sources may not, a test or a bench may import these as well. */
 export const TESTS_MAY_IMPORT: readonly string[] = [
   'tooling/postgres',
   'packages/db',
