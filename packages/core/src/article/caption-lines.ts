@@ -24,6 +24,16 @@ export function isScene({ view, features, zone }: Place): boolean {
   )
 }
 
+const LONGEST_VIEW = 14
+const VIEW =
+  /^(?:quang|toàn|khung|một góc) cảnh (?:buổi|lễ|cuộc|phiên|hội|chương trình|tọa đàm|toạ đàm|họp|đại hội|diễn đàn|sự kiện|triển lãm|khai mạc|nơi)(?: |$)/u
+
+/** "Quang cảnh buổi tiếp": what a picture of a whole room is called; no heading begins so. */
+export function isView({ features, zone }: Place): boolean {
+  if (features.words > LONGEST_VIEW || (zone !== 'head' && zone !== 'body')) return false
+  return VIEW.test(features.key) && !features.key.split(' ').some((word) => FINITE.has(word))
+}
+
 /** "Hai Bộ trưởng Nguyễn Văn A và Trần Văn B tại lễ ký": no full stop, too long and too full of names for a heading. */
 export function isNamedScene({ view, index, features, zone, share }: Place): boolean {
   if (zone !== 'body' || features.punctuated || features.words > LONGEST_SCENE) return false

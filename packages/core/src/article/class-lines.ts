@@ -10,6 +10,7 @@ import {
   isPicture,
   isScene,
   isTitleAgain,
+  isView,
 } from './caption-lines.ts'
 import { findBoxes } from './furniture/boxes.ts'
 import type { LineFeatures } from './line-features.ts'
@@ -26,6 +27,11 @@ interface LineRule {
   id: string
   kind: BlockKind
   test: (place: Place) => boolean
+}
+
+/** "H.Lan; ảnh: T.Minh": who wrote stands before who took the pictures. */
+function isSigned(view: PageView, index: number): boolean {
+  return (view.bylines[index]?.persons.length ?? 0) > 0 && !isCreditAlone(view, index)
 }
 
 /** Two headline-like lines in a row, not of this body: links. */
@@ -62,7 +68,10 @@ const RULES: LineRule[] = [
   {
     id: 'line/photo-caption',
     kind: 'caption',
-    test: ({ view, index, zone, share }) => isCaptionLine(view, index) && (zone !== 'after' || share >= 0.25),
+    test: ({ view, index, zone, share, isNextToBody }) =>
+      isCaptionLine(view, index) &&
+      !isSigned(view, index) &&
+      (zone !== 'after' || share >= 0.25 || isNextToBody),
   },
   {
     id: 'line/caption-above-credit',
@@ -95,6 +104,7 @@ const RULES: LineRule[] = [
       zone === 'after' && isCreditAlone(view, index) && isCaptionLine(view, index),
   },
   { id: 'line/picture-caption', kind: 'caption', test: isPicture },
+  { id: 'line/view-caption', kind: 'caption', test: isView },
   { id: 'line/scene-caption', kind: 'caption', test: isScene },
   { id: 'line/named-scene-caption', kind: 'caption', test: isNamedScene },
   {
@@ -184,6 +194,8 @@ export function classLines(view: PageView, dateline: number | undefined): LineCl
   const closing = findClosing(view, bodyEnd)
   const firstText = findFirstText(view)
   let hasLead = false
+  let captionsEnd = bodyEnd + 1
+  while (captionsEnd < view.lines.length && isCaptionLine(view, captionsEnd)) captionsEnd++
   return view.lines.map((features, index) => {
     const { first, last } = features.line
     const share = features.words > 90 ? 1 : view.body.share(view.tokens, first, last)
@@ -195,6 +207,7 @@ export function classLines(view: PageView, dateline: number | undefined): LineCl
       dateline,
       firstText,
       inBox: boxes.has(index),
+      isNextToBody: index > bodyEnd && index < captionsEnd,
       isClosed: index >= closing,
       share,
     }

@@ -15,6 +15,8 @@ export interface Place {
   /** Index of the first line of the article's own text. */
   firstText: number
   inBox: boolean
+  /** Nothing but captions stands between it and the body above it. */
+  isNextToBody: boolean
   /** After the body and after what closes the article: boxes, forms, an imprint, teasers. */
   isClosed: boolean
   /** The share of the line's word pairs that the body has too. */

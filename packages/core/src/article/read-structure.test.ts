@@ -28,6 +28,31 @@ describe('blocks', () => {
     ])
   })
 
+  test('a view of the room, a credited picture below the body, a signature with the photographer', () => {
+    const text = [
+      'Hai bên hội đàm cấp cao tại Huế',
+      'Chiều 25/2, hai bên hội đàm cấp cao tại Huế về hợp tác song phương và khu vực.',
+      'Quang cảnh buổi hội đàm',
+      LONG,
+      'Dàn nhạc mở màn. Ảnh: Thu Nga - P/v TTXVN tại Lào',
+      'Hồng Hà, ảnh: Thu Nga',
+    ].join('\n\n')
+    expect(kinds(text).map(([kind]) => kind)).toEqual([
+      'title',
+      'lead',
+      'caption',
+      'paragraph',
+      'caption',
+      'byline',
+    ])
+    expect(readStructure({ text }).credits).toEqual({
+      authors: ['Hồng Hà'],
+      agencies: ['TTXVN'],
+      photographers: ['Thu Nga'],
+    })
+    expect(kinds(text.replace('Quang cảnh buổi hội đàm', 'Toàn cảnh kinh tế'))[2]?.[0]).toBe('heading')
+  })
+
   test('a headline and its report parted by a tab alone', () => {
     const text = `Hai bên hội đàm cấp cao tại Huế\t(CTO) - ${LONG}`
     expect(kinds(text)).toEqual([

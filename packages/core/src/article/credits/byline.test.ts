@@ -30,6 +30,14 @@ describe('readByline', () => {
     ['Tin và ảnh: Phòng Thông tin Đối ngoại', [], ['Phòng Thông tin Đối ngoại']],
     ['T.H', ['T.H'], []],
     ['TM', ['TM'], []],
+    ['H.Lan; ảnh: T.Minh', ['H.Lan'], []],
+    ['Hải Lan, ảnh: Tuấn Minh', ['Hải Lan'], []],
+    ['Hải Lan - Nguồn: TTXVN', ['Hải Lan'], []],
+    ['Hải Lan/VOV Cairo', ['Hải Lan'], ['VOV']],
+    ['Hải Lan (Phóng viên TTXVN thường trú tại Lima)', ['Hải Lan'], ['TTXVN']],
+    ['Hải Lan-Tuấn Minh (TTXVN)', ['Hải Lan', 'Tuấn Minh'], ['TTXVN']],
+    ['T.Minh-SGGP', ['T.Minh'], ['SGGP']],
+    ['Nguồn www.bao.example', [], ['bao.example']],
   ])('%s', (line, persons, agencies) => {
     expect(read(line)).toMatchObject({ persons, agencies })
     expect(read(line.normalize('NFD'))?.persons).toEqual(persons.map((name) => name.normalize('NFD')))

@@ -84,17 +84,29 @@ function trim(tokens: readonly Token[]): readonly Token[] {
   return isBracketed ? tokens.slice(first + 1, last - 1) : tokens.slice(first, last)
 }
 
-/** "Thực hiện: Lan Anh; Ảnh: Tuấn Minh": the credit of the pictures that follows is read as such elsewhere. */
+/** "Thực hiện: Lan Anh; Ảnh: Tuấn Minh", "H.Lan; ảnh: T.Minh": the credit of the pictures that follows is read as such elsewhere. */
 function beforePictureCredit(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(
     ({ key, shape }, index) =>
       index > 1 &&
-      (key === 'ảnh' || key === 'đồ') &&
-      shape !== 'lower' &&
+      (key === 'ảnh' || key === 'đồ' || key === 'nguồn') &&
+      (shape !== 'lower' || isAfterName(tokens, index - 1)) &&
       /^[;.,|–-]$/u.test(tokens[index - 1]?.raw ?? '') &&
       tokens.slice(index + 1, index + 3).some((token) => token.key === ':'),
   )
-  return at > 0 && tokens.slice(0, at).some(({ key }) => key === ':') ? tokens.slice(0, at - 1) : tokens
+  const isApart =
+    isAfterName(tokens, at - 1) || tokens.slice(0, Math.max(0, at)).some(({ key }) => key === ':')
+  return at > 0 && isApart ? tokens.slice(0, at - 1) : tokens
+}
+
+/** "H.Lan; ảnh: …", "Hải Lan, ảnh: …", "Hải Lan - Nguồn: …": the mark parts two credits; that of "Tin, ảnh: …" joins two words. */
+function isAfterName(tokens: readonly Token[], mark: number): boolean {
+  const before = tokens[mark - 1]
+  return /^[;,–-]$/u.test(tokens[mark]?.raw ?? '') && isNamed(before) && !LABEL_KINDS.has(before?.key ?? '')
+}
+
+function isNamed(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.shape !== 'lower'
 }
 
 /** "Thu Hà (theo AFP)", "Thu Hà (TTXVN)": outlets named in brackets after the signature. */
@@ -104,7 +116,7 @@ function bracketedAgencies(text: string, tokens: readonly Token[]): string[] {
   if (open < 0 || close < open) return []
   const inside = tokens.slice(open + 1, close)
   const isSaid = inside[0]?.key === 'theo'
-  const home = inside.findIndex(({ key }) => key === 'tại' || key === 'từ')
+  const home = inside.findIndex(({ key }) => key === 'tại' || key === 'từ' || key === 'thường')
   const posted = home > 0 ? inside.slice(0, home) : inside
   const names = splitNames(text, isSaid ? inside.slice(1) : posted, !isSaid)
   return names ? [...names.agencies, ...(isSaid ? names.persons : [])] : []

@@ -19,6 +19,12 @@ test.each<[string, string, string[]]>([
   ['Báo Nông thôn - Chiều 5/7, hai bên họp.', 'Báo Nông thôn -', ['Báo Nông thôn']],
   ['(Nông thôn) - Hai bên họp.', '(Nông thôn) -', ['Nông thôn']],
   ['(KT&ĐT) - Hai bên họp.', '(KT&ĐT) -', ['KT&ĐT']],
+  ['(Baothainguyen) - Sáng nay, hai bên họp.', '(Baothainguyen) -', ['Baothainguyen']],
+  ['VHO- Đồng chí Trưởng ban tiếp đoàn.', 'VHO-', ['VHO']],
+  ['KTO - Thừa ủy quyền của Bộ, đoàn đi thăm.', 'KTO -', ['KTO']],
+  ['Baonongthon.vn. Chiều 5/7, hai bên họp.', 'Baonongthon.vn.', ['Baonongthon.vn']],
+  ['Baonongthon.vn Chiều 5/7, hai bên họp.', 'Baonongthon.vn', ['Baonongthon.vn']],
+  ['TGVN. Chiều 5/7, hai bên họp.', 'TGVN.', ['TGVN']],
   ['Dân trí Đoàn đại biểu lên đường.', 'Dân trí', ['Dân trí']],
 ])('%s', (text, words, agencies) => {
   expect(sign(text)).toEqual([words, agencies])
@@ -32,6 +38,9 @@ test.each([
   'ASEAN - Trong năm qua, hai bên họp.',
   'Báo chí Việt Nam - Trung Quốc tăng cường hợp tác.',
   'EU - Việt Nam ký hiệp định.',
+  '(Moscow) - Tổng thống phát biểu.',
+  'NATO- Nga: căng thẳng.',
+  'EVFTA - Đồng thuận mới.',
   'Dân trí được nâng cao nhờ giáo dục.',
   'Nhân dân Việt Nam - những người yêu hòa bình.',
 ])('none in: %s', (text) => {

@@ -14,17 +14,31 @@ const DASHES = new Set(['-', '–', '—', ':'])
 /** "baoxyz.vn"; never "H.LAN", an initial and a name. */
 const DOMAIN = /^(?!\p{Lu}\.)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
 /** Outlets whose sign runs straight into the report where the page's markup set them apart. */
-const RUNS_ON = new Set(['dân trí', 'tto', 'tpo', 'ndo', 'plo', 'nlđo', 'tno', 'vov.vn', 'vtv.vn'])
+const RUNS_ON = new Set([
+  'dân trí',
+  'tto',
+  'tpo',
+  'ndo',
+  'plo',
+  'nlđo',
+  'tno',
+  'vov.vn',
+  'vtv.vn',
+  'bnews',
+  'tgvn',
+])
 
 /** Words that open a report: after them letters before a dash sign it, whatever outlet they stand for. */
 const OPENERS = new Set(
-  'ngày sáng trưa chiều tối đêm hôm rạng mới vừa nhân trong tại theo nhận tiếp từ sau trước vào tuần cuối đầu'.split(
+  'ngày sáng trưa chiều tối đêm hôm rạng mới vừa nhân trong tại theo nhận tiếp từ sau trước vào tuần cuối đầu nằm thực đồng thừa được phát bên dưới với liên cùng'.split(
     ' ',
   ),
 )
 const INITIALS = { fewest: 3, most: 5 }
 /** Capital letters that name the news, not who tells it. */
-const NAMED = new Set('asean apec nato uae usa lhq opec brics unesco unicef who wto'.split(' '))
+const NAMED = new Set(
+  'asean apec nato uae usa lhq opec brics unesco unicef who wto tphcm hcm cptpp evfta rcep unclos'.split(' '),
+)
 
 function isSign(tokens: readonly Token[], text: string, bracketed: boolean): boolean {
   if (isOutlet(text) || DOMAIN.test(text)) return true
@@ -41,6 +55,17 @@ function isBracketedName(tokens: readonly Token[]): boolean {
   return first.shape === 'capital' && others.every(({ shape, kind }) => kind === 'word' && shape === 'lower')
 }
 
+const LONGEST_SYLLABLE = 7
+
+/** "(Baobacgiang) - …", "(VietTimes) - …": an outlet's address or name in one word, which no place of one word looks like. */
+function isRunTogether([only, ...others]: readonly Token[]): boolean {
+  if (only?.kind !== 'word' || others.length > 0) return false
+  const name = only.raw.normalize('NFC')
+  if (only.shape === 'mixed') return true
+  return only.shape === 'capital' && name.length > LONGEST_SYLLABLE && RUN_TOGETHER.test(only.key)
+}
+const RUN_TOGETHER = /^(?:báo|bao|tạpchí|tapchi|thoibao|tin|viet|vn|dai|daiphat|cong)/u
+
 /** "KTO - Sáng 5/7, …": an outlet's letters before the dash, the opening words of a report after it. */
 function readInitials(tokens: readonly Token[], first: number, last: number): OpeningSign | undefined {
   const sign = tokens[first]
@@ -49,11 +74,13 @@ function readInitials(tokens: readonly Token[], first: number, last: number): Op
     return undefined
   const name = sign.raw.normalize('NFC')
   const isShort = name.length >= INITIALS.fewest && name.length <= INITIALS.most
-  if (!isShort || NAMED.has(sign.key) || next?.shape !== 'capital' || !OPENERS.has(next.key)) return undefined
-  return { first, last: first + 2, agencies: [sign.raw] }
+  if (!isShort || NAMED.has(sign.key) || next?.shape !== 'capital') return undefined
+  // "VHO- Đồng chí …": a dash that leans on the letters alone signs whatever follows; "Nga-Trung" leans on both sides.
+  const leans = tokens[first + 1]?.spaceBefore === false && next.spaceBefore
+  return leans || OPENERS.has(next.key) ? { first, last: first + 2, agencies: [sign.raw] } : undefined
 }
 
-const PRESS = new Set(['báo', 'đài', 'tạp chí'])
+const PRESS = new Set(['báo', 'đài', 'tạp chí', 'cổng'])
 const LONGEST_PRESS = 6
 
 /** "Báo Giao thông - Chiều 7/8, …": what kind of outlet it is, its name, a dash, the opening words of a report. */
@@ -66,7 +93,8 @@ function readPress(
   const head = tokens[first]
   if (head?.shape === 'lower') return undefined
   const length = PRESS.has(head?.key ?? '') ? 1 : PRESS.has(`${head?.key} ${tokens[first + 1]?.key}`) ? 2 : 0
-  if (length === 0 || tokens[first + length]?.shape !== 'capital') return undefined
+  const name = tokens[first + length]?.shape
+  if (length === 0 || (name !== 'capital' && name !== 'upper')) return undefined
   let dash = first + length
   while (dash < Math.min(last, first + LONGEST_PRESS) && tokens[dash]?.kind === 'word') dash++
   const next = tokens[dash + 1]
@@ -98,6 +126,11 @@ export function readReporter(
 }
 const LONGEST_OUTLET = 5
 
+const BRACKETS = new Map([
+  ['(', ')'],
+  ['[', ']'],
+])
+
 /** "(NHN) Nhân kỷ niệm …": initials or an outlet in brackets, without a dash. */
 function readBracketed(
   text: string,
@@ -105,15 +138,18 @@ function readBracketed(
   first: number,
   last: number,
 ): OpeningSign | undefined {
-  if (tokens[first]?.key !== '(') return undefined
+  const closing = BRACKETS.get(tokens[first]?.key ?? '')
+  if (closing === undefined) return undefined
   let close = first + 1
-  while (close < Math.min(last, first + 7) && tokens[close]?.key !== ')') close++
-  if (tokens[close]?.key !== ')' || close + 1 >= last || tokens[close + 1]?.shape === 'lower')
+  while (close < Math.min(last, first + 7) && tokens[close]?.key !== closing) close++
+  if (tokens[close]?.key !== closing || close + 1 >= last || tokens[close + 1]?.shape === 'lower')
     return undefined
   const inside = tokens.slice(first + 1, close)
   const name = tokenText(text, inside)
-  if (DASHES.has(tokens[close + 1]?.key ?? '') || !isSign(inside, name, true)) return undefined
-  return { first, last: close + 1, agencies: [name] }
+  if (!isSign(inside, name, true)) return undefined
+  const isDashed = DASHES.has(tokens[close + 1]?.key ?? '')
+  if (isDashed && closing === ')') return undefined
+  return { first, last: isDashed ? close + 2 : close + 1, agencies: [name] }
 }
 
 /** "Dân trí Đoàn đại biểu …": the sign without a dash. */
@@ -127,6 +163,11 @@ function readRunOn(
     const name = tokenText(text, tokens.slice(first, at))
     const next = tokens[at] as Token
     const isApart = next.spaceBefore && (next.shape === 'capital' || next.shape === 'upper')
+    // "Baodautu.vn Chiều 5/7, …", "TGVN. Ngày 5/7, …": an address or a known outlet before a report's opening word.
+    const said = next.key === '.' ? tokens[at + 1] : next
+    const isOpened = said?.shape === 'capital' && said.spaceBefore && OPENERS.has(said.key)
+    if (isOpened && (DOMAIN.test(name) || (at === first + 1 && next.key === '.' && isOutlet(name))))
+      return { first, last: next.key === '.' ? at + 1 : at, agencies: [name] }
     if (isApart && RUNS_ON.has(name.normalize('NFC').toLowerCase()))
       return { first, last: at, agencies: [name] }
   }
@@ -176,6 +217,7 @@ export function readOpeningSign(
   const isInBrackets = tokens[first]?.key === '(' && tokens[dash - 1]?.key === ')'
   const inside = isInBrackets ? tokens.slice(first + 1, dash - 1) : []
   const opens = tokens[dash + 1]?.shape === 'capital'
-  if (agencies.length === 0 && opens && isBracketedName(inside)) agencies.push(tokenText(text, inside))
+  const isOutletHere = isBracketedName(inside) || isRunTogether(inside)
+  if (agencies.length === 0 && opens && isOutletHere) agencies.push(tokenText(text, inside))
   return agencies.length > 0 ? { first, last: dash + 1, agencies } : undefined
 }

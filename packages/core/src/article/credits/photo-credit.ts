@@ -97,13 +97,21 @@ function labelLength(tokens: readonly Token[], at: number, bracketed: boolean): 
   return bracketed && words[0] === 'ảnh' ? 1 : 0
 }
 
+/** "H.Lan; ảnh: T.Minh", "Hải Lan, ảnh: T.Minh": after a name the label may be small; "Tin, ảnh: …" credits both. */
+function isSmallLabel(tokens: readonly Token[], at: number): boolean {
+  const [name, mark] = [tokens[at - 2], tokens[at - 1]]
+  if (tokens[at]?.key !== 'ảnh' || !/^[;,]$/u.test(mark?.raw ?? '')) return false
+  return isCapital(name) && !/^(?:tin|bài)$/u.test(name?.key ?? '')
+}
+
 /** Reads the credit that begins at a token: "(Ảnh: Thống Nhất/TTXVN)", "Ảnh: Bộ Ngoại giao.", "(Nguồn: VOV)". */
 function readAt(text: string, tokens: readonly Token[], at: number, last: number): PhotoCredit | undefined {
   const opening = tokens[at] as Token
   const bracketed = opening.key === '(' || opening.key === '['
   const from = bracketed ? at + 1 : at
   const label = tokens[from]
-  if (label?.kind !== 'word' || (!bracketed && label.shape === 'lower')) return undefined
+  const isSmall = label?.shape === 'lower' && !isSmallLabel(tokens, from)
+  if (label?.kind !== 'word' || (!bracketed && isSmall)) return undefined
   const length =
     labelLength(tokens, from, bracketed) || (!bracketed && isUnmarkedLabel(tokens, from, last) ? 1 : 0)
   if (length === 0) return undefined

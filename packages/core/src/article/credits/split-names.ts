@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { creditedKind } from './credited-name.ts'
+import { creditedKind, isOutlet } from './credited-name.ts'
 
 /** Names out of one credit, as they stand, white space folded. */
 export interface CreditedNames {
@@ -61,6 +61,23 @@ function withoutRole(part: readonly Token[]): Token[] {
   return named
 }
 
+const LONGEST_OUTLET = 3
+/** "www.chinhphu.vn" is signed "Chinhphu.vn" elsewhere. */
+const WEB = /^(?:https?:\/\/)?www\./iu
+
+/** "TTXVN tại Lào", "VOV Bangkok": an outlet, without where its office is. */
+function withoutPost(text: string, part: Token[]): Token[] {
+  for (let length = Math.min(LONGEST_OUTLET, part.length - 1); length > 0; length--) {
+    const next = part[length]
+    const name = part.slice(0, length)
+    if (!isOutlet(tokenText(text, name)) || isOutlet(tokenText(text, part))) continue
+    const isPosted = next?.shape === 'lower' && /^(?:tại|ở|từ)$/u.test(next.key)
+    const isTown = name[0]?.shape === 'upper' && part.slice(length).every(({ shape }) => shape === 'capital')
+    if (isPosted || (isTown && length === 1 && next?.spaceBefore === true)) return name
+  }
+  return part
+}
+
 function isCapital(token: Token | undefined): boolean {
   return token !== undefined && token.shape !== 'lower' && token.shape !== 'none'
 }
@@ -76,6 +93,16 @@ function isReporterSlash(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.raw === '/' && tokens[at - 1]?.key === 'p' && tokens[at + 1]?.key === 'v'
 }
 
+/** "Hồng Quang-Quang Minh", "T.Giang-SGGP": a hyphen between two whole names, or before an outlet. */
+function isBetweenNames(tokens: readonly Token[], at: number): boolean {
+  const from = startOfPart(tokens, at)
+  const [next, second] = [tokens[at + 1], tokens[at + 2]]
+  if (next && at - from >= 1 && isOutlet(next.raw) && next.shape === 'upper')
+    return !isOutlet(tokens[from]?.raw ?? '')
+  const isWhole = at - from >= 2 && tokens.slice(from, at).every(({ shape }) => shape === 'capital')
+  return isWhole && next?.shape === 'capital' && second?.shape === 'capital'
+}
+
 function isSeparator(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (token.key === 'và') return token.shape === 'lower'
@@ -84,6 +111,7 @@ function isSeparator(tokens: readonly Token[], at: number): boolean {
   // "Báo Thế giới & Việt Nam": an outlet's name goes on, a person's does not.
   if (token.key === '&' && PRESS.has(tokens[startOfPart(tokens, at)]?.key ?? '')) return false
   // "EPA-EFE", "Vietnam+", "GD&TĐ" are one name; a hyphen between names stands free or between two of them.
+  if (token.key === '-' && isBetweenNames(tokens, at)) return true
   if (token.key === '-' || token.key === '&' || token.key === '+')
     return token.spaceBefore || Boolean(next?.spaceBefore)
   return true
@@ -104,9 +132,9 @@ export function splitNames(
   let isKnown = true
   let hasSignature = false
   const close = () => {
-    part = withoutRole(part)
+    part = withoutPost(text, withoutRole(part))
     if (part.length === 0) return
-    const name = tokenText(text, part)
+    const name = tokenText(text, part).replace(WEB, '')
     const kind = isGroup(part) ? 'nobody' : creditedKind(part, name, upright)
     if (kind === undefined) isKnown = false
     else hasSignature = true

@@ -94,13 +94,15 @@ export function findPublished(view: PageView): FoundPublished {
   const days = daysOfBody(view)
   const box = view.furniture.findIndex((found, index) => index > view.core.last && found?.opensBox)
   const firstBox = box < 0 ? view.lines.length : box
+  const known = view.input.meta?.published === undefined ? undefined : metadataDay(view.input.meta.published)
   let best: { index: number; date: PublicationLine; score: number } | undefined
   for (const [index, date] of view.dates.entries()) {
     if (!date) continue
-    const score = weigh(view, index, date, firstBox) + agreement(date, days)
+    // What the fetcher knew and the article says within itself is no other article's date.
+    const isKnown = index >= view.start && index <= view.core.last && isoDay(date) === known
+    const score = weigh(view, index, date, firstBox) + agreement(date, days) + (isKnown ? NEEDED + 1 : 0)
     if (score >= NEEDED && (!best || score > best.score)) best = { index, date, score }
   }
-  const known = view.input.meta?.published === undefined ? undefined : metadataDay(view.input.meta.published)
   if (known !== undefined)
     return { published: { date: known, basis: 'metadata', evidence: [] }, line: best?.index }
   const prefix = datePrefix(view)
@@ -108,13 +110,16 @@ export function findPublished(view: PageView): FoundPublished {
     const { date, index } = best ?? { date: prefix as PublicationLine, index: undefined }
     const start = view.tokens[date.first]?.start ?? 0
     const end = view.tokens[date.last - 1]?.end ?? start
-    const parts = [date.year, date.month, date.day].map((part) => String(part).padStart(2, '0'))
     return {
-      published: { date: parts.join('-'), basis: 'dateline', evidence: [{ start, end }] },
+      published: { date: isoDay(date), basis: 'dateline', evidence: [{ start, end }] },
       line: index,
     }
   }
   return { published: dateOfAddress(view), line: undefined }
+}
+
+function isoDay({ year, month, day }: PublicationLine): string {
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 /** The date that opens the article's first line, where a program set one there. */

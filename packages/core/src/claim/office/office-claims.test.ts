@@ -18,6 +18,20 @@ test.each([
     ],
   ],
   [
+    'the one board that the article names',
+    'Ông Lê Văn Sáu, Trưởng Ban Tổ chức Trung ương, tiếp đoàn. Cùng dự có các đồng chí: Trần Thị Ba, Phó Trưởng Ban; Lê Văn Tư, Vụ trưởng.',
+    [
+      'Lê Văn Sáu: Trưởng ban @ Ban Tổ chức Trung ương',
+      'Trần Thị Ba: Phó Trưởng ban @ Ban Tổ chức Trung ương',
+      'Lê Văn Tư: Vụ trưởng @ null',
+    ],
+  ],
+  [
+    'the central committee of a society, by its first words',
+    'Đoàn T.W Hội Nông dân Việt Nam do bà Trần Thị Sáu, Ủy viên T.W Đảng, Phó Chủ tịch T.W Hội dẫn đầu.',
+    ['Trần Thị Sáu: Ủy viên @ T.W Đảng', 'Trần Thị Sáu: Phó Chủ tịch @ T.W Hội Nông dân Việt Nam'],
+  ],
+  [
     'a body by its first word, named before',
     'Hội Chữ thập đỏ Lào tiếp đoàn. Bà Trần Thị Sáu, Phó Chủ tịch kiêm Tổng Thư ký Hội, cảm ơn.',
     ['Trần Thị Sáu: Phó Chủ tịch @ Hội Chữ thập đỏ Lào', 'Trần Thị Sáu: Tổng Thư ký @ Hội Chữ thập đỏ Lào'],

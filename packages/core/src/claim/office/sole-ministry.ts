@@ -4,36 +4,46 @@ import { isVietnameseSyllable } from '../../mention/word-shape.ts'
 import { tokenize } from '../../text/tokens.ts'
 import type { OfficeDraft } from './office-claims.ts'
 
-const OF_MINISTRIES = /^(?:Bộ trưởng|Thứ trưởng|Trợ lý Bộ trưởng)/u
+/** Kinds of bodies, and the titles that none but their heads and deputies bear. */
+const BOARDS = [
+  { titles: /^(?:Bộ trưởng|Thứ trưởng|Trợ lý Bộ trưởng)/u, bodies: /^Bộ (?!Chính trị|Tư lệnh|Tổng)\p{Lu}/u },
+  {
+    titles: /^(?:Phó )?Trưởng ban/iu,
+    bodies: /^Ban (?!Bí thư|Chấp hành|Thường vụ|Thư ký|Chỉ đạo|Tổ chức (?!Trung|T))\p{Lu}/u,
+  },
+]
 const LESS_SURE = 0.7
 
 /**
- * "Thứ trưởng Phạm Quang Hiệu" in an article that names one ministry alone is that ministry's. Fills such bodies in and says
- * where they were inferred from; leaves foreigners' offices as they stand.
+ * "Thứ trưởng Phạm Quang Hiệu" in an article that names one ministry alone is that ministry's, "Phó Trưởng Ban" where it
+ * names one central board that board's. Fills such bodies in and says where they were inferred from; leaves foreigners'
+ * offices as they stand.
  */
 export function fillSoleMinistry(
   drafts: readonly OfficeDraft[],
   { entities, byId }: JoinedEntities,
 ): OfficeDraft[] {
-  const [ministry, ...others] = entities.filter(isMinistry)
-  if (!ministry || others.length > 0 || isForeign(ministry)) return [...drafts]
+  const sole = BOARDS.map(({ titles, bodies }) => ({ titles, body: onlyBody(entities, bodies) }))
   return drafts.map((draft) => {
+    const body =
+      draft.organization === null ? sole.find(({ titles }) => titles.test(draft.title))?.body : null
     const person = byId(draft.person)
-    if (draft.organization !== null || !OF_MINISTRIES.test(draft.title) || !person || !isVietnamese(person))
-      return draft
-    const inferredFrom = ministry.mentions.slice(0, 1).map(({ start, end }) => ({ start, end }))
+    if (!body || !person || !isVietnamese(person)) return draft
+    const inferredFrom = body.mentions.slice(0, 1).map(({ start, end }) => ({ start, end }))
     return {
       ...draft,
-      organization: ministry.name,
-      organizationId: ministry.id,
+      organization: body.name,
+      organizationId: body.id,
       confidence: Math.min(draft.confidence, LESS_SURE),
       origins: { ...draft.origins, organization: { rule: 'office/sole-ministry', inferredFrom } },
     }
   })
 }
 
-function isMinistry({ type, name }: Entity): boolean {
-  return type === 'organization' && /^Bộ (?!Chính trị|Tư lệnh|Tổng)\p{Lu}/u.test(name)
+/** The one body of a kind that an article names, unless it is of another country. */
+function onlyBody(entities: readonly Entity[], names: RegExp): Entity | null {
+  const [body, ...others] = entities.filter(({ type, name }) => type === 'organization' && names.test(name))
+  return body && others.length === 0 && !isForeign(body) ? body : null
 }
 
 function isForeign({ country }: Entity): boolean {

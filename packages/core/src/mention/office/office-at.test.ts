@@ -67,6 +67,9 @@ test.each([
   ['Chủ tịch ZRC Min Aung Thein', 'Chủ tịch @ ZRC'],
   ['CHỦ TỊCH LÊ VĂN SÁU', 'Chủ tịch @ null'],
   ['Phó Tổng thống JD Vance', 'Phó Tổng thống @ null'],
+  ['Quốc vụ khanh thứ hai Bộ Kinh tế Hungary', 'Quốc vụ khanh thứ hai @ Bộ Kinh tế Hungary'],
+  ['Phó Tư lệnh thứ nhất Lục quân Philippines', 'Phó Tư lệnh thứ nhất @ Lục quân Philippines'],
+  ['Ủy viên T.W Đảng', 'Ủy viên @ T.W Đảng'],
   ['PTT Trần Hồng Hà', 'Phó Thủ tướng @ null'],
 ] as const)('%s', (phrase, office) => {
   expect(read(phrase)).toBe(office)

@@ -75,6 +75,16 @@ test.each([
   'Ban Quản lý Khu kinh tế Nghi Sơn',
   'Đồn Biên phòng Cửa khẩu quốc tế Cha Lo',
   'Lực lượng gìn giữ hòa bình Liên hợp quốc',
+  'T.W Hội Nông dân Việt Nam',
+  'Trung ương Hội Sinh viên Việt Nam',
+  'Hội LHPN TP. Đà Nẵng',
+  'Hội Phụ nữ Việt Nam tại Warsaw',
+  'Quỹ Hòa bình Niwano',
+  'Viện Khoa học Weizmann',
+  'Vụ Tổ chức các cơ quan đảng',
+  'Vụ Các vấn đề chung',
+  'Tập đoàn Samsung Display',
+  'Tập đoàn Toyota Motor',
 ])('%s', (name) => {
   expect(bodies(`Hôm nay, đại diện ${name} đã phát biểu.`)).toEqual([name])
 })
@@ -86,6 +96,9 @@ test.each([
     'Ủy ban Đối ngoại của Quốc hội',
   ],
   ['a row of bodies', 'lãnh đạo Bộ Công an, Văn phòng Chính phủ dự', 'Bộ Công an'],
+  ['its chairman', 'Chủ tịch Quỹ Hòa bình Niwano Kenji Mori nói', 'Quỹ Hòa bình Niwano'],
+  ['a whole foreign name', 'Giám đốc Trung tâm Văn hóa Peter Novak nói', 'Trung tâm Văn hóa'],
+  ["a firm's chairman", 'Chủ tịch Tập đoàn Hyundai Motor Chung Min-ho nói', 'Tập đoàn Hyundai Motor'],
   ['a verb', 'Bộ Ngoại giao cho biết', 'Bộ Ngoại giao'],
   [
     'a summit in brackets',

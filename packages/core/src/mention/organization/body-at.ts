@@ -9,9 +9,10 @@ import { isCapital } from '../word-shape.ts'
 import { abbreviatedBody } from './abbreviated-body.ts'
 import { HEADS, KNOWN } from './body-names.ts'
 import { levelsEnd, ownerAfter, type ReadBody, seatAfter } from './body-owner.ts'
-import { brandEnd } from './brand-name.ts'
+import { brandEnd, lineOfBusinessEnd } from './brand-name.ts'
 import { describedEnd, mayGoOn } from './described-body.ts'
 import { fieldsAt } from './field-phrase.ts'
+import { namesakeEnd } from './namesake.ts'
 import { unknownSeatEnd } from './unknown-seat.ts'
 
 /** A body's name at a token; `last` is exclusive. */
@@ -240,7 +241,9 @@ function fieldBody(
     ? { ...owner, ...seatAfter(tokens, owner.last, end, nested(tokens, end, depth)) }
     : owner
   if (after.last === from || (after.last === level && needsMore(head, tokens, from, level))) return null
-  const brand = BRANDED.has(head.kind) ? knownBrandEnd(tokens, after.last, end) : after.last
+  const known = BRANDED.has(head.kind) ? knownBrandEnd(tokens, after.last, end) : after.last
+  const brand =
+    head.kind === 'company' ? lineOfBusinessEnd(tokens, known, end) : namesakeEnd(head, tokens, known, end)
   return { first, kind: head.kind, rule, ...after, last: brand }
 }
 

@@ -1,16 +1,33 @@
 import type { Token } from '../../text/tokens.ts'
 import { isPersonNameAt, isStrongSurname } from '../person/vietnamese-name.ts'
-import { phraseAt } from '../phrase-table.ts'
+import { phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
 import { KNOWN } from './body-names.ts'
 
 const LONGEST_BRAND = 6
 const ROMAN = /^[IVXLC]+$/u
 
+/** Words of other tongues that say what a firm makes or is. */
+const LINES_OF_BUSINESS = phraseList(
+  'Electronics, Electric, Electro-Mechanics, Display, Engineering, Motor, Motors, Innotek, Energy, Power, Chem, Chemical, Chemicals, Group, Holdings, Holding, Corporation, Corp, International, Global, Technology, Technologies, Semiconductor, Systems, Solutions, Software, Digital, Cloud, Mobile, Telecom, Media, Industries, Heavy Industries, Construction, Steel, Shipbuilding, Shopping, Mart, Foods, Financial, Capital, Bank, Life, Insurance, Securities, Airlines, Air, Aviation, Aerospace, Space, Defence, Defense, Pharma, Healthcare, Logistics, Oil, Gas, Overseas, Retail, Hotel, Properties, Partners, Ventures',
+)
+const MOST_LINES = 3
+
+/** "Samsung Electronics", "Hyundai Motor Group": what goes on with a known brand in the words of firms' names. */
+export function lineOfBusinessEnd(tokens: readonly Token[], at: number, end: number): number {
+  let last = at
+  for (let words = 0; words < MOST_LINES && isCapital(tokens[last]); words++) {
+    const line = phraseAt(LINES_OF_BUSINESS, tokens, last)
+    if (!line || line.last > end || tokens[last]?.breaksBefore !== 0) break
+    last = line.last
+  }
+  return last
+}
+
 /** A name of its own after a head: capitals in a row, foreign words included, two (for firms) or three unless one is foreign. */
 export function brandEnd(tokens: readonly Token[], at: number, end: number, isFirm: boolean): number {
   const known = phraseAt(KNOWN, tokens, at)
-  if (known && known.last <= end) return known.last
+  if (known && known.last <= end) return isFirm ? lineOfBusinessEnd(tokens, known.last, end) : known.last
   let last = at
   let foreign = false
   let capitals = 0

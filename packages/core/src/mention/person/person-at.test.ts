@@ -37,6 +37,8 @@ test.each([
   ['Abdel Fattah el-Sisi', 'Tổng thống Ai Cập Abdel Fattah el-Sisi thăm Nga.'],
   ['Nura binti Salleh', "Ngoại trưởng Malaysia Dato' Nura binti Salleh tới."],
   ['Hamzah Yusof', 'Bộ trưởng Quốc phòng Datuk Seri Hamzah Yusof dự.'],
+  ['Lê Thị Hồng Gấm Anh', 'bà Lê Thị Hồng Gấm Anh, Vụ trưởng, phát biểu'],
+  ['Lê Thị Hồng Vân', 'bà Lê Thị Hồng Vân Chủ tịch Hội'],
   ['Lê Thị Thanh Hải', 'bà Lê Thị Thanh Hải dự'],
 ])('%s', (name, phrase) => {
   expect(people(phrase)).toEqual([name])

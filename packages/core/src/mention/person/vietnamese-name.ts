@@ -51,6 +51,7 @@ export function vietnameseNameEnd(tokens: readonly Token[], at: number, end: num
     if (mayEnd && (startsPlace(tokens, last, end) || isShoutedVerb(token))) break
     last++
   }
+  if (last - at === LONGEST && isFifthSyllable(tokens, at, last, end)) last++
   if (last - at === 2 && isCompound(first.key, tokens[at + 1]?.key ?? '')) return at
   return last - at >= 2 ? last : at
 }
@@ -66,6 +67,16 @@ export function isDelegationOf(tokens: readonly Token[], at: number): boolean {
   const sender = knownPlaceAt(tokens, at + 1, tokens.length)
   if (!sender || isCapital(tokens[sender.last]) || ADDRESSES.has(tokens[at - 1]?.key ?? '')) return false
   return !sender.place.ambiguous || LED_BY.has(tokens[sender.last]?.key ?? '')
+}
+
+/** "Bùi Thị Minh Hoài Thu," "Tôn Nữ Thị Ninh Hà,": a fifth syllable, where the run of capitals plainly ends with it. */
+function isFifthSyllable(tokens: readonly Token[], at: number, last: number, end: number): boolean {
+  const [second, fifth, next] = [tokens[at + 1], tokens[last], tokens[last + 1]]
+  if (last >= end || !nameGoesOn(fifth) || fifth.shape !== 'capital' || !isVietnameseSyllable(fifth.key))
+    return false
+  if (second?.key !== 'thị' && second?.key !== 'nữ') return false
+  if (opensCompound(tokens, last, end) || startsPlace(tokens, last, end)) return false
+  return !next || last + 1 >= end || next.kind === 'punctuation' || next.shape === 'lower'
 }
 
 const ADDRESSES = new Set('ông bà anh chị cô chí ngài'.split(' '))

@@ -17,6 +17,8 @@ test.each([
   [['sân bay Nội Bài'], 'Đoàn về đến sân bay Nội Bài.'],
   [['Phủ Chủ tịch'], 'Lễ đón tại Phủ Chủ tịch.'],
   [['Trụ sở Chính phủ'], 'Lễ đón tại Trụ sở Chính phủ.'],
+  [['Nghĩa trang liệt sĩ Việt - Lào'], 'Đoàn viếng Nghĩa trang liệt sĩ Việt - Lào.'],
+  [['Điện Élysée', 'Điện Biên Phủ'], 'Hai bên gặp nhau tại Điện Élysée, nhắc đến Điện Biên Phủ.'],
   [['Lomé'], 'Tại Lomé, hai bên hội đàm. Lomé hoan nghênh.'],
   [['Ouidah', 'Benin'], 'Đoàn tới Ouidah, Benin.'],
   [['Luông-phay', 'Lào'], 'Hội nghị tại Luông-phay (Lào) bế mạc.'],

@@ -4,6 +4,7 @@ import { type BodyHit, bodyAt } from '../organization/body-at.ts'
 import { opensCompound } from '../person/compound-word.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital, textOf } from '../word-shape.ts'
+import { pairAt } from './country-pair.ts'
 
 /** A building or site that an event may take place in. */
 export interface VenueHit {
@@ -14,11 +15,11 @@ export interface VenueHit {
 
 /** Venues with names of their own. */
 const OWN_NAMES = phraseList(
-  'Phủ Chủ tịch, Phủ Thủ tướng, Phủ Tổng thống, Dinh Tổng thống, Dinh Thủ tướng, Nhà khách Chính phủ, Trung tâm Hội nghị Quốc gia, Trung tâm Hội nghị quốc gia, Trung tâm Hội nghị Quốc tế, Trung tâm Hội nghị quốc tế, Nhà Quốc hội, Tòa nhà Quốc hội, Nhà hát Lớn Hà Nội, Nhà hát Lớn, Hội trường Ba Đình, Hội trường Thống Nhất, Dinh Thống Nhất, Dinh Độc Lập, Hội trường Diên Hồng, Đại lễ đường Nhân dân, Nhà khách Quốc gia Điếu Ngư Đài, Điếu Ngư Đài, Lăng Chủ tịch Hồ Chí Minh, Quảng trường Ba Đình, Đài tưởng niệm các Anh hùng liệt sĩ, Quảng trường Đỏ, Tượng đài Chủ tịch Hồ Chí Minh, Khu Di tích Phủ Chủ tịch, Nhà sàn Bác Hồ, Cung Hòa bình, Hoàng cung',
+  'Phủ Chủ tịch, Phủ Thủ tướng, Phủ Tổng thống, Dinh Tổng thống, Dinh Thủ tướng, Nhà khách Chính phủ, Trung tâm Hội nghị Quốc gia, Trung tâm Hội nghị quốc gia, Trung tâm Hội nghị Quốc tế, Trung tâm Hội nghị quốc tế, Nhà Quốc hội, Tòa nhà Quốc hội, Nhà hát Lớn Hà Nội, Nhà hát Lớn, Hội trường Ba Đình, Hội trường Thống Nhất, Dinh Thống Nhất, Dinh Độc Lập, Hội trường Diên Hồng, Đại lễ đường Nhân dân, Nhà khách Quốc gia Điếu Ngư Đài, Điếu Ngư Đài, Lăng Chủ tịch Hồ Chí Minh, Quảng trường Ba Đình, Đài tưởng niệm các Anh hùng liệt sĩ, Quảng trường Đỏ, Tượng đài Chủ tịch Hồ Chí Minh, Khu Di tích Phủ Chủ tịch, Nhà sàn Bác Hồ, Cung Hòa bình, Hoàng cung, Điện Élysée, Điện Elysée, Điện Elysee, Điện Buckingham, Điện Capitol, Điện Quirinale, Điện Bellevue, Điện Malacañang, Điện Malacanang, Điện Merdeka, Nhà Xanh',
 )
 /** Words that a site's own name follows. */
 const KINDS = phraseList(
-  'sân bay, Sân bay, sân bay quốc tế, Sân bay quốc tế, Cảng hàng không quốc tế, cảng hàng không quốc tế, khách sạn, Khách sạn, Khu tưởng niệm, Đài tưởng niệm, Tượng đài, Dinh, Nhà khách, nhà khách, Cung điện, Cung, Tòa nhà, tòa nhà, Sân vận động, Bảo tàng, Quảng trường, quảng trường, Nghĩa trang, Nghĩa trang liệt sĩ, chùa, Chùa, Nhà tang lễ, Lăng, Cửa khẩu, cửa khẩu, cửa khẩu quốc tế, Cửa khẩu quốc tế, Khu di tích, Khu Di tích, Nhà lưu niệm, Di tích lịch sử, Trung tâm Hội nghị, Nhà hát',
+  'sân bay, Sân bay, sân bay quốc tế, Sân bay quốc tế, Cảng hàng không quốc tế, cảng hàng không quốc tế, khách sạn, Khách sạn, Khu tưởng niệm, Đài tưởng niệm, Tượng đài, Dinh, Nhà khách, nhà khách, Cung điện, Cung, Tòa nhà, tòa nhà, Sân vận động, Bảo tàng, Quảng trường, quảng trường, Nghĩa trang, Nghĩa trang liệt sĩ, Nghĩa trang liệt sỹ, Nghĩa trang liệt sĩ quốc gia, Nghĩa trang liệt sĩ quốc tế, Nghĩa trang liệt sỹ quốc tế, nghĩa trang, nghĩa trang liệt sĩ, chùa, Chùa, Nhà tang lễ, Lăng, Cửa khẩu, cửa khẩu, cửa khẩu quốc tế, Cửa khẩu quốc tế, Khu di tích, Khu Di tích, Nhà lưu niệm, Di tích lịch sử, Trung tâm Hội nghị, Nhà hát',
 )
 const SEATS = phraseList('trụ sở, Trụ sở, trụ sở chính của, tại trụ sở của, trụ sở của')
 /** Bodies that by themselves are named by everybody and nowhere else read as names. */
@@ -42,7 +43,9 @@ export function venueAt(tokens: readonly Token[], at: number, end: number): Venu
   if (!kind || kind.last >= end) return null
   const body = bodyAt(tokens, kind.last, end)
   if (body && !isCapital(tokens[body.last])) return venue(tokens, at, body.last, 'place/named-venue', [])
-  const last = ownNameEnd(tokens, kind.last, end, kind.value)
+  // "Nghĩa trang liệt sĩ Việt - Lào": the two countries together are the site's name.
+  const pair = pairAt(tokens, kind.last, end)
+  const last = pair?.last ?? ownNameEnd(tokens, kind.last, end, kind.value)
   return last > kind.last ? venue(tokens, at, last, 'place/named-venue', []) : null
 }
 

@@ -1,0 +1,35 @@
+import type { Token } from '../../text/tokens.ts'
+import type { BodyHead } from '../lexicon/body-heads.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { wordSet } from '../lexicon/words.ts'
+import { nameWordEnd } from '../person/foreign-name.ts'
+import { knownPlaceAt } from '../place/place-names.ts'
+import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
+
+const HEADS = new Set(
+  'Quỹ,Viện,Viện Nghiên cứu,Trung tâm,Học viện,Bệnh viện,Trường,Trường Đại học,Đại học'.split(','),
+)
+const givenNames = wordSet(GIVEN_NAMES)
+const MOST_WORDS = 4
+const NAME_AND_HOLDER = 3
+
+/**
+ * "Quỹ Hòa bình Niwano", "Viện Khoa học Weizmann": whom a foundation or institute is called after. One foreign word is no
+ * person's whole name; of three ("Quỹ Hòa bình Niwano Kenji Sato") the last two are the holder's. Returns the end, or `at`.
+ */
+export function namesakeEnd(head: BodyHead, tokens: readonly Token[], at: number, end: number): number {
+  const first = tokens[at]
+  if (!HEADS.has(head.text) || at >= end || !isForeign(first) || givenNames.has(first.key)) return at
+  let last = at
+  let words = 0
+  while (last < end && words < MOST_WORDS && isCapital(tokens[last]) && tokens[last]?.breaksBefore === 0) {
+    last = nameWordEnd(tokens, last, end)
+    words++
+  }
+  const own = nameWordEnd(tokens, at, end)
+  return (words === 1 || words === NAME_AND_HOLDER) && !knownPlaceAt(tokens, at, end) ? own : at
+}
+
+function isForeign(token: Token | undefined): token is Token {
+  return token?.shape === 'capital' && token.breaksBefore === 0 && !isVietnameseSyllable(token.key)
+}
