@@ -853,7 +853,6 @@ CREATE UNIQUE INDEX refused_import_waiting ON public.refused_import USING btree 
 CREATE INDEX search_entry_article ON public.search_entry USING gin (words) WHERE (kind = 'article'::text);
 CREATE INDEX search_entry_award ON public.search_entry USING gin (words) WHERE (kind = 'award'::text);
 CREATE INDEX search_entry_conference ON public.search_entry USING gin (words) WHERE (kind = 'conference'::text);
-CREATE INDEX search_entry_day ON public.search_entry USING btree (kind, day DESC, ref DESC);
 CREATE INDEX search_entry_document ON public.search_entry USING gin (words) WHERE (kind = 'document'::text);
 CREATE INDEX search_entry_event ON public.search_entry USING gin (words) WHERE (kind = 'event'::text);
 CREATE INDEX search_entry_office ON public.search_entry USING gin (words) WHERE (kind = 'office'::text);

@@ -27,7 +27,6 @@ create index search_entry_award on search_entry using gin (words) where kind = '
 create index search_entry_article on search_entry using gin (words) where kind = 'article';
 create index search_entry_statement on search_entry using gin (words) where kind = 'statement';
 create index search_entry_weight on search_entry (kind, weight desc, ref desc);
-create index search_entry_day on search_entry (kind, day desc, ref desc);
 create index search_entry_places on search_entry using gin (places) where places is not null;
 
 -- Words said go with the article's text.

@@ -65,13 +65,17 @@ async function yearsOf(
 ): Promise<Map<number, DocumentYear[]>> {
   if (documents.length === 0) return new Map()
   const { rows } = await sql<YearRow>`
-    select coalesce(r.redirect_to, r.id) as record_id, l.article_id, l.facts->>'year' as year, l.year_quote,
+    select r.leads_to as record_id, l.article_id, l.facts->>'year' as year, l.year_quote,
       c.accepted, a.known_on, a.known_inferred, a.origin
-    from record r
+    from (
+      select id, id as leads_to from unnest(${[...documents]}::bigint[]) as own (id)
+      union all
+      select id, redirect_to from record where redirect_to = any(${[...documents]}::bigint[])
+    ) r
     join record_link l on l.record_id = r.id
     join record_article a on a.article_id = l.article_id
     left join record_claim c on c.article_id = l.article_id and c.claim_id = l.year_quote->>'claimId'
-    where (r.id = any(${[...documents]}::bigint[]) or r.redirect_to = any(${[...documents]}::bigint[]))
+    where true
       and l.year_quote is not null and l.facts ? 'year'
     order by a.known_on nulls last, l.article_id
     limit 200`.execute(db)
@@ -122,7 +126,8 @@ export async function loadTellings(
         from record_thing t join record r on r.id = t.record_id join record s on s.id = coalesce(r.redirect_to, r.id)
         where t.article_id = c.article_id and t.claim_id = c.claim_id) as things
     from record e
-    join record_claim c on c.subject_id = e.id or c.subject_id in (select id from record where redirect_to = e.id)
+    cross join lateral (select e.id union all select id from record where redirect_to = e.id) as m (id)
+    join record_claim c on c.subject_id = m.id
     join record_article a on a.article_id = c.article_id
     where e.id = any(${[...eventIds]}::bigint[])
     order by a.known_on nulls last, c.article_id, c.claim_id`.execute(db)

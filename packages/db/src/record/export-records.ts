@@ -39,9 +39,11 @@ async function idsAfter(db: Database, type: RecordType, after: number, proposed:
     select r.id from record r
     where r.type = ${type} and r.id > ${after} and r.redirect_to is null and (
       exists (select from record_claim c where c.subject_id = r.id ${accepted})
-      or exists (select from record_thing t join record_claim c on c.article_id = t.article_id and c.claim_id = t.claim_id
-        join record m on m.id = t.record_id
-        where (t.record_id = r.id or m.redirect_to = r.id) ${accepted})
+      or exists (
+        select from (select r.id union all select id from record where redirect_to = r.id) as m (id)
+        join record_thing t on t.record_id = m.id
+        join record_claim c on c.article_id = t.article_id and c.claim_id = t.claim_id
+        where true ${accepted})
       or exists (select from record o join record_claim c on c.subject_id = o.id where o.body_id = r.id ${accepted}))
     order by r.id limit ${STEP}`.execute(db)
   return rows.map(({ id }) => id)

@@ -57,7 +57,8 @@ export async function loadOffices(
     select ${EVIDENCE_COLUMNS}, o.id as office_id, coalesce(o.decided_name, o.name) as office_name, o.single_seat,
       b.block as body_block, p.id as person_id, coalesce(p.decided_name, p.name) as person_name
     from record o
-    join record_claim c on c.subject_id = o.id or c.subject_id in (select id from record where redirect_to = o.id)
+    cross join lateral (select o.id union all select id from record where redirect_to = o.id) as m (id)
+    join record_claim c on c.subject_id = m.id
     join record_article a on a.article_id = c.article_id
     join record_thing t on t.article_id = c.article_id and t.claim_id = c.claim_id and t.role = 'holder'
     join record r on r.id = t.record_id

@@ -120,7 +120,7 @@ describe('records', () => {
   it('say who held an office that an article names without its holder, inferred', async () => {
     const id = await store({
       published: '2021-12-02',
-      text: 'Tin vắn\n\nNgày 1/12/2021, tại Hà Nội, Thứ trưởng Bộ Ngoại giao Hà Kim Ngọc đã tiếp khách. Buổi tiếp diễn ra sau khi Trưởng Ban Đối ngoại Trung ương có ý kiến.',
+      text: 'Tin vắn\n\nNgày 1/12/2021, tại Hà Nội, Thứ trưởng Bộ Ngoại giao Hà Kim Ngọc đã gặp Đại sứ Nguyễn Quốc Cường. Buổi gặp diễn ra sau khi Trưởng Ban Đối ngoại Trung ương có ý kiến.',
     })
     const { items } = await get<Outputs['records']['bareOffices']>(`/records/bare-offices/${id}`)
     expect(

@@ -40,7 +40,7 @@ export async function meetingGraph(
     )
     select distinct o.event_id, p.id, p.type, coalesce(p.decided_name, p.name) as name
     from own o
-    join record e on e.id = o.event_id or e.redirect_to = o.event_id
+    cross join lateral (select o.event_id union all select id from record where redirect_to = o.event_id) as e (id)
     join record_claim c on c.subject_id = e.id
     join record_article a on a.article_id = c.article_id
     join record_thing t on t.article_id = c.article_id and t.claim_id = c.claim_id and t.type = 'person'

@@ -1,0 +1,151 @@
+import type { RecordType } from '@trucot/core/record/record-type'
+import { type RawBuilder, sql } from 'kysely'
+import type { DatabaseExecutor } from '../database.ts'
+import { dayWeight } from './search-entries.ts'
+
+export type SearchKind = RecordType | 'article' | 'statement'
+export const SEARCH_KINDS: readonly SearchKind[] = [
+  'person',
+  'organization',
+  'office',
+  'event',
+  'document',
+  'place',
+  'conference',
+  'award',
+  'article',
+  'statement',
+]
+
+export interface SearchRequest {
+  text: string
+  kinds?: readonly SearchKind[]
+  /** ISO days between which the hit is dated. */
+  from?: string
+  to?: string
+  /** Records of a place and of what was merged into it. */
+  places?: readonly number[]
+  limit: number
+}
+
+/** A line of search as it is kept. */
+export interface EntryRow {
+  kind: SearchKind
+  ref: number
+  claim_id: string
+  title: string
+  detail: string | null
+  day: string | null
+  weight: number
+}
+
+/** What is looked for, as Postgres takes it. */
+export interface WordQuery {
+  /** Every word, the last one perhaps unfinished. */
+  all: string
+  /** The words that the index is asked for: a last word of a letter or two would bring half of it. */
+  indexed: string
+}
+
+/** Of each kind, so many of the weightiest are looked through before the index of words is asked: usual words are among them. */
+const LOOKED_THROUGH = [100, 1500]
+/** Shorter beginnings of a word are looked for among the hits of the other words. */
+const SHORT = 3
+/** A stretch of so many days is looked through whole. */
+const FEW_DAYS = 124
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`
+}
+
+/** The query for words, each with the mark of typed or folded ones before it; null where there are none. */
+export function wordQuery(words: readonly string[], mark: string): WordQuery | null {
+  const last = words.at(-1)
+  if (last === undefined) return null
+  const whole = words.slice(0, -1).map((word) => quoted(`${mark}${word}`))
+  const begun = `${quoted(`${mark}${last}`)}:*`
+  const all = [...whole, begun].join(' & ')
+  return { all, indexed: last.length < SHORT && whole.length > 0 ? whole.join(' & ') : all }
+}
+
+const COLUMNS = sql`kind, ref, claim_id, title, detail, day, weight`
+const kindIs = (kind: SearchKind) => sql`kind = ${sql.lit(kind)}`
+/** Their weight is their day. */
+const isByDay = (kind: SearchKind) => kind === 'article' || kind === 'statement' || kind === 'event'
+
+function conditions(kind: SearchKind, { from, to, places }: SearchRequest): RawBuilder<unknown> {
+  const parts: RawBuilder<unknown>[] = [sql``]
+  if (from !== undefined)
+    parts.push(isByDay(kind) ? sql`and weight >= ${dayWeight(from)}` : sql`and day >= ${from}`)
+  if (to !== undefined)
+    parts.push(isByDay(kind) ? sql`and weight <= ${dayWeight(to)}` : sql`and day <= ${to}`)
+  if (from === undefined && to !== undefined && isByDay(kind)) parts.push(sql`and weight > 0`)
+  if (places !== undefined) parts.push(sql`and places && ${[...places]}::bigint[]`)
+  return sql.join(parts, sql` `)
+}
+
+/** The hits among the weightiest of each kind that are of the days and places asked for, in one question. */
+async function amongWeightiest(
+  db: DatabaseExecutor,
+  kinds: readonly SearchKind[],
+  { all }: WordQuery,
+  request: SearchRequest,
+  { limit, depth }: { limit: number; depth: number },
+): Promise<EntryRow[]> {
+  const { places: _places, ...dated } = request
+  const inPlace = request.places === undefined ? sql`` : sql`and places && ${[...request.places]}::bigint[]`
+  const parts = kinds.map(
+    (kind) => sql`(
+      select ${COLUMNS} from (
+        select ${COLUMNS}, words, places from search_entry where ${kindIs(kind)} ${conditions(kind, dated)}
+        order by weight desc, ref desc limit ${sql.lit(depth)}
+      ) as weightiest where words @@ ${all}::tsquery ${inPlace} limit ${sql.lit(limit)})`,
+  )
+  const { rows } = await sql<EntryRow>`${sql.join(parts, sql` union all `)}`.execute(db)
+  return rows
+}
+
+function isShortStretch({ from, to }: SearchRequest): boolean {
+  return from !== undefined && to !== undefined && dayWeight(to) - dayWeight(from) <= FEW_DAYS
+}
+
+/** All hits of one kind, the weightiest of them: of few days by day, else by its index of words. */
+async function amongAll(
+  db: DatabaseExecutor,
+  kind: SearchKind,
+  { all, indexed }: WordQuery,
+  request: SearchRequest,
+  limit: number,
+): Promise<EntryRow[]> {
+  const words = isByDay(kind) && isShortStretch(request) ? sql`` : sql`and words @@ ${indexed}::tsquery`
+  const { rows } = await sql<EntryRow>`
+    with found as materialized (
+      select ${COLUMNS}, words from search_entry where ${kindIs(kind)} ${words} ${conditions(kind, request)}
+    )
+    select ${COLUMNS} from found where words @@ ${all}::tsquery
+    order by weight desc, ref desc, claim_id limit ${sql.lit(limit)}`.execute(db)
+  return rows
+}
+
+/** The weightiest hits of each kind: usual words are met soon by weight, rare ones by the index. */
+export async function hitsOf(
+  db: DatabaseExecutor,
+  kinds: readonly SearchKind[],
+  query: WordQuery,
+  request: SearchRequest,
+  limit: number,
+): Promise<Map<SearchKind, EntryRow[]>> {
+  const hits = new Map<SearchKind, EntryRow[]>()
+  let open = kinds
+  for (const depth of LOOKED_THROUGH) {
+    if (open.length === 0) return hits
+    const rows = Map.groupBy(
+      await amongWeightiest(db, open, query, request, { limit, depth }),
+      ({ kind }) => kind,
+    )
+    for (const [kind, own] of rows) if (own.length >= limit) hits.set(kind, own)
+    open = open.filter((kind) => !hits.has(kind))
+  }
+  await Promise.all(open.map(async (kind) => hits.set(kind, await amongAll(db, kind, query, request, limit))))
+  return hits
+}
