@@ -52,6 +52,8 @@ export interface PairRequest {
 }
 
 const SAMPLES = 3
+/** Pairs are counted up to here: more are as good as endless. */
+const MOST_COUNTED = 10_000
 /** Companions are named from so many of a record's articles. */
 const COMPANY_OF = 50
 const isDay = (day: string | null): day is string => day !== null && /^\d{4}-\d{2}-\d{2}$/u.test(day)
@@ -241,7 +243,9 @@ export async function listPairs(
     db,
   )
   const { rows: counted } = await sql<{ total: number }>`
-    select count(*) as total from identity_pair p where ${where}`.execute(db)
+    select count(*) as total from (select from identity_pair p where ${where} limit ${MOST_COUNTED}) as few`.execute(
+    db,
+  )
   const shown = rows.slice(0, request.limit)
   const sides = await sidesOf(db, [...new Set(shown.flatMap(({ a, b }) => [a, b]))])
   const verdicts = await verdictsOn(

@@ -27,8 +27,10 @@ const REPORTS = sql`
       from record_thing t join record r on r.id = t.record_id
       where t.article_id = c.article_id and t.claim_id = c.claim_id) as things
   from record_claim c
-  join record_article a on a.article_id = c.article_id
-  left join record_pin p on p.article_id = c.article_id and p.type = 'event' and p.name_key = c.claim_id`
+  cross join lateral (select origin from record_article where article_id = c.article_id limit 1) a
+  left join lateral (
+    select record_id from record_pin where article_id = c.article_id and type = 'event' and name_key = c.claim_id limit 1
+  ) p on true`
 
 function reportOf(row: ReportRow): EventReport {
   const things = row.things ?? []

@@ -45,8 +45,7 @@ export async function findOrMakeNamed(
     )
     select id, type, block from made
     union all
-    select r.id, r.type, r.block from record r join wanted w on r.type = w.type and r.block = w.block and r.by_name`.execute(
-    tx,
-  )
+    select found.id, w.type, w.block from wanted w cross join lateral (
+      select id from record where type = w.type and block = w.block and by_name limit 1) as found`.execute(tx)
   return new Map(found.map((row) => [placeOf(row), row.id]))
 }

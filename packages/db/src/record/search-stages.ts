@@ -94,13 +94,17 @@ async function amongWeightiest(
 ): Promise<EntryRow[]> {
   const { places: _places, ...dated } = request
   const inPlace = request.places === undefined ? sql`` : sql`and places && ${[...request.places]}::bigint[]`
-  const parts = kinds.map(
-    (kind) => sql`(
+  const parts = kinds.map((kind) => {
+    // Weight is the day or it is not: only then do days narrow what the index by weight is read for.
+    const [inside, outside] = isByDay(kind)
+      ? [conditions(kind, dated), inPlace]
+      : [sql``, conditions(kind, request)]
+    return sql`(
       select ${COLUMNS} from (
-        select ${COLUMNS}, words, places from search_entry where ${kindIs(kind)} ${conditions(kind, dated)}
+        select ${COLUMNS}, words, places from search_entry where ${kindIs(kind)} ${inside}
         order by weight desc, ref desc limit ${sql.lit(depth)}
-      ) as weightiest where words @@ ${all}::tsquery ${inPlace} limit ${sql.lit(limit)})`,
-  )
+      ) as weightiest where words @@ ${all}::tsquery ${outside} limit ${sql.lit(limit)})`
+  })
   const { rows } = await sql<EntryRow>`${sql.join(parts, sql` union all `)}`.execute(db)
   return rows
 }
