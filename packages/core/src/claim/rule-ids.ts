@@ -9,6 +9,7 @@ export const RULE_IDS: readonly string[] = [
   'award/quoted',
   'conference/acronym',
   'conference/named',
+  'conference/quoted',
   'document/acronym',
   'document/named',
   'document/numbered',

@@ -26,8 +26,10 @@ export function eventDate(story: Story, event: ToldEvent, day: DateMention | nul
   if (coarse) return stated(coarse)
   const before = dayBefore(story, event)
   if (before) return stated(before)
-  if (day) return stated(day)
   const { published } = story.structure
+  // "Ngày mai, ông sẽ dự …": what is told as done has no day after the one it was told on.
+  const isToCome = published?.date.length === ISO_DAY && (day?.edtf ?? '') > published.date
+  if (day && !isToCome) return stated(day)
   return published ? { edtf: published.date, basis: 'published', evidence: published.evidence } : null
 }
 
@@ -41,6 +43,7 @@ function opensUnresolved(story: Story, event: ToldEvent): boolean {
   )
 }
 
+const ISO_DAY = 10
 const COARSE = new Set(['week', 'month', 'months', 'year'])
 
 /** "Cuối năm 2012, A thăm Lào": the month or year that a sentence on the event opens with. */

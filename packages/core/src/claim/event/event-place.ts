@@ -49,6 +49,7 @@ function placeIn(story: Story, chunks: readonly Chunk[]): string | null {
   for (let at = 0; at < chunks.length - 1; at++) {
     const key = chunkKey(chunks[at])
     if (key !== 'tại' && key !== 'ở') continue
+    if (isTopic(chunks, at)) continue
     // "tại Việt Nam" after a person is that person's post.
     const chain = placesFrom(chunks, at + 1)
     if (chain.length === 0) continue
@@ -56,6 +57,19 @@ function placeIn(story: Story, chunks: readonly Chunk[]): string | null {
     return towns[0] ?? chain[0] ?? null
   }
   return null
+}
+
+const TOPIC = / về (?:việc|thông tin|vấn đề|tình hình|tin|vụ|diễn biến|phản ứng|động thái|khả năng)(?: |$)/u
+const LONGEST_TOPIC = 24
+
+/** "câu hỏi về việc nước ngoài tập trận ở Trường Sa, …": where the matter lies that is spoken of. */
+function isTopic(chunks: readonly Chunk[], at: number): boolean {
+  let words = ''
+  for (let back = at - 1; back >= 0 && at - back <= LONGEST_TOPIC; back--) {
+    if (chunks[back]?.kind === 'mark' && /^[,;.]$/u.test(chunkKey(chunks[back]))) break
+    words = ` ${chunkKey(chunks[back])}${words}`
+  }
+  return TOPIC.test(words)
 }
 
 /** "19 đoàn đến trụ sở Đại sứ quán … ghi sổ tang": the building somebody came to for a ceremony. */

@@ -3,10 +3,14 @@ import type { Story, StorySentence } from '../story/story.ts'
 
 /** A sentence that opens with one of these goes on with the day that the article reports. */
 const GOES_ON = phraseList(
-  'cùng ngày, tối cùng ngày, chiều cùng ngày, sáng cùng ngày, trưa cùng ngày, buổi tối cùng ngày, buổi chiều cùng ngày, buổi sáng cùng ngày, cũng trong ngày, cũng trong sáng, cũng trong chiều, cũng trong tối, cũng ngày, cũng trong hôm nay, tiếp đó, tiếp theo, ngay sau, ngay sau đó, ngay sau khi, sau lễ, sau hội đàm, sau cuộc hội đàm, sau buổi hội đàm, kết thúc lễ, kết thúc hội nghị, kết thúc hội đàm, kết thúc buổi, kết thúc cuộc, cũng tại hội nghị, cũng tại buổi, cũng tại lễ, cũng nhân dịp này',
+  'cùng ngày, tối cùng ngày, chiều cùng ngày, sáng cùng ngày, trưa cùng ngày, buổi tối cùng ngày, buổi chiều cùng ngày, buổi sáng cùng ngày, cũng trong ngày, cũng trong sáng, cũng trong chiều, cũng trong tối, cũng ngày, cũng trong hôm nay, tiếp đó, tiếp theo, ngay sau, ngay sau đó, ngay sau khi, sau lễ, sau hội đàm, sau cuộc hội đàm, sau buổi hội đàm, kết thúc lễ, kết thúc hội nghị, kết thúc hội đàm, kết thúc buổi, kết thúc cuộc, cũng tại hội nghị, cũng tại buổi, cũng tại lễ, cũng nhân dịp này, nhân dịp này, nhân dịp chuyến thăm, trong dịp này, bên lề phiên, bên lề hội nghị, bên lề hội thảo, bên lề diễn đàn, bên lề kỳ họp, bên lề khóa họp, bên lề đại hội, bên lề cuộc họp, bên lề sự kiện, bên lề lễ, bên lề chương trình',
 )
 
-/** "Chiều cùng ngày, …", "Ngay sau lễ đón, …": the sentence goes on with what was told before it. */
-export function goesOn(story: Story, sentence: StorySentence): boolean {
-  return phraseAt(GOES_ON, story.structure.tokens, sentence.first) !== null
+const EARLIER = phraseList('trước đó')
+
+/** "Chiều cùng ngày, …", "Ngay sau lễ đón, …", "Trước đó, sáng cùng ngày, …": the sentence goes on with what was told before it. */
+export function goesOn({ structure: { tokens } }: Story, { first }: StorySentence): boolean {
+  const earlier = phraseAt(EARLIER, tokens, first)
+  const from = earlier && tokens[earlier.last]?.raw === ',' ? earlier.last + 1 : first
+  return phraseAt(GOES_ON, tokens, from) !== null
 }

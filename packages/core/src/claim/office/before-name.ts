@@ -1,5 +1,6 @@
 import type { NameMention, OfficeMention } from '../../mention/mention.ts'
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import type { Token } from '../../text/tokens.ts'
 import { givenByVerb } from './appointed.ts'
 import { type BoardItem, endsSentence, isAddress, type OfficeBoard } from './office-board.ts'
 import { goesOnWithVerb, isOpeningClause } from './opening-clause.ts'
@@ -70,6 +71,11 @@ function standsBefore(
   })
 }
 
+/** "chứng kiến của hai Thủ tướng, Bộ trưởng A …": two holders named by their office alone. */
+function namesTwo(tokens: readonly Token[], { plural, first }: OfficeMention): boolean {
+  return plural === true && /^(?:hai|ba)$/u.test(tokens[first]?.key ?? '')
+}
+
 /** "được bầu làm Tổng Bí thư …, Tổng Bí thư, Chủ tịch nước X": a title said again begins another person. */
 function saidAgain(office: OfficeMention, next: BoardItem): boolean {
   return next.type === 'office' && office.title === next.title && (!office.organization || !next.organization)
@@ -88,6 +94,7 @@ function bindStack(board: OfficeBoard, officeAt: number, person: NameMention): v
     const next = board.items[at + 1]
     if (office?.type !== 'office' || !next || board.isBound(office) || board.isAnothers(office)) return
     if (!board.inRow(office, next) || opensNewParty(board, office, next)) return
+    if (namesTwo(board.tokens, office)) return
     if (givenByVerb(board.tokens, office) || saidAgain(office, next)) return
     if (isOpeningClause(board.tokens, office.last) && goesOnWithVerb(board.tokens, person.last)) return
     board.bind(office, person, 'office/before-name')

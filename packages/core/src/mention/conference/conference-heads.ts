@@ -1,6 +1,6 @@
 /** Words that open the name of a congress, session, summit or forum. */
 export const CONFERENCE_HEADS =
-  'Đại hội, Đại hội đồng, Đại hội đại biểu, Đại hội đại biểu toàn quốc, Đại hội Đảng, Đại hội Đảng toàn quốc, Hội nghị, Hội nghị Cấp cao, Hội nghị Thượng đỉnh, Hội nghị Bộ trưởng, Diễn đàn, Đối thoại, Kỳ họp, Phiên họp, Khóa họp, Cuộc họp, Hội thảo, Tuần lễ Cấp cao, Thượng đỉnh, Cấp cao, Tọa đàm, Liên hoan, Lễ hội, Tham vấn chính trị, Tham khảo chính trị, Hội đàm cấp Bộ trưởng, Cuộc gặp cấp cao'
+  'Đại hội, Đại hội đồng, Đại hội đại biểu, Đại hội đại biểu toàn quốc, Đại hội Đảng, Đại hội Đảng toàn quốc, Hội nghị, Hội nghị Cấp cao, Hội nghị Thượng đỉnh, Hội nghị Bộ trưởng, Diễn đàn, Đối thoại, Kỳ họp, Phiên họp, Phiên thảo luận, Phiên thảo luận chung, Phiên thảo luận mở, Phiên thảo luận cấp cao, Phiên thảo luận mở cấp cao, Phiên thảo luận chung cấp cao, Phiên họp cấp cao, Khóa họp, Cuộc họp, Hội thảo, Tuần lễ Cấp cao, Thượng đỉnh, Cấp cao, Tọa đàm, Liên hoan, Lễ hội, Tham vấn chính trị, Tham khảo chính trị, Hội đàm cấp Bộ trưởng, Cuộc gặp cấp cao'
 
 /** Lower-case words that belong to such a name. */
 export const CONFERENCE_MODIFIERS =

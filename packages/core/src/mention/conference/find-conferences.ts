@@ -4,6 +4,7 @@ import { contentTokens } from '../content-tokens.ts'
 import type { NameMention } from '../mention.ts'
 import { acronymConference } from './acronym-conference.ts'
 import { namedConference } from './named-conference.ts'
+import { quotedConference } from './quoted-conference.ts'
 
 /** One conference as a rule read it: token span (last exclusive), its head word, its ordinal and year where they are said. */
 export interface ConferenceRead {
@@ -18,7 +19,7 @@ export interface ConferenceRead {
 /** Reads the conference that begins at a token, or null. */
 export type ConferenceRule = (tokens: readonly Token[], at: number) => ConferenceRead | null
 
-const RULES: ConferenceRule[] = [namedConference, acronymConference]
+const RULES: ConferenceRule[] = [quotedConference, namedConference, acronymConference]
 
 /** Finds every named congress, session, summit, forum and conference in content, in text order. */
 export function findConferences(structure: ArticleStructure): NameMention[] {

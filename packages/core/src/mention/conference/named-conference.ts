@@ -14,7 +14,7 @@ const NOT_AFTER = phraseList(
 )
 /** Heads that in lower case, without an ordinal, name nothing. */
 const PLAIN = new Set(
-  'đối thoại, cuộc họp, phiên họp, hội thảo, tọa đàm, cấp cao, thượng đỉnh, liên hoan, lễ hội, diễn đàn, hội nghị, đại hội, kỳ họp, khóa họp, tham vấn chính trị, tham khảo chính trị'.split(
+  'đối thoại, cuộc họp, phiên họp, phiên thảo luận, phiên thảo luận mở, hội thảo, tọa đàm, cấp cao, thượng đỉnh, liên hoan, lễ hội, diễn đàn, hội nghị, đại hội, kỳ họp, khóa họp, tham vấn chính trị, tham khảo chính trị'.split(
     ', ',
   ),
 )
