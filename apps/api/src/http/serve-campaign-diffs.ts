@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { CAMPAIGN_EXPORTS } from '@trucot/contract/access'
 import { RowId } from '@trucot/contract/identifiers'
 import { findCampaign } from '@trucot/db/campaign'
@@ -6,8 +5,9 @@ import { campaignDiffFile } from '@trucot/db/campaign-diff-file'
 import type { Database } from '@trucot/db/database'
 import { EXPORT_FORMATS } from '@trucot/db/export-file'
 import type { FastifyInstance } from 'fastify'
+import { sendFile } from './send-file.ts'
 
-/** Adds a route a format for what a campaign changed. Files are streamed as the exports are. */
+/** Adds a route a format for what a campaign changed. */
 export function serveCampaignDiffs(server: FastifyInstance, db: Database): void {
   for (const format of EXPORT_FORMATS) {
     const { path, mediaType, access } = CAMPAIGN_EXPORTS[format]
@@ -17,15 +17,9 @@ export function serveCampaignDiffs(server: FastifyInstance, db: Database): void 
       async (request, reply) => {
         const id = RowId.safeParse(request.params.id)
         if (!id.success || !(await findCampaign(db, id.data))) return reply.callNotFound()
-        const file = Readable.from(campaignDiffFile(db, id.data, format))
-        file.on('error', (fault) =>
-          request.log.error({ err: fault }, `the ${format} of a campaign broke off`),
-        )
-        return await reply
-          .header('connection', 'close')
-          .header('content-type', `${mediaType}; charset=utf-8`)
-          .header('content-disposition', `attachment; filename="trucot-campaign-${id.data}.${format}"`)
-          .send(file)
+        const pieces = campaignDiffFile(db, id.data, format)
+        const name = `trucot-campaign-${id.data}.${format}`
+        return await sendFile(request, reply, { name, mediaType, pieces })
       },
     )
   }

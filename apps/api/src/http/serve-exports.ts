@@ -1,10 +1,10 @@
-import { Readable } from 'node:stream'
 import { EXPORTS, RECORD_EXPORTS } from '@trucot/contract/access'
 import type { Permission } from '@trucot/contract/permissions'
 import type { Database } from '@trucot/db/database'
 import { EXPORT_FORMATS, exportFile } from '@trucot/db/export-file'
 import { RECORD_EXPORT_FORMATS, recordExportFile } from '@trucot/db/record/export-records'
 import type { FastifyInstance } from 'fastify'
+import { sendFile } from './send-file.ts'
 
 /** "trucot-2026-03-05.csv": what a browser saves the file as. */
 function fileName(ending: string): string {
@@ -19,20 +19,15 @@ interface ExportRoute {
   ending: string
 }
 
-/** Adds a route. The file is streamed: one that breaks off is cut, so that nobody takes it for whole. */
+/** Adds a route. */
 function serveFile(
   server: FastifyInstance,
   { path, mediaType, access, ending }: ExportRoute,
   pieces: (query: unknown) => AsyncIterable<string>,
 ): void {
   server.get(path, { exposeHeadRoute: false, config: { access } }, async (request, reply) => {
-    const file = Readable.from(pieces(request.query))
-    file.on('error', (fault) => request.log.error({ err: fault }, `the export ${path} broke off`))
-    return await reply
-      .header('connection', 'close')
-      .header('content-type', `${mediaType}; charset=utf-8`)
-      .header('content-disposition', `attachment; filename="${fileName(ending)}"`)
-      .send(file)
+    const file = { name: fileName(ending), mediaType, pieces: pieces(request.query) }
+    return await sendFile(request, reply, file)
   })
 }
 
