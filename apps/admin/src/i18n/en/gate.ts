@@ -62,7 +62,7 @@ export const fetches = {
   hint: 'Public addresses only. robots.txt is asked, and each site is given time.',
   go: 'Fetch',
   bad: 'Not an address: {line}',
-  open: '{count} addresses are still being fetched…',
+  open: 'One address is still being fetched… | {count} addresses are still being fetched…',
   done: 'All done.',
 }
 
@@ -75,7 +75,7 @@ export const refused = {
   dismiss: 'Let go',
   all: 'Choose all',
   choose: 'Choose {name}',
-  times: '{count} times',
+  times: 'once | {count} times',
   retried: 'Tried again: {taken} taken, {refused} still refused, {queued} being fetched.',
   dismissed: 'Let go of {count}.',
   more: 'Show more',
@@ -116,7 +116,7 @@ export const notTaken = {
 export const compare = {
   title: 'How this revision differs from the one before',
   summary: '{removed} lines gone, {added} lines new',
-  same: '{count} lines unchanged',
+  same: 'one line unchanged | {count} lines unchanged',
   removed: 'gone',
   added: 'new',
   noText: 'One of the two was not read yet or was purged, so they cannot be compared.',
