@@ -71,7 +71,10 @@ export function ceremonyEvents(story: Story, sentence: StorySentence): EventCand
     const handsOver = /^(?:bàn|chuyển)$/u.test(chunkKey(chunk)) && !noun
     if (handsOver && subject.persons.length === 0) continue
     const attends = noun && subject.persons.length > 0
-    const objectPersons = complement.persons.filter((person) => !subject.persons.includes(person))
+    const welcomers = /^(?:đón|tiễn|ra)$/u.test(chunkKey(chunk)) ? welcomersOf(chunks, at, after) : []
+    const objectPersons = complement.persons.filter(
+      (person) => !subject.persons.includes(person) && !welcomers.includes(person),
+    )
     const told = toldAs(story, sentence, at)
     const documents = chunks
       .slice(at, after + 1)
@@ -84,6 +87,7 @@ export function ceremonyEvents(story: Story, sentence: StorySentence): EventCand
       last: hit.last,
       participants: [
         ...subject.persons.map((entity) => ({ entity, role: roleOf(chunks, at, hit.value.subject) })),
+        ...welcomers.map((entity) => ({ entity, role: 'host' as const })),
         ...complement.leaders.map((entity) => ({ entity, role: 'leader' as const })),
         ...objectPersons
           .filter(() => hit.value.object !== 'attendee' || attends)
@@ -97,6 +101,16 @@ export function ceremonyEvents(story: Story, sentence: StorySentence): EventCand
     at = Math.max(at, after - 1)
   }
   return found
+}
+
+/** "Đón A tại sân bay có B và C", "Ra đón A có B": who welcomes is named behind "có" where the sentence opens with the verb. */
+function welcomersOf(chunks: readonly Chunk[], at: number, after: number): string[] {
+  const opens = chunks.slice(0, at).every(({ kind }) => kind === 'date' || kind === 'mark')
+  const lists = chunks.findIndex((chunk, index) => index > after && /^(?:có|gồm)$/u.test(chunkKey(chunk)))
+  if (!opens || lists < 0 || lists - after > REACH) return []
+  return chunks
+    .slice(lists, lists + REACH)
+    .flatMap((chunk) => (chunk.kind === 'persons' && chunk.by === 'name' ? chunk.persons : []))
 }
 
 const MEETS_TOO = /^(?:,|và) (?:hội|tiếp|gặp|làm việc)/u

@@ -27,6 +27,23 @@ export function eventPlace(story: Story, event: ToldEvent): string | null {
     const seat = seatIn(story, sentence.chunks)
     if (seat !== null) return seat
   }
+  return event.type === 'ceremony' && event.main ? seatOfMission(story, event) : null
+}
+
+const MISSIONS = /^(?:Đại sứ quán|Tổng lãnh sự quán|Lãnh sự quán|Phái đoàn|Hội người Việt)/iu
+const SEAT = / (?:tại|ở) (?<town>.+)$/u
+
+/** "Tổng Lãnh sự quán Việt Nam tại Perth tổ chức lễ …": a mission's or a community's feast is held where it has its seat. */
+function seatOfMission(story: Story, event: ToldEvent): string | null {
+  for (const { organizations } of event.candidates) {
+    const [host, ...others] = organizations
+    const name = host && others.length === 0 ? story.entities.get(host)?.name.normalize('NFC') : undefined
+    const town = name && MISSIONS.test(name) ? SEAT.exec(name)?.groups?.town : undefined
+    if (town === undefined) continue
+    for (const { id, type, name, aliases } of story.entities.values()) {
+      if (type === 'place' && [name, ...aliases].some((other) => other.normalize('NFC') === town)) return id
+    }
+  }
   return null
 }
 

@@ -38,7 +38,7 @@ export function signingEvents(story: Story, sentence: StorySentence): EventCandi
     if (after < 0) continue
     const complement = complementOf(story, sentence, after)
     const documents = complement.documents.filter((id) => !ONE_SIDED.has(story.entities.get(id)?.kind ?? ''))
-    const papers = papersFollow(story, chunks, after)
+    const papers = /văn kiện$/u.test(hit.value) || papersFollow(story, chunks, after)
     if (!ceremony && documents.length === 0 && !papers) continue
     const witnesses = chunkKey(chunks[at - 1]) === 'kiến'
     const subject = pairMeant(story, sentence, subjectParty(sentence, witnesses ? at - 2 : at))

@@ -42,7 +42,11 @@ export function personPhrase(
       .get(next)
       ?.find(({ mention }) => mention.type === 'place' || mention.type === 'organization')
     // "hai Thủ tướng, Bộ trưởng A": two others, whom the office alone names.
-    if (office?.plural && /^(?:hai|ba)$/u.test(tokens[office.first]?.key ?? '') && tokens[office.last]?.raw === ',')
+    if (
+      office?.plural &&
+      /^(?:hai|ba)$/u.test(tokens[office.first]?.key ?? '') &&
+      tokens[office.last]?.raw === ','
+    )
       return null
     if (office && office.last > next) next = office.last
     else if (honorific) next = honorific.last

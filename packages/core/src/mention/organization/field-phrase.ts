@@ -4,6 +4,7 @@ import { countryAt } from '../place/country-at.ts'
 import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
 import { FIELD_NAMES, HEADS, KNOWN } from './body-names.ts'
 
+const NO_WORDS = new Set(['lào', 'nga', 'séc'])
 const PLURALS = new Set(['các', 'những'])
 
 /** "Ngoại giao", "Hải sản": one field of work at a token; returns its end, or `at` where there is none. */
@@ -17,6 +18,8 @@ function fieldAt(tokens: readonly Token[], at: number, end: number): number {
   if (!isVietnameseSyllable(first.key) || !isVietnameseSyllable(second.key) || isStopWord(second)) return at
   // "Vụ Các vấn đề chung": no field is called "Các vấn".
   if (PLURALS.has(first.key) || phraseAt(HEADS, tokens, at) || phraseAt(KNOWN, tokens, at)) return at
+  // "Phòng Thương mại và Công nghiệp Lào họp": a country that begins no word, and a verb.
+  if (NO_WORDS.has(first.key)) return at
   return second.key === 'và' ? at : at + 2
 }
 

@@ -23,7 +23,9 @@ const KINDS = phraseList(
 )
 const SEATS = phraseList('trụ sở, Trụ sở, trụ sở chính của, tại trụ sở của, trụ sở của')
 /** Bodies that by themselves are named by everybody and nowhere else read as names. */
-const BARE_SEATS = phraseList('Chính phủ, Quốc hội, Trung ương Đảng, Nghị viện, Quốc vụ viện, Ban, Bộ, Hội, Trung ương Hội, Sở, Viện, Học viện, Tập đoàn, UBND tỉnh, UBND thành phố, Tỉnh ủy, Thành ủy, Đại sứ quán, Tổng Lãnh sự quán, Văn phòng Trung ương Đảng, Bộ Tư lệnh, Phái đoàn')
+const BARE_SEATS = phraseList(
+  'Chính phủ, Quốc hội, Trung ương Đảng, Nghị viện, Quốc vụ viện, Ban, Bộ, Hội, Trung ương Hội, Sở, Viện, Học viện, Tập đoàn, UBND tỉnh, UBND thành phố, Tỉnh ủy, Thành ủy, Đại sứ quán, Tổng Lãnh sự quán, Văn phòng Trung ương Đảng, Bộ Tư lệnh, Phái đoàn',
+)
 const LONGEST = 6
 
 /** "Phủ Chủ tịch", "sân bay Nội Bài", "trụ sở Bộ Ngoại giao", "Khu tưởng niệm José Martí": a venue at a token, or null. */
