@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const BENCHES = {
   admin: '../../apps/admin/bench/admin.ts',
+  backup: '../../packages/db/test/bench/backup.ts',
   search: '../../packages/db/test/bench/search.ts',
   inbox: '../../packages/db/test/bench/long-inbox.ts',
   campaign: '../../apps/worker/bench/campaign.ts',

@@ -6,6 +6,7 @@ import { countColumns } from '../article-counts.ts'
 import { claimRows, localEntityRows } from '../claim-rows.ts'
 import type { Database } from '../database.ts'
 import { contentSha256, packRecord, recordSha256, textSha256 } from '../record-codec.ts'
+import { serverFacts } from '../server-facts.ts'
 import { type SampleReading, sampleRecord } from './sample-record.ts'
 
 /** Every tenth article has a decision, every third nothing left to decide, every hundredth waits to be read. */
@@ -141,6 +142,8 @@ export async function generateLedger(
       onStep('commit')
     })
     onStep('vacuum')
-    await sql`vacuum (analyze, buffer_usage_limit '256MB')`.execute(connection)
+    const { versionNumber } = await serverFacts(db)
+    const room = versionNumber >= 160_000 ? sql`, buffer_usage_limit '256MB'` : sql``
+    await sql`vacuum (analyze${room})`.execute(connection)
   })
 }
