@@ -94,6 +94,7 @@ export const ACCESS: Readonly<Record<ProcedureName, Access>> = {
   'records.bareOffices': 'read',
   'records.search': 'read',
   'records.calendar': 'read',
+  'records.waiting': 'read',
   'records.alarms': 'read',
   'identity.pairs': 'read',
   'identity.members': 'read',

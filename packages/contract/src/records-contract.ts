@@ -122,6 +122,14 @@ export const recordsContract = {
         undated: z.array(EventLine),
       }),
     ),
+  waiting: permitted
+    .route({
+      method: 'GET',
+      path: '/records/waiting',
+      tags,
+      summary: 'How many office alarms and undecided pairs wait, counted to a thousand',
+    })
+    .output(z.object({ alarms: z.int(), pairs: z.int() })),
   alarms: permitted
     .route({
       method: 'GET',

@@ -1,5 +1,5 @@
-import type { CampaignView } from '@trucot/contract/campaign-view'
 import { api } from '../api/client.ts'
+import { pageByPage } from '../api/page-by-page.ts'
 
 export const campaignsKey = ['campaigns'] as const
 export const campaignKey = (id: number) => [...campaignsKey, 'one', id] as const
@@ -7,10 +7,7 @@ export const campaignKey = (id: number) => [...campaignsKey, 'one', id] as const
 /** Campaigns, latest first, a page at a time. */
 export const campaignListQuery = {
   queryKey: [...campaignsKey, 'list'],
-  queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
-    api.campaigns.list({ limit: 30, ...(pageParam === undefined ? {} : { after: pageParam }) }),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
+  ...pageByPage((from) => api.campaigns.list({ limit: 30, ...from })),
 }
 
 /** One campaign with its outlets and its log. */
@@ -44,9 +41,4 @@ export const schedulesQuery = {
 export const choicesQuery = {
   queryKey: [...campaignsKey, 'choices'],
   queryFn: () => api.campaigns.choices(),
-}
-
-/** Whether something about a campaign still changes by itself. */
-export function isUnderWay({ state }: CampaignView): boolean {
-  return ['selecting', 'canary', 'running', 'rolling_back'].includes(state)
 }

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/vue-query'
 import type { InboxStatus } from '@trucot/contract/article-summary'
 import { api } from '../api/client.ts'
+import { pageByPage } from '../api/page-by-page.ts'
 import { articlesKey } from '../review/article-query.ts'
 
 const PAGE = 50
@@ -15,14 +16,13 @@ export interface InboxFilter {
 export function inboxQuery({ status, text }: InboxFilter) {
   return infiniteQueryOptions({
     queryKey: [...articlesKey, status, text] as const,
-    queryFn: ({ pageParam }) =>
+    ...pageByPage((from) =>
       api.articles.list({
         status,
         ...(text === '' ? {} : { text }),
-        ...(pageParam ? { after: pageParam } : {}),
+        ...from,
         limit: PAGE,
       }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
+    ),
   })
 }

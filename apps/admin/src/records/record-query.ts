@@ -1,4 +1,5 @@
 import { api } from '../api/client.ts'
+import { pageByPage } from '../api/page-by-page.ts'
 
 export const recordsKey = ['records'] as const
 
@@ -13,27 +14,25 @@ export const recordQuery = (id: number, asKnownOn: string | null) => ({
 /** A record's events beyond those of the dossier, latest first. */
 export const recordEventsQuery = (id: number, asKnownOn: string | null) => ({
   queryKey: [...recordsKey, id, asKnownOn, 'events'],
-  queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
+  ...pageByPage((from) =>
     api.records.events({
       id,
       limit: 50,
       ...known(asKnownOn),
-      ...(pageParam === undefined ? {} : { after: pageParam }),
+      ...from,
     }),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
+  ),
 })
 
 /** What a person or body said, latest first. */
 export const recordStatementsQuery = (id: number, asKnownOn: string | null) => ({
   queryKey: [...recordsKey, id, asKnownOn, 'statements'],
-  queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
+  ...pageByPage((from) =>
     api.records.statements({
       id,
       limit: 50,
       ...known(asKnownOn),
-      ...(pageParam === undefined ? {} : { after: pageParam }),
+      ...from,
     }),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
+  ),
 })

@@ -12,7 +12,13 @@ const Screen = defineComponent(() => {
     { key: 'Escape', label: 'Esc', run: run.Escape, whileTyping: true },
     { key: 'Enter', label: 'Enter', run: run.Enter },
   ])
-  return () => h('div', [h('input'), h('button'), h('dialog', [h('p', { id: 'inside' })])])
+  return () =>
+    h('div', [
+      h('input'),
+      h('input', { type: 'radio', id: 'radio' }),
+      h('button'),
+      h('dialog', [h('p', { id: 'inside' })]),
+    ])
 })
 
 let screen: ReturnType<typeof mount>
@@ -42,6 +48,13 @@ describe('keys of the moment', () => {
     press('Escape', 'input')
     expect(run.a).not.toHaveBeenCalled()
     expect(run.Escape).toHaveBeenCalledOnce()
+  })
+
+  test('work past what is ticked, whose own keys they leave alone', () => {
+    press('a', '#radio')
+    expect(run.a).toHaveBeenCalledOnce()
+    press('ArrowDown', '#radio')
+    expect(run.a).toHaveBeenCalledOnce()
   })
 
   test('leave dialogs, the browser’s own keys and input methods alone', () => {

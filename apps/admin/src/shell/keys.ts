@@ -20,10 +20,13 @@ export interface KeyBinding {
 /** Whether one-letter shortcuts are on: a person who dictates can turn them off. */
 export const letterKeys: Ref<boolean> = useStorage('trucot.letter-keys', true)
 
-function typing(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
-  )
+/** Fields that letters mean nothing to: keys go on past them, but for those that work the field itself. */
+const TICKED = 'input[type=checkbox], input[type=radio]'
+
+function typing(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.matches(TICKED)) return key.length > 1 && key !== 'Escape'
+  return target.closest('input, textarea, select, [contenteditable]') !== null
 }
 
 function inDialog(target: EventTarget | null): boolean {
@@ -50,7 +53,7 @@ export function useKeys(bindings: () => readonly KeyBinding[]): void {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return
     if (inDialog(event.target)) return
     const binding = bindings().find(({ key, also }) => key === event.key || also?.includes(event.key))
-    if (!binding || (typing(event.target) && !binding.whileTyping)) return
+    if (!binding || (typing(event.target, event.key) && !binding.whileTyping)) return
     if (binding.key.length === 1 && event.key.length === 1 && !letterKeys.value) return
     // Enter on a button or a link is that control's own.
     if (

@@ -1,4 +1,5 @@
 import { api } from '../api/client.ts'
+import { pageByPage } from '../api/page-by-page.ts'
 
 export const sourcesKey = ['sources'] as const
 const LOOK_EVERY = 5000
@@ -19,8 +20,5 @@ export const sourceQuery = (id: number) => ({
 
 export const sourceItemsQuery = (id: number) => ({
   queryKey: [...sourcesKey, id, 'items'],
-  queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
-    api.sources.items({ id, limit: 50, ...(pageParam === undefined ? {} : { after: pageParam }) }),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
+  ...pageByPage((from) => api.sources.items({ id, limit: 50, ...from })),
 })

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/vue-query'
 import { api } from '../api/client.ts'
+import { pageByPage } from '../api/page-by-page.ts'
 
 /** Whose work is shown: one's own, everybody's, or an account's. */
 export type WorkOf = 'me' | 'everyone' | number
@@ -27,8 +28,6 @@ export function returnedQuery(of: WorkOf) {
 export function actsQuery(of: WorkOf) {
   return infiniteQueryOptions({
     queryKey: [...workKey, 'acts', of] as const,
-    queryFn: ({ pageParam }) => api.work.acts({ of, ...(pageParam ? { after: pageParam } : {}) }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
+    ...pageByPage((from) => api.work.acts({ of, ...from })),
   })
 }

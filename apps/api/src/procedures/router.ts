@@ -24,7 +24,16 @@ import { withdraw } from './pages/withdraw.ts'
 import type { ApiContext } from './procedure.ts'
 import { requeue } from './queue/requeue.ts'
 import { status } from './queue/status.ts'
-import { alarms, bareOffices, events, find, get as getRecord, holders, statements } from './records/look.ts'
+import {
+  alarms,
+  bareOffices,
+  events,
+  find,
+  get as getRecord,
+  holders,
+  statements,
+  waiting,
+} from './records/look.ts'
 import { calendar, search } from './records/search.ts'
 import { dismiss } from './refused/dismiss.ts'
 import { list as listRefused } from './refused/list.ts'
@@ -69,6 +78,17 @@ export const router = {
   audit: { list: listAudit },
   campaigns,
   work: { tally, acts, returned },
-  records: { get: getRecord, find, events, statements, holders, bareOffices, search, calendar, alarms },
+  records: {
+    get: getRecord,
+    find,
+    events,
+    statements,
+    holders,
+    bareOffices,
+    search,
+    calendar,
+    waiting,
+    alarms,
+  },
   identity: { pairs, members, history, preview: previewIdentity, decide: decideIdentity },
 } satisfies Router<typeof contract, ApiContext>

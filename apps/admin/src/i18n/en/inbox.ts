@@ -52,6 +52,10 @@ export const inbox = {
     done: 'read',
     failed: 'reading failed',
   },
+  records: {
+    pairs: '{count} pair to tell apart | {count} pairs to tell apart',
+    alarms: '{count} office alarm | {count} office alarms',
+  },
   loading: 'Loading…',
   more: 'Loading more…',
   empty: {

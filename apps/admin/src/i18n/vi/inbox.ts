@@ -52,6 +52,10 @@ export const inbox = {
     done: 'đã đọc',
     failed: 'đọc hỏng',
   },
+  records: {
+    pairs: '{count} cặp chờ phân biệt ai là ai',
+    alarms: '{count} báo động về chức vụ',
+  },
   loading: 'Đang tải…',
   more: 'Đang tải thêm…',
   empty: {

@@ -7,8 +7,7 @@ import { failureOf } from '../../api/failure.ts'
 import { newId } from '../../decisions/new-id.ts'
 import { useFailureWords } from '../../trouble/failure-words.ts'
 import { recordsKey } from '../record-query.ts'
-
-export const identityKey = ['identity'] as const
+import { identityKey } from './identity-key.ts'
 
 export interface IdentityWish {
   actions: readonly NewIdentityDecision['action'][]

@@ -7,6 +7,7 @@ import { loadHead, type RecordHead } from '@trucot/db/record/dossier/record-head
 import { statementsOf } from '@trucot/db/record/dossier/record-statements'
 import { findRecords } from '@trucot/db/record/find-records'
 import { holders as holdersOn } from '@trucot/db/record/holders'
+import { recordsWaiting } from '@trucot/db/record/records-waiting'
 import { z } from 'zod'
 import { encodeCursor } from '../cursor.ts'
 import { keysetOf } from '../keyset.ts'
@@ -78,6 +79,10 @@ export const alarms = procedures.records.alarms.handler(async ({ context, input:
   })
   return { items, total, next: next && encodeCursor([next.day, next.office, next.number]) }
 })
+
+export const waiting = procedures.records.waiting.handler(
+  async ({ context }) => await recordsWaiting(context.db),
+)
 
 export const bareOffices = procedures.records.bareOffices.handler(
   async ({ context, input: { articleId } }) => {

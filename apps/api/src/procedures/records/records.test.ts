@@ -114,6 +114,8 @@ describe('records', () => {
     expect(dossier.alarms).toMatchObject([{ kind: 'gap', span: '2020-08-06/2022-10-30' }])
     expect(dossier.organization?.name).toContain('Ban Đối ngoại')
     const alarms = await get<Outputs['records']['alarms']>('/records/alarms')
+    const waiting = await get<Outputs['records']['waiting']>('/records/waiting')
+    expect(waiting.alarms).toBe(alarms.total)
     expect(alarms.items[0]?.evidence[0]?.quotes.length).toBeGreaterThan(0)
   })
 

@@ -8,7 +8,7 @@ import { loadOffices, tenuresOf } from '../office-sightings.ts'
 import { leadingTo } from '../record-refs.ts'
 import { type MeetingGraph, meetingGraph } from './meeting-graph.ts'
 import { type EventLine, eventsOf, loadEvent } from './record-events.ts'
-import { loadHead, type RecordHead } from './record-head.ts'
+import { headAsKnownOn, loadHead, type RecordHead } from './record-head.ts'
 import { type OtherTitle, officesOfBody, otherTitles, tenuresOfPerson } from './record-offices.ts'
 import { type SourceGroup, sourcesOf } from './record-sources.ts'
 import { type RecordStatement, statementsOf } from './record-statements.ts'
@@ -118,8 +118,9 @@ export async function loadDossier(
   requestedId: number,
   asKnownOn?: string,
 ): Promise<Dossier | undefined> {
-  const head = await loadHead(db, requestedId)
-  if (!head) return undefined
+  const whole = await loadHead(db, requestedId)
+  if (!whole) return undefined
+  const head = asKnownOn ? await headAsKnownOn(db, whole, asKnownOn) : whole
   const { ids, block: _block, title: _title, bodyId: _bodyId, singleSeat: _singleSeat, ...shown } = head
   return {
     head: shown,

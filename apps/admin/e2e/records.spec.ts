@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './person.ts'
+
+const PERSON = 'Phạm Bình Minh'
+
+async function openDossier(page: Page): Promise<void> {
+  const found = await page.request.get('/api/records', { params: { type: 'person', name: PERSON } })
+  const { items } = (await found.json()) as { items: { id: number }[] }
+  await page.goto(`/records/${items[0]?.id}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(PERSON)
+}
+
+test('what is typed without diacritics is found, and the keyboard alone leads to the dossier', async ({
+  person,
+}) => {
+  const { page } = await person('reader')
+  await page.goto('/search')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('pham binh minh')
+  const people = page.locator('[data-hit=person]')
+  await expect(people.first()).toContainText(PERSON)
+  await expect(page.locator('[data-hit=event]').first()).toContainText(/^\s*[\p{L} ,]+: /u)
+  await expect(page).toHaveURL(/q=pham\+binh\+minh/u)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect(people.first()).toHaveAttribute('data-hit-active')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/records\/\d+$/u)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(PERSON)
+})
+
+test('a search finds nothing in words, and narrows to a kind and to days', async ({ person }) => {
+  const { page } = await person('reader')
+  await page.goto('/search?q=khongaitenthe')
+  await expect(page.getByRole('status').filter({ hasText: 'Không thấy gì khớp' })).toBeVisible()
+  await page.goto('/search?q=quy+che&kind=event&from=2016-01-01&to=2016-12-31')
+  await expect(page.locator('[data-hit=event]').first()).toContainText('Ký kết: ')
+  await expect(page.locator('[data-hit]:not([data-hit=event])')).toHaveCount(0)
+})
+
+test('a tick of the time line opens the sentence it stands for', async ({ person }) => {
+  const { page } = await person('reader')
+  await openDossier(page)
+  const tick = page.locator('[data-tenure] button').first()
+  await expect(tick).toHaveAccessibleName(/thấy ngày/u)
+  await tick.focus()
+  await page.keyboard.press('Enter')
+  const sentence = page.locator('[data-sighting] details[open]')
+  await expect(sentence).toContainText('“')
+  await expect(sentence.locator('summary')).toBeFocused()
+})
+
+test('as known on a day, a dossier says nothing of what came after', async ({ person }) => {
+  const { page } = await person('reader')
+  await openDossier(page)
+  await expect(page.getByRole('main')).toContainText('2021')
+  await page.getByLabel('Theo những gì biết được đến ngày').fill('2016-12-31')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/known=2016-12-31/u)
+  await expect(page.getByRole('main')).not.toContainText('2021')
+  await page.getByRole('button', { name: 'Xem theo hôm nay' }).click()
+  await expect(page.getByRole('main')).toContainText('2021')
+})
+
+test('an event is called by its type and day in words, with its sources', async ({ person }) => {
+  const { page } = await person('reader')
+  await page.goto('/calendar?month=2016-02')
+  await page.locator('[data-day="2016-02-25"] a').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^[\p{L} ,]+, 25 tháng 2, 2016: /u)
+  await expect(page.locator('[data-when]')).toContainText('25 tháng 2, 2016')
+  await expect(page.getByRole('region', { name: 'Nguồn', exact: true }).getByRole('link')).not.toHaveCount(0)
+})
+
+test('the calendar goes from month to month by keys', async ({ person }) => {
+  const { page } = await person('reader')
+  await page.goto('/calendar?month=2016-01')
+  await expect(page.getByRole('status')).toHaveText('tháng 1, 2016')
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/month=2016-02/u)
+  await expect(page.locator('[data-day="2016-02-25"]')).toContainText('Ký kết')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/month=2016-01/u)
+  await page.getByLabel('Tháng', { exact: true }).selectOption({ label: 'tháng 2' })
+  await page.getByLabel('Loại sự kiện').selectOption({ label: 'Ký kết' })
+  await expect(page).toHaveURL(/month=2016-02&type=signing/u)
+  await expect(page.locator('[data-day="2016-02-25"]')).not.toContainText('Trao tặng')
+})
