@@ -32,13 +32,13 @@ export interface NamePhrase {
 
 const LONGEST = 48
 const STOPS = new Set(
-  'đã đang sẽ được là cũng vừa nhằm để do tại vào khi cùng bởi theo có phải cần nên không chưa này đó giúp trong buổi mà thì với cho từ ngày trao ký gửi chiều sáng trưa tối hôm sau trước hiện vẫn bị làm góp gồm như qua nhân lên tới vì'.split(
+  'đã đang sẽ được là cũng vừa nhằm để do tại vào khi cùng bởi theo có phải cần nên không chưa này đó giúp trong buổi mà thì với cho từ ngày trao ký gửi chiều sáng trưa tối hôm sau trước hiện vẫn bị làm góp gồm như qua nhân lên tới vì đều tức'.split(
     ' ',
   ),
 )
 /** Inside "về …" only these end the name: a subject is ordinary prose. */
 const SUBJECT_STOPS = new Set(
-  'đã đang sẽ là cũng nhằm tại vào khi đó qua góp được để do thì mà nêu trước dưới'.split(' '),
+  'đã đang sẽ là cũng đều nhằm tại vào khi đó qua góp được để do thì mà nêu trước dưới'.split(' '),
 )
 const PERIODS = phraseList(
   'đến năm, giai đoạn, tầm nhìn đến năm, thời kỳ, nhiệm kỳ, cho đến năm, trong tình hình mới',
@@ -217,6 +217,7 @@ export function readNamePhrase(
     if (token.key === 'giữa' && !inSubject) {
       if (read.betweenAt >= 0) break
       read.betweenAt = at
+      joined = false
       at++
       continue
     }

@@ -10,6 +10,7 @@ import { isHistoric } from './historic-holders.ts'
 import { fillLocalBodies } from './local-body.ts'
 import type { BindingRule } from './office-board.ts'
 import { sameOffice, titleKey } from './same-office.ts'
+import { fillSocietyOfCongress } from './society-of-congress.ts'
 import { fillSoleMinistry } from './sole-ministry.ts'
 
 /** An office claim before it is given id and fingerprint. */
@@ -63,7 +64,8 @@ export function officeClaims(
       },
     })
   }
-  return mergeSame(fillLocalBodies(fillSoleMinistry(mergeSame(drafts), joined), joined))
+  const filled = fillLocalBodies(fillSoleMinistry(mergeSame(drafts), joined), joined)
+  return mergeSame(fillSocietyOfCongress(filled, joined, structure.tokens))
 }
 
 /** One claim an office: the fuller statement of it stays, the evidence of all is kept. */

@@ -70,9 +70,22 @@ export function findStatements(story: Story): SaidInSentence[] {
         speakers: here.filter(({ start }) => start === last.start).map(({ speaker }) => speaker),
       }
     }
-    for (const said of here) found.push({ ...said, sentence: sentence.index })
+    for (const said of here) if (!isQuotedWithin(found, said)) found.push({ ...said, sentence: sentence.index })
   }
   return found
+}
+
+/** How many statements before one are asked for the quotation it stands in. */
+const QUOTATIONS_BACK = 6
+
+/** "A nói: “Xin cảm ơn. Tổng thống B khẳng định với tôi …”": what the quoted words tell was said is part of what A said. */
+function isQuotedWithin(found: readonly SaidInSentence[], { start, end, evidence }: Said): boolean {
+  return found
+    .slice(-QUOTATIONS_BACK)
+    .some(
+      (other) =>
+        other.mode === 'direct' && other.start < evidence.start && evidence.start < other.end && end <= other.end && other.start < start,
+    )
 }
 
 /** How near two beginnings of one speaker's words are one beginning. */

@@ -79,6 +79,7 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
     if (phrase.year !== null && !ordinalAt(tokens, last)) break
   }
   while (last > head.last && tokens[last - 1]?.kind === 'punctuation' && tokens[last - 1]?.raw !== ')') last--
+  if (isCutShort(tokens, last)) return null
   const direct = tokens[head.last]
   const named = ordinal !== null || year !== null || (capital && wide) || capitals > 0 || bracketed
   if (!named) return null
@@ -100,6 +101,13 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
     ...(ordinal === null ? {} : { ordinal }),
     ...(year === null ? {} : { year }),
   }
+}
+
+/** "Hội nghị Những người bạn …", "Hội nghị thượng đỉnh Nhóm các nền kinh tế …": the name goes on in words that no lexicon has. */
+function isCutShort(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last]
+  const closes = /^(?:các|những|nhóm)$/u.test(tokens[last - 1]?.key ?? '') || tokens[last - 2]?.key === 'những'
+  return closes && next?.kind === 'word' && next.shape === 'lower'
 }
 
 /** "(AMM)", "(AIPA-45)": the token index after the closing bracket, or `at` where no abbreviation stands in brackets. */

@@ -62,10 +62,13 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
   // A brand or name of its own: "Tập đoàn Samsung", "Công ty Cổ phần Sữa Việt Nam".
   free: {
     mission: 'Phái bộ',
+    // None is without a name of its own: "Trường THPT Chu Văn An".
+    school:
+      'Trường THPT, Trường THPT chuyên, Trường THPT Chuyên, Trường Trung học phổ thông, Trường trung học phổ thông, Trường Trung học phổ thông chuyên, Trường THCS, Trường THCS và THPT, Trường THCS-THPT, Trường Trung học cơ sở, Trường trung học cơ sở, Trường Tiểu học, Trường tiểu học, Trường Mầm non, Trường mầm non, Trường Mẫu giáo, Trường mẫu giáo, Trường Liên cấp, Trường Hữu nghị',
     police:
       'Đồn Biên phòng, Đồn biên phòng, Đồn Biên phòng Cửa khẩu, Đồn Biên phòng cửa khẩu, Đồn Biên phòng cửa khẩu quốc tế, Đồn Biên phòng Cửa khẩu quốc tế, Đồn Biên phòng Cửa khẩu Quốc tế, Trạm Kiểm soát Biên phòng, Trạm kiểm soát Biên phòng',
     company:
-      'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty TNHH, Công ty Cổ phần, Công ty cổ phần, Công ty CP, Ngân hàng TMCP, Hãng hàng không, Hãng, Hãng thông tấn, Hãng tin, Bệnh viện, Đại học, Trường Đại học, Báo, Tạp chí, Quỹ, Viện, Học viện, Trung tâm, Đài, Câu lạc bộ, CLB, Tổ chức, Phong trào, Mặt trận, Kênh, Đảng, Liên minh, Hiệp hội, Hội, Nhóm',
+      'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty TNHH, Công ty Cổ phần, Công ty cổ phần, Công ty CP, Ngân hàng TMCP, Hãng hàng không, Hãng, Hãng thông tấn, Hãng tin, Nhà máy, Bệnh viện, Đại học, Trường Đại học, Báo, Tạp chí, Quỹ, Viện, Học viện, Trung tâm, Đài, Câu lạc bộ, CLB, Tổ chức, Phong trào, Mặt trận, Kênh, Đảng, Liên minh, Hiệp hội, Hội, Nhóm',
   },
 }
 

@@ -72,6 +72,7 @@ const LOCAL_BODIES = phraseList(
     'Công an, Ban Chấp hành Đảng bộ, BCH Đảng bộ, Đảng bộ, Ủy ban MTTQ Việt Nam, Ủy ban MTTQVN, Ủy ban MTTQ, UBMTTQ, UBMTTQVN, Ủy ban Mặt trận Tổ quốc Việt Nam, Ủy ban Mặt trận Tổ quốc, Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Hội Hữu nghị Việt - Lào',
   ].join(','),
 )
+const FRONT = /^(?:Ủy ban|UB) ?(?:MTTQ|Mặt trận).* (?:tỉnh|thành phố|TP)$/u
 const DIVISIONS = phraseList('tỉnh, thành phố, TP, huyện, quận, thị xã')
 
 const rule = 'office/bare-body'
@@ -102,6 +103,18 @@ export const chairOfDivision: OfficeBodyRule = (head, tokens, at, end) => {
   return { last: division.last, organization: `UBND ${division.value}`, rule }
 }
 
+const COURTS = phraseList(
+  'Tòa án Tối cao, Tòa Tối cao, Tòa án Công lý Tối cao, Tòa án Hiến pháp, Hội đồng Hiến pháp, Tòa án Liên bang, Ngân hàng Trung ương, Tổng Viện kiểm sát, Tổng Kiểm toán',
+)
+
+/** "Chủ tịch Tòa án Tối cao", "Thẩm phán Tòa án Hiến pháp": a foreign court without its country, the one named in full before. */
+export const bareCourt: OfficeBodyRule = (_head, tokens, at, end) => {
+  const court = isCapital(tokens[at]) ? phraseAt(COURTS, tokens, at) : null
+  if (!court || court.last > end || countryAt(tokens, court.last, end)) return null
+  const organization = capitalised(textOf(tokens, at, court.last))
+  return { last: court.last, organization, pointsAt: organization, rule: 'office/bare-court' }
+}
+
 /** "Chủ tịch Hạ viện", "Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh": the bare word for a body. */
 export const bareBody: OfficeBodyRule = (head, tokens, at, end) => {
   // "Thứ trưởng Công an" is at the ministry, "Phó Giám đốc Công an tỉnh" at the province's police.
@@ -114,6 +127,9 @@ export const bareBody: OfficeBodyRule = (head, tokens, at, end) => {
   const first = { first: at, last, kind: 'government', rule }
   const pair = hit ? secondBody(tokens, last, end) : null
   const organization = capitalised(textOf(tokens, at, last))
+  // "Chủ tịch Ủy ban MTTQ Việt Nam thành phố": a proper name though the city's is left out.
+  if (!pair && local && FRONT.test(organization.normalize('NFC')))
+    return { last, organization, bodies: [{ ...first, kind: 'committee' }], rule }
   if (!pair) return { last, organization, rule }
   return { ...pair, organization, bodies: pair.places ? [first, ...pair.bodies] : [], rule }
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts'
 import { fieldsAt } from '../organization/field-phrase.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { countryAt } from '../place/country-at.ts'
@@ -5,11 +6,24 @@ import { textOf } from '../word-shape.ts'
 import { capitalised, isOwner, type OfficeBodyRule } from './office-body.ts'
 import { wordsBeforeName } from './words-before-name.ts'
 
+const SEVERAL = new Set(['các', 'hai', 'ba', 'những'])
+
+/**
+ * "Bộ trưởng Lao động, Việc làm và Gia đình Malta": fields with a comma among them are one ministry's where "và" closes the
+ * row and one holder is meant; "các Bộ trưởng Ngoại giao, Quốc phòng và Công an" are several.
+ */
+function rowOfFields(tokens: readonly Token[], at: number, end: number): number {
+  const first = fieldsAt(tokens, at, end, false)
+  if (first === at || tokens[first]?.raw !== ',' || SEVERAL.has(tokens[at - 3]?.key ?? '')) return first
+  const row = fieldsAt(tokens, at, end, true)
+  return tokens.slice(first, row).some(({ key }) => key === 'và') ? row : first
+}
+
 /** "Bộ trưởng Ngoại giao Nhật Bản": the field alone stands for the ministry. */
 export const fieldBody: OfficeBodyRule = (head, tokens, at, end) => {
   const start = tokens[at]
   if (!head.fieldBody || start?.kind !== 'word' || isPersonNameAt(tokens, at, end)) return null
-  const known = fieldsAt(tokens, at, end, false)
+  const known = rowOfFields(tokens, at, end)
   if (known === at) return null
   const fields = wordsBeforeName(tokens, known, end)
   // "Thứ trưởng Ngoại giao Thường trực": the standing deputy's mark after the field belongs to the title.

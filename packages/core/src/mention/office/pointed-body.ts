@@ -28,12 +28,40 @@ export function lastNamed(found: readonly Mention[], word: string | null): strin
 
 function lastByKey(found: readonly Mention[], key: string): string | null {
   let holder: string | null = null
+  let guests: string | null = null
   for (let at = found.length - 1; at >= 0 && found.length - at <= FARTHEST; at--) {
     const mention = found[at]
     if (mention?.type !== 'organization') continue
     const name = bodyKey(mention.name)
-    if (name.startsWith(`${key} `)) return mention.name
+    if (name.startsWith(`${key} `)) {
+      if (!isWithinOffice(found, at)) return guests === null || isFirst(found, at, key) ? mention.name : guests
+      guests ??= mention.name
+    }
     if (name.includes(` ${key} `)) holder ??= mention.name
   }
-  return holder
+  return guests ?? holder
+}
+
+/**
+ * "Hội A tổ chức Đại hội. Tới dự có Chủ tịch Hội B Lê Văn Ba. … Chủ tịch Hội Trần Văn Tư": a society named only within a
+ * guest's office gives way to the one that the article opens with.
+ */
+function isFirst(found: readonly Mention[], place: number, key: string): boolean {
+  const first = found.findIndex(
+    (mention) => mention.type === 'organization' && bodyKey(mention.name).startsWith(`${key} `),
+  )
+  const [own, opening] = [found[place], found[first]]
+  return own?.type === 'organization' && opening?.type === 'organization' && own.name === opening.name
+}
+
+const BODIES_OF_OFFICE = 4
+
+/** Whether a body's name stands within the words of an office: such bodies are found right after it. */
+function isWithinOffice(found: readonly Mention[], at: number): boolean {
+  const body = found[at]
+  for (let before = at - 1; body && before >= 0 && at - before <= BODIES_OF_OFFICE; before--) {
+    const office = found[before]
+    if (office?.type === 'office') return office.first <= body.first && body.last <= office.last
+  }
+  return false
 }

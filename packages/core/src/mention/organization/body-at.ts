@@ -12,6 +12,7 @@ import { levelsEnd, ownerAfter, type ReadBody, seatAfter } from './body-owner.ts
 import { brandEnd, lineOfBusinessEnd } from './brand-name.ts'
 import { describedEnd, mayGoOn } from './described-body.ts'
 import { fieldsAt } from './field-phrase.ts'
+import { houseNameEnd, schoolNameEnd } from './house-name.ts'
 import { namesakeEnd } from './namesake.ts'
 import { unknownSeatEnd } from './unknown-seat.ts'
 
@@ -81,7 +82,18 @@ function closesWithParty(tokens: readonly Token[], last: number, end: number): b
 }
 
 /** Heads that count in small letters too where a country or place follows. */
-const LOWER_HEADS = new Set(['đại', 'chính', 'đảng', 'cơ', 'tỉnh', 'thành', 'phái', 'tổng', 'lãnh'])
+const LOWER_HEADS = new Set([
+  'đại',
+  'chính',
+  'đảng',
+  'cơ',
+  'tỉnh',
+  'thành',
+  'phái',
+  'tổng',
+  'lãnh',
+  'trường',
+])
 /** "phái đoàn Việt Nam" in small letters is any delegation. */
 const NAMED_IN_CAPITALS = new Set(['Phái đoàn', 'Thương vụ'])
 
@@ -155,6 +167,10 @@ function complement(
   lowerHead: boolean,
   depth: number,
 ): BodyHit | null {
+  if (head.kind === 'school') {
+    const last = schoolNameEnd(tokens, from, end)
+    return last > from ? { first, last, kind: 'institute', rule: 'organization/house-name' } : null
+  }
   const isLower = tokens[first]?.shape === 'lower' && !lowerHead
   const rule = `organization/${head.grammar}-body`
   if (head.grammar === 'country' || head.grammar === 'mission') {
@@ -185,7 +201,8 @@ function complement(
     return last > from ? { first, last, kind: head.kind, country: 'VN', rule } : null
   }
   if (head.grammar === 'free') {
-    const last = brandEnd(tokens, from, end, /^(?:Công ty|Tập đoàn|Tổng|Đồn|Trạm)/u.test(head.text))
+    const brand = brandEnd(tokens, from, end, /^(?:Công ty|Tập đoàn|Tổng|Đồn|Trạm|Nhà máy)/u.test(head.text))
+    const last = brand > from ? brand : houseNameEnd(head, tokens, from, end)
     if (last === from) return null
     const owner = ownerAfter(tokens, last, end, () => null)
     return { first, kind: head.kind, rule, ...owner }
@@ -243,7 +260,9 @@ function fieldBody(
   if (after.last === from || (after.last === level && needsMore(head, tokens, from, level))) return null
   const known = BRANDED.has(head.kind) ? knownBrandEnd(tokens, after.last, end) : after.last
   const brand =
-    head.kind === 'company' ? lineOfBusinessEnd(tokens, known, end) : namesakeEnd(head, tokens, known, end)
+    head.kind === 'company'
+      ? lineOfBusinessEnd(tokens, known, end)
+      : houseNameEnd(head, tokens, namesakeEnd(head, tokens, known, end), end)
   return { first, kind: head.kind, rule, ...after, last: brand }
 }
 

@@ -22,6 +22,9 @@ const EXPANSIONS = [
   ['Liên hiệp quốc', 'Liên hợp quốc'],
   ['MTTQ', 'Mặt trận Tổ quốc'],
   ['ĐCS', 'Đảng Cộng sản'],
+  ['ĐCSVN', 'Đảng Cộng sản Việt Nam'],
+  ['Đảng CSVN', 'Đảng Cộng sản Việt Nam'],
+  ['Đảng CS', 'Đảng Cộng sản'],
   ['ĐSQ', 'Đại sứ quán'],
   ['TLSQ', 'Tổng lãnh sự quán'],
   ['CHXHCN', 'Cộng hòa xã hội chủ nghĩa'],
@@ -38,6 +41,7 @@ const EXPANSIONS = [
   ['HCM', 'Hồ Chí Minh'],
 ].map(([short = '', full = '']) => [nameKey(short), nameKey(full)] as const)
 const DROPPED = ['của', 'nước', 'Vương quốc', 'tỉnh', 'thành phố', 'TP'].map(nameKey)
+const PROVINCIAL_COMMITTEE = nameKey('Tỉnh ủy')
 const CENTRAL_PARTY = nameKey('Trung ương Đảng')
 const CENTRAL = nameKey('Trung ương')
 const COMMITTEE = nameKey('Ban Chấp hành')
@@ -51,6 +55,8 @@ function computeBodyKey(name: string): string {
   let key = nameKey(name)
   for (const [short, full] of EXPANSIONS) key = replaceWords(key, short, full)
   key = withUsualCountries(key)
+  // "Tỉnh ủy" is a body of its own, and no "Ủy …".
+  key = replaceWords(key, PROVINCIAL_COMMITTEE, PROVINCIAL_COMMITTEE.replace(' ', '-'))
   for (const word of DROPPED) key = replaceWords(key, word, '')
   // "Ban Chấp hành Trung ương Đảng X" is called "Trung ương Đảng X" as well.
   if (key.startsWith(`${COMMITTEE_OF_PARTY} `)) key = key.slice(COMMITTEE.length + 1)

@@ -14,7 +14,7 @@ const MODIFIERS = phraseList(
   `ủng hộ, đoàn kết với, liên lạc văn hóa với nước ngoài, liên lạc, chấp hành, văn hóa, liên hợp, hỗn hợp, song phương, đa biên, ngoài nước, nước ngoài, trong nước, điện tử, dã chiến, đa khoa, đa khoa khu vực, quân y, phân giới, phân giới cắm mốc,
 phân giới và cắm mốc, cắm mốc, biên giới, đất liền, trên đất liền, trên bộ, các vấn đề, các vấn đề xã hội, các vấn đề chung, các cơ quan, các cơ quan nhà nước, các cơ quan đảng, các đơn vị sự nghiệp, các địa phương, nhân đạo, cơ sở hạ tầng, gìn giữ hòa bình, phòng vệ thương mại,
 khu vực, vùng, miền Nam, miền Bắc, miền Trung, Nam Bộ, Bắc Bộ, Trung Bộ, Nam Trung Bộ, Bắc Trung Bộ, Tây Nam Bộ, Đông Nam Bộ, đồng bằng sông Cửu Long, đồng bằng sông Hồng, địa phương,
-các quốc gia, các nước, các tổ chức, các tổ chức hữu nghị, các hội, các dân tộc, phi chính phủ, khu kinh tế, các khu kinh tế, khu công nghiệp, các khu công nghiệp, Khu kinh tế, Khu Kinh tế,
+các quốc gia, các nước, các tổ chức, các tổ chức hữu nghị, các hội, tổ chức hữu nghị, hội khoa học, hội khoa học và kỹ thuật, hội văn học nghệ thuật, hội văn học - nghệ thuật, hội Văn học Nghệ thuật, các dân tộc, phi chính phủ, khu kinh tế, các khu kinh tế, khu công nghiệp, các khu công nghiệp, Khu kinh tế, Khu Kinh tế,
 ăn quả, cây ăn quả, gìn giữ hòa bình, công nghiệp thực phẩm, thực phẩm, thực vật, bảo vệ thực vật, chăn nuôi, thú y, khám chữa bệnh, chữa bệnh, dự phòng, nhiệt đới, lao động ngoài nước, chiến lược, hành tinh,
 người Việt Nam ở nước ngoài, người Việt Nam, người Việt, người cao tuổi, người mù, người khuyết tật, nạn nhân chất độc da cam, chất độc da cam, trẻ mồ côi, quản lý, giám sát, nghiên cứu, hợp tác, phát triển, bảo vệ,
 cơ giới, công binh, kỹ thuật số, đổi mới sáng tạo, toàn quốc, quốc gia, quốc tế, trung ương, cấp tỉnh, cấp cao, thường trực, thường niên`,
@@ -74,6 +74,7 @@ function partAt(tokens: readonly Token[], at: number, end: number, from: number)
   }
   // "Quỹ Dân số Liên hợp quốc khu vực châu Á": where its officer is at work.
   if (token.key === 'khu' && next?.key === 'vực' && knownPlaceAt(tokens, at + 2, end)) return null
+  if (at > from && isBareProvince(tokens, at) && (tokens[from]?.key === 'các' || tokens[from - 1]?.key === 'các')) return { last: at + 1, proper: true }
   const place =
     pairAt(tokens, at, end) ?? (isPersonNameAt(tokens, at, end) ? null : divisionAt(tokens, at, end))
   if (place) return { last: place.last, proper: true }
@@ -96,6 +97,12 @@ function partAt(tokens: readonly Token[], at: number, end: number, from: number)
   // "Ban Quản lý Khu kinh tế Vũng Áng": a zone's own name.
   const zone = phraseAt(ZONES, tokens, at - 3)
   return zone?.last === at && isCapital(next) ? { last: at + 2, proper: true } : null
+}
+
+/** "Liên hiệp các tổ chức hữu nghị tỉnh,": the province's own, though it is not named. */
+function isBareProvince(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return token?.shape === 'lower' && token.key === 'tỉnh' && !(isCapital(next) && next.breaksBefore < 2 && !isPersonNameAt(tokens, at + 1, tokens.length))
 }
 
 const ORGANIZED = new Set(['liên', 'asean'])

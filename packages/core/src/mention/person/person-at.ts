@@ -39,7 +39,8 @@ export function personAt(tokens: readonly Token[], at: number, end: number, cue:
   const foreign = foreignNameEnd(tokens, at, end)
   if (cue === 'none') return unannounced(tokens, at, end, foreign)
   if (foreign === at || (foreign - at === 1 && isBrandShape(first))) return null
-  if (isAbbreviation(first)) return null
+  if (isAbbreviation(first) || opensOtherWords(tokens, at, foreign)) return null
+  if (foreign - at === 1 && isShortCountry(first, cue)) return null
   if (cue === 'list' && isLoneSyllable(tokens, at, foreign)) return null
   const vietnamese = vietnameseNameEnd(tokens, at, end)
   if (vietnamese > at && allVietnamese(tokens, at, vietnamese) && !goesOnForeign(tokens, vietnamese, end)) {
@@ -66,6 +67,17 @@ export function personAt(tokens: readonly Token[], at: number, end: number, cue:
 function isNamedLikeCity({ first, last, place }: PlaceHit, end: number, cue: NameCue, key: string): boolean {
   if (place.kind !== 'city' || last - first > 1 || end - last < 1) return false
   return cue === 'honorific' || givenNames.has(key)
+}
+
+/** "Thưa ông Nếu …", "Thưa Bộ trưởng Tôi …": where sentences are run together, the first word of the next. */
+function opensOtherWords(tokens: readonly Token[], at: number, last: number): boolean {
+  return last - at === 1 && OPENING_WORDS.has(tokens[at]?.key ?? '')
+}
+const OPENING_WORDS = wordSet('tôi nếu khi trong theo tại sau trước với về để vì do đây đó chúng các những ngày phát được có là và cùng đặc')
+
+/** "Thủ tướng Ấn", "Tổng thống Hàn": after a title the short name of a country that nobody is called by. */
+function isShortCountry(token: Token, cue: NameCue): boolean {
+  return cue === 'title' && (token.key === 'ấn' || token.key === 'hàn')
 }
 
 /** "AmCham", "NN": inner capitals or a few capitals alone make no person; "McCain" does. */
@@ -141,6 +153,8 @@ function unannounced(tokens: readonly Token[], at: number, end: number, foreign:
 /** "đường Lê Lợi", "số 5 Lê Lợi", "tàu 015 Lê Lợi", "Huân chương Hồ Chí Minh": what bears somebody's name. */
 function isNameOfThing(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
+  if (before?.key === 'tờ' || before?.key === 'kênh') return true
+  if (before?.key === 'báo' && (tokens[at - 2]?.key === 'nhật' || tokens[at - 2]?.key === 'tuần')) return true
   if (before?.shape === 'lower' && PLACE_LEADS.has(before.key)) return true
   if (isHouseNumber(tokens, at - 1) || isShipNumber(tokens, at - 1) || isRoad(tokens, at)) return true
   return AWARDS.has(`${tokens[at - 2]?.key} ${before?.key}`)

@@ -76,8 +76,14 @@ function isFifthSyllable(tokens: readonly Token[], at: number, last: number, end
     return false
   if (second?.key !== 'thị' && second?.key !== 'nữ') return false
   if (opensCompound(tokens, last, end) || startsPlace(tokens, last, end)) return false
-  return !next || last + 1 >= end || next.kind === 'punctuation' || next.shape === 'lower'
+  if (!next || last + 1 >= end || next.kind === 'punctuation') return true
+  return next.shape === 'lower' && VERBS_AFTER.has(next.key)
 }
+
+/** First words of what people are told to do: a name ends before them. */
+const VERBS_AFTER = new Set(
+  'đã phát nhấn cho khẳng tiếp dự làm là và cùng tại bày đề trao thăm chủ chứng cảm gửi dẫn đại nói'.split(' '),
+)
 
 const ADDRESSES = new Set('ông bà anh chị cô chí ngài'.split(' '))
 const LED_BY = new Set('do gồm có'.split(' '))

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { nameWordEnd } from '../person/foreign-name.ts'
+import { opensCompound } from '../person/compound-word.ts'
 import { isPersonNameAt, vietnameseNameEnd } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
@@ -47,6 +48,13 @@ function isPersonAhead(tokens: readonly Token[], at: number, first: number, end:
   )
 }
 
+/** "các tỉnh Đồng bằng …", "vùng Vịnh", "vùng Bắc Trung Bộ": parts of a country, and no division's own name. */
+function isOrdinary(tokens: readonly Token[], first: number, last: number): boolean {
+  const word = tokens[first]?.key ?? ''
+  if (last - first === 1 && (word === 'vịnh' || opensCompound(tokens, first, tokens.length))) return true
+  return /^(?:đồng|trung|miền|duyên|cao|tây|vùng)$/u.test(word) && tokens[first + 1]?.shape === 'lower'
+}
+
 /** "tỉnh Tuyên Quang", "TP Đà Nẵng", "thành phố Tacloban": a division's name, known or new; "Hà Nội" without one. */
 export function divisionAt(tokens: readonly Token[], at: number, end: number): LedPlace | null {
   const direct = knownPlaceAt(tokens, at, end)
@@ -64,7 +72,7 @@ export function divisionAt(tokens: readonly Token[], at: number, end: number): L
     if (words > 0 && (!token.spaceBefore || token.breaksBefore > 1)) break
     last = nameWordEnd(tokens, last, end)
   }
-  if (last === lead.last) return null
+  if (last === lead.last || isOrdinary(tokens, lead.last, last)) return null
   // "Thị trưởng thành phố Sakai Motoya Haru": after a title the last two of three foreign words are the holder's name.
   if (
     last - lead.last === LONGEST_UNKNOWN &&

@@ -1,0 +1,57 @@
+import type { Token } from '../../text/tokens.ts'
+import type { BodyHead } from '../lexicon/body-heads.ts'
+import { honorificAt } from '../person/honorific-at.ts'
+import { isPersonNameAt } from '../person/vietnamese-name.ts'
+import { phraseAt } from '../phrase-table.ts'
+import { knownPlaceAt } from '../place/place-names.ts'
+import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
+import { HEADS, KNOWN } from './body-names.ts'
+
+const HOUSES = new Set(
+  'Bệnh viện,Viện,Trung tâm,Học viện,Trường,Trường Đại học,Trường Cao đẳng,Đại học'.split(','),
+)
+const LONGEST_RUN = 8
+const OWN_NAME = 2
+const WHOLE_NAME = 3
+
+/** How many capitalised Vietnamese syllables stand in a row from a token on. */
+function runOfCapitals(tokens: readonly Token[], at: number, end: number): number {
+  let last = at
+  while (last < end && last - at < LONGEST_RUN) {
+    const token = tokens[last]
+    const goesOn = last === at || token?.spaceBefore === true
+    if (token?.shape !== 'capital' || token.breaksBefore > 1 || !goesOn) break
+    if (!isVietnameseSyllable(token.key)) break
+    last++
+  }
+  return last - at
+}
+
+/**
+ * "Bệnh viện Đa khoa Lam Sơn", "Trung tâm Ngoại ngữ Đông Đô": two capitals after what a house is for are its own name,
+ * where they are no whole name of a person; its head may be named right after ("… Lam Sơn Lê Văn An"). Returns the end, or `at`.
+ */
+export function houseNameEnd(head: BodyHead, tokens: readonly Token[], at: number, end: number): number {
+  if (!HOUSES.has(head.text) || at >= end || tokens[at]?.shape !== 'capital') return at
+  if (honorificAt(tokens, at, end) || knownPlaceAt(tokens, at, end)) return at
+  if (phraseAt(HEADS, tokens, at) || phraseAt(KNOWN, tokens, at)) return at
+  const run = runOfCapitals(tokens, at, end)
+  const rest = at + OWN_NAME
+  if (run > OWN_NAME) return isPersonNameAt(tokens, rest, end) && run - OWN_NAME >= WHOLE_NAME ? rest : at
+  const isOther = isCapital(tokens[rest]) && tokens[rest]?.breaksBefore === 0
+  return run === OWN_NAME && !isOther && !isPersonNameAt(tokens, at, end) ? rest : at
+}
+
+/** "Trường THPT Chu Văn An Lê Thị Hoa": all of a row of capitals is the school's name but for its head's; the end, or `at`. */
+export function schoolNameEnd(tokens: readonly Token[], at: number, end: number): number {
+  const run = runOfCapitals(tokens, at, end)
+  if (run === 0) return isForeignName(tokens[at]) ? at + 1 : at
+  for (let own = run - WHOLE_NAME; own >= OWN_NAME; own--) {
+    if (isPersonNameAt(tokens, at + own, end)) return at + own
+  }
+  return at + run
+}
+
+function isForeignName(token: Token | undefined): boolean {
+  return token?.shape === 'capital' && token.breaksBefore === 0
+}
