@@ -1,11 +1,6 @@
-import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
+import type { GeneratedAlways } from 'kysely'
+import type { Defaulted, DefaultedTime, Json, Nullable, NullableTime } from './column-types.ts'
 import type { ReadingOptions } from './schema.ts'
-
-type Json<T extends object> = JSONColumnType<T, string | T, string | T>
-type DefaultedTime = ColumnType<Date, Date | string | undefined, Date | string>
-type NullableTime = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
-/** Null where the writer says nothing. */
-type Nullable<T> = ColumnType<T | null, T | null | undefined, T | null>
 
 export const CAMPAIGN_STATES = [
   'selecting',
@@ -50,8 +45,8 @@ export interface CampaignTable {
   stopped_by: Nullable<CampaignStop>
   starts_by_itself: boolean
   select_through: number
-  selected_after: Generated<number>
-  total: Generated<number>
+  selected_after: Defaulted<number>
+  total: Defaulted<number>
   canary_articles: Nullable<number>
   canary_max_error_share: Nullable<number>
   canary_max_met_share: Nullable<number>
@@ -61,13 +56,13 @@ export interface CampaignTable {
   /** "22:00:00" */
   quiet_from: Nullable<string>
   quiet_until: Nullable<string>
-  quiet_time_zone: Generated<string>
-  fed_after: Generated<number>
+  quiet_time_zone: Defaulted<string>
+  fed_after: Defaulted<number>
   fed_at: DefaultedTime
-  allowance: Generated<number>
+  allowance: Defaulted<number>
   pace: Nullable<number>
   pace_at: NullableTime
-  pace_ended: Generated<number>
+  pace_ended: Defaulted<number>
   schedule_id: Nullable<number>
   created_by: number | null
   origin: string
@@ -76,7 +71,7 @@ export interface CampaignTable {
   finished_at: NullableTime
   changed_at: DefaultedTime
   rollback_reason: Nullable<string>
-  rolled_back_after: Generated<number>
+  rolled_back_after: Defaulted<number>
 }
 
 export const CAMPAIGN_ITEM_STATES = ['pending', 'done', 'failed', 'skipped'] as const
@@ -85,10 +80,10 @@ export type CampaignItemState = (typeof CAMPAIGN_ITEM_STATES)[number]
 export interface CampaignItemTable {
   campaign_id: number
   article_id: number
-  state: Generated<CampaignItemState>
-  canary: Generated<boolean>
+  state: Defaulted<CampaignItemState>
+  canary: Defaulted<boolean>
   outlet: string
-  attempts: Generated<number>
+  attempts: Defaulted<number>
   outcome: Nullable<string>
   error_fingerprint: Nullable<string>
   finished_at: NullableTime
@@ -124,17 +119,17 @@ export interface CampaignTallyTable {
   campaign_id: number
   outlet: string
   slot: number
-  total: Generated<number>
-  done: Generated<number>
-  failed: Generated<number>
-  skipped: Generated<number>
-  changed: Generated<number>
-  claims_same: Generated<number>
-  claims_added: Generated<number>
-  claims_changed: Generated<number>
-  claims_retired: Generated<number>
-  decisions_met: Generated<number>
-  suggestions_raised: Generated<number>
+  total: Defaulted<number>
+  done: Defaulted<number>
+  failed: Defaulted<number>
+  skipped: Defaulted<number>
+  changed: Defaulted<number>
+  claims_same: Defaulted<number>
+  claims_added: Defaulted<number>
+  claims_changed: Defaulted<number>
+  claims_retired: Defaulted<number>
+  decisions_met: Defaulted<number>
+  suggestions_raised: Defaulted<number>
 }
 
 export interface CampaignErrorTable {

@@ -1,8 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
-
-type Time = ColumnType<Date, Date | string, Date | string>
-type DefaultedTime = ColumnType<Date, Date | string | undefined, Date | string>
-type NullableTime = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+import type { DefaultedTime, NullableTime, Time } from './column-types.ts'
 
 export interface SignInCountTable {
   key: Buffer

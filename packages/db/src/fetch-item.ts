@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Actor, writeAudit } from './audit.ts'
 import type { DatabaseExecutor, DatabaseTransaction } from './database.ts'
-import type { FetchState } from './schema.ts'
+import type { FetchState } from './intake-tables.ts'
 import { canonicalUrl } from './source-key.ts'
 import { storable } from './storable-text.ts'
 

@@ -3,7 +3,7 @@ import type { PageMeta } from '@trucot/core/article/article-input'
 import { sql } from 'kysely'
 import { type Actor, writeAudit } from './audit.ts'
 import type { DatabaseExecutor, DatabaseTransaction } from './database.ts'
-import type { RefusedState } from './schema.ts'
+import type { RefusedState } from './intake-tables.ts'
 import { storable } from './storable-text.ts'
 
 /** Something that was offered and not taken in, and why. */

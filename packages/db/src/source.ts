@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Actor, writeAudit } from './audit.ts'
 import type { DatabaseExecutor, DatabaseTransaction } from './database.ts'
-import type { SourceKind } from './schema.ts'
+import type { SourceKind } from './intake-tables.ts'
 import { storable } from './storable-text.ts'
 
 /** A feed or sitemap that is looked at on a schedule. */

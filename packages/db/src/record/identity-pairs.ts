@@ -3,7 +3,7 @@ import type { RecordRef, RecordType } from '@trucot/core/record/record-type'
 import { foldKey } from '@trucot/core/text/fold-key'
 import { type RawBuilder, sql } from 'kysely'
 import type { DatabaseExecutor } from '../database.ts'
-import { type SourceArticle, sourceArticle } from './dossier/record-sources.ts'
+import { type SourceArticle, type SourceArticleRow, sourceArticle } from './dossier/record-sources.ts'
 
 export const PAIR_LISTS = ['mine', 'open', 'unsure', 'decided'] as const
 export type PairList = (typeof PAIR_LISTS)[number]
@@ -98,16 +98,8 @@ interface SideRow {
   } | null
 }
 
-interface SampleRow {
+interface SampleRow extends SourceArticleRow {
   record_id: number
-  id: number
-  title: string | null
-  source_key: string
-  outlet: string | null
-  published_on: string | null
-  known_on: string | null
-  known_inferred: boolean
-  agencies: string[]
   quotes: string[] | null
 }
 

@@ -1,7 +1,7 @@
 import type { LocalKey } from '@trucot/core/record/record-type'
 import { sql } from 'kysely'
 import type { DatabaseExecutor } from '../database.ts'
-import { type SourceArticle, sourceArticle } from './dossier/record-sources.ts'
+import { type SourceArticle, type SourceArticleRow, sourceArticle } from './dossier/record-sources.ts'
 
 export interface RecordMember {
   key: LocalKey
@@ -17,21 +17,13 @@ export interface MemberKeyset {
   nameKey: string
 }
 
-interface MemberRow {
+interface MemberRow extends SourceArticleRow {
   type: LocalKey['type']
   name_key: string
   name: string
   how: RecordMember['how']
   profile: { offices?: { title: string; organization: string | null }[] } | null
   quotes: string[] | null
-  id: number
-  title: string | null
-  source_key: string
-  outlet: string | null
-  published_on: string | null
-  known_on: string | null
-  known_inferred: boolean
-  agencies: string[]
 }
 
 /** The things of articles that records are made of, by article: what a split chooses from. For events, their claims. */

@@ -4,10 +4,8 @@ import type { Verdict } from '@trucot/core/record/identity/verdict'
 import type { LocalKey, RecordType } from '@trucot/core/record/record-type'
 import type { OfficeAlarm } from '@trucot/core/record/tenure/tenure'
 import type { PortableClaim } from '@trucot/core/review/portable-claim'
-import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
-
-type Json<T extends object | null> = JSONColumnType<T, string | T, string | T>
-type DefaultedTime = ColumnType<Date, Date | string | undefined, Date | string>
+import type { GeneratedAlways } from 'kysely'
+import type { Defaulted, DefaultedTime, Json } from '../column-types.ts'
 
 /** An event in a line: what lists and the calendar show of it. */
 export interface ToldEvent {
@@ -32,7 +30,7 @@ export interface RecordTable {
   id: GeneratedAlways<number>
   type: RecordType
   block: string
-  by_name: Generated<boolean>
+  by_name: Defaulted<boolean>
   name: string
   decided_name: string | null
   wikidata: string | null
@@ -40,9 +38,9 @@ export interface RecordTable {
   redirect_how: 'resolver' | 'person' | null
   split_from: number | null
   facts: Json<Record<string, string>>
-  aliases: Generated<string[]>
+  aliases: Defaulted<string[]>
   profile: Json<object | null>
-  articles: Generated<number>
+  articles: Defaulted<number>
   first_on: string | null
   last_on: string | null
   title: string | null
@@ -58,7 +56,7 @@ export interface RecordLinkTable {
   type: LocalKey['type']
   name_key: string
   name: string
-  aliases: Generated<string[]>
+  aliases: Defaulted<string[]>
   facts: Json<Record<string, string>>
   block: string | null
   record_id: number | null
@@ -71,9 +69,9 @@ export interface RecordArticleTable {
   article_id: number
   version: number
   known_on: string | null
-  known_inferred: Generated<boolean>
+  known_inferred: Defaulted<boolean>
   origin: number
-  agencies: Generated<string[]>
+  agencies: Defaulted<string[]>
   sketch: Buffer | null
   bands: number[] | null
 }
@@ -161,7 +159,7 @@ export interface IdentityUnsureTable {
 export interface SearchEntryTable {
   kind: RecordType | 'article' | 'statement'
   ref: number
-  claim_id: Generated<string>
+  claim_id: Defaulted<string>
   title: string
   detail: string | null
   day: string | null

@@ -1,21 +1,10 @@
-import type { RecordType } from '@trucot/core/record/record-type'
+import { RECORD_TYPES, type RecordType } from '@trucot/core/record/record-type'
 import { type RawBuilder, sql } from 'kysely'
-import type { DatabaseExecutor } from '../database.ts'
+import type { Database } from '../database.ts'
 import { dayWeight } from './search-entries.ts'
 
 export type SearchKind = RecordType | 'article' | 'statement'
-export const SEARCH_KINDS: readonly SearchKind[] = [
-  'person',
-  'organization',
-  'office',
-  'event',
-  'document',
-  'place',
-  'conference',
-  'award',
-  'article',
-  'statement',
-]
+export const SEARCH_KINDS: readonly SearchKind[] = [...RECORD_TYPES, 'article', 'statement']
 
 export interface SearchRequest {
   text: string
@@ -43,16 +32,16 @@ export interface EntryRow {
 export interface WordQuery {
   /** Every word, the last one perhaps unfinished. */
   all: string
-  /** The words that the index is asked for: a last word of a letter or two would bring half of it. */
+  /** The words that the index is asked for: a last word of one letter would bring half of it. */
   indexed: string
 }
 
 /** Of each kind, so many of the weightiest are looked through before the index of words is asked: usual words are among them. */
 const LOOKED_THROUGH = [100, 1500]
 /** Shorter beginnings of a word are looked for among the hits of the other words. */
-const SHORT = 3
+const SHORT = 2
 /** A stretch of so many days is looked through whole. */
-const FEW_DAYS = 124
+const FEW_DAYS = 14
 
 function quoted(word: string): string {
   return `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`
@@ -86,7 +75,7 @@ function conditions(kind: SearchKind, { from, to, places }: SearchRequest): RawB
 
 /** The hits among the weightiest of each kind that are of the days and places asked for, in one question. */
 async function amongWeightiest(
-  db: DatabaseExecutor,
+  db: Database,
   kinds: readonly SearchKind[],
   { all }: WordQuery,
   request: SearchRequest,
@@ -115,25 +104,30 @@ function isShortStretch({ from, to }: SearchRequest): boolean {
 
 /** All hits of one kind, the weightiest of them: of few days by day, else by its index of words. */
 async function amongAll(
-  db: DatabaseExecutor,
+  db: Database,
   kind: SearchKind,
   { all, indexed }: WordQuery,
   request: SearchRequest,
   limit: number,
 ): Promise<EntryRow[]> {
   const words = isByDay(kind) && isShortStretch(request) ? sql`` : sql`and words @@ ${indexed}::tsquery`
-  const { rows } = await sql<EntryRow>`
+  const query = sql<EntryRow>`
     with found as materialized (
       select ${COLUMNS}, words from search_entry where ${kindIs(kind)} ${words} ${conditions(kind, request)}
     )
     select ${COLUMNS} from found where words @@ ${all}::tsquery
-    order by weight desc, ref desc, claim_id limit ${sql.lit(limit)}`.execute(db)
-  return rows
+    order by weight desc, ref desc, claim_id limit ${sql.lit(limit)}`
+  return await db.transaction().execute(async (tx) => {
+    // How many of a kind have a word is not known to the planner: it would rather read all kinds than trust the index.
+    await sql`set local enable_seqscan = off`.execute(tx)
+    const { rows } = await query.execute(tx)
+    return rows
+  })
 }
 
 /** The weightiest hits of each kind: usual words are met soon by weight, rare ones by the index. */
 export async function hitsOf(
-  db: DatabaseExecutor,
+  db: Database,
   kinds: readonly SearchKind[],
   query: WordQuery,
   request: SearchRequest,

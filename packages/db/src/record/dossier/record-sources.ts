@@ -20,7 +20,8 @@ export interface SourceGroup {
   articles: SourceArticle[]
 }
 
-interface SourceRow {
+/** The columns that `sourceArticle` wants. */
+export interface SourceArticleRow {
   id: number
   title: string | null
   source_key: string
@@ -29,10 +30,9 @@ interface SourceRow {
   known_on: string | null
   known_inferred: boolean
   agencies: string[]
-  origin: number
 }
 
-export function sourceArticle(row: Omit<SourceRow, 'origin'>): SourceArticle {
+export function sourceArticle(row: SourceArticleRow): SourceArticle {
   return {
     id: row.id,
     title: row.title,
@@ -55,7 +55,7 @@ export async function sourcesOf(
       ? sql`select distinct article_id from record_claim where subject_id = any(${ids}::bigint[])`
       : sql`select distinct article_id from record_link where record_id = any(${ids}::bigint[])`
   const known = asKnownOn ? sql`where a.known_on <= ${asKnownOn}` : sql``
-  const { rows } = await sql<SourceRow>`
+  const { rows } = await sql<SourceArticleRow & { origin: number }>`
     select r.id, r.title, r.source_key, r.outlet, r.published_on, a.known_on, a.known_inferred, a.agencies, a.origin
     from (${articles}) l
     join record_article a on a.article_id = l.article_id
