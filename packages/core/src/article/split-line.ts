@@ -45,7 +45,9 @@ function captions({ tokens, first, last, photoCredits }: RunningLine): Piece[] {
     while (at + 1 < sentences.length && (sentences[at]?.last ?? last) <= credit.first) at++
     let from = Math.max(floor, sentences[at]?.first ?? first)
     // "Quang cảnh lễ ký. Ảnh: TTXVN": the caption is the sentence before its credit.
-    if (from === credit.first && at > 0) from = Math.max(floor, sentences[at - 1]?.first ?? from)
+    const opens =
+      from === credit.first || (from === credit.first - 1 && /^[-–—]$/u.test(tokens[from]?.key ?? ''))
+    if (opens && at > 0) from = Math.max(floor, sentences[at - 1]?.first ?? from)
     let to = credit.last
     while (to < last && tokens[to]?.kind === 'punctuation' && !tokens[to]?.spaceBefore) to++
     if (to - from <= LONGEST_CAPTION)
@@ -60,18 +62,27 @@ function signature({ text, tokens, last }: RunningLine, from: number): Piece | u
   const sentence = splitSentences(tokens, Math.max(from, last - 60), last).at(-1)
   if (!sentence) return undefined
   let first = sentence.first
-  if (tokens[last - 1]?.key === ')') {
+  // "Hải Lan (TTXVN)", "Hải Lan (Theo AFP)": who wrote stands before the brackets.
+  const whole = last - first <= LONGEST_SIGNATURE ? readByline(text, tokens.slice(first, last)) : undefined
+  const isWhole = whole !== undefined && whole.persons.length > 0 && tokens[last - 1]?.key === ')'
+  if (tokens[last - 1]?.key === ')' && !(isWhole && tokens[first]?.key !== '(')) {
     first = last - 1
     while (first > sentence.first && tokens[first]?.key !== '(') first--
   }
   if (first === from || last - first > LONGEST_SIGNATURE) return undefined
   const byline = readByline(text, tokens.slice(first, last))
   const isBracketed = tokens[first]?.key === '('
-  if (!byline || (isBracketed && !byline.labelled && byline.persons.length > 0)) return undefined
+  const isNamed = isBracketed && byline?.persons.every(isWholeName) === true && tokens[first - 1]?.key === '.'
+  if (!byline || (isBracketed && !byline.labelled && byline.persons.length > 0 && !isNamed)) return undefined
   // "… của Việt Nam. Xin cảm ơn." ends in a full stop; a signature does not.
   if (!byline.labelled && tokens[last - 1]?.key === '.' && byline.persons.length > 0) return undefined
   if (isBracketed && !byline.labelled && !endsSentence(tokens[first - 1])) return undefined
   return { first, last, kind: byline.kind, reason: 'piece/signature', byline }
+}
+
+/** "… trong năm tới. (Hải Lan)": two syllables or more make a signature, one may be anything. */
+function isWholeName(name: string): boolean {
+  return name.includes(' ')
 }
 
 function endsSentence(token: Token | undefined): boolean {

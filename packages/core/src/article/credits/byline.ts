@@ -84,6 +84,14 @@ function trim(tokens: readonly Token[]): readonly Token[] {
   return isBracketed ? tokens.slice(first + 1, last - 1) : tokens.slice(first, last)
 }
 
+/** "Hải Lan Theo Reuters": who wrote, then after whom. */
+function withSource(text: string, tokens: readonly Token[], said: number): Byline | undefined {
+  const byline = readByline(text, tokens.slice(0, said))
+  const source = byline && splitNames(text, tokens.slice(said + 1), false)
+  if (!byline || !source || source.persons.length > 0) return undefined
+  return { ...byline, agencies: [...byline.agencies, ...source.agencies] }
+}
+
 /** "Thực hiện: Lan Anh; Ảnh: Tuấn Minh", "H.Lan; ảnh: T.Minh": the credit of the pictures that follows is read as such elsewhere. */
 function beforePictureCredit(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(
@@ -133,6 +141,10 @@ export function readByline(text: string, line: readonly Token[]): Byline | undef
   const label = readLabel(tokens)
   // "Tin" and "Bài" without a colon begin headlines.
   const isLabelled = label !== undefined && (label.colon || label.kind === 'source')
+  const said = isLabelled
+    ? -1
+    : tokens.findIndex(({ key, shape }, at) => at > 0 && key === 'theo' && shape === 'capital')
+  if (said > 0 && isNamed(tokens[said - 1])) return withSource(text, tokens, said)
   const names = splitNames(text, isLabelled ? tokens.slice(label.after) : tokens, !isLabelled)
   if (!names) return undefined
   names.agencies.push(...bracketedAgencies(text, tokens))

@@ -42,6 +42,26 @@ KTĐT
 BĐVN
 VOV.VN
 VOV5
+Trung tâm Tin
+VOV-Trung tâm Tin
+WSJ
+Wall Street Journal
+NDTV
+SCMP
+Daily Mail
+Telegraph
+The Telegraph
+Financial Times
+Time
+Press TV
+Forbes
+ABC
+NBC
+CBS
+Fox News
+NDĐT
+VNE
+VNN
 VOH
 TTĐN
 TTBC

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { isOutlet } from './credited-name.ts'
 import { type CreditedNames, splitNames } from './split-names.ts'
 
 /** A photo credit inside a text: token indexes, `last` exclusive, brackets included. */
@@ -35,6 +36,7 @@ function endOfNames(
       continue
     }
     if (token.breaksBefore > 0 && at > from) return at
+    if (at > from && endsWithOutlet(tokens, from, at, last)) return at
     const isStop =
       token.key === '.' &&
       !isInitialsDot(tokens, at) &&
@@ -52,6 +54,28 @@ function endOfNames(
   }
   if (bracketed) return undefined
   return last - from <= LONGEST ? last : undefined
+}
+
+const LONGEST_OUTLET = 3
+
+/** "Ảnh: AFP/TTXVN Bộ trưởng Nội vụ …": behind an outlet nothing goes on with a credit but a mark or its town. */
+function endsWithOutlet(tokens: readonly Token[], from: number, at: number, last: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.shape !== 'capital' || !token.spaceBefore || at + 1 >= last || next?.kind !== 'word')
+    return false
+  if (next.shape !== 'lower' && !(next.shape === 'capital' && tokens[at + 2]?.shape === 'lower')) return false
+  if (before?.kind !== 'word') return false
+  for (let length = 1; length <= LONGEST_OUTLET && at - length >= from; length++) {
+    const name = tokens.slice(at - length, at)
+    const opens = at - length === from || tokens[at - length - 1]?.kind === 'punctuation'
+    if (
+      opens &&
+      isOutlet(name.map(({ raw }) => raw).join(' ')) &&
+      !isOutlet(`${name.map(({ raw }) => raw).join(' ')} ${token.raw}`)
+    )
+      return true
+  }
+  return false
 }
 
 /** The dot of "T.P", "H.Lan". */

@@ -135,7 +135,9 @@ export function splitNames(
     part = withoutPost(text, withoutRole(part))
     if (part.length === 0) return
     const name = tokenText(text, part).replace(WEB, '')
-    const kind = isGroup(part) ? 'nobody' : creditedKind(part, name, upright)
+    const read = isGroup(part) ? 'nobody' : creditedKind(part, name, upright)
+    // "TTXVN/Tin tức": behind another name a section's title is the outlet of that name.
+    const kind = read ?? (hasSignature && isOutlet(name) ? 'agency' : undefined)
     if (kind === undefined) isKnown = false
     else hasSignature = true
     if (kind === 'person') names.persons.push(name)

@@ -9,3 +9,12 @@ test('two who speak in a report with a headline, and of no meeting, have not met
   )
   expect(told.events.map((event) => event.split(' ')[0])).toEqual(['statement'])
 })
+
+test('two who hold office in the same country have not met by speaking', () => {
+  const told = readTold(
+    'Nga lên tiếng về đàm phán\n\n' +
+      'Tổng thống Nga Ivan Petrov cho rằng hai bên cần kiềm chế.\n\n' +
+      'Ngoại trưởng Nga Oleg Orlov nhấn mạnh đàm phán còn nhiều khó khăn.\n',
+  )
+  expect(told.events.map((event) => event.split(' ')[0])).toEqual(['statement'])
+})

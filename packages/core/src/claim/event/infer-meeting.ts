@@ -14,6 +14,25 @@ function mayHaveMet({ structure }: Story): boolean {
   return structure.tokens.some(({ index }) => phraseAt(TOGETHER, structure.tokens, index) !== null)
 }
 
+/** Two who hold office in one foreign country have met neither each other nor us: both speak to the press. */
+function areCompatriots(story: Story, a: string, b: string): boolean {
+  const homes = homesOf(story, a)
+  return [...homesOf(story, b)].some((home) => homes.has(home))
+}
+
+/** The countries named in the bodies somebody holds office at, but our own. */
+function homesOf({ entities, offices }: Story, person: string): Set<string> {
+  const bodies = offices
+    .filter((office) => office.person === person)
+    .map(({ organization }) => organization ?? '')
+  const homes = new Set<string>()
+  for (const { id, type, kind, country, name, aliases } of entities.values()) {
+    if (type !== 'place' || kind !== 'country' || country === 'VN') continue
+    if ([name, ...aliases].some((own) => bodies.some((body) => ` ${body}`.endsWith(` ${own}`)))) homes.add(id)
+  }
+  return homes
+}
+
 /** Where the beginning of a report is lost, two people who speak to one another have met: host is who speaks first. */
 export function inferMeeting(story: Story, said: readonly Said[]): ToldEvent | null {
   const speakers = [...new Set(said.map(({ speaker }) => speaker))]
@@ -21,6 +40,7 @@ export function inferMeeting(story: Story, said: readonly Said[]): ToldEvent | n
   const first = said[0]
   if (!mayHaveMet(story)) return null
   if (host === undefined || guests.length === 0 || !first || speakers.length > 3) return null
+  if (guests.some((guest) => areCompatriots(story, host, guest))) return null
   return inferredEvent(story, first, { type: 'meeting', rule: 'event/inferred-from-speakers' }, [
     { entity: host, role: 'host' },
     ...guests.map((entity) => ({ entity, role: 'guest' as const })),

@@ -27,6 +27,53 @@ test.each([
     ],
   ],
   [
+    'two offices of one man in one province',
+    'Chiều 4/10, đồng chí Lê Văn Sáu, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Hòa Bình tiếp đoàn.',
+    ['Lê Văn Sáu: Phó Bí thư @ Tỉnh ủy Hòa Bình', 'Lê Văn Sáu: Chủ tịch @ UBND tỉnh Hòa Bình'],
+  ],
+  [
+    'a house named like nobody, and who heads it',
+    'Dự có ông Trần Văn Ba, Giám đốc Bệnh viện Đa khoa Lam Hồng, và Hiệu trưởng Trường THPT Nguyễn Trãi Lê Thị Sáu.',
+    [
+      'Trần Văn Ba: Giám đốc @ Bệnh viện Đa khoa Lam Hồng',
+      'Lê Thị Sáu: Hiệu trưởng @ Trường THPT Nguyễn Trãi',
+    ],
+  ],
+  [
+    'a house whose head is named right after what it is for',
+    'Giám đốc Bệnh viện Đa khoa Trần Văn Ba tiếp đoàn.',
+    ['Trần Văn Ba: Giám đốc @ Bệnh viện Đa khoa'],
+  ],
+  [
+    'letters just introduced',
+    'Đoàn Liên đoàn Lao động Campuchia (CLFX) do ông Sok Vanna, Chủ tịch CLFX, làm Trưởng đoàn thăm Hà Nội.',
+    ['Sok Vanna: Chủ tịch @ CLFX'],
+  ],
+  [
+    'the society of the congress, and no guest’s',
+    'Hội người Việt Nam tại Áo tổ chức Đại hội. Tới dự có Chủ tịch Hội Hữu nghị Áo - Việt Nam Peter Huber. Chủ tịch Hội Trần Văn Sáu báo cáo kết quả.',
+    [
+      'Peter Huber: Chủ tịch @ Hội Hữu nghị Áo - Việt Nam',
+      'Trần Văn Sáu: Chủ tịch @ Hội người Việt Nam tại Áo',
+    ],
+  ],
+  [
+    'whom a congress gives an office',
+    'Hội Hữu nghị Việt Nam - Lào tổ chức Đại hội. Đại hội bầu ông Lê Văn Sáu làm Chủ tịch; bà Trần Thị Ba giữ chức Phó Chủ tịch.',
+    [
+      'Lê Văn Sáu: Chủ tịch @ Hội Hữu nghị Việt Nam - Lào',
+      'Trần Thị Ba: Phó Chủ tịch @ Hội Hữu nghị Việt Nam - Lào',
+    ],
+  ],
+  [
+    'long formal names of states',
+    'Ông gửi điện tới Tổng thống Cộng hòa Dân chủ Liên bang Nepal Ram Thapa và Tổng thống Cộng hòa Xã hội Chủ nghĩa Dân chủ Sri Lanka Anura Perera.',
+    [
+      'Ram Thapa: Tổng thống @ Cộng hòa Dân chủ Liên bang Nepal',
+      'Anura Perera: Tổng thống @ Cộng hòa Xã hội Chủ nghĩa Dân chủ Sri Lanka',
+    ],
+  ],
+  [
     'the central committee of a society, by its first words',
     'Đoàn T.W Hội Nông dân Việt Nam do bà Trần Thị Sáu, Ủy viên T.W Đảng, Phó Chủ tịch T.W Hội dẫn đầu.',
     ['Trần Thị Sáu: Ủy viên @ T.W Đảng', 'Trần Thị Sáu: Phó Chủ tịch @ T.W Hội Nông dân Việt Nam'],

@@ -4,7 +4,8 @@ import type { Token } from '../../text/tokens.ts'
 import type { OfficeDraft } from './office-claims.ts'
 
 const CHAIRS = /^(?:Chủ tịch|Phó Chủ tịch|Tổng Thư ký|Phó Tổng Thư ký|Chủ tịch danh dự)(?: [Tt]hường trực)?$/u
-const SOCIETY = /^(?:Trung ương |Tổng |Chi |Liên chi )?(?:Hội|Hiệp hội|hội|Liên hiệp|Liên đoàn|Câu lạc bộ|Chi hội) /u
+const SOCIETY =
+  /^(?:Trung ương |Tổng |Chi |Liên chi )?(?:Hội|Hiệp hội|hội|Liên hiệp|Liên đoàn|Câu lạc bộ|Chi hội) /iu
 const LESS_SURE = 0.7
 
 /**

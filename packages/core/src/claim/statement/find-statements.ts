@@ -70,7 +70,8 @@ export function findStatements(story: Story): SaidInSentence[] {
         speakers: here.filter(({ start }) => start === last.start).map(({ speaker }) => speaker),
       }
     }
-    for (const said of here) if (!isQuotedWithin(found, said)) found.push({ ...said, sentence: sentence.index })
+    for (const said of here)
+      if (!isQuotedWithin(found, said)) found.push({ ...said, sentence: sentence.index })
   }
   return found
 }
@@ -79,12 +80,15 @@ export function findStatements(story: Story): SaidInSentence[] {
 const QUOTATIONS_BACK = 6
 
 /** "A nói: “Xin cảm ơn. Tổng thống B khẳng định với tôi …”": what the quoted words tell was said is part of what A said. */
-function isQuotedWithin(found: readonly SaidInSentence[], { start, end, evidence }: Said): boolean {
+function isQuotedWithin(found: readonly SaidInSentence[], { start, evidence }: Said): boolean {
   return found
     .slice(-QUOTATIONS_BACK)
     .some(
       (other) =>
-        other.mode === 'direct' && other.start < evidence.start && evidence.start < other.end && end <= other.end && other.start < start,
+        other.mode === 'direct' &&
+        other.start < evidence.start &&
+        evidence.start < other.end &&
+        other.start < start,
     )
 }
 

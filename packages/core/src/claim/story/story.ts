@@ -38,6 +38,8 @@ export interface Story {
   structure: ArticleStructure
   entities: Map<string, Entity>
   dates: DateMention[]
+  /** Who holds which office. */
+  offices: readonly KnownOffice[]
   sentences: StorySentence[]
 }
 
@@ -62,6 +64,7 @@ export function makeStory(
     structure,
     entities: new Map(joined.entities.map((entity) => [entity.id, entity])),
     dates: mentions.filter((mention) => mention.type === 'date'),
+    offices,
     sentences: [],
   }
   let leadAt = -1

@@ -106,7 +106,8 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
 /** "Hội nghị Những người bạn …", "Hội nghị thượng đỉnh Nhóm các nền kinh tế …": the name goes on in words that no lexicon has. */
 function isCutShort(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last]
-  const closes = /^(?:các|những|nhóm)$/u.test(tokens[last - 1]?.key ?? '') || tokens[last - 2]?.key === 'những'
+  const closes =
+    /^(?:các|những|nhóm)$/u.test(tokens[last - 1]?.key ?? '') || tokens[last - 2]?.key === 'những'
   return closes && next?.kind === 'word' && next.shape === 'lower'
 }
 

@@ -132,6 +132,8 @@ Tòa án Công lý quốc tế, ICJ
 Cộng đồng các quốc gia độc lập, SNG
 Liên minh Kinh tế Á - Âu, EAEU
 Khmer Đỏ
+Nhóm nữ đại biểu Quốc hội, Nhóm Nữ đại biểu Quốc hội Việt Nam
+Ủy ban Quốc gia vì sự tiến bộ của phụ nữ Việt Nam, Ủy ban Quốc gia vì sự tiến bộ của phụ nữ
 Ban Quản lý Lăng Chủ tịch Hồ Chí Minh
 Bệnh viện Trung ương Quân đội 108, Bệnh viện Quân đội Trung ương 108
 Nhà Trắng

@@ -1,6 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
-import { bodyAt } from '../organization/body-at.ts'
+import { type BodyHit, bodyAt } from '../organization/body-at.ts'
+import { HEADS } from '../organization/body-names.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
+import { phraseAt } from '../phrase-table.ts'
 import { countryAt, divisionAt } from '../place/country-at.ts'
 import { usualCountry } from '../place/usual-country.ts'
 import { isCapital, textOf } from '../word-shape.ts'
@@ -22,11 +24,22 @@ export const sharedBody: OfficeBodyRule = (head, tokens, at, end) => {
 /** "Bộ trưởng Bộ Quốc phòng", "Tổng Giám đốc UNESCO": the body's name follows the title. */
 export const fullBody: OfficeBodyRule = (_head, tokens, at, end) => {
   if (isPersonNameAt(tokens, at, end)) return null
-  const body = bodyAt(tokens, at, end)
+  const body = bodyAt(tokens, at, end) ?? namedAfterKind(tokens, at, end)
   if (!body) return null
   const last = body.kind === 'ministry' ? wordsBeforeName(tokens, body.last, end) : body.last
   return postedTo(tokens, fromBody(tokens, { ...body, last }, 'office/title-of-body'), end)
 }
+
+/** "Tổng Giám đốc hãng thông tấn ITAR-TASS", "Chủ tịch tập đoàn Samsung": what kind of body it is in small letters, then its name. */
+function namedAfterKind(tokens: readonly Token[], at: number, end: number): BodyHit | null {
+  if (tokens[at]?.shape !== 'lower') return null
+  const kind = phraseAt(HEADS, tokens, at)
+  if (!kind || kind.last >= end || !isCapital(tokens[kind.last]) || isPersonNameAt(tokens, kind.last, end))
+    return null
+  return KINDS_OF_FIRMS.test(textOf(tokens, at, kind.last)) ? bodyAt(tokens, at, end, true) : null
+}
+const KINDS_OF_FIRMS =
+  /^(?:hãng|tập đoàn|tổng công ty|công ty|báo|tạp chí|đài|ngân hàng|tổ chức|quỹ|viện|học viện|trường|đại học|trung tâm|bệnh viện|liên đoàn|hiệp hội|câu lạc bộ|hội)/u
 
 /** "Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam Carolyn Turk": the place of work stands before the name. */
 function postedTo(tokens: readonly Token[], body: OfficeBody, end: number): OfficeBody {

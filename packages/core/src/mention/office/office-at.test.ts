@@ -17,6 +17,10 @@ test.each([
     "Bộ trưởng Thương mại và Tăng trưởng xuất khẩu Damien O'Connor",
     'Bộ trưởng @ Bộ Thương mại và Tăng trưởng xuất khẩu',
   ],
+  ['Bộ trưởng Lao động, Việc làm và Gia đình Malta', 'Bộ trưởng @ Bộ Lao động, Việc làm và Gia đình Malta'],
+  ['các Bộ trưởng Ngoại giao, Quốc phòng và Công an', 'Bộ trưởng @ Bộ Ngoại giao'],
+  ['Thẩm phán Tòa án Tối cao, cùng dự', 'Thẩm phán @ Tòa án Tối cao'],
+  ['Chủ tịch Ủy ban MTTQ Việt Nam thành phố', 'Chủ tịch @ Ủy ban MTTQ Việt Nam thành phố'],
   ['Trưởng Ban Đối ngoại Trung ương', 'Trưởng ban @ Ban Đối ngoại Trung ương'],
   [
     'Phó Trưởng ban Thường trực Ban Kinh tế Trung ương',

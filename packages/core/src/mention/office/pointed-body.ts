@@ -34,7 +34,8 @@ function lastByKey(found: readonly Mention[], key: string): string | null {
     if (mention?.type !== 'organization') continue
     const name = bodyKey(mention.name)
     if (name.startsWith(`${key} `)) {
-      if (!isWithinOffice(found, at)) return guests === null || isFirst(found, at, key) ? mention.name : guests
+      if (!isWithinOffice(found, at))
+        return guests === null || isFirst(found, at, key) ? mention.name : guests
       guests ??= mention.name
     }
     if (name.includes(` ${key} `)) holder ??= mention.name

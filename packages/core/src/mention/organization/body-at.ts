@@ -82,18 +82,7 @@ function closesWithParty(tokens: readonly Token[], last: number, end: number): b
 }
 
 /** Heads that count in small letters too where a country or place follows. */
-const LOWER_HEADS = new Set([
-  'đại',
-  'chính',
-  'đảng',
-  'cơ',
-  'tỉnh',
-  'thành',
-  'phái',
-  'tổng',
-  'lãnh',
-  'trường',
-])
+const LOWER_HEADS = new Set(['đại', 'chính', 'đảng', 'cơ', 'tỉnh', 'thành', 'phái', 'tổng', 'lãnh', 'trường'])
 /** "phái đoàn Việt Nam" in small letters is any delegation. */
 const NAMED_IN_CAPITALS = new Set(['Phái đoàn', 'Thương vụ'])
 

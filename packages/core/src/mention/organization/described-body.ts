@@ -74,7 +74,12 @@ function partAt(tokens: readonly Token[], at: number, end: number, from: number)
   }
   // "Quỹ Dân số Liên hợp quốc khu vực châu Á": where its officer is at work.
   if (token.key === 'khu' && next?.key === 'vực' && knownPlaceAt(tokens, at + 2, end)) return null
-  if (at > from && isBareProvince(tokens, at) && (tokens[from]?.key === 'các' || tokens[from - 1]?.key === 'các')) return { last: at + 1, proper: true }
+  if (
+    at > from &&
+    isBareProvince(tokens, at) &&
+    (tokens[from]?.key === 'các' || tokens[from - 1]?.key === 'các')
+  )
+    return { last: at + 1, proper: true }
   const place =
     pairAt(tokens, at, end) ?? (isPersonNameAt(tokens, at, end) ? null : divisionAt(tokens, at, end))
   if (place) return { last: place.last, proper: true }
@@ -102,7 +107,11 @@ function partAt(tokens: readonly Token[], at: number, end: number, from: number)
 /** "Liên hiệp các tổ chức hữu nghị tỉnh,": the province's own, though it is not named. */
 function isBareProvince(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
-  return token?.shape === 'lower' && token.key === 'tỉnh' && !(isCapital(next) && next.breaksBefore < 2 && !isPersonNameAt(tokens, at + 1, tokens.length))
+  return (
+    token?.shape === 'lower' &&
+    token.key === 'tỉnh' &&
+    !(isCapital(next) && next.breaksBefore < 2 && !isPersonNameAt(tokens, at + 1, tokens.length))
+  )
 }
 
 const ORGANIZED = new Set(['liên', 'asean'])

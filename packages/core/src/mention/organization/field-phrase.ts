@@ -57,7 +57,8 @@ export function fieldsAt(tokens: readonly Token[], at: number, end: number, comm
       const known = phraseAt(FIELD_NAMES, tokens, last + 1)
       // "Bộ Y tế và Tổ chức Y tế Thế giới": a body with a name of its own begins.
       const other = (phraseAt(KNOWN, tokens, last + 1)?.last ?? 0) > (known?.last ?? 0)
-      if (!known || known.last > end || !isCapital(next) || other) break
+      const body = (phraseAt(HEADS, tokens, last + 1)?.last ?? 0) > (known?.last ?? 0)
+      if (!known || known.last > end || !isCapital(next) || other || body) break
       last = known.last
       continue
     }

@@ -73,7 +73,9 @@ function isNamedLikeCity({ first, last, place }: PlaceHit, end: number, cue: Nam
 function opensOtherWords(tokens: readonly Token[], at: number, last: number): boolean {
   return last - at === 1 && OPENING_WORDS.has(tokens[at]?.key ?? '')
 }
-const OPENING_WORDS = wordSet('tôi nếu khi trong theo tại sau trước với về để vì do đây đó chúng các những ngày phát được có là và cùng đặc')
+const OPENING_WORDS = wordSet(
+  'tôi nếu khi trong theo tại sau trước với về để vì do đây đó chúng các những ngày phát được có là và cùng đặc',
+)
 
 /** "Thủ tướng Ấn", "Tổng thống Hàn": after a title the short name of a country that nobody is called by. */
 function isShortCountry(token: Token, cue: NameCue): boolean {

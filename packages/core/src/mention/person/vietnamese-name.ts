@@ -82,7 +82,9 @@ function isFifthSyllable(tokens: readonly Token[], at: number, last: number, end
 
 /** First words of what people are told to do: a name ends before them. */
 const VERBS_AFTER = new Set(
-  'đã phát nhấn cho khẳng tiếp dự làm là và cùng tại bày đề trao thăm chủ chứng cảm gửi dẫn đại nói'.split(' '),
+  'đã phát nhấn cho khẳng tiếp dự làm là và cùng tại bày đề trao thăm chủ chứng cảm gửi dẫn đại nói'.split(
+    ' ',
+  ),
 )
 
 const ADDRESSES = new Set('ông bà anh chị cô chí ngài'.split(' '))

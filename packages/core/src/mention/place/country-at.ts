@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { wordSet } from '../lexicon/words.ts'
-import { nameWordEnd } from '../person/foreign-name.ts'
 import { opensCompound } from '../person/compound-word.ts'
+import { nameWordEnd } from '../person/foreign-name.ts'
 import { isPersonNameAt, vietnameseNameEnd } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
@@ -62,7 +62,13 @@ export function divisionAt(tokens: readonly Token[], at: number, end: number): L
   const lead = phraseAt(DIVISIONS, tokens, at)
   if (!lead || lead.last >= end) return null
   const known = knownPlaceAt(tokens, lead.last, end)
-  if (known && vietnameseNameEnd(tokens, lead.last, end) <= known.last) {
+  // "xã Mỹ Hòa Hưng": a country's short name begins the commune's.
+  const goesOn =
+    known?.place.ambiguous === true &&
+    isCapital(tokens[known.last]) &&
+    tokens[known.last]?.breaksBefore === 0 &&
+    isVietnameseSyllable(tokens[known.last]?.key ?? '')
+  if (known && !goesOn && vietnameseNameEnd(tokens, lead.last, end) <= known.last) {
     return { first: at, last: known.last, hit: known }
   }
   let last = lead.last

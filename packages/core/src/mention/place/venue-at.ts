@@ -57,6 +57,8 @@ function ownNameEnd(tokens: readonly Token[], at: number, end: number, kind: str
   while (last < end && last - at < LONGEST) {
     const token = tokens[last]
     if (!isCapital(token) || token.breaksBefore > 1) break
+    // "Di tích lịch sử Khu lưu niệm …": another site's name begins.
+    if (last === at && token.key === 'khu' && tokens[at + 1]?.shape === 'lower') break
     last = opensCompound(tokens, last, end) ? last + 2 : last + 1
     const [mark, next] = [tokens[last], tokens[last + 1]]
     const ties = /^[-–]$/u.test(mark?.raw ?? '') && isCapital(next)
