@@ -42,7 +42,6 @@ test.each([
   'Bệnh viện Hữu nghị Việt Đức',
   'Trung tâm Ngoại ngữ Đông Đô',
   'Trường THPT Chu Văn An',
-  'trường THCS Lê Quý Đôn',
   'Nhà máy Xi măng Bút Sơn',
   'Liên hiệp các tổ chức hữu nghị tỉnh',
 
