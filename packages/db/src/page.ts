@@ -69,7 +69,11 @@ async function purgeReason(tx: DatabaseTransaction, bytesHash: Buffer): Promise<
 }
 
 function lockArticle(tx: DatabaseTransaction, key: string) {
-  return tx.selectFrom('article').select(['id', 'current_page_id']).where('source_key', '=', key).forUpdate()
+  return tx
+    .selectFrom('article')
+    .select(['id', 'current_page_id'])
+    .where('source_key', '=', key)
+    .forNoKeyUpdate()
 }
 
 /** Locks the article of a source key, or makes it. An id is drawn only where it is not there: ids leave few gaps. */

@@ -26,7 +26,7 @@ async function lockUnread(
       on read.article_id = a.id and read.page_id = a.current_page_id
     where a.switches = 0 and a.current_reading_id is null and a.decisions = 0
       and not exists (select from article_text t where t.page_id = read.page_id)
-    order by a.id for update of a`.execute(tx)
+    order by a.id for no key update of a`.execute(tx)
   const ids = new Set(unread.map(({ id }) => id))
   const free = readings.filter(({ lease }) => ids.has(lease.articleId))
   const { rows: held } = await lockHeld(free.map(({ lease }) => lease)).execute(tx)

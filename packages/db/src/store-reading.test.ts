@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { getArticle } from './article.ts'
 import { loadReading } from './reading.ts'
@@ -207,5 +208,23 @@ describe('storing a reading', () => {
     const rows = await claimRows(page.articleId)
     const held = rows.filter((row) => row.to_switch === null)
     expect((await getArticle(database.db, page.articleId))?.counts.proposed).toBe(held.length)
+  })
+})
+
+describe('the lock of an article', () => {
+  it('does not wait for rows that only name the article', async () => {
+    const page = await importText(database.db, TEXT)
+    const release = Promise.withResolvers<void>()
+    const written = Promise.withResolvers<void>()
+    const elsewhere = database.db.transaction().execute(async (tx) => {
+      await sql`insert into record_due (article_id) values (${page.articleId})`.execute(tx)
+      written.resolve()
+      await release.promise
+    })
+    await written.promise
+    const stored = await storeSample(database.db, page, { text: TEXT, offices: [MINH] })
+    expect(stored.outcome).toBe('new')
+    release.resolve()
+    await elsewhere
   })
 })

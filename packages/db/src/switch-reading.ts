@@ -18,14 +18,17 @@ export interface LockedArticle {
   decisions: number
 }
 
-/** Takes the row lock under which everything of one article is changed. */
+/**
+ * Takes the row lock under which everything of one article is changed. It leaves alone who only writes rows that name the
+ * article, as records do for as long as they are made.
+ */
 export async function lockArticle(tx: DatabaseTransaction, id: number): Promise<LockedArticle | undefined> {
   return await tx
     .selectFrom('article')
     .select(['id', 'current_page_id as currentPageId', 'current_reading_id as currentReadingId'])
     .select(['switches', 'version', 'decisions'])
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
 }
 
