@@ -1,7 +1,7 @@
 import { type AnyContractRouter, isContractProcedure } from '@orpc/contract'
 import { describe, expect, it } from 'vitest'
 import { ACCESS } from './access.ts'
-import { contract } from './contract.ts'
+import { contract, type ProcedureName } from './contract.ts'
 import { may, PERMISSIONS, PERMISSIONS_OF, ROLES } from './permissions.ts'
 
 function procedures(
@@ -32,7 +32,10 @@ describe('the contract', () => {
       expect(errors, name).toContain('INTERNAL_SERVER_ERROR')
     }
     const open = all.filter(({ errors }) => !errors.includes('FORBIDDEN')).map(({ name }) => name)
-    expect(open.sort()).toEqual(['session.me', 'session.signIn', 'session.signOut'])
+    expect(open.sort()).toEqual(['session.me', 'session.signIn', 'session.signOut', 'session.ways'])
+    expect(open.filter((name) => !['anyone', 'signed_in'].includes(ACCESS[name as ProcedureName]))).toEqual(
+      [],
+    )
   })
 })
 

@@ -45,5 +45,7 @@ export const NOT_FOUND = { NOT_FOUND: { status: 404, message: 'There is no such 
 
 /** The contract builder every procedure starts from. */
 export const anyone = oc.errors(COMMON_ERRORS)
+/** The contract builder for procedures that no program with a token may call. */
+export const inPerson = anyone.errors({ FORBIDDEN: { status: 403, message: 'A token may not do that.' } })
 /** The contract builder for procedures that need a permission. */
 export const permitted = anyone.errors(FORBIDDEN)

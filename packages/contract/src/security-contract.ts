@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { anyone, NOT_FOUND, permitted } from './errors.ts'
+import { inPerson, NOT_FOUND, permitted } from './errors.ts'
 import { RowId, Text } from './identifiers.ts'
 import { Permission } from './permissions.ts'
 
@@ -50,20 +50,20 @@ const tags = ['security']
 /** What people do about their own way in. Programs that call with a token may do none of it. */
 export const securityContract = {
   sessions: {
-    list: anyone
+    list: inPerson
       .route({ method: 'GET', path: '/sessions', tags, summary: 'Where the account is signed in' })
       .output(z.object({ items: z.array(SessionView) })),
-    revoke: anyone
+    revoke: inPerson
       .errors(NOT_FOUND)
       .route({ method: 'DELETE', path: '/sessions/{id}', tags, summary: 'Sign another browser out' })
       .input(z.object({ id: RowId }))
       .output(z.object({ closed: z.int() })),
-    revokeOthers: anyone
+    revokeOthers: inPerson
       .route({ method: 'DELETE', path: '/sessions', tags, summary: 'Sign out everywhere else' })
       .output(z.object({ closed: z.int() })),
   },
   tokens: {
-    list: anyone
+    list: inPerson
       .route({ method: 'GET', path: '/tokens', tags, summary: "The account's tokens for programs" })
       .output(z.object({ items: z.array(ApiTokenView) })),
     create: permitted
@@ -85,17 +85,17 @@ export const securityContract = {
       )
       /** The token itself is shown this once and stored nowhere in clear. */
       .output(z.object({ token: z.string(), view: ApiTokenView })),
-    revoke: anyone
+    revoke: inPerson
       .errors(NOT_FOUND)
       .route({ method: 'DELETE', path: '/tokens/{id}', tags, summary: 'End a token at once' })
       .input(z.object({ id: RowId }))
       .output(z.object({ revoked: z.boolean() })),
   },
   secondFactor: {
-    get: anyone
+    get: inPerson
       .route({ method: 'GET', path: '/second-factor', tags, summary: 'Whether a code is asked for' })
       .output(SecondFactorView),
-    begin: anyone
+    begin: inPerson
       .errors({
         ...WRONG_CREDENTIALS,
         ALREADY_ON: { status: 409, message: 'It is on already.' },
@@ -105,13 +105,13 @@ export const securityContract = {
       .input(z.object({ password: z.string().min(1).max(200) }))
       /** Base32, and the same as an otpauth address for a QR code. */
       .output(z.object({ secret: z.string(), uri: z.string() })),
-    confirm: anyone
+    confirm: inPerson
       .errors({ ...WRONG_CREDENTIALS, NOT_BEGUN: { status: 409, message: 'Begin first.' } })
       .route({ method: 'PUT', path: '/second-factor', tags, summary: 'Prove it with a code: it is on' })
       .input(z.object({ code: Code }))
       /** Each lets in once, in place of a code; shown this once. */
       .output(z.object({ recoveryCodes: z.array(z.string()) })),
-    remove: anyone
+    remove: inPerson
       .errors(WRONG_CREDENTIALS)
       .route({ method: 'DELETE', path: '/second-factor', tags, summary: 'Turn it off' })
       .input(z.object({ password: z.string().min(1).max(200), code: Code }))

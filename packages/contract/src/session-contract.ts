@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { anyone } from './errors.ts'
+import { anyone, inPerson } from './errors.ts'
 import { Text } from './identifiers.ts'
 import { Permission, Role } from './permissions.ts'
 
@@ -47,7 +47,7 @@ export const sessionContract = {
     .route({ method: 'DELETE', path: '/session', tags, summary: 'Sign out' })
     .output(z.object({ signedOut: z.boolean() })),
   /** Every other session of the account ends; the one that asks goes on. */
-  changePassword: anyone
+  changePassword: inPerson
     .errors({
       /** The present password given is not the account's. Nothing was changed. */
       WRONG_PASSWORD: { status: 422, message: 'The present password is wrong.' },
