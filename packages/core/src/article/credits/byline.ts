@@ -88,8 +88,8 @@ function trim(tokens: readonly Token[]): readonly Token[] {
 function withSource(text: string, tokens: readonly Token[], said: number): Byline | undefined {
   const byline = readByline(text, tokens.slice(0, said))
   const source = byline && splitNames(text, tokens.slice(said + 1), false)
-  if (!byline || !source || source.persons.length > 0) return undefined
-  return { ...byline, agencies: [...byline.agencies, ...source.agencies] }
+  if (!byline || !source) return undefined
+  return { ...byline, agencies: [...byline.agencies, ...source.agencies, ...source.persons] }
 }
 
 /** "Thực hiện: Lan Anh; Ảnh: Tuấn Minh", "H.Lan; ảnh: T.Minh": the credit of the pictures that follows is read as such elsewhere. */

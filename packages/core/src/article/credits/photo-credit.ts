@@ -63,7 +63,13 @@ function endsWithOutlet(tokens: readonly Token[], from: number, at: number, last
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token?.shape !== 'capital' || !token.spaceBefore || at + 1 >= last || next?.kind !== 'word')
     return false
-  if (next.shape !== 'lower' && !(next.shape === 'capital' && tokens[at + 2]?.shape === 'lower')) return false
+  const addresses = /^(?:ông|bà|ngài)$/u.test(token.key)
+  if (
+    !addresses &&
+    next.shape !== 'lower' &&
+    !(next.shape === 'capital' && tokens[at + 2]?.shape === 'lower')
+  )
+    return false
   if (before?.kind !== 'word') return false
   for (let length = 1; length <= LONGEST_OUTLET && at - length >= from; length++) {
     const name = tokens.slice(at - length, at)
@@ -139,6 +145,10 @@ function readAt(text: string, tokens: readonly Token[], at: number, last: number
   const length =
     labelLength(tokens, from, bracketed) || (!bracketed && isUnmarkedLabel(tokens, from, last) ? 1 : 0)
   if (length === 0) return undefined
+  const close = from + length
+  // "Máy bay (ảnh) bay thấp": the picture shows what the sentence goes on to tell of.
+  if (bracketed && tokens[close]?.key === ')' && close + 1 < last && tokens[close + 1]?.shape === 'lower')
+    return undefined
   if (bracketed && tokens[from + length]?.key === ')')
     return { persons: [], agencies: [], first: at, last: from + length + 1 }
   const isNamed = tokens[from + length - 1]?.key === ':' || tokens[from + length]?.shape === 'capital'

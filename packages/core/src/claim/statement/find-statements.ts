@@ -60,7 +60,8 @@ export function findStatements(story: Story): SaidInSentence[] {
       // Where the words stand before the speaker, nothing that he said follows the verb.
       if (rule === verbStatements && here.some(({ rule: by }) => by === 'statement/speaker-after-words'))
         continue
-      for (const said of rule(story, sentence, state)) if (beginnings.add(said)) here.push(said)
+      for (const said of rule(story, sentence, state))
+        if (!isAsked(story, sentence, said) && beginnings.add(said)) here.push(said)
     }
     here.sort((a, b) => a.start - b.start)
     const last = here.at(-1)
@@ -74,6 +75,13 @@ export function findStatements(story: Story): SaidInSentence[] {
       if (!isQuotedWithin(found, said)) found.push({ ...said, sentence: sentence.index })
   }
   return found
+}
+
+/** "Xin cảm ơn Bộ trưởng!", "Theo ông, việc này nên làm thế nào?", "Bà đánh giá ra sao về …?": the one who is addressed is asked, and has not spoken. */
+function isAsked({ structure }: Story, { first, last }: StorySentence, { by, mode }: Said): boolean {
+  if (structure.tokens[first]?.key === 'xin' && /^[.!]$/u.test(structure.tokens[last - 1]?.raw ?? ''))
+    return mode === 'indirect'
+  return by === 'pronoun' && mode === 'indirect' && structure.tokens[last - 1]?.raw === '?'
 }
 
 /** How many statements before one are asked for the quotation it stands in. */

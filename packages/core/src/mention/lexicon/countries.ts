@@ -42,7 +42,7 @@ LB: Lebanon, Li-băng, Liban
 JO: Jordan, Gioóc-đa-ni
 IL: Israel, I-xra-en, Ixraen, Nhà nước Israel
 PS: Palestine, Pa-le-xtin, Palestin, Nhà nước Palestine
-SA: Saudi Arabia, Ả-rập Xê-út, Ả Rập Xê Út, Ả-rập Saudi, Arập Xêút, A-rập Xê-út, Vương quốc Saudi Arabia
+SA: Saudi Arabia, Ả-rập Xê-út, Ả Rập Xê Út, Ả-rập Saudi, Arập Xêút, A-rập Xê-út, Vương quốc Saudi Arabia, Ả Rập Saudi, Arab Saudi, Ả Rập Xê-út
 AE: UAE, Các Tiểu vương quốc Ả-rập Thống nhất, Các tiểu vương quốc Arab Thống nhất, Các Tiểu vương quốc Arập thống nhất
 QA: Qatar, Ca-ta
 KW: Kuwait, Cô-oét, Nhà nước Kuwait

@@ -114,7 +114,7 @@ function isBareProvince(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const ORGANIZED = new Set(['liên', 'asean'])
+const ORGANIZED = new Set(['liên', 'asean', 'quốc'])
 const ZONES = phraseList('khu kinh tế, khu công nghiệp, khu chế xuất')
 
 function phraseEnd<Value>(table: PhraseTable<Value>, tokens: readonly Token[], at: number): number {

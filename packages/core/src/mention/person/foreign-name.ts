@@ -36,7 +36,9 @@ export function nameWordEnd(tokens: readonly Token[], at: number, end: number): 
   return last
 }
 
+/** "J.", "Ph."; "BV." and "TP." are words cut short. */
 function isInitial(token: Token | undefined): boolean {
+  if (token?.shape === 'upper' && token.raw.normalize('NFC').length > 1) return false
   return token !== undefined && token.raw.length <= 2 && isCapital(token)
 }
 
