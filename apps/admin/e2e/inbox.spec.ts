@@ -107,3 +107,13 @@ test('whoever only reads takes and puts off nothing', async ({ person }) => {
   await expect(page.getByRole('button', { name: 'Nhận bài này' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: /hoãn/iu })).toHaveCount(0)
 })
+
+test('what waits about offices and names is told calmly and leads there', async ({ person }) => {
+  const { page } = await person('curator')
+  await page.goto('/inbox')
+  const waiting = page.locator('[data-records-waiting]')
+  await expect(waiting.getByRole('link', { name: /\d+ cặp chờ phân biệt ai là ai/u })).toBeVisible()
+  await waiting.getByRole('link', { name: /\d+ báo động về chức vụ/u }).click()
+  await expect(page).toHaveURL(/who-is-who\?show=alarms/u)
+  await expect(page.locator('[data-alarm]').first()).toBeVisible()
+})

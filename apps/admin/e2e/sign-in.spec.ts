@@ -41,7 +41,13 @@ test('a role opens only its own screens', async ({ person }) => {
   const { page } = await person('curator')
   await page.goto('/inbox')
   const screens = page.getByRole('navigation', { name: 'Các màn hình' })
-  await expect(screens.getByRole('link')).toHaveText(['Hộp duyệt', 'Việc của tôi'])
+  await expect(screens.getByRole('link')).toHaveText([
+    'Hộp duyệt',
+    'Tra cứu',
+    'Lịch sự kiện',
+    'Ai là ai',
+    'Việc của tôi',
+  ])
   await page.goto('/accounts')
   await expect(page.getByRole('heading', { name: 'Không có quyền' })).toBeVisible()
 })
