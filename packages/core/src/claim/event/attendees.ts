@@ -26,6 +26,9 @@ const SPEAKS =
   /^(?:cũng )?(?:phát biểu|đọc diễn văn|trao đổi|kết luận|báo cáo|trình bày|đáp từ|đáp lời)(?: \S+){0,6} (?:tại|sau|trong) |^(?:cũng )?tại (?:buổi|cuộc|hội|lễ|phiên|đây|diễn)/u
 const OPENS_SPEECH =
   /^(?:phát biểu|đáp từ|đáp lời|kết luận)(?: (?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tổng kết|chúc tết|chúc mừng)){0,2} ,/u
+/** "Chủ tịch A phát biểu khai mạc.": who speaks is told alone, right after the gathering. */
+const CLOSES_SPEECH =
+  / phát biểu (?:khai mạc|bế mạc|chỉ đạo|chào mừng|đề dẫn|kết luận)(?: hội nghị| hội thảo| diễn đàn)? \.$/u
 const AT_CEREMONY = /(?:phát biểu|diễn văn)(?: \S+){0,3} tại (?:buổi )?lễ/u
 const LEADS_IN = 'tại'
 
@@ -93,6 +96,8 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
       if (AT_CEREMONY.test(words) || REPLIES.test(words) || (near && OPENS_SPEECH.test(words)))
         addToFitting(concerned, subjectOf(sentence, 'speaker'), ['ceremony'])
     }
+    if (CLOSES_SPEECH.test(words) && concerned.some((event) => isNear(event, sentence)))
+      addToFitting(concerned, subjectOf(sentence, 'speaker'), ['conference'])
     addSpeakersOfEmpty(concerned, sentence, words)
     if (/chứng kiến/u.test(words)) addToFitting(concerned, witnessesOf(sentence), ['signing', 'award'])
   }

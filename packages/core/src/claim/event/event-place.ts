@@ -66,7 +66,7 @@ function placeIn(story: Story, chunks: readonly Chunk[]): string | null {
   for (let at = 0; at < chunks.length - 1; at++) {
     const key = chunkKey(chunks[at])
     if (key !== 'tại' && key !== 'ở') continue
-    if (isTopic(chunks, at)) continue
+    if (isTopic(chunks, at) || isOfOccasion(chunks, at)) continue
     // "tại Việt Nam" after a person is that person's post.
     const chain = placesFrom(chunks, at + 1)
     if (chain.length === 0) continue
@@ -74,6 +74,16 @@ function placeIn(story: Story, chunks: readonly Chunk[]): string | null {
     return towns[0] ?? chain[0] ?? null
   }
   return null
+}
+
+const OCCASION =
+  / (?:nhân|trong|kết thúc)(?: [^,;]*)? (?:chuyến (?:thăm|công tác|làm việc)|nhiệm kỳ)(?: [^,;]*)?$/u
+const LONGEST_OCCASION = 12
+
+/** "tiếp B nhân chuyến thăm và làm việc tại Việt Nam": where the visit goes on whose occasion it was. */
+function isOfOccasion(chunks: readonly Chunk[], at: number): boolean {
+  const words = chunks.slice(Math.max(0, at - LONGEST_OCCASION), at).map(chunkKey)
+  return OCCASION.test(` ${words.join(' ')}`)
 }
 
 const TOPIC = / về (?:việc|thông tin|vấn đề|tình hình|tin|vụ|diễn biến|phản ứng|động thái|khả năng)(?: |$)/u

@@ -11,6 +11,8 @@ const BOARDS = [
     titles: /^(?:Phó )?Trưởng ban/iu,
     bodies: /^Ban (?!Bí thư|Chấp hành|Thường vụ|Thư ký|Chỉ đạo|Tổ chức (?!Trung|T))\p{Lu}/u,
   },
+  { titles: /^(?:Phó )?Chánh án/u, bodies: /^(?:Tòa án|Toà án|TAND)/u },
+  { titles: /^(?:Phó )?Viện trưởng/u, bodies: /^(?:Viện Kiểm sát|Viện KSND|VKSND)/iu },
 ]
 const LESS_SURE = 0.7
 

@@ -1,8 +1,9 @@
+import { opensQuotation } from '../../mention/quotation.ts'
 import { chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { Said } from './find-statements.ts'
 
-/** "Theo Đại sứ A, hợp tác …", "theo lời ông B, …" */
+/** "Theo Đại sứ A, hợp tác …", "theo lời ông B, …", "Theo Thứ trưởng C: “…”" */
 export function accordingTo(story: Story, sentence: StorySentence): Said[] {
   const { tokens } = story.structure
   const { chunks } = sentence
@@ -13,15 +14,16 @@ export function accordingTo(story: Story, sentence: StorySentence): Said[] {
     const party = chunks[place]
     if (party?.kind !== 'persons') continue
     const comma = chunks[place + 1]
-    if (chunkKey(comma) !== ',' || !comma || sentence.last - comma.last < 3) continue
-    const start = tokens[comma.last]?.start ?? sentence.start
+    if (!/^[,:]$/u.test(chunkKey(comma)) || !comma || sentence.last - comma.last < 3) continue
+    const first = opensQuotation(tokens[comma.last]) ? comma.last + 1 : comma.last
+    const start = tokens[first]?.start ?? sentence.start
     for (const speaker of party.persons) {
       found.push({
         speaker,
         start,
         end: sentence.end,
         evidence: { start: tokens[chunks[at]?.first ?? 0]?.start ?? sentence.start, end: sentence.end },
-        mode: 'indirect',
+        mode: first > comma.last ? 'direct' : 'indirect',
         rule: 'statement/according-to',
         by: party.by,
       })

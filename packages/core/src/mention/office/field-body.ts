@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import { fieldsAt } from '../organization/field-phrase.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { countryAt } from '../place/country-at.ts'
-import { textOf } from '../word-shape.ts'
+import { isCapital, textOf } from '../word-shape.ts'
 import { capitalised, isOwner, type OfficeBodyRule } from './office-body.ts'
 import { wordsBeforeName } from './words-before-name.ts'
 
@@ -16,7 +16,10 @@ function rowOfFields(tokens: readonly Token[], at: number, end: number): number 
   const first = fieldsAt(tokens, at, end, false)
   if (first === at || tokens[first]?.raw !== ',' || SEVERAL.has(tokens[at - 3]?.key ?? '')) return first
   const row = fieldsAt(tokens, at, end, true)
-  return tokens.slice(first, row).some(({ key }) => key === 'và') ? row : first
+  if (tokens.slice(first, row).some(({ key }) => key === 'và')) return row
+  // "Bộ trưởng Thương mại, Công nghiệp Singapore Tan …": their country and a name close the row too.
+  const country = row > first ? countryAt(tokens, row, end) : null
+  return country && country.last < end && isCapital(tokens[country.last]) ? row : first
 }
 
 /** "Bộ trưởng Ngoại giao Nhật Bản": the field alone stands for the ministry. */
