@@ -99,38 +99,3 @@ describe('any text', () => {
     )
   })
 })
-
-/** Lines that would cost most where a rule looked back or ahead without bound. */
-const HOSTILE: readonly [string, string][] = [
-  ['one word', 'A'],
-  ['capitals', 'Nguyễn Văn '],
-  ['figures', '1'],
-  ['days', '25/2 '],
-  ['strokes', '1/2/'],
-  ['brackets', '('],
-  ['credits', '(Ảnh: A/'],
-  ['marks', 'a\u0301\u0301'],
-  ['short lines', 'x\n'],
-  ['signatures', 'Nguyễn An\n'],
-  ['datelines', 'Thứ Năm, 06-08-2020, 01:34\n'],
-  ['headlines', 'Hai bên hội đàm cấp cao tại Huế\n'],
-  ['wrapped lines', 'Hai bên hội đàm cấp cao tại Huế và ký kết nhiều văn bản\n'],
-  ['box heads', 'Đọc thêm\nHai bên hội đàm cấp cao tại Huế\n'],
-  ['sentences', 'A. '],
-]
-
-describe('time is linear in', () => {
-  // A busy machine is no fault of the reader's: it may try again.
-  test.each(HOSTILE)('%s', { timeout: 60_000, retry: 2 }, (_, piece) => {
-    const milliseconds = (megabytes: number) => {
-      const content = piece.repeat(Math.ceil((megabytes * 1e6) / piece.length))
-      const before = performance.now()
-      findDates(readStructure({ text: content }))
-      return performance.now() - before
-    }
-    milliseconds(0.1)
-    const [one, four] = [milliseconds(0.25), milliseconds(1)] as const
-    // Quadratic time would be 16 times at 4 times the length.
-    expect(four).toBeLessThan(9 * one + 300)
-  })
-})

@@ -20,7 +20,11 @@ export const HOSTILE_PIECES: Readonly<Record<string, string>> = {
   'said by all': 'Ông Trần Văn An nhấn mạnh: ',
   'credits in a row': '(Ảnh: A/',
   'short lines': 'x\n',
+  signatures: 'Nguyễn An\n',
+  datelines: 'Thứ Năm, 06-08-2020, 01:34\n',
   headlines: 'Hai bên hội đàm cấp cao tại Huế\n',
+  'wrapped lines': 'Hai bên hội đàm cấp cao tại Huế và ký kết nhiều văn bản\n',
+  'box heads': 'Đọc thêm\nHai bên hội đàm cấp cao tại Huế\n',
   sentences: 'A. ',
 }
 
