@@ -52,12 +52,40 @@ const AMONG = new Set(['với', 'cùng', 'và', 'cho'])
 function givenToOthers(tokens: readonly Token[], from: number, verbAt: number, officeAt: number): boolean {
   const verb = tokens[verbAt]?.key
   if (verb === 'là' && isCapital(tokens[verbAt - 1]) && verbAt > from) return true
+  if (speaksOfOther(tokens, from, verbAt) || isVisitOf(tokens, from, verbAt)) return true
   let received = verb !== 'bổ' || officeAt - verbAt > 2
   for (let at = from; at < verbAt; at++) {
     if (tokens[at]?.key === 'được') received = true
     if (tokens[at]?.key === 'các' && AMONG.has(tokens[at - 1]?.key ?? '')) return true
   }
   return !received
+}
+
+const SPEAKS_OF = phraseList(
+  'chúc mừng, đánh giá cao, đánh giá, ủng hộ, hoan nghênh, ghi nhận, cảm ơn, tin tưởng, mong, mong muốn, đề nghị, khẳng định, cho biết, cho rằng, nhấn mạnh, biểu dương, ca ngợi',
+)
+
+/** "X chúc mừng Lào đảm nhiệm vai trò Chủ tịch ASEAN": the office is the country's or body's that is spoken of. */
+function speaksOfOther(tokens: readonly Token[], from: number, verbAt: number): boolean {
+  for (let at = from; at < verbAt; at++) {
+    const verb = tokens[at]?.shape === 'lower' ? phraseAt(SPEAKS_OF, tokens, at) : null
+    if (!verb || verb.last >= verbAt) continue
+    const of = tokens[verb.last]?.key === 'nước' ? verb.last + 1 : verb.last
+    if (of < verbAt && isCapital(tokens[of])) return true
+  }
+  return false
+}
+
+const OWNERS = new Set(['ông', 'bà', 'mình', 'chí'])
+
+/** "ôn lại chuyến thăm của ông năm 1998 với tư cách Thủ tướng": whose visit it was holds the office, and no name says who. */
+function isVisitOf(tokens: readonly Token[], from: number, verbAt: number): boolean {
+  for (let at = from; at < verbAt - 1; at++) {
+    if (tokens[at]?.key !== 'của') continue
+    const owner = tokens[at + 1]?.key === 'đồng' ? at + 2 : at + 1
+    if (OWNERS.has(tokens[owner]?.key ?? '') && !isCapital(tokens[owner + 1])) return true
+  }
+  return false
 }
 
 /** True for an office that a verb gives to somebody: "bầu làm Tổng Bí thư". */

@@ -27,6 +27,31 @@ test.each([
     ],
   ],
   [
+    'whom an opening clause names by an office alone',
+    'Tại cuộc gặp với Chủ tịch Thượng viện Malaysia, Phó Chủ tịch Quốc hội Trần Văn Ba đề nghị hai bên hợp tác.',
+    ['Trần Văn Ba: Phó Chủ tịch @ Quốc hội'],
+  ],
+  [
+    'an office after whom an opening clause names',
+    'Ông Trần Văn Ba, Phó Chủ tịch Quốc hội, tiếp bà Ana Rojas. Trao đổi với bà Ana Rojas, Phó Chủ tịch Quốc hội bày tỏ cảm ơn.',
+    ['Trần Văn Ba: Phó Chủ tịch @ Quốc hội'],
+  ],
+  [
+    'the office of a country that is spoken of',
+    'Bộ trưởng Ngoại giao Trần Văn Ba chúc mừng Lào đảm nhiệm thành công vai trò Chủ tịch ASEAN.',
+    ['Trần Văn Ba: Bộ trưởng @ Bộ Ngoại giao'],
+  ],
+  [
+    'what office somebody unnamed held on a visit long ago',
+    'Gặp bà Ana Rojas, đồng chí ôn lại chuyến thăm của mình năm 1998 với tư cách Thứ trưởng.',
+    [],
+  ],
+  [
+    'a chargé d’affaires in short',
+    'Đại biện lâm thời Peru Ana Rojas tiếp đoàn. Đại biện Ana Rojas cảm ơn.',
+    ['Ana Rojas: Đại biện lâm thời @ Peru'],
+  ],
+  [
     'two offices of one man in one province',
     'Chiều 4/10, đồng chí Lê Văn Sáu, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Hòa Bình tiếp đoàn.',
     ['Lê Văn Sáu: Phó Bí thư @ Tỉnh ủy Hòa Bình', 'Lê Văn Sáu: Chủ tịch @ UBND tỉnh Hòa Bình'],

@@ -1,7 +1,12 @@
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
 
+/** Clauses that a report opens with to say whom somebody met; the subject follows their comma. */
+const OPENERS = phraseList(
+  'Trao đổi với, Trao đổi cùng, Trò chuyện với, Trò chuyện cùng, Nói chuyện với, Làm việc với, Hội đàm với, Hội kiến với, Hội kiến, Gặp gỡ, Điện đàm với, Tại cuộc gặp, Tại buổi gặp, Tại cuộc tiếp, Tại buổi tiếp, Tại hội đàm, Tại cuộc hội đàm, Tại buổi hội đàm, Tại cuộc hội kiến, Tại buổi hội kiến, Tại cuộc làm việc, Tại buổi làm việc, Tại cuộc trao đổi, Tại buổi trao đổi, Tại cuộc điện đàm, Trong cuộc gặp, Trong buổi gặp, Trong buổi tiếp, Trong cuộc hội đàm, Trong buổi làm việc, Trong cuộc điện đàm, Trong cuộc trao đổi',
+)
 const VERBS = new Set(['tiếp', 'gặp', 'kiến'])
-const FARTHEST = 14
+const FARTHEST = 20
 /** After a name or a title these go on telling of whom it names. */
 const GOES_ON = new Set('đang sang đến tới nhân và cùng ở tại dẫn làm kiêm của phụ với cho do'.split(' '))
 
@@ -17,7 +22,9 @@ export function isOpeningClause(tokens: readonly Token[], comma: number): boolea
   for (let at = comma - 1; at >= 0 && comma - at < FARTHEST; at--) {
     const token = tokens[at]
     if (!token || token.kind === 'punctuation') return false
-    if (VERBS.has(token.key)) return token.shape === 'capital' || tokens[at - 1]?.shape === 'capital'
+    if (token.shape !== 'lower' && phraseAt(OPENERS, tokens, at)) return true
+    const noun = tokens[at - 1]?.key === 'cuộc' || tokens[at - 1]?.key === 'buổi'
+    if (!noun && VERBS.has(token.key)) return token.shape === 'capital' || tokens[at - 1]?.shape === 'capital'
     if (token.breaksBefore > 1) return false
   }
   return false

@@ -21,6 +21,8 @@ const ONE_TITLE = new Map(
     ['Vua', 'Quốc vương'],
     ['Ngoại trưởng', 'Bộ trưởng'],
     ['Đại sứ đặc mệnh toàn quyền', 'Đại sứ'],
+    ['Đại biện lâm thời', 'Đại biện'],
+    ['Tổng lãnh sự', 'Tổng Lãnh sự'],
   ].map(([title = '', same = '']) => [nameKey(title), nameKey(same)] as const),
 )
 

@@ -83,11 +83,13 @@ function sentencesBefore(story: Story, sentence: StorySentence): StorySentence[]
 function closingVerb(story: Story, sentence: StorySentence): Said[] {
   const { tokens } = story.structure
   const { chunks } = sentence
-  const subject = chunks.findLastIndex((chunk) => chunk.kind === 'persons')
+  const quoted = chunks.findIndex((chunk, at) => chunk.kind === 'persons' && closesQuote(chunks, at))
+  const subject = quoted >= 0 ? quoted : chunks.findLastIndex((chunk) => chunk.kind === 'persons')
   const party = chunks[subject] as Chunk | undefined
   if (party?.kind !== 'persons' || subject < 2) return []
   const verb = phraseAt(CLOSING_VERBS, tokens, party.last)
-  if (!verb || !endsThere(tokens[verb.last]?.raw, verb.last, sentence)) return []
+  const goesOn = quoted >= 0 && /^(?:,|và|;)$/u.test(tokens[verb?.last ?? 0]?.raw ?? '')
+  if (!verb || !(goesOn || endsThere(tokens[verb.last]?.raw, verb.last, sentence))) return []
   const before = chunks[subject - 1]
   if (
     chunkKey(before) !== ',' &&
@@ -106,6 +108,14 @@ function closingVerb(story: Story, sentence: StorySentence): Said[] {
     rule: 'statement/speaker-after-words',
     by: party.by,
   }))
+}
+
+/** “…”, bà A: a party right after a quotation, with nothing but a comma between. */
+function closesQuote(chunks: readonly Chunk[], at: number): boolean {
+  const mark = chunkKey(chunks[at - 1]) === ',' ? at - 2 : at - 1
+  if (!/^[”"»]$/u.test(chunkKey(chunks[mark]))) return false
+  const opening = chunks.findIndex((chunk) => /^["“«]$/u.test(chunkKey(chunk)))
+  return opening === 0 || opening === mark
 }
 
 /** Offset where the words end before the mark that parts them from the speaker: quotation marks and commas are no words. */

@@ -37,6 +37,28 @@ describe('a person before the verb', () => {
   })
 })
 
+test.each([
+  [
+    'Pierre Martin: Tôi nhìn thấy',
+    '“Tôi nhìn thấy ở đây một cánh cửa lớn”, ông Pierre Martin chia sẻ, đồng thời hứa sẽ trở lại với nhiều nhà đầu tư.',
+  ],
+  [
+    'Nguyễn Văn An: tới Chính phủ',
+    'Thủ tướng Nguyễn Văn An gửi lời tri ân tới Chính phủ và nhân dân Pháp đã giúp đỡ.',
+  ],
+  [
+    'Nguyễn Văn An: những năm tháng',
+    'Trò chuyện cùng Đại sứ Pierre Martin, đồng chí ôn lại những năm tháng học tập ở Paris.',
+  ],
+])('%s', (expected, sentence) => {
+  expect(said(sentence)[0]).toMatch(new RegExp(`^${expected}`, 'u'))
+})
+
+test('a teacher is called so', () => {
+  const words = said('GS.TS Trần Văn Tín dự buổi tiếp. Thầy khẳng định nhà trường sẽ mở thêm lớp tiếng Pháp.')
+  expect(words.at(-1)).toMatch(/^Trần Văn Tín: nhà trường sẽ/u)
+})
+
 test('the verb goes on after a semicolon, or after "đồng thời"', () => {
   expect(
     said(
@@ -179,4 +201,32 @@ test('a spokesperson without her ministry, at a press conference', () => {
         'Người phát ngôn nêu rõ: “Lập trường của Việt Nam là nhất quán.”\n',
     ).said,
   ).toEqual(['Phạm Thu Hằng: Việt Nam quan ngại', 'Phạm Thu Hằng: Lập trường của Việt'])
+})
+
+test('what quoted words tell was said is part of the quotation', () => {
+  expect(
+    readTold(
+      'Ông Pierre Martin phát biểu: "Chúng tôi yêu cầu giải thích. Xin cảm ơn quý vị rất nhiều. Tổng thống Carlos Rojas khẳng định với tôi điều đó".\n',
+    ).said,
+  ).toEqual(['Pierre Martin: Chúng tôi yêu cầu'])
+})
+
+test.each([
+  [
+    'according to somebody, after a colon',
+    'Theo bà Lê Thị Hà, Chủ tịch Hội: Hai bên đã đạt nhiều tiến bộ.',
+    ['Lê Thị Hà: Hai bên đã đạt'],
+  ],
+  [
+    'according to somebody, quoted',
+    'Theo Thứ trưởng Lê Thị Hà: "Hai bên đã đạt nhiều tiến bộ".',
+    ['Lê Thị Hà: Hai bên đã đạt'],
+  ],
+  [
+    'asked, not said',
+    'Bà Lê Thị Hà cho rằng việc này tốt. Theo bà, trách nhiệm thuộc về ai trong vụ việc này?',
+    ['Lê Thị Hà: việc này tốt.'],
+  ],
+])('%s', (_what, text, said) => {
+  expect(readTold(`${text}\n`).said).toEqual(said)
 })

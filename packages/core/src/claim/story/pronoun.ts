@@ -4,11 +4,24 @@ import { type Chunk, chunkKey, type PersonsChunk, REACH } from './chunk.ts'
 import type { Referents } from './referents.ts'
 
 const PRONOUNS = phraseList(
-  'ông, bà, đồng chí, ông ấy, bà ấy, ông này, bà này, ngài, vị này, nhà ngoại giao này',
+  'ông, bà, đồng chí, ông ấy, bà ấy, ông này, bà này, ngài, vị này, nhà ngoại giao này, thầy, cô',
 )
-const FEMALE = new Set(['bà', 'bà ấy', 'bà này'])
+/** Teachers are called so at the head of a sentence; elsewhere the words are nouns. */
+const TEACHERS = new Set(['thầy', 'cô'])
+const FEMALE = new Set(['cô', 'bà', 'bà ấy', 'bà này'])
 /** Before a pronoun these make it a noun: "các ông", "hai bà". */
 const COUNTS = new Set(['các', 'hai', 'ba', 'những', 'nhiều', 'quý'])
+
+const OPENERS = phraseList(
+  'Trao đổi với, Trao đổi cùng, Trò chuyện với, Trò chuyện cùng, Nói chuyện với, Làm việc với, Hội đàm với, Tiếp, Gặp, Gặp gỡ, Chào mừng, Cảm ơn, Điện đàm với',
+)
+
+/** "Trò chuyện cùng Đại sứ B, ông …": whom an opening clause names, and the pronoun after its comma does not mean. */
+function metInOpening(tokens: readonly Token[], before: readonly Chunk[]): readonly string[] {
+  const [first] = before
+  if (!first || chunkKey(before.at(-1)) !== ',' || !phraseAt(OPENERS, tokens, first.first)) return []
+  return before.slice(0, REACH).flatMap((chunk) => (chunk.kind === 'persons' ? chunk.persons : []))
+}
 
 /** "ông", "bà", "đồng chí" without a name: whoever was named last, of the gender the word says. */
 export function pronounAt(
@@ -20,6 +33,7 @@ export function pronounAt(
   const hit = phraseAt(PRONOUNS, tokens, at)
   if (!hit) return null
   const previous = before.at(-1)
+  if (TEACHERS.has(hit.value) && (previous !== undefined || tokens[at]?.shape === 'lower')) return null
   // In mid-clause "ông" and "bà" are mostly nouns; at a clause's start they stand for someone.
   const opens =
     previous === undefined ||
@@ -33,9 +47,11 @@ export function pronounAt(
     const gender = referents.entities.get(id)?.gender
     return gender === undefined || (female ? gender === 'female' : !male || gender === 'male')
   }
+  const met = metInOpening(tokens, before)
   const named = before.slice(-REACH).some(({ kind }) => kind === 'persons')
-  const topic = !named && referents.topic !== null && fits(referents.topic) ? referents.topic : undefined
-  const person = topic ?? referents.recent.findLast(fits)
+  const isTopical = (!named || met.length > 0) && referents.topic !== null && !met.includes(referents.topic)
+  const topic = isTopical && referents.topic !== null && fits(referents.topic) ? referents.topic : undefined
+  const person = topic ?? referents.recent.findLast((id) => fits(id) && !met.includes(id))
   if (person === undefined) return null
   return { kind: 'persons', persons: [person], by: 'pronoun', apposed: false, first: at, last: hit.last }
 }
