@@ -53,6 +53,16 @@ describe('blocks', () => {
     expect(kinds(text.replace('Quang cảnh buổi hội đàm', 'Toàn cảnh kinh tế'))[2]?.[0]).toBe('heading')
   })
 
+  test.each([
+    ['Hải Lan (TTXVN)', ['Hải Lan'], ['TTXVN']],
+    ['(Hải Lan)', ['Hải Lan'], []],
+    ['Hải Lan (Theo NDTV, Reuters)', ['Hải Lan'], ['NDTV', 'Reuters']],
+    ['TTXVN/Tin tức', [], ['TTXVN', 'Tin tức']],
+  ])('%s at the end of a line signs it', (sign, authors, agencies) => {
+    const text = `Hai bên hội đàm cấp cao tại Huế\n${LONG} ${sign}`
+    expect(readStructure({ text }).credits).toMatchObject({ authors, agencies })
+  })
+
   test('a headline and its report parted by a tab alone', () => {
     const text = `Hai bên hội đàm cấp cao tại Huế\t(CTO) - ${LONG}`
     expect(kinds(text)).toEqual([

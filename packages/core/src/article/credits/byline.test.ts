@@ -30,6 +30,8 @@ describe('readByline', () => {
     ['Tin và ảnh: Phòng Thông tin Đối ngoại', [], ['Phòng Thông tin Đối ngoại']],
     ['T.H', ['T.H'], []],
     ['TM', ['TM'], []],
+    ['Hải Lan/VOV - Trung tâm Tin Theo Reuters', ['Hải Lan'], ['VOV', 'Trung tâm Tin', 'Reuters']],
+    ['TTXVN/Tin tức', [], ['TTXVN', 'Tin tức']],
     ['H.Lan; ảnh: T.Minh', ['H.Lan'], []],
     ['Hải Lan, ảnh: Tuấn Minh', ['Hải Lan'], []],
     ['Hải Lan - Nguồn: TTXVN', ['Hải Lan'], []],

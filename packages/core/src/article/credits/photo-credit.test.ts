@@ -35,6 +35,10 @@ test.each<[string, string, string[], string[]]>([
   ['Lễ ký. Ảnh Hải Lâm.', 'Ảnh Hải Lâm', ['Hải Lâm'], []],
   ['Lễ ký. Ảnh: T.L |', 'Ảnh: T.L |', ['T.L'], []],
   ['Lễ ký - Ảnh: VOV/Thu Nga Tại buổi lễ, hai bên trao đổi.', 'Ảnh: VOV/Thu Nga', ['Thu Nga'], ['VOV']],
+  ['Lễ ký. Ảnh: AFP/TTXVN Bộ trưởng Lê Nam phát biểu.', 'Ảnh: AFP/TTXVN', [], ['AFP', 'TTXVN']],
+  ['Lễ ký. Ảnh: VOV Ông Lê Nam phát biểu.', 'Ảnh: VOV', [], ['VOV']],
+  ['H.Lan; ảnh: T.Minh', 'ảnh: T.Minh', ['T.Minh'], []],
+  ['Lễ ký. Ảnh: Hải Lan - P/v TTXVN tại Lào', 'Ảnh: Hải Lan - P/v TTXVN tại Lào', ['Hải Lan'], ['TTXVN']],
   ['Lễ ký. Ảnh tư liệu: AFP', 'Ảnh tư liệu: AFP', [], ['AFP']],
 ])('%s', (text, words, persons, agencies) => {
   expect(credits(text)).toEqual([{ words, persons, agencies }])
@@ -43,6 +47,8 @@ test.each<[string, string, string[], string[]]>([
 test.each([
   'Hai bên xem ảnh: rất đẹp',
   'Nguồn lực đối ngoại được huy động',
+  'Máy bay (ảnh) bay thấp trên biển.',
+  'Tin, ảnh: Hải Lan',
   'Triển lãm (ảnh, phim) mở cửa',
   'Hai bên họp. Ảnh hưởng của dịch giảm dần.',
   'Hai bên họp. Ảnh Bác Hồ được treo ở đây.',

@@ -143,3 +143,18 @@ test('an invitation, a delegation and its leader', () => {
   expect(told.events).toEqual(['visit reported 2024-05-20/2024-05-22 @Việt Nam'])
   expect(told.people).toEqual(['Khamphet Vong leader'])
 })
+
+test('who welcomes is named behind the guest and the airport', () => {
+  const told = readTold(
+    'Đón Thủ tướng Nguyễn Văn An tại sân bay Wattay có Bộ trưởng Ngoại giao Lào Khamphet Vong và Đại sứ Việt Nam tại Lào Lê Thị Hà.\n',
+  )
+  expect(told.people).toEqual(['Khamphet Vong host', 'Lê Thị Hà host', 'Nguyễn Văn An guest'])
+})
+
+test("a community's feast by its name, and who came", () => {
+  const told = readTold(
+    'Tối 12/5, tại Paris, Hội người Việt Nam tại Pháp tổ chức chương trình "Xuân xa xứ 2024". Đến dự có Đại sứ Lê Thị Hà.\n',
+  )
+  expect(told.events).toEqual(['ceremony reported 2024-05-12 @Paris'])
+  expect(told.people).toEqual(['Lê Thị Hà attendee'])
+})

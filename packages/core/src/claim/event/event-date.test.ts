@@ -31,6 +31,10 @@ test.each([
   ['Ngày 28 tháng Chạp, Đại sứ Lê Thị Hà gặp Thị trưởng Paris Anne Moreau.', 'meeting reported -'],
   ['Trong hai ngày 13 và 14/5, Thứ trưởng Lê Thị Hà thăm Lào.', 'visit reported 2024-05-13/2024-05-14 @Lào'],
   [
+    'Bộ trưởng Lê Thị Hà vừa có buổi làm việc với ông Pierre Martin. Ngày mai (22/5), ông Pierre Martin sẽ rời Hà Nội.',
+    'meeting reported 2024-05-21',
+  ],
+  [
     'Đại sứ Lê Thị Hà (sinh ngày 5/3/1970) gặp Thị trưởng Paris Anne Moreau ngày 15/5.',
     'meeting reported 2024-05-15',
   ],

@@ -15,6 +15,19 @@ test.each([
     'Ngày 15/5, tại Đại sứ quán Việt Nam ở Paris, Đại sứ Lê Thị Hà đã tiếp Bộ trưởng Tư pháp Pháp Marc Durand.',
     'Đại sứ quán Việt Nam ở Paris',
   ],
+  [
+    'Ngày 15/5, tại Tòa án nhân dân tối cao, Chánh án Lê Văn Minh tiếp Chánh án Pierre Martin nhân chuyến thăm và làm việc tại Việt Nam.',
+    'Tòa án nhân dân tối cao',
+  ],
+  [
+    'Bà Lê Thị Hà, Trưởng Ban Dân vận Trung ương có buổi làm việc với ông Pierre Martin tại trụ sở Ban.',
+    'trụ sở Ban',
+  ],
+  ['Ngày 15/5, Tổng Lãnh sự quán Việt Nam tại Perth tổ chức lễ kỷ niệm Quốc khánh.', 'Perth'],
+  [
+    'Chiều 15/5, trả lời câu hỏi về việc nước ngoài tập trận ở đảo Ba Bình, Người phát ngôn Lê Thị Hà khẳng định Việt Nam phản đối.',
+    '-',
+  ],
   ['Ngày 15/5, Đại sứ Lê Thị Hà gặp Bộ trưởng Tư pháp Pháp Marc Durand tại Paris.', 'Paris'],
   [
     'Sáng 15/5, nhiều đoàn đã đến trụ sở Đại sứ quán Lào thắp hương, ghi sổ tang. Đại sứ Lê Thị Hà phát biểu.',

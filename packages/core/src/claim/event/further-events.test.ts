@@ -37,3 +37,27 @@ test('what happened before stays in the background', () => {
   )
   expect(told.events.map((event) => event.split(' ')[1])).toEqual(['reported', 'background'])
 })
+
+test.each([
+  [
+    'beside a session, each of several',
+    'Ngày 20/5, tại New York, Bộ trưởng Ngoại giao Lê Văn Minh phát biểu tại Hội nghị Cấp cao ASEAN lần thứ 40.\n\n' +
+      'Bên lề hội nghị, Bộ trưởng Lê Văn Minh đã lần lượt gặp Ngoại trưởng Ghana Kofi Mensah và Tổng Thư ký OECD Peter Novak.\n',
+    ['meeting', 'meeting'],
+  ],
+  [
+    'earlier the same day',
+    'Chiều 20/5, Thứ trưởng Lê Thị Hà đã hội đàm với Thứ trưởng Bộ Ngoại giao Chile Alex Wetzig.\n\n' +
+      'Trước đó, sáng cùng ngày, Thứ trưởng Lê Thị Hà đã đến chào Tổng thống Chile Mario Vega.\n',
+    ['meeting', 'meeting'],
+  ],
+  [
+    'bodies that sign on the occasion of a visit',
+    'Từ ngày 3 đến 7/5, đoàn Hội Nông dân Việt Nam do bà Lê Thị Hà, Chủ tịch Hội dẫn đầu thăm và làm việc tại Cuba.\n\n' +
+      'Nhân dịp này, Hội Nông dân Việt Nam và Hội Nông dân Cuba đã ký Bản ghi nhớ về hợp tác nông nghiệp.\n',
+    ['visit', 'signing'],
+  ],
+])('%s', (_what, text, types) => {
+  const reported = readTold(text).events.filter((event) => event.split(' ')[1] === 'reported')
+  expect(reported.map((event) => event.split(' ')[0]).filter((type) => type !== 'conference')).toEqual(types)
+})

@@ -29,3 +29,18 @@ test('who speaks after a signing signed nothing', () => {
     [],
   )
 })
+
+test.each([
+  [
+    'two who are named by their office alone',
+    'Ngày 15/5, dưới sự chứng kiến của hai Thủ tướng, Thứ trưởng Lê Thị Hà và Thứ trưởng Carlos Rojas đã ký Bản ghi nhớ về hợp tác đào tạo.\n',
+    ['Lê Thị Hà signatory', 'Carlos Rojas signatory'],
+  ],
+  [
+    'papers exchanged before witnesses',
+    'Ngày 15/5, trước sự chứng kiến của Thủ tướng Lê Văn Minh, Bộ trưởng Lê Thị Hà và Bộ trưởng Carlos Rojas đã trao đổi văn kiện hợp tác.\n',
+    ['Lê Thị Hà signatory', 'Carlos Rojas signatory', 'Lê Văn Minh witness'],
+  ],
+])('%s', (_what, text, people) => {
+  expect(readTold(text).people).toEqual(people)
+})

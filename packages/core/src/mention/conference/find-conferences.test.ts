@@ -22,6 +22,10 @@ test.each([
   ['Đại hội đồng Liên hợp quốc khóa 78', '78'],
   ['Hội nghị Trung ương 8 khóa XIII', '8'],
   ['Đối thoại chính sách quốc phòng Việt Nam - Ấn Độ lần thứ 14', '14'],
+  ['Phiên thảo luận chung cấp cao Đại hội đồng Liên hợp quốc khóa 78', '78'],
+  ['Hội nghị Bộ trưởng kết nối kinh tế Việt Nam - Singapore lần thứ 17', '17'],
+  ['Hội thảo quốc tế "Biển xanh: Hợp tác và phát triển"', undefined],
+  ['tọa đàm “Gặp gỡ Nhật Bản”', undefined],
   ['Diễn đàn Kinh tế thế giới', undefined],
   ['Hội nghị đối ngoại toàn quốc năm 2021', undefined],
   ['Phiên họp toàn thể lần thứ 7', '7'],
@@ -65,4 +69,12 @@ test('a series joins the session that its brackets name', () => {
     ),
   )
   expect(joined.map(({ ordinal, mentions }) => [ordinal, mentions.length])).toEqual([['44', 2]])
+})
+
+test.each([
+  ['a name that no lexicon goes on with', 'Hội nghị Những người bạn của Syria'],
+  ['a group in words of its own', 'Hội nghị thượng đỉnh Nhóm các nền kinh tế mới nổi'],
+  ['a gathering and somebody quoted', 'hội nghị, "đây là dịp tốt" như ông nói'],
+])('no name: %s', (_what, phrase) => {
+  expect(found(phrase)).toEqual([])
 })

@@ -92,6 +92,12 @@ test('a short form joins the document named in full, an abbreviation the name it
   expect(joined[1]?.aliases).toContain('UNCLOS 1982')
 })
 
+test('two parties after a name that holds an "and"', () => {
+  expect(
+    found('ký Hiệp ước Hữu nghị và Hợp tác giữa Lào và Việt Nam ngày 18/7/1977').map(({ name }) => name),
+  ).toEqual(['Hiệp ước Hữu nghị và Hợp tác giữa Lào và Việt Nam'])
+})
+
 test('number and figure alone are one paper', () => {
   const text =
     'Hội nghị quán triệt Nghị quyết số 22-NQ/TW của Bộ Chính trị về hội nhập quốc tế. Thực hiện Nghị quyết 22-NQ/TW, các bộ đã có chương trình.'

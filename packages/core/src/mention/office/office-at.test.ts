@@ -73,6 +73,11 @@ test.each([
   ['Phó Tổng thống JD Vance', 'Phó Tổng thống @ null'],
   ['Quốc vụ khanh thứ hai Bộ Kinh tế Hungary', 'Quốc vụ khanh thứ hai @ Bộ Kinh tế Hungary'],
   ['Phó Tư lệnh thứ nhất Lục quân Philippines', 'Phó Tư lệnh thứ nhất @ Lục quân Philippines'],
+  ['Tổng Giám đốc hãng thông tấn ITAR-TASS', 'Tổng Giám đốc @ Hãng thông tấn ITAR-TASS'],
+  [
+    'Bộ trưởng Thương mại, Công nghiệp Singapore Tan Wei Ming',
+    'Bộ trưởng @ Bộ Thương mại, Công nghiệp Singapore',
+  ],
   ['Ủy viên T.W Đảng', 'Ủy viên @ T.W Đảng'],
   ['PTT Trần Hồng Hà', 'Phó Thủ tướng @ null'],
 ] as const)('%s', (phrase, office) => {

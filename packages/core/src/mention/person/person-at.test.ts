@@ -61,6 +61,10 @@ test.each([
   ['a road', 'Đường Trường Sơn là huyền thoại.'],
   ['a ship', 'tàu hộ vệ tên lửa 018 Trần Hưng Đạo'],
   ['an oil field', 'khai thác mỏ dầu Bạch Hổ'],
+  ['a newspaper', 'Theo tờ Sydney Morning Herald, thỏa thuận đã đạt được.'],
+  ['the next sentence run on', 'Thưa ông Nếu có thể thì sao? Thưa Bộ trưởng Tôi muốn hỏi.'],
+  ["a country's short name", 'Tổng thống tặng quà cho Thủ tướng Ấn'],
+  ['a hospital cut short', 'Theo Giám đốc BV. Ngoài ra còn nhiều việc.'],
   ['a company', 'Chủ tịch AmCham Hà Nội phát biểu.'],
 ])('%s is nobody', (_what, phrase) => {
   expect(people(phrase)).toEqual([])

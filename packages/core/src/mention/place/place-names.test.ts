@@ -19,6 +19,8 @@ test.each([
   [['Trụ sở Chính phủ'], 'Lễ đón tại Trụ sở Chính phủ.'],
   [['Nghĩa trang liệt sĩ Việt - Lào'], 'Đoàn viếng Nghĩa trang liệt sĩ Việt - Lào.'],
   [['Điện Élysée', 'Điện Biên Phủ'], 'Hai bên gặp nhau tại Điện Élysée, nhắc đến Điện Biên Phủ.'],
+  [['Mỹ Hòa Hưng', 'An Giang'], 'Khu lưu niệm ở xã Mỹ Hòa Hưng, tỉnh An Giang.'],
+  [['Ả Rập Saudi'], 'Ngoại trưởng Ả Rập Saudi đến.'],
   [['Lomé'], 'Tại Lomé, hai bên hội đàm. Lomé hoan nghênh.'],
   [['Ouidah', 'Benin'], 'Đoàn tới Ouidah, Benin.'],
   [['Luông-phay', 'Lào'], 'Hội nghị tại Luông-phay (Lào) bế mạc.'],
@@ -27,6 +29,7 @@ test.each([
 })
 
 test.each([
+  ['a part of the country', 'các tỉnh Đồng bằng bị ngập; các nước vùng Vịnh họp'],
   ['a given name', 'Ông Trần Tuấn Anh và bà Lê Thị Nga dự.'],
   ['a name after a form of address', 'Bà Nga cho biết thêm.'],
   ['an ordinary word', 'Anh hùng, áo dài, Pháp luật, Ý kiến, Đức tính'],
