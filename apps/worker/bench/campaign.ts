@@ -67,12 +67,11 @@ async function runCampaign(db: Database, mode: 'missing' | 'all', reason: string
 }
 
 function tell(name: string, measure: PhaseMeasure, bare: number): void {
-  const { articles, seconds, workerMs, postgresMs, queueMs } = measure
-  const perSecond = articles / seconds
+  const { articles, seconds, steadyRate, workerMs, postgresMs, queueMs } = measure
   const busy = workerMs + postgresMs + queueMs
   say(`\n${name}: ${articles} articles in ${seconds.toFixed(1)} s`)
   say(
-    `  rate                   ${perSecond.toFixed(0)} articles/s, ${(perSecond / bare).toFixed(2)} of the bare reader`,
+    `  rate                   ${steadyRate.toFixed(0)} articles/s, ${(steadyRate / bare).toFixed(2)} of the bare reader; ${(articles / seconds).toFixed(0)} with its start`,
   )
   say(
     `  processor an article   workers ${workerMs.toFixed(2)} ms, Postgres ${postgresMs.toFixed(2)} ms, queue ${queueMs.toFixed(2)} ms`,

@@ -9,7 +9,9 @@ const TENTHS = 10
 export interface PhaseMeasure {
   articles: number
   seconds: number
-  /** Processor milliseconds an article took, by whom. */
+  /** Articles a second once the first tenth, in which processes start and warm up, was over. */
+  steadyRate: number
+  /** Processor milliseconds an article took from then on, by whom. */
   workerMs: number
   postgresMs: number
   queueMs: number
@@ -52,7 +54,14 @@ export function openMeter({ db, serverPid, workerPids, redis }: MeterOptions) {
 
   return {
     measure: async (articles: number, work: () => Promise<void>): Promise<PhaseMeasure> => {
-      const before = { worker: workerSeconds(), postgres: treeSeconds(serverPid), queue: queueSeconds() }
+      const used = () => ({
+        ended: 0,
+        at: performance.now(),
+        worker: workerSeconds(),
+        postgres: treeSeconds(serverPid),
+        queue: queueSeconds(),
+      })
+      let warm = used()
       const idle = redis ? await queueBytes() : 0
       const marks: number[] = []
       let mostWorkerMegabytes = 0
@@ -60,6 +69,7 @@ export function openMeter({ db, serverPid, workerPids, redis }: MeterOptions) {
       const began = performance.now()
       const look = async () => {
         const so = await ended().catch(() => 0)
+        if (marks.length === 0 && so >= articles / TENTHS) warm = { ...used(), ended: so }
         while (marks.length < TENTHS && so >= ((marks.length + 1) * articles) / TENTHS)
           marks.push((performance.now() - began) / 1000)
         mostWorkerMegabytes = Math.max(mostWorkerMegabytes, ...workerPids.map(megabytesOf))
@@ -69,14 +79,16 @@ export function openMeter({ db, serverPid, workerPids, redis }: MeterOptions) {
       await work()
       clearInterval(timer)
       await look()
-      const seconds = (performance.now() - began) / 1000
-      const each = (total: number) => (total * 1000) / articles
+      const end = used()
+      const counted = articles - warm.ended
+      const each = (total: number) => (total * 1000) / counted
       return {
         articles,
-        seconds,
-        workerMs: each(workerSeconds() - before.worker),
-        postgresMs: each(treeSeconds(serverPid) - before.postgres),
-        queueMs: each(queueSeconds() - before.queue),
+        seconds: (end.at - began) / 1000,
+        steadyRate: (counted * 1000) / (end.at - warm.at),
+        workerMs: each(end.worker - warm.worker),
+        postgresMs: each(end.postgres - warm.postgres),
+        queueMs: each(end.queue - warm.queue),
         tenths: marks.map((mark, i) => articles / TENTHS / Math.max(mark - (marks[i - 1] ?? 0), 0.001)),
         mostWorkerMegabytes,
         mostQueueBytes,
