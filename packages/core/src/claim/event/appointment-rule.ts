@@ -66,15 +66,28 @@ export function appointmentEvents(story: Story, sentence: StorySentence): EventC
     )
       continue
     // "làm" alone tells of an office only in headlines: "A làm Giám đốc …".
-    if (words === 'làm' && (sentence.zone !== 'title' || tokens[hit.last]?.key === 'việc')) continue
+    const elects = found.at(-1)?.type === 'election'
+    if (
+      words === 'làm' &&
+      !(elects && office) &&
+      (sentence.zone !== 'title' || tokens[hit.last]?.key === 'việc')
+    )
+      continue
     const candidate = read(story, sentence, at, after, hit.value, office)
     if (!candidate) continue
     const before = found.at(-1)
-    if (before && before.type === candidate.type && isOneChange(before, candidate)) merge(before, candidate)
+    if (before && electsToo(before, candidate, words)) merge(before, candidate)
+    else if (before && before.type === candidate.type && isOneChange(before, candidate))
+      merge(before, candidate)
     else found.push(candidate)
     at = after - 1
   }
   return found
+}
+
+/** "Ông A được bầu làm Chủ tịch; ông B và bà C giữ chức Phó Chủ tịch, ông D làm Chủ tịch danh dự": one vote, one election. */
+function electsToo(before: EventCandidate, candidate: EventCandidate, words: string): boolean {
+  return before.type === 'election' && candidate.type !== 'dismissal' && /^(?:giữ|làm)/u.test(words)
 }
 
 const CREDENTIALS = phraseTable<true>([

@@ -14,13 +14,15 @@ const LIST_OPENS = 9
 /** A report has a few main events; a page of hundreds of reports keeps to its first. */
 const MOST_EVENTS = 12
 const LISTS =
-  /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |tiếp đoàn , (?:về )?phía |phía(?: [^ ,]+){1,5} có |(?:cùng |tới |đến )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng|cùng tiếp|cùng đón|cùng tham gia)(?: |$))/u
+  /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |tiếp đoàn , (?:về )?phía |phía(?: [^ ,]+){1,5} có |(?:cùng |tới |đến )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng|cùng tiếp|cùng đón|cùng tham gia|(?:các )?thành viên(?: [^ ,.]+){0,3} đoàn)(?: |$))/u
 const ALSO =
   /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|tham dự (?:buổi|cuộc|lễ)|cùng dự|(?:đến|tới) dự(?: và| ,| \.|$)|(?:^| )(?<!vinh )dự(?: \.)?$/u
 const CONFERS = /tham dự hội/u
 const CHAIRS = /(?:^| )(?:(?:đồng )?chủ trì|sự điều hành)(?: |$)/u
 /** Who travels with a delegation was on its visit, not at each of its meetings. */
-const COMPANIONS = /(?:tham gia|thành viên|trong) đoàn|^(?:cùng đi|đi cùng|tháp tùng)/u
+const COMPANIONS = /(?:tham gia|trong) đoàn|thành viên(?: \S+){0,3} đoàn|^(?:cùng đi|đi cùng|tháp tùng)/u
+/** "Bà A là thành viên của đoàn công tác.": who went along on the visit. */
+const MEMBER_OF_DELEGATION = / là thành viên (?:của )?đoàn(?: |$)/u
 const REPLIES = /^(?:đáp từ|đáp lời|thay mặt (?:cho )?(?:những|các) )/u
 const SPEAKS =
   /^(?:cũng )?(?:phát biểu|đọc diễn văn|trao đổi|kết luận|báo cáo|trình bày|đáp từ|đáp lời)(?: \S+){0,6} (?:tại|sau|trong) |^(?:cũng )?tại (?:buổi|cuộc|hội|lễ|phiên|đây|diễn)/u
@@ -76,6 +78,10 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
       const travelling = COMPANIONS.test(words) ? concerned.filter(({ type }) => type === 'visit') : []
       for (const event of travelling.length > 0 ? travelling : concerned)
         if (event.type !== 'visit' || /đoàn/u.test(words)) addParticipants(event, people)
+      continue
+    }
+    if (MEMBER_OF_DELEGATION.test(words)) {
+      addToFitting(attended, subjectOf(sentence, 'attendee'), ['visit'])
       continue
     }
     if (CHAIRS.test(words)) {
@@ -145,12 +151,13 @@ function eventsMeant(
   sentence: StorySentence,
   words: string,
 ): readonly ToldEvent[] {
-  if (events.length < 2) return events
-  const own = events.filter(({ candidates }) => candidates.some((told) => told.sentence === sentence))
+  const inItem = sentence.item > 0 ? events.filter((event) => isOfItem(event, sentence)) : events
+  if (inItem.length < 2) return inItem
+  const own = inItem.filter(({ candidates }) => candidates.some((told) => told.sentence === sentence))
   if (own.length > 0) return own
   const kinds = NOUNS.find(([noun]) => noun.test(words))?.[1]
-  const ofKind = kinds ? events.filter(({ type }) => kinds.has(type)) : []
-  const fitting = ofKind.length > 0 ? ofKind : events
+  const ofKind = kinds ? inItem.filter(({ type }) => kinds.has(type)) : []
+  const fitting = ofKind.length > 0 ? ofKind : inItem
   const lastTold = fitting.map(({ candidates }) =>
     Math.max(
       -1,
@@ -159,6 +166,11 @@ function eventsMeant(
   )
   const latest = Math.max(...lastTold)
   return fitting.filter((_, at) => lastTold[at] === latest)
+}
+
+/** An item of a bulletin speaks of what it tells itself, and of nothing before its mark. */
+function isOfItem({ candidates }: ToldEvent, { item }: StorySentence): boolean {
+  return candidates.some(({ sentence }) => sentence.item === item || sentence.item === 0)
 }
 
 function isList(words: string): boolean {

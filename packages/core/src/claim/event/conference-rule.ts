@@ -3,6 +3,7 @@ import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, Role } from './event-candidate.ts'
+import { NOBODY, type Party, partyStartingAt } from './party.ts'
 import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
@@ -33,7 +34,9 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
       .trimEnd()
     const verb = verbBefore(chunks, at)
     const talks = isTalks(story, chunk)
-    const taking = subjectParty(sentence, verb)
+    const stated = subjectParty(sentence, verb)
+    const named = stated.persons.length + stated.bodies.length > 0 || stated.others
+    const taking = named || chunk.kind !== 'conference' ? stated : speakerBehind(sentence, after)
     const someone = taking.persons.length > 0 || taking.bodies.length > 0 || taking.others
     // "Khai mạc Hội nghị …" without anybody is the conference itself.
     const takesPart = someone && (TAKES_PART.test(` ${before}`) || (talks && HAVE.test(` ${before}`)))
@@ -70,6 +73,13 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
     at = after - 1
   }
   return found
+}
+
+/** "Phát biểu tại Hội nghị …, Bộ trưởng A nhấn mạnh …": who speaks there is named behind the clause. */
+function speakerBehind({ chunks }: StorySentence, after: number): Party {
+  if (chunkKey(chunks[after]) !== ',') return NOBODY
+  const party = partyStartingAt(chunks, after + 1)
+  return party.persons.length > 0 && chunks[party.last]?.kind === 'word' ? party : NOBODY
 }
 
 const TALKS = /^(?:(?:phiên|vòng|cuộc) )?(?:đàm phán|tham khảo|tham vấn)/u

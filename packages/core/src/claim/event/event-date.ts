@@ -3,7 +3,7 @@ import type { EventDate } from '../claim.ts'
 import type { Chunk } from '../story/chunk.ts'
 import type { Story } from '../story/story.ts'
 import { goesOn } from './goes-on.ts'
-import { byExactness, ownDay, type ToldEvent } from './told-event.ts'
+import { byExactness, ownDay, sameDays, type ToldEvent } from './told-event.ts'
 
 /**
  * When an event took place (`day` is the article's main day): the day its own sentences name, the lead's before the headline's; for a main event else the
@@ -14,10 +14,11 @@ export function eventDate(story: Story, event: ToldEvent, day: DateMention | nul
     const days = wholeVisit(story, event)
     if (days) return stated(days)
   }
-  for (const candidate of byExactness(event)) {
-    const own = ownDay(story, candidate)
-    if (own) return stated(own)
-  }
+  const days = byExactness(event)
+    .map((candidate) => ownDay(story, candidate))
+    .filter((own) => own !== null)
+  const [own] = days
+  if (own) return stated(dayWithin(days, own) ?? own)
   // What is still to come has the day that is said, or none: the day of the report is another.
   const planned = event.candidates.every(({ told }) => told === 'planned')
   if (!event.main || planned) return coarseDate(story, event)
@@ -31,6 +32,13 @@ export function eventDate(story: Story, event: ToldEvent, day: DateMention | nul
   const isToCome = published?.date.length === ISO_DAY && (day?.edtf ?? '') > published.date
   if (day && !isToCome) return stated(day)
   return published ? { edtf: published.date, basis: 'published', evidence: published.evidence } : null
+}
+
+/** A visit "từ ngày 2 đến 6/3" and talks told again "sáng 3/3": the day within says when the talks were. */
+function dayWithin(days: readonly DateMention[], range: DateMention): DateMention | null {
+  if (range.grain !== 'days' || range.edtf === null) return null
+  const whole = range.edtf
+  return days.find(({ grain, edtf }) => grain === 'day' && edtf !== null && sameDays(edtf, whole)) ?? null
 }
 
 /** "Mùng 1 Tết, A gặp B": a day is said that nothing here turns into one of our calendar. */

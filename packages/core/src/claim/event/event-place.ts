@@ -1,6 +1,6 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { type Chunk, chunkKey, REACH } from '../story/chunk.ts'
-import type { Story } from '../story/story.ts'
+import type { Story, StorySentence } from '../story/story.ts'
 import { byExactness, type ToldEvent } from './told-event.ts'
 
 const MOST_BETWEEN = 6
@@ -14,7 +14,7 @@ export function eventPlace(story: Story, event: ToldEvent): string | null {
   }
   if (event.type === 'message' || event.type === 'phone_call') return null
   for (const { sentence } of told) {
-    const place = placeIn(story, sentence.chunks)
+    const place = placeIn(story, sentence.chunks, event.type !== 'ceremony')
     if (place !== null) return place
   }
   if (event.type === 'ceremony') {
@@ -27,7 +27,20 @@ export function eventPlace(story: Story, event: ToldEvent): string | null {
     const seat = seatIn(story, sentence.chunks)
     if (seat !== null) return seat
   }
+  if (told.some(({ sentence }) => isBeside(story, sentence))) return placeOfLead(story)
   return event.type === 'ceremony' && event.main ? seatOfMission(story, event) : null
+}
+
+const BESIDE = phraseList('bên lề')
+
+/** "Bên lề phiên họp, A gặp B": it took place where the session did. */
+function isBeside({ structure }: Story, { first }: StorySentence): boolean {
+  return phraseAt(BESIDE, structure.tokens, first) !== null
+}
+
+function placeOfLead(story: Story): string | null {
+  const lead = story.sentences.find(({ zone }) => zone === 'lead')
+  return lead ? placeIn(story, lead.chunks) : null
 }
 
 const MISSIONS = /^(?:Đại sứ quán|Tổng lãnh sự quán|Lãnh sự quán|Phái đoàn|Hội người Việt)/iu
@@ -62,11 +75,13 @@ function seatIn(story: Story, chunks: readonly Chunk[]): string | null {
   return null
 }
 
-function placeIn(story: Story, chunks: readonly Chunk[]): string | null {
+function placeIn(story: Story, chunks: readonly Chunk[], otherThanWreaths = false): string | null {
   for (let at = 0; at < chunks.length - 1; at++) {
     const key = chunkKey(chunks[at])
     if (key !== 'tại' && key !== 'ở') continue
-    if (isTopic(chunks, at) || isOfOccasion(chunks, at)) continue
+    // "đến chào A và dâng hoa tại Tượng đài …": the wreath's place, and not the call's.
+    if (otherThanWreaths && /^(?:hoa|hương)$/u.test(chunkKey(chunks[at - 1]))) continue
+    if (isTopic(chunks, at) || isOfOccasion(chunks, at) || isOfTeller(chunks, at)) continue
     // "tại Việt Nam" after a person is that person's post.
     const chain = placesFrom(chunks, at + 1)
     if (chain.length === 0) continue
@@ -97,6 +112,20 @@ function isTopic(chunks: readonly Chunk[], at: number): boolean {
     words = ` ${chunkKey(chunks[back])}${words}`
   }
   return TOPIC.test(words)
+}
+
+const TELLER =
+  /(?:^| )(?:phóng viên|cộng tác viên|đặc phái viên|pv|từ trần|qua đời|tạ thế|sinh|chào đời)(?: |$)/u
+const TELLER_WITHIN = 5
+
+/** "Theo phóng viên TTXVN tại châu Âu, …", "…, người vừa từ trần tại Lima": where a reporter is, and where somebody died. */
+function isOfTeller(chunks: readonly Chunk[], at: number): boolean {
+  let words = ''
+  for (let back = at - 1; back >= 0 && at - back <= TELLER_WITHIN; back--) {
+    if (chunks[back]?.kind === 'mark') break
+    words = ` ${chunkKey(chunks[back])}${words}`
+  }
+  return TELLER.test(words)
 }
 
 /** "19 đoàn đến trụ sở Đại sứ quán … ghi sổ tang": the building somebody came to for a ceremony. */

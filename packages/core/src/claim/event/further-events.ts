@@ -34,7 +34,8 @@ export function isFurtherNews(
   day: DateMention | null,
 ): boolean {
   if (!NEWS.has(event.type) && !isGift(event)) return false
-  if (event.participants.size < (MUTUAL.has(event.type) ? 2 : 1) && !signsPaper(event)) return false
+  const fewest = MUTUAL.has(event.type) && !isSentToBody(event) ? 2 : 1
+  if (event.participants.size < fewest && !signsPaper(event)) return false
   const told = event.candidates.filter(({ told, sentence }) => told === 'told' && isRunning(sentence))
   if (event.type === 'message' && main.some(({ type }) => type === 'message')) return told.length > 0
   return told.some((candidate) => {
@@ -64,6 +65,11 @@ function isRunning({ zone }: StorySentence): boolean {
 /** Help handed over by one who is named to another is news like a meeting of the two. */
 function isGift({ candidates, participants }: ToldEvent): boolean {
   return participants.size >= 2 && candidates.every(({ rule }) => rule === 'event/aid')
+}
+
+/** "Chủ tịch Hội Chữ thập đỏ A gửi thư chia buồn tới Hội Chữ thập đỏ Nepal": a message whose recipient is a body. */
+function isSentToBody({ type, candidates }: ToldEvent): boolean {
+  return type === 'message' && candidates.some(({ organizations }) => organizations.length > 0)
 }
 
 function signsPaper({ type, candidates }: ToldEvent): boolean {
