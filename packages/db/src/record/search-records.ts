@@ -1,7 +1,7 @@
 import { foldKey } from '@trucot/core/text/fold-key'
 import { nameKey } from '@trucot/core/text/name-key'
 import { sql } from 'kysely'
-import type { DatabaseExecutor } from '../database.ts'
+import type { Database, DatabaseExecutor } from '../database.ts'
 import type { ToldEvent } from './record-tables.ts'
 import {
   type EntryRow,
@@ -58,7 +58,7 @@ async function withEventTypes(db: DatabaseExecutor, hits: readonly SearchHit[]):
  * Finds people, bodies, events, articles and words said, with or without diacritics: kind by kind, within one the hits
  * that have the words as typed before the others, the weightiest first.
  */
-export async function searchRecords(db: DatabaseExecutor, request: SearchRequest): Promise<SearchHit[]> {
+export async function searchRecords(db: Database, request: SearchRequest): Promise<SearchHit[]> {
   const folded = foldKey(request.text)
     .split(' ')
     .filter((word) => word !== '')

@@ -40,6 +40,8 @@ export interface WordQuery {
 const LOOKED_THROUGH = [100, 1500]
 /** Shorter beginnings of a word are looked for among the hits of the other words. */
 const SHORT = 2
+/** What names a place is looked through whole up to so many entries. */
+const FEW_HERE = 10_000
 /** A stretch of so many days is looked through whole. */
 const FEW_DAYS = 14
 
@@ -102,6 +104,45 @@ function isShortStretch({ from, to }: SearchRequest): boolean {
   return from !== undefined && to !== undefined && dayWeight(to) - dayWeight(from) <= FEW_DAYS
 }
 
+/** The hits at places that few entries name, of all kinds in one question; undefined where many do. */
+async function amongFewHere(
+  db: Database,
+  kinds: readonly SearchKind[],
+  { all }: WordQuery,
+  request: SearchRequest,
+  limit: number,
+): Promise<Map<SearchKind, EntryRow[]> | undefined> {
+  const { places, from, to } = request
+  if (places === undefined) return undefined
+  const days = sql`${from === undefined ? sql`` : sql`and day >= ${from}`} ${to === undefined ? sql`` : sql`and day <= ${to}`}`
+  const query = sql<EntryRow & { here: number }>`
+    with here as materialized (
+      select ${COLUMNS}, words from search_entry where places && ${[...places]}::bigint[] limit ${sql.lit(FEW_HERE + 1)}
+    ), counted as (select count(*) as here from here),
+    found as (
+      select ${COLUMNS}, row_number() over (partition by kind order by weight desc, ref desc, claim_id) as place
+      from here where words @@ ${all}::tsquery and kind = any(${[...kinds]}::text[]) ${days}
+    )
+    select ${COLUMNS}, here from counted left join found on place <= ${sql.lit(limit)}
+    order by kind, weight desc, ref desc, claim_id`
+  const rows = await withoutSeqscan(db, query)
+  if ((rows[0]?.here ?? 0) > FEW_HERE) return undefined
+  const hits = Map.groupBy(
+    rows.filter(({ ref }) => ref !== null),
+    ({ kind }) => kind,
+  )
+  return new Map(kinds.map((kind) => [kind, hits.get(kind) ?? []]))
+}
+
+/** How many of a kind have a word, or a place, the planner does not know: it would rather read everything than trust an index. */
+async function withoutSeqscan<Row>(db: Database, query: RawBuilder<Row>): Promise<Row[]> {
+  return await db.transaction().execute(async (tx) => {
+    await sql`set local enable_seqscan = off`.execute(tx)
+    const { rows } = await query.execute(tx)
+    return rows
+  })
+}
+
 /** All hits of one kind, the weightiest of them: of few days by day, else by its index of words. */
 async function amongAll(
   db: Database,
@@ -117,12 +158,7 @@ async function amongAll(
     )
     select ${COLUMNS} from found where words @@ ${all}::tsquery
     order by weight desc, ref desc, claim_id limit ${sql.lit(limit)}`
-  return await db.transaction().execute(async (tx) => {
-    // How many of a kind have a word is not known to the planner: it would rather read all kinds than trust the index.
-    await sql`set local enable_seqscan = off`.execute(tx)
-    const { rows } = await query.execute(tx)
-    return rows
-  })
+  return await withoutSeqscan(db, query)
 }
 
 /** The weightiest hits of each kind: usual words are met soon by weight, rare ones by the index. */
@@ -133,6 +169,8 @@ export async function hitsOf(
   request: SearchRequest,
   limit: number,
 ): Promise<Map<SearchKind, EntryRow[]>> {
+  const here = await amongFewHere(db, kinds, query, request, limit)
+  if (here) return here
   const hits = new Map<SearchKind, EntryRow[]>()
   let open = kinds
   for (const depth of LOOKED_THROUGH) {

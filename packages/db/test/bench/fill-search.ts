@@ -10,10 +10,10 @@ const GIVENS =
   'Hùng Thắng Hà Sơn Trọng Quân Minh Trung Nam Hải Lan Hương Tuấn Dũng Cường Phương Linh Thảo Vũ Hiệu Quang Phúc Chính Huệ Thưởng Lâm Giang Long Hưng Tùng Đạt Khoa Trâm Yến Mai Nga Thủy Hằng Vinh Khánh'.split(
     ' ',
   )
-/** Words of titles, the usual ones often. */
-const TITLE_WORDS =
-  'Việt Nam Việt Nam Việt Nam hợp tác hợp tác quan hệ hữu nghị Bộ trưởng Bộ Ngoại giao tiếp tiếp Đại sứ Trung Quốc Hoa Kỳ Nhật Bản Lào Campuchia thăm chính thức thúc đẩy phát triển kinh tế thương mại đầu tư quốc phòng an ninh biển đảo hội nghị cấp cao ASEAN Liên hợp quốc ký kết thỏa thuận tuyên bố chung đối tác chiến lược toàn diện lãnh đạo Đảng Nhà nước Quốc hội Thủ tướng Chủ tịch Tổng Bí thư tăng cường phối hợp công tác đối ngoại nhân dân quy chế nhiệm kỳ'.split(
-    ' ',
+/** What titles are made of: the phrases of the trade, the usual ones often. */
+const PHRASES =
+  'Việt Nam, Việt Nam, Việt Nam, Việt Nam - Trung Quốc, Việt Nam - Lào, Việt Nam - Hoa Kỳ, Trung Quốc, Nhật Bản, Hàn Quốc, Campuchia, Liên bang Nga, Ấn Độ, ASEAN, Liên hợp quốc, Bộ trưởng Bộ Ngoại giao, Thứ trưởng Bộ Ngoại giao, Bộ Ngoại giao, Thủ tướng, Chủ tịch nước, Chủ tịch Quốc hội, Tổng Bí thư, Trưởng Ban Đối ngoại Trung ương, tiếp Đại sứ, tiếp Đoàn đại biểu, thăm chính thức, hội đàm với, điện đàm với, gặp gỡ, dự hội nghị cấp cao, chủ trì phiên họp, ký kết thỏa thuận, ký quy chế phối hợp, ra tuyên bố chung, hợp tác kinh tế, hợp tác kinh tế biển, hợp tác quốc phòng, quan hệ hữu nghị, đối tác chiến lược toàn diện, thúc đẩy thương mại, tăng cường đầu tư, bảo hộ công dân, biên giới trên bộ, Biển Đông, ngoại giao nhân dân, ngoại giao kinh tế, nhiệm kỳ mới, kỷ niệm ngày thiết lập quan hệ, giao lưu văn hóa, phát triển bền vững, biến đổi khí hậu, gìn giữ hòa bình, nhân quyền, an ninh mạng, người Việt Nam ở nước ngoài, tổng kết công tác năm, triển khai nghị quyết Đại hội'.split(
+    ', ',
   )
 
 const pick = (words: readonly string[], seed: number) => words[seed % words.length] as string
@@ -37,13 +37,16 @@ interface Row {
   places: number[] | null
 }
 
-const dayOf = (next: number) =>
-  new Date(Date.UTC(2010, 0, 1) + (next % 6000) * 86_400_000).toISOString().slice(0, 10)
+/** Articles come in day by day, now and then an old one. */
+function dayOf(ref: number, count: number, next: number): string {
+  const day = next % 10 === 0 ? next % 6000 : Math.floor((ref / count) * 6000)
+  return new Date(Date.UTC(2010, 0, 1) + day * 86_400_000).toISOString().slice(0, 10)
+}
 
-function rowOf(kind: string, ref: number, next: () => number): Row {
-  const day = dayOf(next())
+function rowOf(kind: string, ref: number, count: number, next: () => number): Row {
+  const day = dayOf(ref, count, next())
   const name = () => `${pick(FAMILIES, next())} ${pick(MIDDLES, next())} ${pick(GIVENS, next())}`
-  const words = (count: number) => Array.from({ length: count }, () => pick(TITLE_WORDS, next())).join(' ')
+  const words = (count: number) => Array.from({ length: count }, () => pick(PHRASES, next())).join(' ')
   const weight = 1_000_000 + Math.floor(Date.parse(day) / 86_400_000)
   const places = kind === 'person' ? null : [1 + (next() % 300)]
   if (kind === 'person')
@@ -59,8 +62,8 @@ function rowOf(kind: string, ref: number, next: () => number): Row {
   if (kind === 'event') return { kind, ref, claim_id: '', title: `${name()}, ${name()}`, day, weight, places }
   const title =
     kind === 'article'
-      ? `${words(9)} ${ref % 50 === 0 ? name() : ''} ${ref.toString(36)}`
-      : `${words(18)} ${name()}`
+      ? `${words(4)} ${ref % 50 === 0 ? name() : ''} ${ref.toString(36)}`
+      : `${words(8)} ${name()}`
   return { kind, ref, claim_id: kind === 'statement' ? 'c1' : '', title, day, weight, places }
 }
 
@@ -83,7 +86,7 @@ export async function fillSearch(db: Database, articles: number, say: (line: str
     say(`filling ${count} ${kind}`)
     for (let from = 1; from <= count; from += STEP) {
       const rows = Array.from({ length: Math.min(STEP, count - from + 1) }, (_, at) => {
-        const row = rowOf(kind, from + at, next)
+        const row = rowOf(kind, from + at, count, next)
         return { ...row, words: lexemes(row.title) }
       })
       await sql`
