@@ -40,3 +40,22 @@ test.each([
 test('a body is no place where it only sits together', () => {
   expect(place('Ngày 15/5, tại Liên hợp quốc, Đại sứ Lê Thị Hà gặp Đại sứ Pháp Pierre Martin.')).toBe('-')
 })
+
+test('what is held beside a session takes place where the session does', () => {
+  const { events } = readTold(
+    'Ngày 15/5, tại New York, phát biểu tại Hội nghị Cấp cao ASEAN lần thứ 40, Bộ trưởng Lê Văn Minh nhấn mạnh hòa bình.\n\n' +
+      'Bên lề hội nghị, Bộ trưởng Lê Văn Minh đã gặp Ngoại trưởng Ghana Kofi Mensah.\n',
+  )
+  expect(events).toEqual([
+    'conference reported 2024-05-15 @New York',
+    'meeting reported 2024-05-15 @New York',
+  ])
+})
+
+test('a wreath is laid elsewhere than a call is paid', () => {
+  expect(
+    place(
+      'Ngày 15/5, Phó Thủ tướng Lê Văn Minh đã đến chào Tổng thống Chile Mario Vega và dâng hoa tại Tượng đài Độc lập.',
+    ),
+  ).not.toBe('Tượng đài Độc lập')
+})

@@ -51,7 +51,8 @@ function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate):
   if (chairsTold(event, candidate)) return true
   if (event.type !== candidate.type) return false
   // "Cuộc gặp diễn ra trong khuôn khổ …": the meeting that was told, whatever days follow.
-  if (candidate.rule === 'event/meeting-noun' && candidate.participants.length === 0) return true
+  if (candidate.rule === 'event/meeting-noun' && candidate.participants.length === 0)
+    return !isBeside(story, candidate)
   const people = candidate.participants.map(({ entity }) => entity)
   const shared = people.filter((entity) => event.participants.has(entity)).length
   if (CHANGES.has(event.type) && people.length > 0 && event.participants.size > 0)
@@ -79,6 +80,11 @@ function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate):
   }
   if (event.type === 'visit') return samePlace(event, candidate)
   return true
+}
+
+/** "Bên lề phiên đàm phán, …": another meeting than the one beside which it was held. */
+function isBeside({ structure: { tokens } }: Story, { sentence: { first } }: EventCandidate): boolean {
+  return tokens[first]?.key === 'bên' && tokens[first + 1]?.key === 'lề'
 }
 
 const CHANGES = new Set(['appointment', 'dismissal', 'election'])
