@@ -91,7 +91,9 @@ export function program(): Command {
 
   trucot
     .command('export-records')
-    .description('print records with their sources: people, bodies, offices and who held them, events, documents, places')
+    .description(
+      'print records with their sources: people, bodies, offices and who held them, events, documents, places',
+    )
     .addOption(
       new Option('--format <format>', 'ftm is FollowTheMoney entities a line, popolo one Popolo JSON object')
         .choices(['jsonl', 'csv', 'ftm', 'popolo'])

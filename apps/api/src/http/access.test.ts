@@ -32,13 +32,14 @@ describe('who may call what', () => {
     }
   })
 
-  it.each([...Object.values(EXPORTS), ...Object.values(RECORD_EXPORTS)].flatMap(({ path }) => CALLERS.map((role) => ({ path, role }))))(
-    'GET $path as $role',
-    async ({ path, role }) => {
-      const answer = await api.as(role, { url: `/api${path}` })
-      expect(answer.status).toBe(role === null ? 401 : 200)
-    },
-  )
+  it.each(
+    [...Object.values(EXPORTS), ...Object.values(RECORD_EXPORTS)].flatMap(({ path }) =>
+      CALLERS.map((role) => ({ path, role })),
+    ),
+  )('GET $path as $role', async ({ path, role }) => {
+    const answer = await api.as(role, { url: `/api${path}` })
+    expect(answer.status).toBe(role === null ? 401 : 200)
+  })
 
   it('is decided before a body is read', async () => {
     const answer = await api.as('reader', {
