@@ -38,12 +38,12 @@ const atOdds = (record: ArticleRecord): ArticleRecord => ({
 async function accept(articleId: number, which: (title: string) => boolean): Promise<void> {
   const review = await reviewOf(database.db, articleId)
   if (!review) throw new Error('no article')
-  const groupId = randomUUID()
   const decisions = review.states
     .filter(({ shown }) => which(shown.type === 'office' ? shown.title : ''))
     .map(({ id }) => ({
       id: randomUUID(),
-      groupId,
+      // Each by itself: of what is accepted in bulk some would be drawn for a second look.
+      groupId: randomUUID(),
       claimId: id,
       readingId: review.readingId,
       action: { kind: 'accept' as const },
