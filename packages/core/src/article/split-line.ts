@@ -47,7 +47,8 @@ function captions({ tokens, first, last, photoCredits }: RunningLine): Piece[] {
     // "Quang cảnh lễ ký. Ảnh: TTXVN": the caption is the sentence before its credit.
     const opens =
       from === credit.first || (from === credit.first - 1 && /^[-–—]$/u.test(tokens[from]?.key ?? ''))
-    if (opens && at > 0) from = Math.max(floor, sentences[at - 1]?.first ?? from)
+    if (opens && at > 0 && !goesOnTelling(tokens, sentences[at - 1]?.first ?? 0))
+      from = Math.max(floor, sentences[at - 1]?.first ?? from)
     let to = credit.last
     while (to < last && tokens[to]?.kind === 'punctuation' && !tokens[to]?.spaceBefore) to++
     if (to - from <= LONGEST_CAPTION)
@@ -55,6 +56,15 @@ function captions({ tokens, first, last, photoCredits }: RunningLine): Piece[] {
     floor = to
   }
   return pieces
+}
+
+const GOING_ON = new Set(['sau', 'ngay', 'kết', 'nhân', 'trước', 'cũng', 'cùng', 'tiếp'])
+const LONGEST_OPENING = 8
+
+/** "Sau buổi tiếp, hai bên ký …. (Ảnh: TTXVN)": the report goes on to its end; the picture shows all of it. */
+function goesOnTelling(tokens: readonly Token[], first: number): boolean {
+  if (!GOING_ON.has(tokens[first]?.key ?? '')) return false
+  return tokens.slice(first, first + LONGEST_OPENING).some(({ raw }) => raw === ',')
 }
 
 /** The signature that ends a line: "… tại Cuba.Nam Hằng", "… hai nước. Theo TTXVN", "… (TTXVN)". */

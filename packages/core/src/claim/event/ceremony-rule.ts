@@ -66,7 +66,8 @@ export function ceremonyEvents(story: Story, sentence: StorySentence): EventCand
     const received = complement.persons.length + complement.leaders.length
     if (/^(?:đón|tiễn|chân)$/u.test(tokens[hit.last - 1]?.key ?? '') && !noun && received === 0) continue
     // "đã đón, hội đàm với B": the welcome belongs to the talks.
-    if (chunkKey(chunk) === 'đón' && MEETS_TOO.test(keysFrom(chunks, after))) continue
+    const welcomes = chunkKey(chunk) === 'đón' || tokens[hit.last - 1]?.key === 'đón'
+    if (welcomes && MEETS_TOO.test(keysFrom(chunks, after))) continue
     // "hội nghị bàn giao chức vụ": a hand-over is told by who hands over.
     const handsOver = /^(?:bàn|chuyển)$/u.test(chunkKey(chunk)) && !noun
     if (handsOver && subject.persons.length === 0) continue

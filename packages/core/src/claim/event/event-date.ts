@@ -1,7 +1,7 @@
 import type { DateMention } from '../../mention/mention.ts'
 import type { EventDate } from '../claim.ts'
 import type { Chunk } from '../story/chunk.ts'
-import type { Story } from '../story/story.ts'
+import type { Story, StorySentence } from '../story/story.ts'
 import { goesOn } from './goes-on.ts'
 import { byExactness, ownDay, sameDays, type ToldEvent } from './told-event.ts'
 
@@ -73,8 +73,31 @@ function dayBefore(story: Story, event: ToldEvent): DateMention | null {
   const [first] = event.candidates
   if (!first || !event.candidates.every(({ sentence }) => goesOn(story, sentence))) return null
   const { index } = first.sentence
-  for (const { chunks } of story.sentences.slice(Math.max(0, index - DAY_WITHIN), index).toReversed()) {
-    for (const chunk of chunks) {
+  const near = dayNamed(story, index, DAY_WITHIN, null)
+  if (near) return near
+  const after = AFTER_WHAT.exec(wordsOf(story, first.sentence, OPENING_WORDS))?.groups?.what
+  return after === undefined ? null : dayNamed(story, index, DAY_OF_TALKS_WITHIN, after)
+}
+
+const AFTER_WHAT =
+  /^(?:ngay )?(?:sau|kết thúc)(?: khi)? (?:buổi |cuộc |lễ )?(?<what>hội đàm|hội kiến|tiếp|gặp|làm việc|đón|họp)(?: |$)/u
+const OPENING_WORDS = 8
+/** How many sentences before "Kết thúc hội đàm, …" the talks may be told with their day. */
+const DAY_OF_TALKS_WITHIN = 24
+
+/** The first words of a sentence as lexicons spell them. */
+function wordsOf({ structure }: Story, { first, last }: StorySentence, most: number): string {
+  const words = structure.tokens.slice(first, Math.min(last, first + most)).map(({ key }) => key)
+  return words.join(' ')
+}
+
+/** The day that the nearest of a few sentences before names; with `what` only a sentence that tells of that. */
+function dayNamed(story: Story, index: number, within: number, what: string | null): DateMention | null {
+  for (const sentence of story.sentences.slice(Math.max(0, index - within), index).toReversed()) {
+    const { chunks, first, last } = sentence
+    if (what !== null && !` ${wordsOf(story, sentence, last - first)} `.includes(` ${what} `)) continue
+    // "Tại hội đàm, A nhắc Nghị quyết … ngày 9/11": only the day that such a sentence opens with is its own.
+    for (const chunk of what === null ? chunks : chunks.slice(0, 2)) {
       const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
       if (date?.grain === 'day' && date.edtf !== null) return date
     }

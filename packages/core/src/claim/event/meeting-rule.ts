@@ -67,6 +67,8 @@ export function meetingEvents(story: Story, sentence: StorySentence): EventCandi
 /** "tiếp tục", "trực tiếp", "gặp khó khăn": other words. */
 function isOtherWord(tokens: readonly Token[], first: number, last: number, meeting: Meeting): boolean {
   const [before, after] = [tokens[first - 1]?.key ?? '', tokens[last]?.key ?? '']
+  // "chủ trì lễ đón và hội đàm với B": the talks are told by their own word.
+  if (tokens[first]?.key === 'đón' && before === 'lễ') return true
   if (meeting.rule === 'event/receive') return NOT_BEFORE.has(before) || NOT_AFTER.has(after)
   return before === 'bắt' || before === 'thường' || after === 'khó' || after === 'phải'
 }

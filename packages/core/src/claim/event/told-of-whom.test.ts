@@ -28,6 +28,19 @@ test('what is signed right after a meeting, with a witness', () => {
   ])
 })
 
+test('talks told again with their day, and what was signed when they ended', () => {
+  const told = readTold(
+    'Bộ trưởng Lê Văn Minh hội đàm với Bộ trưởng Y tế Chile Ana Rojas\n\n' +
+      'Nhận lời mời, Đoàn đại biểu Bộ Y tế Chile do bà Ana Rojas, Bộ trưởng Y tế Chile, làm Trưởng đoàn thăm Việt Nam từ ngày 18 - 21/5.\n\n' +
+      'Sáng 19/5, tại trụ sở Bộ Y tế, Bộ trưởng Lê Văn Minh chủ trì lễ đón và hội đàm với Đoàn. Tham dự, phía Chile có ông Luis Soto, Đại sứ Chile tại Việt Nam.\n\n' +
+      'Tại hội đàm, hai bên trao đổi nhiều nội dung. Y tế là một lĩnh vực quan trọng. Hai nước có nhiều tiềm năng. Hai bên còn nhiều việc phải làm.\n\n' +
+      'Kết thúc hội đàm, hai bên đã ký Bản ghi nhớ hợp tác y tế.\n',
+  )
+  expect(told.events.find((event) => event.startsWith('meeting'))).toMatch(/2024-05-19/u)
+  expect(told.events.find((event) => event.startsWith('signing'))).toMatch(/2024-05-19/u)
+  expect(told.events.some((event) => event.startsWith('ceremony'))).toBe(false)
+})
+
 test('one vote of a congress elects its deputies too', () => {
   const told = readTold(
     'Sáng 20/5, Đại hội đã bầu Ban Chấp hành mới. Ông Lê Văn Minh, Giám đốc Sở Ngoại vụ, được bầu làm Chủ tịch Hội; ông Trần Văn Ba và bà Phạm Thị Tư giữ chức Phó Chủ tịch.\n',

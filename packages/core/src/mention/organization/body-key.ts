@@ -20,6 +20,7 @@ const EXPANSIONS = [
   ['HĐND', 'Hội đồng nhân dân'],
   ['LHQ', 'Liên hợp quốc'],
   ['Liên hiệp quốc', 'Liên hợp quốc'],
+  ['ở', 'tại'],
   ['MTTQ', 'Mặt trận Tổ quốc'],
   ['ĐCS', 'Đảng Cộng sản'],
   ['ĐCSVN', 'Đảng Cộng sản Việt Nam'],
