@@ -170,6 +170,9 @@ test('the title bar holds all screens of an administrator at 1280 pixels', async
     const bar = page.getByRole('banner')
     const [left, right] = [bar.getByRole('link').last(), bar.getByRole('button').first()]
     await expect(left).toBeVisible()
+    // One line: nothing in it wraps.
+    expect((await bar.boundingBox())?.height).toBeLessThan(60)
+    expect((await bar.getByRole('link').first().boundingBox())?.height).toBeLessThan(36)
     const [ends, begins] = [await left.boundingBox(), await right.boundingBox()]
     expect((ends?.x ?? 0) + (ends?.width ?? 0)).toBeLessThanOrEqual(begins?.x ?? 0)
   }
