@@ -14,7 +14,7 @@ it('shows under each inferred value the words it was inferred from', () => {
   const text =
     'Ngày 25/2, tại Hà Nội, Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn đã tiếp Đại sứ Lào Khamphao Ernthavanh.'
   const lines = formatTrace(traceReading({ text, meta: { published: '2023-02-26' } }), 'a.txt').split('\n')
-  const date = lines.findIndex((line) => /^ +date +event\.date-of-publication +2023-02-25/u.test(line))
+  const date = lines.findIndex((line) => /^ +date +event\/date-of-publication +2023-02-25/u.test(line))
   expect(lines[date + 1]).toMatch(/^ +inferred from 0-9 “Ngày 25\/2”$/u)
   expect(lines).toContainEqual(expect.stringMatching(/^ +evidence 0-\d+ “Ngày 25\/2, tại Hà Nội/u))
   expect(lines.slice(0, 3)).toEqual([
