@@ -222,6 +222,7 @@ test.each([
     'Theo Thứ trưởng Lê Thị Hà: "Hai bên đã đạt nhiều tiến bộ".',
     ['Lê Thị Hà: Hai bên đã đạt'],
   ],
+  ['to whom, not what', 'Bà Lê Thị Hà chia sẻ với phóng viên tại cuộc họp báo.', []],
   [
     'asked, not said',
     'Bà Lê Thị Hà cho rằng việc này tốt. Theo bà, trách nhiệm thuộc về ai trong vụ việc này?',

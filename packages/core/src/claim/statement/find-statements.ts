@@ -61,7 +61,8 @@ export function findStatements(story: Story): SaidInSentence[] {
       if (rule === verbStatements && here.some(({ rule: by }) => by === 'statement/speaker-after-words'))
         continue
       for (const said of rule(story, sentence, state))
-        if (!isAsked(story, sentence, said) && beginnings.add(said)) here.push(said)
+        if (!isAsked(story, sentence, said) && !saysToWhom(story, said) && beginnings.add(said))
+          here.push(said)
     }
     here.sort((a, b) => a.start - b.start)
     const last = here.at(-1)
@@ -83,6 +84,18 @@ function isAsked({ structure }: Story, { first, last }: StorySentence, { by, mod
     return mode === 'indirect'
   return by === 'pronoun' && mode === 'indirect' && structure.tokens[last - 1]?.raw === '?'
 }
+
+/** "… chia sẻ với phóng viên.", "… tiết lộ với báo giới tại họp báo.": to whom something was said, and not what. */
+function saysToWhom({ structure }: Story, { start, end, mode }: Said): boolean {
+  return (
+    mode === 'indirect' &&
+    end - start <= LONGEST_TO_WHOM &&
+    TO_WHOM.test(structure.input.text.slice(start, end).normalize('NFC'))
+  )
+}
+const TO_WHOM =
+  /^với (?:các )?(?:phóng viên|báo giới|báo chí|truyền thông|nhà báo|cử tri|phóng viên báo chí)(?: [^,:;“"]*)?[.!…]?$/u
+const LONGEST_TO_WHOM = 90
 
 /** How many statements before one are asked for the quotation it stands in. */
 const QUOTATIONS_BACK = 6

@@ -144,7 +144,7 @@ const entries: [string, Shape][] = [
   ['Cao ủy, Phó Cao ủy', { mission: 'Cao ủy', needsBody: true, serves: true }],
   ['Người phát ngôn, Phó Người phát ngôn, Phát ngôn viên, Phát ngôn', { needsBody: true }],
   [
-    'Điều phối viên, Điều phối viên đặc biệt, Đại biểu, Đại biểu Quốc hội, Thành viên Hội đồng',
+    'Điều phối viên, Điều phối viên đặc biệt, Điều phối viên cứu trợ khẩn cấp, Điều phối viên cứu trợ, Điều phối viên nhân đạo, Cao ủy cứu trợ, Phó Cao ủy cứu trợ, Đại biểu, Đại biểu Quốc hội, Thành viên Hội đồng',
     { needsBody: true },
   ],
   ['Thượng nghị sĩ, Thượng nghị sỹ, Hạ nghị sĩ, Hạ nghị sỹ, Nghị sĩ, Nghị sỹ', {}],

@@ -78,6 +78,7 @@ test.each([
     'Bộ trưởng Thương mại, Công nghiệp Singapore Tan Wei Ming',
     'Bộ trưởng @ Bộ Thương mại, Công nghiệp Singapore',
   ],
+  ['Điều phối viên cứu trợ khẩn cấp Liên hợp quốc', 'Điều phối viên cứu trợ khẩn cấp @ Liên hợp quốc'],
   ['Ủy viên T.W Đảng', 'Ủy viên @ T.W Đảng'],
   ['PTT Trần Hồng Hà', 'Phó Thủ tướng @ null'],
 ] as const)('%s', (phrase, office) => {

@@ -7,15 +7,15 @@ import type { PlaceHit } from './place-names.ts'
 /** Second syllables that make an ordinary word of a country's: "Ý kiến", "Pháp luật", "Anh hùng", "Đức tính", "Mỹ thuật". */
 const ORDINARY: Record<string, Set<string>> = {
   ý: wordSet('kiến định nghĩa thức tưởng chí đồ nguyện muốn thơ'),
-  pháp: wordSet('luật lệnh chế lý quy định đình nhân y danh sư'),
-  anh: wordSet('hùng em chị ta ấy trai rể dũng minh ruột họ cả và cho là đã sinh được bị có nói kể'),
+  pháp: wordSet('ngữ luật lệnh chế lý quy định đình nhân y danh sư'),
+  anh: wordSet('ngữ hùng em chị ta ấy trai rể dũng minh ruột họ cả và cho là đã sinh được bị có nói kể'),
   đức: wordSet('tính phật chúa thánh giáo cha mẹ ông bà độ hạnh'),
   mỹ: wordSet('thuật phẩm nghệ nhân lệ vị'),
   áo: wordSet('dài sơ vest khoác trắng xanh đỏ mưa quần phao'),
   bỉ: wordSet('ổi'),
-  nhật: wordSet('ký báo trình thực hoàng'),
+  nhật: wordSet('ngữ ký báo trình thực hoàng'),
   hàn: wordSet('lâm gắn huyên điện'),
-  nga: wordSet('mi'),
+  nga: wordSet('mi ngữ'),
   lào: wordSet('xào'),
 }
 
@@ -35,6 +35,8 @@ const NAMED_AFTER_CITIES = new Set(
   ),
 )
 
+const TREATIES = new Set(['công ước', 'hiệp định', 'tuyên bố', 'hiệp ước', 'đồng thuận', 'định thư'])
+
 /** "tiếng Pháp", "giàn khoan Hải Dương" and "Hiệp định Paris" name no place. */
 export function namesOtherThing(
   tokens: readonly Token[],
@@ -45,6 +47,8 @@ export function namesOtherThing(
   const words = `${tokens[at - 2]?.key} ${before?.key}`
   if (kind === 'city' && (NAMED_AFTER_CITIES.has(words) || NAMED_AFTER_CITIES.has(before?.key ?? '')))
     return true
+  // "Công ước Hà Nội": cities that are provinces too.
+  if (kind === 'province' && TREATIES.has(words) && tokens[at - 2]?.shape !== 'lower') return true
   // "tàu khảo sát Hải Dương 22", "giàn khoan Hải Dương 981": a number after the name counts ships, not provinces.
   const [next, last] = [tokens[at + 1], tokens[at + 2]]
   if (SHIPS.has(`${tokens[at]?.key} ${next?.key}`) && last?.kind === 'number' && last.spaceBefore) return true
