@@ -3,7 +3,7 @@ import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate, EventType } from './event-candidate.ts'
 import { isTerm } from './event-date.ts'
-import { goesOn } from './goes-on.ts'
+import { goesOn, looksBack } from './goes-on.ts'
 import { ownDay, sameDays, type ToldEvent } from './told-event.ts'
 
 /** What a report may tell beside its first news as news of its own. */
@@ -40,7 +40,9 @@ export function isFurtherNews(
   if (event.type === 'message' && main.some(({ type }) => type === 'message')) return told.length > 0
   return told.some((candidate) => {
     const { sentence } = candidate
-    if (goesOn(story, sentence) || toldTogether(event, candidate, main)) return true
+    // "Trước đó, sáng cùng ngày, …": what people did before is news only where they met somebody.
+    const wentOn = goesOn(story, sentence) && (MUTUAL.has(event.type) || !looksBack(story, sentence))
+    if (wentOn || toldTogether(event, candidate, main)) return true
     if (CHANGES.has(event.type)) return !leavesForAnother(event, main) && decidesToo(story, candidate, main)
     return opensParagraph(story, sentence) && tellsOwnDay(story, candidate, day)
   })

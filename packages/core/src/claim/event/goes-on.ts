@@ -14,3 +14,8 @@ export function goesOn({ structure: { tokens } }: Story, { first }: StorySentenc
   const from = earlier && tokens[earlier.last]?.raw === ',' ? earlier.last + 1 : first
   return phraseAt(GOES_ON, tokens, from) !== null
 }
+
+/** "Trước đó, …" */
+export function looksBack({ structure }: Story, { first }: StorySentence): boolean {
+  return phraseAt(EARLIER, structure.tokens, first) !== null
+}
