@@ -38,7 +38,7 @@ const STOPS = new Set(
 )
 /** Inside "về …" only these end the name: a subject is ordinary prose. */
 const SUBJECT_STOPS = new Set(
-  'đã đang sẽ là cũng đều nhằm tại vào khi đó qua góp được để do thì mà nêu trước dưới'.split(' '),
+  'ngay đã đang sẽ là cũng đều nhằm tại vào khi đó qua góp được để do thì mà nêu trước dưới'.split(' '),
 )
 const PERIODS = phraseList(
   'đến năm, giai đoạn, tầm nhìn đến năm, thời kỳ, nhiệm kỳ, cho đến năm, trong tình hình mới',

@@ -27,6 +27,8 @@ test.each([
   ['Hội thảo quốc tế "Biển xanh: Hợp tác và phát triển"', undefined],
   ['tọa đàm “Gặp gỡ Nhật Bản”', undefined],
   ['Diễn đàn Kinh tế thế giới', undefined],
+  ['Hội nghị Bộ trưởng Kinh tế Pháp ngữ lần thứ 12', '12'],
+  ['Đại hội nhiệm kỳ 2026-2029', undefined],
   ['Hội nghị đối ngoại toàn quốc năm 2021', undefined],
   ['Phiên họp toàn thể lần thứ 7', '7'],
   ['Hội nghị Trung ương 4 của Đảng', '4'],

@@ -81,11 +81,12 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
   while (last > head.last && tokens[last - 1]?.kind === 'punctuation' && tokens[last - 1]?.raw !== ')') last--
   if (isCutShort(tokens, last)) return null
   const direct = tokens[head.last]
-  const named = ordinal !== null || year !== null || (capital && wide) || capitals > 0 || bracketed
+  const term = capital && kindOfTerm(tokens, head.last, last)
+  const named = term || ordinal !== null || year !== null || (capital && wide) || capitals > 0 || bracketed
   if (!named) return null
   const kind = head.value
   const party = kind.startsWith('Đại hội') && kind !== 'Đại hội đồng'
-  if (party && ordinal === null && year === null && capitals < 2) return null
+  if (party && !term && ordinal === null && year === null && capitals < 2) return null
   if (!capital || opensSentence(tokens, at)) {
     const plain = PLAIN.has(kind.toLowerCase())
     if (ordinal === null && year === null && (plain || capitals === 0)) return null
@@ -101,6 +102,13 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
     ...(ordinal === null ? {} : { ordinal }),
     ...(year === null ? {} : { year }),
   }
+}
+
+/** "Đại hội nhiệm kỳ 2025-2030": the years that a congress elects for say which congress it is. */
+function kindOfTerm(tokens: readonly Token[], at: number, last: number): boolean {
+  return (
+    tokens[at]?.key === 'nhiệm' && tokens[at + 1]?.key === 'kỳ' && isYear(tokens[at + 2]) && last > at + 2
+  )
 }
 
 /** "Hội nghị Những người bạn …", "Hội nghị thượng đỉnh Nhóm các nền kinh tế …": the name goes on in words that no lexicon has. */

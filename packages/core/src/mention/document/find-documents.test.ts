@@ -113,3 +113,10 @@ test.each([
 ])('a quoted sentence that opens with a name: %s', (text, name) => {
   expect(found(`${text}\n`).map((mention) => mention.name)).toEqual([name])
 })
+
+test.each([
+  ['Luật Tổ chức Viện kiểm sát nhân dân năm 2024', 'Luật Tổ chức Viện kiểm sát nhân dân năm 2024'],
+  ['Bản ghi nhớ về trao đổi sinh viên', 'Bản ghi nhớ về trao đổi sinh viên ngay trong tuần tới'],
+])('%s', (name, phrase) => {
+  expect(names(phrase)[0]).toBe(name)
+})

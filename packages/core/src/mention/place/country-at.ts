@@ -55,6 +55,15 @@ function isOrdinary(tokens: readonly Token[], first: number, last: number): bool
   return /^(?:đồng|trung|miền|duyên|cao|tây|vùng)$/u.test(word) && tokens[first + 1]?.shape === 'lower'
 }
 
+const DIRECTIONS = new Set(['đông', 'tây', 'nam', 'bắc', 'trung'])
+
+/** "vùng Đông Bắc Thái Lan": a part of a country that has no name but its direction. */
+function isPartOfCountry(tokens: readonly Token[], at: number, end: number): boolean {
+  let last = at
+  while (last < end && last - at < 2 && DIRECTIONS.has(tokens[last]?.key ?? '')) last++
+  return last > at && knownPlaceAt(tokens, last, end)?.place.kind === 'country'
+}
+
 /** "tỉnh Tuyên Quang", "TP Đà Nẵng", "thành phố Tacloban": a division's name, known or new; "Hà Nội" without one. */
 export function divisionAt(tokens: readonly Token[], at: number, end: number): LedPlace | null {
   const direct = knownPlaceAt(tokens, at, end)
@@ -71,6 +80,7 @@ export function divisionAt(tokens: readonly Token[], at: number, end: number): L
   if (known && !goesOn && vietnameseNameEnd(tokens, lead.last, end) <= known.last) {
     return { first: at, last: known.last, hit: known }
   }
+  if (isPartOfCountry(tokens, lead.last, end)) return null
   let last = lead.last
   for (let words = 0; last < end && words < LONGEST_UNKNOWN; words++) {
     const token = tokens[last]

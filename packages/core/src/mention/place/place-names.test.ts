@@ -23,6 +23,8 @@ test.each([
   [['Ả Rập Saudi'], 'Ngoại trưởng Ả Rập Saudi đến.'],
   [['Lomé'], 'Tại Lomé, hai bên hội đàm. Lomé hoan nghênh.'],
   [['Ouidah', 'Benin'], 'Đoàn tới Ouidah, Benin.'],
+  [['Thái Lan', 'Ba Lan'], 'Doanh nghiệp vùng Đông Bắc Thái Lan và vùng Tây Bắc Ba Lan.'],
+  [['Kigali'], 'Cộng đồng nói Pháp ngữ và Anh ngữ họp tại Kigali, nhắc tới Công ước Hà Nội.'],
   [['Luông-phay', 'Lào'], 'Hội nghị tại Luông-phay (Lào) bế mạc.'],
 ])('%j', (names, phrase) => {
   expect(places(phrase)).toEqual(names)

@@ -131,5 +131,8 @@ function plainNameAt(tokens: readonly Token[], at: number, end: number): PlaceHi
   const hit = phraseAt(PLACES, tokens, at)
   if (!hit || hit.last > end || !isWrittenAsName(tokens, hit.first, hit.value.capitals)) return null
   if (goesOnGlued(tokens, hit.last, end)) return null
+  // "Pháp ngữ", "Anh ngữ": a tongue, and no country.
+  if (hit.value.place.ambiguous && tokens[hit.last]?.key === 'ngữ' && tokens[hit.last]?.breaksBefore === 0)
+    return null
   return { first: at, last: hit.last, place: hit.value.place }
 }
