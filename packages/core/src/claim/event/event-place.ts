@@ -43,6 +43,20 @@ function placeOfLead(story: Story): string | null {
   return lead ? placeIn(story, lead.chunks) : null
 }
 
+const placesOfStories = new WeakMap<Story, Map<string, string>>()
+
+/** The article's places by every name, gathered once. */
+function placesByName(story: Story): Map<string, string> {
+  const known = placesOfStories.get(story)
+  if (known) return known
+  const places = new Map<string, string>()
+  for (const { id, type, name, aliases } of story.entities.values()) {
+    if (type === 'place') for (const own of [name, ...aliases]) places.set(own.normalize('NFC'), id)
+  }
+  placesOfStories.set(story, places)
+  return places
+}
+
 const MISSIONS = /^(?:Đại sứ quán|Tổng lãnh sự quán|Lãnh sự quán|Phái đoàn|Hội người Việt)/iu
 const SEAT = / (?:tại|ở) (?<town>.+)$/u
 
@@ -53,9 +67,8 @@ function seatOfMission(story: Story, event: ToldEvent): string | null {
     const name = host && others.length === 0 ? story.entities.get(host)?.name.normalize('NFC') : undefined
     const town = name && MISSIONS.test(name) ? SEAT.exec(name)?.groups?.town : undefined
     if (town === undefined) continue
-    for (const { id, type, name, aliases } of story.entities.values()) {
-      if (type === 'place' && [name, ...aliases].some((other) => other.normalize('NFC') === town)) return id
-    }
+    const place = placesByName(story).get(town)
+    if (place !== undefined) return place
   }
   return null
 }
