@@ -1,18 +1,18 @@
 /** Which phrases of the lexicons begin with a word. */
 export interface Openings {
   /** A bit for each phrase table that has one, thirty tables a number: most words open no phrase of a table, and one look says so. */
-  bits: readonly [number, number, number, number]
+  bits: readonly [number, number, number, number, number]
   /** At a table's number the number of its group of phrases, counted from 1. */
   groups: readonly number[]
 }
 
 const TABLES_A_NUMBER = 30
-const MOST_TABLES = 4 * TABLES_A_NUMBER
+const MOST_TABLES = 5 * TABLES_A_NUMBER
 
-export const NO_OPENINGS: Openings = { bits: [0, 0, 0, 0], groups: [] }
+export const NO_OPENINGS: Openings = { bits: [0, 0, 0, 0, 0], groups: [] }
 
 interface GrowingOpenings extends Openings {
-  bits: [number, number, number, number]
+  bits: [number, number, number, number, number]
   groups: number[]
 }
 
@@ -24,7 +24,7 @@ let words = 0
 /** Where the openings of a word tell of one table: a number among the bits, and a bit of it. */
 export interface TablePlace {
   number: number
-  at: 0 | 1 | 2 | 3
+  at: 0 | 1 | 2 | 3 | 4
   bit: number
 }
 
@@ -43,7 +43,7 @@ export function newTable(): TablePlace {
 export function addOpening(key: string, { number, at, bit }: TablePlace, group: number): void {
   let known = openings.get(key)
   if (!known) {
-    known = { bits: [0, 0, 0, 0], groups: [] }
+    known = { bits: [0, 0, 0, 0, 0], groups: [] }
     openings.set(key, known)
     words = openings.size
   }

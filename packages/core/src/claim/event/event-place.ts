@@ -31,11 +31,9 @@ export function eventPlace(story: Story, event: ToldEvent): string | null {
   return event.type === 'ceremony' && event.main ? seatOfMission(story, event) : null
 }
 
-const BESIDE = phraseList('bên lề')
-
 /** "Bên lề phiên họp, A gặp B": it took place where the session did. */
 function isBeside({ structure }: Story, { first }: StorySentence): boolean {
-  return phraseAt(BESIDE, structure.tokens, first) !== null
+  return structure.tokens[first]?.key === 'bên' && structure.tokens[first + 1]?.key === 'lề'
 }
 
 function placeOfLead(story: Story): string | null {

@@ -7,7 +7,7 @@ import type { ConferenceRead } from './find-conferences.ts'
 import { ordinalAt } from './ordinal.ts'
 
 const HEADS = phraseList(CONFERENCE_HEADS)
-const MODIFIERS = phraseList(CONFERENCE_MODIFIERS)
+export const MODIFIERS = phraseList(CONFERENCE_MODIFIERS)
 /** After these a head is part of a body's or a building's name. */
 const NOT_AFTER = phraseList(
   'ban tổ chức, ban chỉ đạo, trung tâm, cung, văn phòng, nhà, thường trực, ban thư ký',

@@ -1,13 +1,12 @@
 import type { Token } from '../../text/tokens.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { closingQuotation, opensQuotation } from '../quotation.ts'
-import { CONFERENCE_MODIFIERS } from './conference-heads.ts'
 import type { ConferenceRead } from './find-conferences.ts'
+import { MODIFIERS } from './named-conference.ts'
 
 const HEADS = phraseList(
   'Hội thảo, Hội nghị, Diễn đàn, Tọa đàm, Đối thoại, Hội nghị - Hội thảo, Hội nghị chuyên đề, Hội thảo chuyên đề, Hội thảo khoa học, Hội thảo khoa học quốc tế, Hội thảo khoa học quốc gia, Tọa đàm khoa học, Phiên thảo luận, Phiên họp',
 )
-const MODIFIERS = phraseList(CONFERENCE_MODIFIERS)
 const MOST_MODIFIERS = 3
 const LONGEST = 40
 
