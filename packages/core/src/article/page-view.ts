@@ -52,8 +52,15 @@ export function isCaptionLine(
   const above = view.lines[index - 1]
   if (above && isCaptionLabel(above) && features.words <= LONGEST_CAPTION && features.line.blanksBefore === 0)
     return true
-  if (isPosed(features)) return true
+  if (isPosed(features) || isNumberedPicture(features)) return true
   return credit !== undefined && features.words <= LONGEST_CAPTION && features.line.last - credit.last <= 2
+}
+
+const NUMBERED_PICTURE = /^(?:ảnh|hình|hình ảnh) \d{1,2}\s*[:.–-]\s*\p{Lu}/iu
+
+/** "Ảnh 2: Duyệt đội danh dự": pictures counted below a report. */
+function isNumberedPicture({ text, words }: LineFeatures): boolean {
+  return words <= LONGEST_CAPTION && NUMBERED_PICTURE.test(text.normalize('NFC').trim())
 }
 
 function countRepeats(lines: readonly LineFeatures[]): number[] {

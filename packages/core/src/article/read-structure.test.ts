@@ -9,6 +9,22 @@ function kinds(text: string): [string, string][] {
 }
 
 describe('blocks', () => {
+  test('pictures counted below a paragraph', () => {
+    const text = [
+      'Hai bên hội đàm cấp cao tại Huế',
+      'Chiều 25/2, hai bên hội đàm cấp cao tại Huế về hợp tác song phương và khu vực.',
+      LONG,
+      'Ảnh 1: Hai bên tại hội đàm',
+      'Ảnh 2: Duyệt đội danh dự',
+      'Trước đó, ngày 20/2, hai bên đã trao đổi về hợp tác thương mại, đầu tư, giáo dục và nhất trí phối hợp chặt chẽ tại các diễn đàn đa phương trong những năm tới.',
+    ]
+    expect(
+      kinds(text.join('\n\n'))
+        .map(([kind]) => kind)
+        .slice(3, 5),
+    ).toEqual(['caption', 'caption'])
+  })
+
   test('headline, lead, caption, heading, paragraph and signature', () => {
     const text = [
       'Hai bên hội đàm cấp cao tại Huế',

@@ -24,6 +24,13 @@ test.each<[string, string, string[], string[]]>([
   ['Lễ ký (Ảnh: moet).Tại buổi lễ', '(Ảnh: moet)', [], ['moet']],
   ['Lễ ký. (Nguồn: VOV)', '(Nguồn: VOV)', [], ['VOV']],
   [
+    'Lễ ký. (Nguồn: Báo Đời sống và Pháp luật)',
+    '(Nguồn: Báo Đời sống và Pháp luật)',
+    [],
+    ['Báo Đời sống và Pháp luật'],
+  ],
+  ['Lễ ký. (Nguồn: Báo Nhân Dân và TTXVN)', '(Nguồn: Báo Nhân Dân và TTXVN)', [], ['Báo Nhân Dân', 'TTXVN']],
+  [
     'Lễ ký. (Ảnh: Đoàn Thu Nga/Báo Thế giới & Việt Nam)',
     '(Ảnh: Đoàn Thu Nga/Báo Thế giới & Việt Nam)',
     ['Đoàn Thu Nga'],

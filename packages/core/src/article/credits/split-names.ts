@@ -103,9 +103,29 @@ function isBetweenNames(tokens: readonly Token[], at: number): boolean {
   return isWhole && next?.shape === 'capital' && second?.shape === 'capital'
 }
 
+const LONGEST_PAPER = 4
+
+/**
+ * "Báo Đời sống và Pháp luật", "Tạp chí Gia đình và Xã hội": "và" within a paper's own name, where neither what stands before it is a
+ * paper that the lexicon has nor what follows an outlet; "Báo Quảng Trị và Hải Lan" are two.
+ */
+function isWithinPaper(tokens: readonly Token[], at: number): boolean {
+  const from = startOfPart(tokens, at)
+  const raw = (first: number, last: number): string =>
+    tokens
+      .slice(first, last)
+      .map((token) => token.raw)
+      .join(' ')
+  if (!PRESS.has(tokens[from]?.key ?? '') || at - from < 2 || tokens[at - 1]?.shape !== 'lower') return false
+  if (isOutlet(raw(from, at))) return false
+  let last = at + 1
+  while (last < tokens.length && last - at <= LONGEST_PAPER && tokens[last]?.kind === 'word') last++
+  return last > at + 1 && !isOutlet(raw(at + 1, last))
+}
+
 function isSeparator(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
-  if (token.key === 'và') return token.shape === 'lower'
+  if (token.key === 'và') return token.shape === 'lower' && !isWithinPaper(tokens, at)
   if (!SEPARATORS.has(token.key) || isReporterSlash(tokens, at)) return false
   const next = tokens[at + 1]
   // "Báo Thế giới & Việt Nam": an outlet's name goes on, a person's does not.

@@ -16,6 +16,11 @@ export function goesOnWithVerb(tokens: readonly Token[], at: number): boolean {
   return verb?.kind === 'word' && verb.shape === 'lower' && verb.breaksBefore === 0 && !GOES_ON.has(verb.key)
 }
 
+/** "Trò chuyện cùng B", "Tiếp B": whether words that tell whom somebody meets open a clause at a token index. */
+export function opensWithMeeting(tokens: readonly Token[], at: number): boolean {
+  return phraseAt(OPENERS, tokens, at) !== null || VERBS.has(tokens[at]?.key ?? '')
+}
+
 /** "Tiếp Đại sứ B, …": whether a sentence opens with the verb of a meeting and its clause ends at a comma at a token index. */
 export function isOpeningClause(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.raw !== ',') return false

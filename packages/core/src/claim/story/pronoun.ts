@@ -1,5 +1,6 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
+import { opensWithMeeting } from '../office/opening-clause.ts'
 import { type Chunk, chunkKey, type PersonsChunk, REACH } from './chunk.ts'
 import type { Referents } from './referents.ts'
 
@@ -12,14 +13,10 @@ const FEMALE = new Set(['cô', 'bà', 'bà ấy', 'bà này'])
 /** Before a pronoun these make it a noun: "các ông", "hai bà". */
 const COUNTS = new Set(['các', 'hai', 'ba', 'những', 'nhiều', 'quý'])
 
-const OPENERS = phraseList(
-  'Trao đổi với, Trao đổi cùng, Trò chuyện với, Trò chuyện cùng, Nói chuyện với, Làm việc với, Hội đàm với, Tiếp, Gặp, Gặp gỡ, Chào mừng, Cảm ơn, Điện đàm với',
-)
-
 /** "Trò chuyện cùng Đại sứ B, ông …": whom an opening clause names, and the pronoun after its comma does not mean. */
 function metInOpening(tokens: readonly Token[], before: readonly Chunk[]): readonly string[] {
   const [first] = before
-  if (!first || chunkKey(before.at(-1)) !== ',' || !phraseAt(OPENERS, tokens, first.first)) return []
+  if (!first || chunkKey(before.at(-1)) !== ',' || !opensWithMeeting(tokens, first.first)) return []
   return before.slice(0, REACH).flatMap((chunk) => (chunk.kind === 'persons' ? chunk.persons : []))
 }
 

@@ -28,7 +28,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     court: 'Tòa án, Toà án, Viện Kiểm sát, Viện Công tố, Tòa, TAND, VKSND',
     company:
       'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty Cổ phần, Công ty cổ phần, Ngân hàng TMCP, Ngân hàng Thương mại cổ phần, Hãng hàng không',
-    army: 'Bộ Tư lệnh, Bộ Tổng Tư lệnh, Bộ Tổng tư lệnh, Bộ Tổng tham mưu, Quân đội, Quân chủng, Binh chủng, Quân khu, Quân đoàn, Bộ đội, Cảnh sát, Không quân, Hải quân, Lục quân, Bộ Chỉ huy, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Vùng, Đội Công binh, Đội công binh, Hải đội, Hải đoàn',
+    army: 'Bộ Tư lệnh, Bộ Tổng Tư lệnh, Bộ Tổng tư lệnh, Bộ Tổng tham mưu, Quân đội, Quân chủng, Binh chủng, Quân khu, Quân đoàn, Bộ đội, Cảnh sát, Không quân, Hải quân, Lục quân, Bộ Chỉ huy, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Đại đội, Vùng, Đội Công binh, Đội công binh, Hải đội, Hải đoàn',
   },
   // A place: "Tỉnh ủy Tuyên Quang", "UBND tỉnh Hà Giang", "Công an tỉnh Bắc Ninh".
   place: {

@@ -57,10 +57,16 @@ export const bodyNamedBefore: OfficeBodyRule = (head, tokens, at, end) => {
   return { last: hit.last, organization: null, pointsAt: hit.value, rule: 'office/body-named-before' }
 }
 
+/** Foreign courts and banks that a title names without their country: the one named in full before is meant. */
+const COURTS =
+  'Tòa án Tối cao, Tòa Tối cao, Tòa án Công lý Tối cao, Tòa án Hiến pháp, Hội đồng Hiến pháp, Tòa án Liên bang, Ngân hàng Trung ương, Tổng Viện kiểm sát, Tổng Kiểm toán'
+const IS_COURT = new Set(COURTS.split(', '))
+
 /** Bodies that a title may name alone, though alone they are no proper names. */
 const BARE_BODIES = phraseList(
   [
     ...PARTY_COMMITTEES,
+    COURTS,
     'Chính phủ, Nhà nước, Đảng, Ban Thường vụ, BTV, Đảng ủy, Thượng viện, Hạ viện, Nghị viện, Hội đồng Nhà nước, Hội đồng Bộ trưởng, Quốc vụ viện, Hội đồng Liên bang, Duma Quốc gia, Duma, Viện Nguyên lão, Viện Dân biểu, Hội đồng Cơ mật, Hội đồng Quốc gia, Thượng nghị viện, Hạ nghị viện, Hội đồng thành viên, Hội đồng quản trị, HĐQT, Ủy ban',
   ].join(','),
 )
@@ -103,18 +109,6 @@ export const chairOfDivision: OfficeBodyRule = (head, tokens, at, end) => {
   return { last: division.last, organization: `UBND ${division.value}`, rule }
 }
 
-const COURTS = phraseList(
-  'Tòa án Tối cao, Tòa Tối cao, Tòa án Công lý Tối cao, Tòa án Hiến pháp, Hội đồng Hiến pháp, Tòa án Liên bang, Ngân hàng Trung ương, Tổng Viện kiểm sát, Tổng Kiểm toán',
-)
-
-/** "Chủ tịch Tòa án Tối cao", "Thẩm phán Tòa án Hiến pháp": a foreign court without its country, the one named in full before. */
-export const bareCourt: OfficeBodyRule = (_head, tokens, at, end) => {
-  const court = isCapital(tokens[at]) ? phraseAt(COURTS, tokens, at) : null
-  if (!court || court.last > end || countryAt(tokens, court.last, end)) return null
-  const organization = capitalised(textOf(tokens, at, court.last))
-  return { last: court.last, organization, pointsAt: organization, rule: 'office/bare-court' }
-}
-
 /** "Chủ tịch Hạ viện", "Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh": the bare word for a body. */
 export const bareBody: OfficeBodyRule = (head, tokens, at, end) => {
   // "Thứ trưởng Công an" is at the ministry, "Phó Giám đốc Công an tỉnh" at the province's police.
@@ -130,6 +124,8 @@ export const bareBody: OfficeBodyRule = (head, tokens, at, end) => {
   // "Chủ tịch Ủy ban MTTQ Việt Nam thành phố": a proper name though the city's is left out.
   if (!pair && local && FRONT.test(organization.normalize('NFC')))
     return { last, organization, bodies: [{ ...first, kind: 'committee' }], rule }
+  if (hit?.last === last && IS_COURT.has(hit.value))
+    return { last, organization, pointsAt: organization, rule: 'office/bare-court' }
   if (!pair) return { last, organization, rule }
   return { ...pair, organization, bodies: pair.places ? [first, ...pair.bodies] : [], rule }
 }

@@ -9,7 +9,7 @@ import { phraseAt, phraseList, phraseTable } from '../phrase-table.ts'
 import { countryAt } from '../place/country-at.ts'
 import type { PlaceHit } from '../place/place-names.ts'
 import { isCapital, textOf } from '../word-shape.ts'
-import { bareBody, bareCourt, bodyNamedBefore, chairOfDivision, relativeBody } from './bare-body.ts'
+import { bareBody, bodyNamedBefore, chairOfDivision, relativeBody } from './bare-body.ts'
 import { fieldBody } from './field-body.ts'
 import { fullBody, placeBody, sharedBody } from './full-body.ts'
 import { lettersBody } from './letters-body.ts'
@@ -59,7 +59,6 @@ const BODY_RULES: readonly OfficeBodyRule[] = [
   fullBody,
   relativeBody,
   bareBody,
-  bareCourt,
   bodyNamedBefore,
   chairOfDivision,
   fieldBody,

@@ -10,6 +10,7 @@ import { HEADS, KNOWN } from './body-names.ts'
 const HOUSES = new Set(
   'Bệnh viện,Viện,Trung tâm,Học viện,Trường,Trường Đại học,Trường Cao đẳng,Đại học'.split(','),
 )
+const TAUGHT = new Set(['tòa án', 'kiểm sát', 'cảnh sát', 'biên phòng'])
 const LONGEST_RUN = 8
 const OWN_NAME = 2
 const WHOLE_NAME = 3
@@ -34,6 +35,9 @@ function runOfCapitals(tokens: readonly Token[], at: number, end: number): numbe
 export function houseNameEnd(head: BodyHead, tokens: readonly Token[], at: number, end: number): number {
   if (!HOUSES.has(head.text) || at >= end || tokens[at]?.shape !== 'capital') return at
   if (honorificAt(tokens, at, end) || knownPlaceAt(tokens, at, end)) return at
+  // "Học viện Tòa án", "Học viện Kiểm sát": what is taught there, though other bodies are headed so.
+  const taught = head.text === 'Học viện' && TAUGHT.has(`${tokens[at]?.key} ${tokens[at + 1]?.key}`)
+  if (taught && at + 2 <= end && !isCapital(tokens[at + 2])) return at + 2
   if (phraseAt(HEADS, tokens, at) || phraseAt(KNOWN, tokens, at)) return at
   const run = runOfCapitals(tokens, at, end)
   const rest = at + OWN_NAME
