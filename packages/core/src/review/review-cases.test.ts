@@ -224,4 +224,13 @@ describe('reviewArticle, what arbitrary histories brought to light', () => {
     log.read(read([meeting({ date: null }), meeting({ eventType: 'visit', place: null })]))
     expect(log.states().map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   })
+
+  it('says that nothing is in words that another sentence says first by now', () => {
+    const log = new DecisionLog().read(read([office('Bộ trưởng')]))
+    const { id } = only(log)
+    log.decide([id, { kind: 'reject', why: 'nothing_here' }])
+    const earlier = 'Chủ nhà là Bộ trưởng Bùi Thanh Sơn, theo lịch công bố từ tuần trước.'
+    log.read(read([office('Thứ trưởng')], [earlier, GIFT, MEETING]))
+    expect(only(log)).toMatchObject({ id, status: 'rejected' })
+  })
 })

@@ -53,6 +53,11 @@ function suggestionOf(cell: Cell, standing: Standing, fingerprint: string): Sugg
   return refused ? [] : [{ path: pathOf(place), judged, standing: person, value: machine }]
 }
 
+/** The words judged are quoted again, wherever they stand by now: "Tổng thống A" may stand first in another sentence. */
+function isVerbatim(rejection: Rejection, claim: PortableClaim): boolean {
+  return claim.quotes.every((quote) => rejection.judged.quotes.includes(quote))
+}
+
 function isRejected(
   { rejections }: Standing,
   claim: PortableClaim,
@@ -60,7 +65,8 @@ function isRejected(
 ): boolean {
   return rejections.some(
     (rejection) =>
-      sameValues(rejection.values, claim) || (rejection.why === 'nothing_here' && inside(rejection)),
+      sameValues(rejection.values, claim) ||
+      (rejection.why === 'nothing_here' && (isVerbatim(rejection, claim) || inside(rejection))),
   )
 }
 
