@@ -53,8 +53,8 @@ export const inbox = {
     failed: 'reading failed',
   },
   records: {
-    pairs: '{count} pair to tell apart | {count} pairs to tell apart',
-    alarms: '{count} office alarm | {count} office alarms',
+    pairs: 'one pair to tell apart | {count} pairs to tell apart',
+    alarms: 'one office alarm | {count} office alarms',
   },
   loading: 'Loading…',
   more: 'Loading more…',
