@@ -65,6 +65,7 @@ export const intake = {
     refused: 'refused',
   },
   summary: '{new} new · {revised} revised · {unchanged} unchanged · {refused} refused',
+  encoding: 'read as {encoding}',
   openArticle: 'Open the article',
   clear: 'Clear the list',
   refusal: {

@@ -65,6 +65,7 @@ export const intake = {
     refused: 'không nhận',
   },
   summary: '{new} mới · {revised} bản mới · {unchanged} không đổi · {refused} không nhận',
+  encoding: 'đọc từ {encoding}',
   openArticle: 'Mở bài',
   clear: 'Xóa danh sách',
   refusal: {
