@@ -118,6 +118,8 @@ describe.each(['postgres', 'redis'] as const)('campaigns on the %s queue', { tim
     const id = await sampleCampaign(database.db, {
       selection: { source },
       batchSize: 3,
+      // Slow enough that a pause falls into it, however fast the machine.
+      rate: 6,
       options: { without: ['event/receive'] },
     })
     await expect.poll(async () => (await countsOf(id))?.done, soon).toBeGreaterThan(0)
