@@ -96,29 +96,30 @@ test('what is missing is said, and Escape leaves no trace', async ({ person }) =
   await expect(page.getByRole('region', { name: FORM.vi.bar })).toHaveCount(0)
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const language of ['vi', 'en'] as const) {
-    test(`adding is clean: ${theme}, ${language}`, async ({ person }) => {
-      test.setTimeout(120_000)
-      const { page } = await person('curator', { theme, language })
-      await openArticle(page, TITLE)
-      await page.keyboard.press('n')
-      await expect(page.getByRole('region', { name: FORM[language].bar })).toBeVisible()
-      for (const key of [null, '1', '2', '3']) {
-        if (key) {
-          await page.keyboard.press(key)
-          await expect(page.getByRole('form', { name: FORM[language].form })).toBeVisible()
-        }
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ).toEqual([])
-        if (!key) continue
-        await page.keyboard.press('Escape')
-        await page.keyboard.press('n')
+for (const [theme, language] of [
+  ['light', 'vi'],
+  ['dark', 'en'],
+] as const) {
+  test(`adding is clean: ${theme}, ${language}`, async ({ person }) => {
+    test.setTimeout(120_000)
+    const { page } = await person('curator', { theme, language })
+    await openArticle(page, TITLE)
+    await page.keyboard.press('n')
+    await expect(page.getByRole('region', { name: FORM[language].bar })).toBeVisible()
+    for (const key of [null, '1', '2', '3']) {
+      if (key) {
+        await page.keyboard.press(key)
+        await expect(page.getByRole('form', { name: FORM[language].form })).toBeVisible()
       }
-    })
-  }
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([])
+      if (!key) continue
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('n')
+    }
+  })
 }
