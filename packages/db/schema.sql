@@ -5,6 +5,15 @@ create extension unaccent;
 
 create type role as enum ('reader', 'curator', 'operator', 'admin');
 
+CREATE OR REPLACE FUNCTION public.article_words_go()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from article_words where article_id = new.id;
+  return null;
+end
+$function$;
 CREATE OR REPLACE FUNCTION public.record_falls_due()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -126,6 +135,12 @@ create table article_text (
   created_at timestamp with time zone default now() not null,
   constraint article_text_page_id_flattener_key UNIQUE (page_id, flattener),
   constraint article_text_pkey PRIMARY KEY (id)
+);
+
+create table article_words (
+  article_id bigint not null,
+  words tsvector not null,
+  constraint article_words_pkey PRIMARY KEY (article_id)
 );
 
 create table audit (
@@ -772,13 +787,22 @@ create table worker (
   articles bigint default 0 not null,
   pace double precision default 0 not null,
   memory_bytes bigint default 0 not null,
+  in_work jsonb default '[]'::jsonb not null,
   constraint worker_pkey PRIMARY KEY (id)
+);
+
+create table worker_minute (
+  minute timestamp with time zone not null,
+  worker_id uuid not null,
+  articles integer not null,
+  constraint worker_minute_pkey PRIMARY KEY (minute, worker_id)
 );
 
 alter table article set (fillfactor=80);
 alter table campaign_item set (fillfactor=85, autovacuum_vacuum_scale_factor=0.05);
 alter table campaign_tally set (fillfactor=50);
 alter table reading alter column record set storage external;
+alter table worker_minute set (fillfactor=50);
 
 CREATE UNIQUE INDEX account_email ON public.account USING btree (email);
 CREATE INDEX api_token_account ON public.api_token USING btree (account_id, id);
@@ -794,6 +818,7 @@ CREATE INDEX article_search ON public.article USING gin (search gin_trgm_ops);
 CREATE INDEX article_second_look ON public.article USING btree (priority DESC, id DESC) WHERE (second_look_count > 0);
 CREATE UNIQUE INDEX article_source_key ON public.article USING btree (source_key);
 CREATE INDEX article_suggestions ON public.article USING btree (priority DESC, id DESC) WHERE (suggestion_count > 0);
+CREATE INDEX article_words_said ON public.article_words USING gin (words);
 CREATE INDEX audit_account ON public.audit USING btree (account_id, id);
 CREATE INDEX audit_action ON public.audit USING btree (action, id);
 CREATE INDEX audit_at ON public.audit USING btree (at, id);
@@ -939,6 +964,7 @@ alter table session add constraint session_account_id_fkey FOREIGN KEY (account_
 alter table source_check add constraint source_check_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id);
 alter table source add constraint source_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id);
 
+CREATE TRIGGER article_words_go AFTER UPDATE OF current_reading_id ON public.article FOR EACH ROW WHEN (((new.current_reading_id IS NULL) AND (old.current_reading_id IS NOT NULL))) EXECUTE FUNCTION article_words_go();
 CREATE TRIGGER record_due AFTER UPDATE ON public.article FOR EACH ROW WHEN ((new.version IS DISTINCT FROM old.version)) EXECUTE FUNCTION record_falls_due();
 CREATE TRIGGER search_forgets AFTER UPDATE OF current_reading_id ON public.article FOR EACH ROW EXECUTE FUNCTION search_forgets();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_change();

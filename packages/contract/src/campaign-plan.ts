@@ -14,7 +14,7 @@ export const CampaignSelection = z.strictObject({
   arrivedTo: z.iso.date().optional(),
   /** The same counted back from when the campaign is made: for templates. */
   arrivedWithinDays: z.int().min(1).max(3650).optional(),
-  /** Words of the title, with or without diacritics. */
+  /** Words of the report or the title, with or without diacritics; those in quotation marks side by side. */
   text: Text.trim().min(1).max(200).optional(),
   /** A person, body, place or document that the current reading names so; case and the place of tone marks do not count. */
   entity: Text.trim().min(1).max(200).optional(),

@@ -5,6 +5,7 @@ import type { CampaignMode, CampaignSelection } from './campaign-tables.ts'
 import type { DatabaseExecutor } from './database.ts'
 import { escapeLike } from './escape-like.ts'
 import type { ReadingOptions } from './schema.ts'
+import { wordsQuery } from './words-query.ts'
 
 /** Which articles a campaign reads, and how. */
 export interface CampaignScope {
@@ -55,15 +56,26 @@ function unreadBy(reader: string): Condition {
     where s.reading_id = a.current_reading_id and s.reader = ${reader} and t.page_id = a.current_page_id)`
 }
 
+/** Words of the report, or of the title, which is there before anything was read. */
+function withWords(text: string): Condition {
+  const inTitle = text
+    .split(/[\s"“”]+/u)
+    .filter((word) => word !== '')
+    .map((word) => sql<boolean>`t.search like '%' || search_key(${escapeLike(word)}) || '%'`)
+  const titled = inTitle.length === 0 ? sql`false` : sql.join(inTitle, sql` and `)
+  return sql`a.id in (
+    select w.article_id from article_words w where w.words @@ ${wordsQuery(text) ?? ''}::tsquery
+    union all select t.id from article t where ${titled})`
+}
+
 function selected(selection: CampaignSelection): Condition[] {
   const { source, outlet, text, entity, readerVersion, neverProcessed, failed, errorsOf, ids } = selection
-  const words = (text ?? '').split(/\s+/u).filter((word) => word !== '')
   return [
     ...(source ? [fromSource(source)] : []),
     ...(outlet ? [sql<boolean>`${OUTLET} = ${outlet}`] : []),
     ...publishedBetween(selection.publishedFrom, selection.publishedTo),
     ...arrivedBetween(selection.arrivedFrom, selection.arrivedTo),
-    ...words.map((word) => sql<boolean>`a.search like '%' || search_key(${escapeLike(word)}) || '%'`),
+    ...(text ? [withWords(text)] : []),
     ...(entity
       ? [
           sql<boolean>`a.id in (

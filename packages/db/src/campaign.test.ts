@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { nameKey } from '@trucot/core/text/name-key'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { putArticleWords } from './article-words.ts'
 import { createCampaign, findCampaign } from './campaign.ts'
 import { cancelCampaign, pauseCampaign, resumeCampaign, retryFailed, startCampaign } from './campaign-acts.ts'
 import { listErrors } from './campaign-error.ts'
@@ -46,6 +48,9 @@ beforeAll(async () => {
     db,
   )
   await sql`update article set published_on = '2023' where id = ${ids[6]}`.execute(db)
+  const words = nameKey(TEXT).split(' ')
+  const read = ids.slice(0, 3).map((id) => ({ id, words }))
+  await db.transaction().execute((tx) => putArticleWords(tx, read))
 })
 
 async function act<T>(work: (tx: Parameters<typeof startCampaign>[0]) => Promise<T>): Promise<T> {
@@ -72,6 +77,10 @@ describe("a campaign's articles", () => {
     expect(await chosen({ outlet: 'Báo Một' })).toEqual([0])
     expect(await chosen({ outlet: 'hai.example.vn' })).toEqual([4, 5, 6, 7, 8])
     expect(await chosen({ text: 'bo truong TIEP' })).toEqual([0, 1, 2, 3, 4, 5, 6])
+    expect(await chosen({ text: '"van minh"' })).toEqual([0, 1, 2])
+    expect(await chosen({ text: 'dai su LÊ' })).toEqual([0, 1, 2])
+    await expect(chosen({ text: '"minh van"' })).rejects.toThrow('nothing_selected')
+    await expect(chosen({ text: '…' })).rejects.toThrow('nothing_selected')
     expect(await chosen({ entity: 'trần văn minh' })).toEqual([0, 1, 2, 3, 4, 5, 6])
     expect(await chosen({ readerVersion: 'old' })).toEqual([5, 6])
     expect(await chosen({ neverProcessed: true })).toEqual([7, 8])

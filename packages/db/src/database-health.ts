@@ -1,6 +1,16 @@
 import { sql } from 'kysely'
 import type { DatabaseExecutor } from './database.ts'
 
+/** A table with rows that were changed or removed. */
+export interface TableHealth {
+  table: string
+  rows: number
+  deadRows: number
+  sizeBytes: number
+  /** When it was vacuumed last, by whomever; null where it never was, as far as the server remembers. */
+  vacuumedAt: Date | null
+}
+
 /** What tells whether Postgres is well. */
 export interface DatabaseHealth {
   version: string
@@ -14,6 +24,16 @@ export interface DatabaseHealth {
   waitingForLocks: number
   /** Rows that were changed or removed and still take room, as a share of all rows of the busiest tables. */
   deadShare: number
+}
+
+/** The tables with the most rows that were changed or removed and still take room. */
+export async function tablesByDeadRows(db: DatabaseExecutor, most: number): Promise<TableHealth[]> {
+  const { rows } = await sql<TableHealth>`
+    select case schemaname when 'public' then relname::text else schemaname || '.' || relname end as table,
+      n_live_tup as rows, n_dead_tup as "deadRows", pg_total_relation_size(relid) as "sizeBytes",
+      greatest(last_vacuum, last_autovacuum) as "vacuumedAt"
+    from pg_stat_user_tables order by n_dead_tup desc, relid limit ${most}`.execute(db)
+  return rows
 }
 
 /** Asks Postgres how it is. Wants no rights beyond the application's own. */

@@ -11,6 +11,7 @@ import { listErrors } from './campaign-error.ts'
 import { listItems } from './campaign-item.ts'
 import { countCampaigns, countRollback, outletProgress } from './campaign-progress.ts'
 import { tendCampaigns } from './campaign-rounds.ts'
+import { countScope } from './campaign-selection.ts'
 import { type AnsweredQuery, type Database, openDatabase } from './database.ts'
 import { recordDecisions } from './decision.ts'
 import { takeOutbox } from './outbox.ts'
@@ -60,6 +61,7 @@ const LARGE = new Set([
   'reading_task',
   'campaign_item',
   'campaign_change',
+  'article_words',
 ])
 
 let watched: Database
@@ -240,6 +242,21 @@ describe('with twenty thousand articles no table is read from end to end by', ()
     })
     await expectIndexed((db) => db.transaction().execute((tx) => pauseCampaign(tx, id, TESTER)))
     await database.db.transaction().execute((tx) => cancelCampaign(tx, id, TESTER))
+  })
+
+  it('choosing articles by words of their text, usual ones and rare ones', async () => {
+    await sql`
+      insert into article_words (article_id, words)
+      select n, array_to_tsvector(array['bo', 'truong', 'tiep', 'khach', 'so' || n] || array(
+        select md5(n || '-' || place) from generate_series(1, 60) as place)) || 'doi:1 ngoai:2'::tsvector
+      from generate_series(1, 20000) as n where n % 3 > 0`.execute(database.db)
+    await sql`vacuum analyze article_words`.execute(database.db)
+    for (const text of ['so19999', 'bo truong khach so19999', '"doi ngoai" so19999']) {
+      const plans = await expectIndexed(async (db) => {
+        expect(await countScope(db, { selection: { text }, mode: 'all', options: {} })).toBe(1)
+      })
+      expect(plans[0]?.indexes).toEqual(expect.arrayContaining(['article_words_said', 'article_search']))
+    }
   })
 
   it('telling where the queue stands', async () => {

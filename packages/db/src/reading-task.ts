@@ -205,11 +205,12 @@ export interface QueueCounts {
   done: number
   /** Outbox rows not yet in the queue. */
   outbox: number
+  oldestOutboxAt: Date | null
   oldestWaitingAt: Date | null
 }
 
 export async function queueCounts(db: DatabaseExecutor): Promise<QueueCounts> {
-  const { rows } = await sql<{ counts: QueueCounts; oldest: Date | null }>`
+  const { rows } = await sql<{ counts: QueueCounts; oldest: Date | null; intent: Date | null }>`
     with open as (select state, requested_at from reading_task where state <> 'done')
     select
       json_build_object(
@@ -219,10 +220,11 @@ export async function queueCounts(db: DatabaseExecutor): Promise<QueueCounts> {
         'done', (select count(*) from reading_task where state = 'done'),
         'outbox', (select count(*) from outbox)
       ) as counts,
-      (select min(requested_at) from open where state = 'waiting') as oldest`.execute(db)
+      (select min(requested_at) from open where state = 'waiting') as oldest,
+      (select created_at from outbox order by id limit 1) as intent`.execute(db)
   const row = rows[0]
   if (!row) throw new Error('counting gave no row')
-  return { ...row.counts, oldestWaitingAt: row.oldest }
+  return { ...row.counts, oldestWaitingAt: row.oldest, oldestOutboxAt: row.intent }
 }
 
 export interface TaskListing {

@@ -1,7 +1,7 @@
 import type { PageMeta } from '@trucot/core/article/article-input'
 import type { Action } from '@trucot/core/review/decision'
 import type { PortableClaim } from '@trucot/core/review/portable-claim'
-import type { GeneratedAlways } from 'kysely'
+import type { ColumnType, GeneratedAlways } from 'kysely'
 import type {
   CampaignChangeTable,
   CampaignErrorTable,
@@ -251,6 +251,19 @@ export interface WorkerTable {
   articles: Defaulted<number>
   pace: Defaulted<number>
   memory_bytes: Defaulted<number>
+  /** What it reads, as of its last beat. */
+  in_work: ColumnType<{ articleId: number; seconds: number }[], string | undefined, string>
+}
+
+export interface WorkerMinuteTable {
+  minute: Time
+  worker_id: string
+  articles: number
+}
+
+export interface ArticleWordsTable {
+  article_id: number
+  words: string
 }
 
 export interface MigrationTable {
@@ -286,5 +299,7 @@ export interface Schema extends RecordSchema, IntakeSchema, DoorSchema {
   campaign_template: CampaignTemplateTable
   campaign_schedule: CampaignScheduleTable
   worker: WorkerTable
+  worker_minute: WorkerMinuteTable
+  article_words: ArticleWordsTable
   migration: MigrationTable
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { databaseHealth } from './database-health.ts'
+import { databaseHealth, tablesByDeadRows } from './database-health.ts'
 import { withDatabase } from './testing/with-database.ts'
-import { beat, listWorkers, stopWorker } from './worker.ts'
+import { articlesByMinute, beat, listWorkers, stopWorker } from './worker.ts'
 
 const database = withDatabase()
 
@@ -24,6 +24,24 @@ describe('a worker in the ledger', () => {
     await stopWorker(database.db, self.id)
     expect(await listWorkers(database.db)).toEqual([])
   })
+
+  it('has what it ended counted by the minute, once, whoever else works', async () => {
+    const [one, two] = [randomUUID(), randomUUID()].map((id) => ({ id, host: 'may-2', pid: 8, reader: '1' }))
+    if (!one || !two) throw new Error('two workers')
+    const total = async () =>
+      (await articlesByMinute(database.db, 60)).reduce((sum, { articles }) => sum + articles, 0)
+    const before = await total()
+    for (const articles of [0, 3, 3, 10]) {
+      await beat(database.db, { ...one, doing: '', articles, inWork: [{ articleId: 5, seconds: 4 }] })
+      await beat(database.db, { ...two, doing: '', articles })
+    }
+    expect(await total()).toBe(before + 20)
+    const minutes = await articlesByMinute(database.db, 60)
+    expect(minutes).toHaveLength(60)
+    expect((minutes[59]?.at.getTime() ?? 0) - (minutes[0]?.at.getTime() ?? 0)).toBe(59 * 60_000)
+    const shown = (await listWorkers(database.db)).find(({ id }) => id === one.id)
+    expect(shown?.inWork).toEqual([{ articleId: 5, seconds: 4 }])
+  })
 })
 
 describe('the health of the database', () => {
@@ -35,5 +53,8 @@ describe('the health of the database', () => {
     expect(health.longestTransactionSeconds).toBeGreaterThanOrEqual(0)
     expect(health).toMatchObject({ waitingForLocks: 0, version: expect.stringMatching(/^\d+/u) })
     expect(health.deadShare).toBeLessThanOrEqual(1)
+    const tables = await tablesByDeadRows(database.db, 3)
+    expect(tables).toHaveLength(3)
+    expect(tables[0]?.sizeBytes).toBeGreaterThan(0)
   })
 })

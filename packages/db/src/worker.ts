@@ -12,6 +12,12 @@ export interface WorkerLoad {
   memoryBytes: number
 }
 
+/** An article that a worker is reading, and for how many seconds as of its last beat. */
+export interface InWork {
+  articleId: number
+  seconds: number
+}
+
 export interface WorkerStatus extends WorkerLoad {
   id: string
   host: string
@@ -23,6 +29,7 @@ export interface WorkerStatus extends WorkerLoad {
   silentSeconds: number
   /** What it says it is doing; empty when idle. */
   doing: string
+  inWork: InWork[]
 }
 
 export interface Heartbeat extends Partial<WorkerLoad> {
@@ -31,19 +38,52 @@ export interface Heartbeat extends Partial<WorkerLoad> {
   pid: number
   reader: string
   doing: string
+  inWork?: readonly InWork[]
 }
 
-/** Writes a worker's heartbeat; the first one registers it. */
+/** Writes a worker's heartbeat; the first one registers it. What it ended since the last one counts for this minute. */
 export async function beat(db: DatabaseExecutor, heartbeat: Heartbeat): Promise<void> {
-  const { id, host, pid, reader, doing, threads = 0, articles = 0, pace = 0, memoryBytes = 0 } = heartbeat
-  const now = { doing, threads, articles, pace, memory_bytes: memoryBytes }
+  const { id, host, pid, reader, doing, inWork = [] } = heartbeat
+  const { threads = 0, articles = 0, pace = 0, memoryBytes = 0 } = heartbeat
+  const now = { doing, threads, articles, pace, memory_bytes: memoryBytes, in_work: JSON.stringify(inWork) }
   await db
-    .insertInto('worker')
-    .values({ id, host, pid, reader, ...now })
+    .with('before', (ledger) => ledger.selectFrom('worker').select('articles').where('id', '=', id))
+    .with('told', (ledger) =>
+      ledger
+        .insertInto('worker')
+        .values({ id, host, pid, reader, ...now })
+        .onConflict((conflict) =>
+          conflict.column('id').doUpdateSet({ ...now, beat_at: sql`clock_timestamp()`, stopped_at: null }),
+        ),
+    )
+    .insertInto('worker_minute')
+    .columns(['minute', 'worker_id', 'articles'])
+    .expression(
+      sql`select date_trunc('minute', clock_timestamp()), ${id}::uuid, ended
+        from (select ${articles}::int - coalesce((select articles from before), 0)::int as ended) as since where ended > 0`,
+    )
     .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet({ ...now, beat_at: sql`clock_timestamp()`, stopped_at: null }),
+      conflict
+        .columns(['minute', 'worker_id'])
+        .doUpdateSet({ articles: sql`worker_minute.articles + excluded.articles` }),
     )
     .execute()
+}
+
+export interface FleetMinute {
+  at: Date
+  articles: number
+}
+
+/** Articles that all workers ended in each of the last minutes, oldest first; the last one is still going on. */
+export async function articlesByMinute(db: DatabaseExecutor, minutes: number): Promise<FleetMinute[]> {
+  const { rows } = await sql<FleetMinute>`
+    with span as (select date_trunc('minute', clock_timestamp()) as now)
+    select at, coalesce(sum(articles), 0)::int as articles
+    from span, generate_series(now - make_interval(mins => ${minutes - 1}::int), now, interval '1 minute') as at
+    left join worker_minute on minute = at
+    group by at order by at`.execute(db)
+  return rows
 }
 
 /** A worker says good-bye. */
@@ -60,7 +100,7 @@ export async function listWorkers(db: DatabaseExecutor, minutes = 5): Promise<Wo
   return await db
     .selectFrom('worker')
     .select(['id', 'host', 'pid', 'reader', 'started_at as startedAt', 'beat_at as beatAt', 'doing'])
-    .select(['threads', 'articles', 'pace', 'memory_bytes as memoryBytes'])
+    .select(['threads', 'articles', 'pace', 'memory_bytes as memoryBytes', 'in_work as inWork'])
     .select(sql<number>`extract(epoch from clock_timestamp() - beat_at)::float8`.as('silentSeconds'))
     .where('stopped_at', 'is', null)
     .where('beat_at', '>', sql<Date>`now() - make_interval(mins => ${minutes})`)
@@ -68,7 +108,8 @@ export async function listWorkers(db: DatabaseExecutor, minutes = 5): Promise<Wo
     .execute()
 }
 
-/** Removes the rows of workers that stopped, or fell silent, more than a day ago. */
+/** Removes the rows of workers that stopped, or fell silent, more than a day ago, and what they did by the minute. */
 export async function forgetWorkers(db: DatabaseExecutor): Promise<void> {
+  await db.deleteFrom('worker_minute').where('minute', '<', sql<Date>`now() - interval '1 day'`).execute()
   await db.deleteFrom('worker').where('beat_at', '<', sql<Date>`now() - interval '1 day'`).execute()
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { putArticleWords } from '../article-words.ts'
 import { isConnectionFault } from '../connection-fault.ts'
 import type { Database, DatabaseTransaction } from '../database.ts'
 import { putClaims } from './article-claims.ts'
@@ -62,6 +63,10 @@ export async function followArticles(tx: DatabaseTransaction, articleIds: readon
   const records = [...new Set([...touched, ...resolved.touched, ...linked.map(({ record_id }) => record_id)])]
   await refreshCounts(tx, records)
   await putSearchEntries(tx, { articles, records: [...records, ...allEvents, ...again.offices, ...subjects] })
+  await putArticleWords(
+    tx,
+    articles.map(({ id, material: { words } }) => ({ id, words })),
+  )
 }
 
 /** What hangs on records that now lead elsewhere: their events, offices, counts and what search finds. */
