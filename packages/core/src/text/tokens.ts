@@ -15,7 +15,7 @@ export interface Token {
   shape: TokenShape
   /** Which phrases of the lexicons begin with this word. */
   openings: Openings
-  /** True when white space (or the text's start) stands before it. */
+  /** True when white space (or the text's start) stands before it, or stood there before it was lost. */
   spaceBefore: boolean
   /** How many line breaks stand between the token before it and this one; at least 2 at the start of an article's block. */
   breaksBefore: number
@@ -112,7 +112,12 @@ export function tokenize(text: string): Token[] {
     const kind = isWord ? 'word' : found === NUMBER ? 'number' : 'punctuation'
     const form =
       kind === 'punctuation' && end - at > 2 ? markRun(text, at, end) : formOf(text.slice(at, end), kind)
-    tokens.push(new FormedToken(tokens.length, at, end, form, spaceBefore, breaksBefore))
+    if (form.gluedAt > 0) {
+      const cut = at + form.gluedAt
+      const [head, tail] = [formOf(text.slice(at, cut), 'word'), formOf(text.slice(cut, end), 'word')]
+      tokens.push(new FormedToken(tokens.length, at, cut, head, spaceBefore, breaksBefore))
+      tokens.push(new FormedToken(tokens.length, cut, end, tail, true, 0))
+    } else tokens.push(new FormedToken(tokens.length, at, end, form, spaceBefore, breaksBefore))
     spaceBefore = false
     breaksBefore = 0
     at = end
@@ -128,5 +133,6 @@ function markRun(text: string, start: number, end: number): WordForm {
     key: text.slice(start, start + 2),
     shape: 'none',
     openings: NO_OPENINGS,
+    gluedAt: 0,
   }
 }

@@ -1,3 +1,4 @@
+import { gluedAt } from './glued-words.ts'
 import { countOfOpenings, type Openings, openingsOf } from './openings.ts'
 
 /** Letters of one case pattern: `capital` is Aa, `upper` AA (or a single capital), `mixed` anything else with a capital. */
@@ -41,6 +42,8 @@ export interface WordForm {
   shape: TokenShape
   /** Which phrases of the lexicons begin with this word. */
   openings: Openings
+  /** Where a second word begins in it whose space was lost; 0 where none does. */
+  gluedAt: number
 }
 
 /** Forms met before, over all texts: names and words come back. Bounded, and forgotten all at once when full. */
@@ -62,7 +65,8 @@ export function formOf(raw: string, kind: TokenKind): WordForm {
   const isWord = kind === 'word'
   const key = isWord ? wordKey(raw) : raw
   const shape = isWord ? shapeOf(raw) : 'none'
-  const form: WordForm = { kind, raw, key, shape, openings: openingsOf(key) }
+  const glued = shape === 'mixed' ? gluedAt(raw) : 0
+  const form: WordForm = { kind, raw, key, shape, openings: openingsOf(key), gluedAt: glued }
   if (raw.length <= LONGEST_KEPT) {
     if (forms.size >= MOST_FORMS) forms.clear()
     forms.set(raw, form)

@@ -3,7 +3,7 @@ import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { isFurtherNews } from './further-events.ts'
-import { ownDay, type ToldEvent } from './told-event.ts'
+import { ownDay, sameDays, type ToldEvent } from './told-event.ts'
 
 /** Sentences of running text after the lead that may still open the news where the headline and lead told nothing. */
 const OPENING_SENTENCES = 5
@@ -27,9 +27,10 @@ export function chooseMain(story: Story, events: readonly ToldEvent[], day: Date
       if (sentence.zone === 'lead' && sentence.index === newsAt)
         return told === 'told' || inTitle.size === 0 || inTitle.has(event)
       if (event.participants.size === 0 && organizations.length === 0) return false
-      return sentence.chunks.some(
-        (chunk) => chunk.kind === 'date' && day !== null && story.dates[chunk.mention]?.edtf === day.edtf,
-      )
+      return sentence.chunks.some((chunk) => {
+        const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
+        return day !== null && date !== undefined && isOnDay(date, day)
+      })
     })
     event.main ||= items.has(event)
     event.main ||= zonesOf(event).has('caption') && (zonesOf(event).has('body') || event.referred)
@@ -42,6 +43,13 @@ export function chooseMain(story: Story, events: readonly ToldEvent[], day: Date
   }
   const main = events.filter((event) => event.main)
   for (const event of events) event.main ||= isFurtherNews(story, event, main, day)
+}
+
+/** The article's main day itself, or one of the days that it spans. */
+function isOnDay(date: DateMention, day: DateMention): boolean {
+  if (date.edtf === day.edtf) return true
+  if (day.grain !== 'days' || date.grain !== 'day' || day.edtf === null || date.edtf === null) return false
+  return sameDays(day.edtf, date.edtf)
 }
 
 /** Who did it or when is said, and not that it was in some year before the article's: a life's dates are no news. */

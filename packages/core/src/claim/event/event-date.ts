@@ -30,7 +30,10 @@ export function eventDate(story: Story, event: ToldEvent, day: DateMention | nul
   const { published } = story.structure
   // "Ngày mai, ông sẽ dự …": what is told as done has no day after the one it was told on.
   const isToCome = published?.date.length === ISO_DAY && (day?.edtf ?? '') > published.date
-  if (day && !isToCome) return stated(day)
+  // "… sang thăm Việt Nam từ ngày 5 đến 7/6": one of those days, and the report is of that day.
+  const isDayOfVisit =
+    event.type !== 'visit' && day?.grain === 'days' && published && sameDays(day.edtf ?? '', published.date)
+  if (day && !isToCome && !isDayOfVisit) return stated(day)
   return published ? { edtf: published.date, basis: 'published', evidence: published.evidence } : null
 }
 

@@ -58,6 +58,8 @@ function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate):
   if (CHANGES.has(event.type) && people.length > 0 && event.participants.size > 0)
     return isSameChange(story, event, candidate)
   if (shared === 0 && inOtherItem(event, candidate)) return false
+  // "A dự lễ ký Hiệp định …. B và C đã ký Hiệp định": one paper is signed once, whoever looks on.
+  if (event.type === 'signing' && signsSame(event, candidate)) return !otherDay(story, event, candidate)
   const opening = candidate.sentence.zone !== 'body'
   if (people.length === 0 || event.participants.size === 0) {
     const near = event.candidates.some(
@@ -108,6 +110,10 @@ function chairsTold(event: ToldEvent, { rule, participants, sentence }: EventCan
     const ahead = sentence.index - other.sentence.index
     return ahead > 0 && ahead <= NEAR
   })
+}
+
+function signsSame({ candidates }: ToldEvent, { objects }: EventCandidate): boolean {
+  return candidates.slice(-MOST_TOLD).some((other) => other.objects.some((id) => objects.includes(id)))
 }
 
 /** Each item of a bulletin tells its own. */

@@ -1,3 +1,5 @@
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { nameKey } from '../../text/name-key.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { Party } from './party.ts'
 
@@ -27,6 +29,10 @@ export function pairMeant(story: Story, sentence: StorySentence, subject: Party)
   const people =
     first?.kind === 'collective' && two?.key === 'hai' && (ministers || !NO_PEOPLE.has(whom?.key ?? ''))
   if (!people || subject.persons.length > 0) return subject
+  const holders = holdersOfTitle(story, (first?.first ?? 0) + 1)
+  if (holders) return { ...subject, persons: holders }
+  const headed = LEADERS.has(whom?.key ?? '') ? namedInHeadline(story) : null
+  if (headed) return { ...subject, persons: headed }
   const before = story.sentences.slice(Math.max(0, sentence.index - PAIR_WITHIN), sentence.index)
   for (const { chunks } of before.toReversed()) {
     const named = chunks.flatMap((chunk) => (chunk.kind === 'persons' ? [chunk.persons] : []))
@@ -34,4 +40,27 @@ export function pairMeant(story: Story, sentence: StorySentence, subject: Party)
     if (pair.length === 2) return { ...subject, persons: pair }
   }
   return subject
+}
+
+/** "hai nhà lãnh đạo", "hai vị nguyên thủ": who a headline of two names is about. */
+const LEADERS = new Set(['nhà', 'vị', 'nguyên'])
+const TITLES = phraseList(
+  'Bộ trưởng, Thủ tướng, Phó Thủ tướng, Tổng thống, Chủ tịch nước, Chủ tịch Quốc hội, Ngoại trưởng, Thứ trưởng, Tổng Bí thư, Đại sứ, Phó Chủ tịch nước, Phó Chủ tịch Quốc hội, Chủ tịch',
+)
+
+/** "hai Bộ trưởng": the two of the article who hold that title; null where more or fewer do. */
+function holdersOfTitle({ structure, offices }: Story, at: number): string[] | null {
+  const title = phraseAt(TITLES, structure.tokens, at)
+  if (!title) return null
+  const key = nameKey(title.value)
+  const holders = new Set(
+    offices.filter(({ title, former }) => !former && nameKey(title) === key).map(({ person }) => person),
+  )
+  return holders.size === 2 ? [...holders] : null
+}
+
+function namedInHeadline({ sentences }: Story): string[] | null {
+  const headline = sentences.filter(({ zone }) => zone === 'title').flatMap(({ chunks }) => chunks)
+  const named = new Set(headline.flatMap((chunk) => (chunk.kind === 'persons' ? chunk.persons : [])))
+  return named.size === 2 ? [...named] : null
 }

@@ -40,8 +40,10 @@ export function signingEvents(story: Story, sentence: StorySentence): EventCandi
     const documents = complement.documents.filter((id) => !ONE_SIDED.has(story.entities.get(id)?.kind ?? ''))
     const papers = /văn kiện$/u.test(hit.value) || papersFollow(story, chunks, after)
     if (!ceremony && documents.length === 0 && !papers) continue
-    const witnesses = chunkKey(chunks[at - 1]) === 'kiến'
-    const subject = pairMeant(story, sentence, subjectParty(sentence, witnesses ? at - 2 : at))
+    // "A chứng kiến lễ ký", "A dự lễ ký": who looks on does not sign.
+    const looksOn = chunkKey(chunks[at - 1]) === 'kiến' ? at - 2 : at - 1
+    const witnesses = looksOn < at - 1 || (ceremony !== null && chunkKey(chunks[at - 1]) === 'dự')
+    const subject = pairMeant(story, sentence, subjectParty(sentence, witnesses ? looksOn : at))
     // "ký văn bản" without naming it tells of a signing only with people who sign, and not of what somebody did many times.
     const often = /^(?:từng|nhiều)$/u.test(chunkKey(chunks[at - 1])) || chunkKey(chunks[after]) === 'nhiều'
     if (!ceremony && documents.length === 0 && (subject.persons.length === 0 || often)) continue
@@ -91,6 +93,7 @@ function heldThere(chunks: readonly Chunk[]): boolean {
       (chunk, at) =>
         (chunkKey(chunk) === 'diễn' && chunkKey(chunks[at + 1]) === 'ra') ||
         (chunkKey(chunk) === 'tổ' && chunkKey(chunks[at + 1]) === 'chức') ||
+        (chunkKey(chunk) === 'dự' && chunkKey(chunks[at + 1]) === 'lễ') ||
         (chunkKey(chunk) === 'chứng' && chunkKey(chunks[at + 1]) === 'kiến'),
     )
 }

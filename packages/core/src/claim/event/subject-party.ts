@@ -80,7 +80,9 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
     const party = partyStartingAt(chunks, first)
     if (!isParty(party)) continue
     // "Nhận lời mời của A, B bắt đầu …": A is governed, B after the comma is not.
-    if (PREPOSITIONS.has(chunkKey(chunks[first - 1]))) continue
+    const before = chunkKey(chunks[first - 1])
+    // "Theo phóng viên TTXVN tại Roma, …": who tells it does not act.
+    if (PREPOSITIONS.has(before) || before === 'viên') continue
     if (chunks[party.last]?.kind === 'word') return party
     first = party.last - 1
   }

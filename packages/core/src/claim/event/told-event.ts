@@ -67,6 +67,7 @@ export function ownDay(story: Story, candidate: EventCandidate): DateMention | n
     if (chunk.kind !== 'date') continue
     const date = story.dates[chunk.mention]
     if (isLifeDate(chunks, at)) continue
+    if (candidate.type !== 'visit' && isOfVisit(chunks, at, candidate.last)) continue
     if (!date || (date.grain !== 'day' && date.grain !== 'days') || date.edtf === null) continue
     if (chunk.first > candidate.last && first) break
     first ??= date
@@ -74,6 +75,19 @@ export function ownDay(story: Story, candidate: EventCandidate): DateMention | n
     if (chunk.last <= candidate.first && standsApart) apart = date
   }
   return apart ?? first
+}
+
+const VISIT_WITHIN = 8
+
+/** "A hội đàm với B, sang thăm chính thức Việt Nam từ ngày 5 đến 7/6": how long the guest stays says nothing of when they talked. */
+function isOfVisit(chunks: readonly Chunk[], at: number, from: number): boolean {
+  if ((chunks[at]?.first ?? 0) < from) return false
+  for (let back = at - 1; back >= 0 && at - back <= VISIT_WITHIN; back--) {
+    const chunk = chunks[back]
+    if (!chunk || chunk.first < from || /^[;.]$/u.test(chunkKey(chunk))) return false
+    if (chunkKey(chunk) === 'thăm') return true
+  }
+  return false
 }
 
 /** "(sinh ngày 5/3/1970)", "(1/1/1950 - …)": when somebody was born or something began. */

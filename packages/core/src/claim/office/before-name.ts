@@ -87,6 +87,20 @@ function opensNewParty(board: OfficeBoard, office: OfficeMention, next: BoardIte
   return gap[0]?.raw === ',' && gap[1]?.key === 'và'
 }
 
+/** "A, Tổng Tham mưu trưởng Quân đội X và Đại sứ Y tại X B": before "và" stands what a name before the row of offices holds. */
+function endsListOfOne(board: OfficeBoard, officeAt: number): boolean {
+  const [office, next] = [board.items[officeAt], board.items[officeAt + 1]]
+  const joint = office && next ? (board.between(office, next) ?? []) : []
+  if (joint.length !== 1 || !/^(?:và|cùng)$/u.test(joint[0]?.key ?? '')) return false
+  for (let at = officeAt; at > 0; at--) {
+    const [before, own] = [board.items[at - 1], board.items[at]]
+    const gap = before && own ? board.between(before, own) : null
+    if (!before || gap?.length !== 1 || !/^[,–-]$/u.test(gap[0]?.raw ?? '')) return false
+    if (before.type === 'person') return true
+  }
+  return false
+}
+
 /** The offices before the one that touches the name, as long as they stand in one row with it. */
 function bindStack(board: OfficeBoard, officeAt: number, person: NameMention): void {
   for (let at = officeAt - 1; at >= 0; at--) {
@@ -94,6 +108,7 @@ function bindStack(board: OfficeBoard, officeAt: number, person: NameMention): v
     const next = board.items[at + 1]
     if (office?.type !== 'office' || !next || board.isBound(office) || board.isAnothers(office)) return
     if (!board.inRow(office, next) || opensNewParty(board, office, next)) return
+    if (endsListOfOne(board, at)) return
     if (namesTwo(board.tokens, office)) return
     if (givenByVerb(board.tokens, office) || saidAgain(office, next)) return
     if (isOpeningClause(board.tokens, office.last) && goesOnWithVerb(board.tokens, person.last)) return

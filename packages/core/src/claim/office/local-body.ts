@@ -46,9 +46,15 @@ export function fillLocalBodies(
     if (named.length > 0 || !province || others.length > 0) return draft
     const isCity = [province.name, ...province.aliases].some((name) => CITIES.has(nameKey(name)))
     if (/^thành|(?:thành phố|TP)$/iu.test(organization.normalize('NFC')) !== isCity) return draft
-    return filled(draft, `${organization} ${province.name}`, province)
+    const short = LED_BY_KIND.test(province.name.normalize('NFC'))
+      ? organization.replace(/ (?:tỉnh|thành phố|TP)$/iu, '')
+      : organization
+    return filled(draft, `${short} ${province.name}`, province)
   })
 }
+
+/** "TP.HCM", "Thành phố Hồ Chí Minh", "tỉnh Lào Cai": the name says itself what it is. */
+const LED_BY_KIND = /^(?:tỉnh|thành phố|TP)[ .]/iu
 
 /** "Ủy viên Thường vụ Tỉnh ủy, Trưởng ban Tuyên truyền Tỉnh ủy Vân Nam": the body in full among the same person's offices. */
 function ownBody(own: readonly OfficeDraft[], short: string): string | null {

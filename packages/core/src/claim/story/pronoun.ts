@@ -20,6 +20,30 @@ function metInOpening(tokens: readonly Token[], before: readonly Chunk[]): reado
   return before.slice(0, REACH).flatMap((chunk) => (chunk.kind === 'persons' ? chunk.persons : []))
 }
 
+/** Ranks and callings by which an article means the one it has given them to. */
+const RANKS = phraseList(
+  'Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Thống tướng, Đại tá, Thượng tá, Trung tá, Thiếu tá, Đô đốc, Phó Đô đốc, Chuẩn Đô đốc, Giáo sư, Tiến sĩ, Hòa thượng, Thượng tọa, Hoàng thân',
+)
+
+/** "Đại tướng nhấn mạnh", "Giáo sư cho biết": the person named last with that rank, at the head of a clause. */
+function rankedAt(
+  tokens: readonly Token[],
+  at: number,
+  { recent, entities }: Referents,
+  before: readonly Chunk[],
+): PersonsChunk | null {
+  const hit = phraseAt(RANKS, tokens, at)
+  const previous = before.at(-1)
+  if (!hit || tokens[at]?.shape !== 'capital' || tokens[hit.last]?.shape !== 'lower') return null
+  if (previous !== undefined && previous.kind !== 'mark' && previous.kind !== 'date') return null
+  const rank = hit.value.toLowerCase()
+  const person = recent.findLast((id) =>
+    entities.get(id)?.honorific?.normalize('NFC').toLowerCase().includes(rank),
+  )
+  if (person === undefined) return null
+  return { kind: 'persons', persons: [person], by: 'pronoun', apposed: false, first: at, last: hit.last }
+}
+
 /** "ông", "bà", "đồng chí" without a name: whoever was named last, of the gender the word says. */
 export function pronounAt(
   tokens: readonly Token[],
@@ -27,6 +51,8 @@ export function pronounAt(
   referents: Referents,
   before: readonly Chunk[],
 ): PersonsChunk | null {
+  const ranked = rankedAt(tokens, at, referents, before)
+  if (ranked) return ranked
   const hit = phraseAt(PRONOUNS, tokens, at)
   if (!hit) return null
   const previous = before.at(-1)

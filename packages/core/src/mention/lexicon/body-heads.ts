@@ -52,7 +52,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
       'Quốc hội, Thượng viện, Hạ viện, Nghị viện, Thượng nghị viện, Hạ nghị viện, Hội đồng Liên bang, Duma Quốc gia, Duma quốc gia, Đuma Quốc gia, Đại Hội đồng Quốc gia, Đại hội đồng Quốc gia, Hội đồng Nhân dân, Viện Dân biểu, Hội đồng Quốc gia, Hội đồng Lập pháp, Viện Nguyên lão, Hội đồng Đại biểu, Quốc hội Liên bang',
     front:
       'Mặt trận Xây dựng đất nước, Mặt trận Lào Xây dựng đất nước, Mặt trận Lào xây dựng đất nước, Chính hiệp, Hội nghị Hiệp thương Chính trị Nhân dân, Hội nghị Chính trị Hiệp thương Nhân dân',
-    army: 'Quân đội, QĐND, Quân đội nhân dân, Quân đội Hoàng gia, Lục quân Hoàng gia, Hải quân Hoàng gia, Không quân Hoàng gia, Hải quân Nhân dân, Lực lượng Tự vệ, Lực lượng Phòng vệ Biển, Lực lượng Phòng vệ Mặt đất, Lực lượng Bảo vệ bờ biển, Quân Giải phóng nhân dân, Lực lượng vũ trang, Lực lượng Phòng vệ, Hải quân, Không quân, Lục quân, Cảnh sát biển, Ngân hàng Trung ương, Tòa án Tối cao, Tòa án tối cao, Lực lượng Cảnh sát biển',
+    army: 'Quân đội, QĐND, Quân đội nhân dân, Quân đội Hoàng gia, Lục quân Hoàng gia, Hải quân Hoàng gia, Không quân Hoàng gia, Hải quân Nhân dân, Lực lượng Tự vệ, Lực lượng Phòng vệ Biển, Lực lượng Phòng vệ Mặt đất, Lực lượng Bảo vệ bờ biển, Quân Giải phóng nhân dân, Lực lượng vũ trang, Các lực lượng vũ trang, Lực lượng Phòng vệ, Hải quân, Không quân, Lục quân, Cảnh sát biển, Ngân hàng Trung ương, Tòa án Tối cao, Tòa án tối cao, Lực lượng Cảnh sát biển',
   },
   // Embassies: "Đại sứ quán Việt Nam tại Cuba", "Phái đoàn Thường trực Việt Nam bên cạnh Liên hợp quốc".
   mission: {

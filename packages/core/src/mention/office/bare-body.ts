@@ -81,6 +81,11 @@ const LOCAL_BODIES = phraseList(
 const FRONT = /^(?:Ủy ban|UB) ?(?:MTTQ|Mặt trận).* (?:tỉnh|thành phố|TP)$/u
 const DIVISIONS = phraseList('tỉnh, thành phố, TP, huyện, quận, thị xã')
 
+/** Bureaus of heads of state and government, which are proper names though a title names them without their country. */
+const BUREAUS = phraseList(
+  'Văn phòng Tổng thống, Phủ Tổng thống, Văn phòng Thủ tướng, Phủ Thủ tướng, Văn phòng Nội các, Văn phòng Chính phủ, Văn phòng Chủ tịch nước, Văn phòng Quốc hội, Phủ Chủ tịch',
+)
+
 const rule = 'office/bare-body'
 
 /** "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng Cuba": a second body of one chair, and the country of both. */
@@ -112,6 +117,11 @@ export const chairOfDivision: OfficeBodyRule = (head, tokens, at, end) => {
 /** "Chủ tịch Hạ viện", "Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh": the bare word for a body. */
 export const bareBody: OfficeBodyRule = (head, tokens, at, end) => {
   // "Thứ trưởng Công an" is at the ministry, "Phó Giám đốc Công an tỉnh" at the province's police.
+  const bureau = phraseAt(BUREAUS, tokens, at)
+  if (bureau && bureau.last <= end && isCapital(tokens[at])) {
+    const body = { first: at, last: bureau.last, kind: 'government', rule }
+    return { last: bureau.last, organization: textOf(tokens, at, bureau.last), bodies: [body], rule }
+  }
   if (head.fieldBody === 'Bộ' && !phraseAt(DIVISIONS, tokens, at + 2)) return null
   const hit = phraseAt(BARE_BODIES, tokens, at)
   const local = phraseAt(LOCAL_BODIES, tokens, at)

@@ -39,7 +39,7 @@ function namedAfterKind(tokens: readonly Token[], at: number, end: number): Body
   return KINDS_OF_FIRMS.test(textOf(tokens, at, kind.last)) ? bodyAt(tokens, at, end, true) : null
 }
 const KINDS_OF_FIRMS =
-  /^(?:hãng|tập đoàn|tổng công ty|công ty|báo|tạp chí|đài|ngân hàng|tổ chức|quỹ|viện|học viện|trường|đại học|trung tâm|bệnh viện|liên đoàn|hiệp hội|câu lạc bộ|hội)/u
+  /^(?:hãng|tập đoàn|tổng công ty|công ty|báo|tạp chí|đài|ngân hàng|tổ chức|quỹ|viện|học viện|trường|đại học|trung tâm|bệnh viện|liên đoàn|hiệp hội|câu lạc bộ|hội|quân đội|các lực lượng vũ trang|lực lượng|hải quân|lục quân|không quân|cảnh sát)/u
 
 /** "Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam Carolyn Turk": the place of work stands before the name. */
 function postedTo(tokens: readonly Token[], body: OfficeBody, end: number): OfficeBody {

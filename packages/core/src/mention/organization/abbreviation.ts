@@ -15,6 +15,9 @@ export function otherNameAfter(
 ): { first: number; last: number } | null {
   const word = tokens[at + 1]
   if (at + 2 >= end || tokens[at]?.raw !== '(' || !isCapital(word)) return null
+  // "Bộ trưởng Quốc phòng các nước ASEAN (ADMM)": letters after letters are short for all that stands before both.
+  const before = tokens[at - 1]
+  if (before?.shape === 'upper' && word.shape === 'upper' && tokens[at - 2]?.key === 'nước') return null
   const known = phraseAt(KNOWN, tokens, at + 1)
   // "Cục Lễ tân (Bộ Ngoại giao)": the greater body, and no other name of the first.
   const isGreater = known !== null && !known.value.abbreviation && phraseAt(HEADS, tokens, at + 1) !== null

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { namesIn, officesIn } from '../../../test/one-paragraph.ts'
+
+test.each([
+  [
+    'Dự có Thượng tướng Khamla Sisay, Tổng Tham mưu trưởng Quân đội nhân dân Lào và Đại sứ Nga tại Lào Ivan Petrov.',
+    [
+      'Khamla Sisay: Tổng Tham mưu trưởng @ Quân đội nhân dân Lào',
+      'Ivan Petrov: Đại sứ @ Đại sứ quán Nga tại Lào',
+    ],
+  ],
+  [
+    'Cùng dự có Bộ trưởng Văn phòng Tổng thống U Kyaw Htay.',
+    ['U Kyaw Htay: Bộ trưởng @ Văn phòng Tổng thống'],
+  ],
+  [
+    'Ông gặp Thống tướng Soe Naing, Tổng Tư lệnh các lực lượng vũ trang Myanmar.',
+    ['Soe Naing: Tổng Tư lệnh @ Các lực lượng vũ trang Myanmar'],
+  ],
+  [
+    'Tổng Bí thư, Chủ tịch nước và Bí thư Quân ủy Trung ương Lê Văn Hùng phát biểu.',
+    [
+      'Lê Văn Hùng: Tổng Bí thư @ null',
+      'Lê Văn Hùng: Chủ tịch nước @ null',
+      'Lê Văn Hùng: Bí thư @ Quân ủy Trung ương',
+    ],
+  ],
+  ['Ngày 5/3, tại TP.HCM, Chủ tịch UBND TP Lê Văn Hùng tiếp đoàn.', ['Lê Văn Hùng: Chủ tịch @ UBND TP.HCM']],
+])('%s', (text, offices) => expect(officesIn(text).toSorted()).toEqual(offices.toSorted()))
+
+test('letters after letters are short for all that stands before both', () => {
+  expect(namesIn('organization', 'Hội nghị Bộ trưởng Quốc phòng các nước ASEAN (ADMM) khai mạc.')).toEqual([
+    'ASEAN',
+  ])
+})
