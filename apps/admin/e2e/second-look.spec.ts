@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { isDrawn } from '@trucot/core/review/second-look'
+import { decisionId } from '@trucot/core/test/decision-id'
 import { rollOfOffices } from '../bench/made-text.ts'
 import { seeArticle, takeIn } from './own-article.ts'
 import { expect, test } from './person.ts'
@@ -9,10 +8,6 @@ declare global {
   interface Window {
     nextIds?: string[]
   }
-}
-
-function idThat(drawn: boolean): `${string}-${string}-${string}-${string}-${string}` {
-  for (let id = randomUUID(); ; id = randomUUID()) if (isDrawn(id) === drawn) return id
 }
 
 test('of claims accepted at once one that is drawn comes back, and only a look at it alone settles it', async ({
@@ -31,7 +26,9 @@ test('of claims accepted at once one that is drawn comes back, and only a look a
   const count = await people.count()
   const second = (await people.nth(1).getAttribute('data-claim')) ?? ''
   // The id of the act, then one each decision: the second is drawn.
-  const ids = [false, false, true, ...Array.from({ length: count }, () => false)].map(idThat)
+  const ids = [false, false, true, ...Array.from({ length: count }, () => false)].map((drawn) =>
+    decisionId({ drawn }),
+  )
   await page.evaluate((next) => {
     window.nextIds = next
   }, ids)

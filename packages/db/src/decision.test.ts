@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Action } from '@trucot/core/review/decision'
+import { decisionId } from '@trucot/core/test/decision-id'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getArticle } from './article.ts'
@@ -56,7 +57,7 @@ interface Act {
 async function decide({ articleId, readingId, seenVersion, account = lan, decisions, groupId }: Act) {
   const group = groupId ?? randomUUID()
   const requests: DecisionRequest[] = decisions.map(({ id, claimId, action }) => ({
-    id: id ?? randomUUID(),
+    id: id ?? decisionId(),
     groupId: group,
     claimId,
     readingId,

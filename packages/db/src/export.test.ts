@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { decisionId } from '@trucot/core/test/decision-id'
 import { expect, it } from 'vitest'
 import { recordDecisions } from './decision.ts'
 import { acceptedArticles } from './export.ts'
@@ -32,10 +33,10 @@ it('hands out what is accepted and counts, article by article, however small the
         account,
         origin: 'test',
         decisions: [
-          { ...decision, id: randomUUID(), claimId: first.id, action: { kind: 'accept' } },
+          { ...decision, id: decisionId(), claimId: first.id, action: { kind: 'accept' } },
           {
             ...decision,
-            id: randomUUID(),
+            id: decisionId(),
             claimId: second.id,
             action: { kind: 'reject', why: 'nothing_here' },
           },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { decisionId } from '@trucot/core/test/decision-id'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getArticle } from './article.ts'
@@ -39,7 +40,7 @@ async function acceptAll(articleId: number) {
       account: { id: by.accountId, name: by.name },
       origin: 'test',
       decisions: review.states.map(({ id }) => ({
-        id: randomUUID(),
+        id: decisionId(),
         groupId,
         claimId: id,
         readingId: review.readingId,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Action } from '@trucot/core/review/decision'
-import { isDrawn } from '@trucot/core/review/second-look'
+import { decisionId } from '@trucot/core/test/decision-id'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { countArticles, getArticle, listArticles } from './article.ts'
 import type { ArticleFilter } from './article-filter.ts'
@@ -22,10 +22,6 @@ let lan: { id: number; name: string }
 beforeAll(async () => {
   lan = await sampleAccount(database.db, 'Lan')
 })
-
-function idThat(drawn: boolean): string {
-  for (let id = randomUUID(); ; id = randomUUID()) if (isDrawn(id) === drawn) return id
-}
 
 async function read(page: { articleId: number; pageId: number }, offices: (typeof MINH)[], odds = false) {
   const record = sampleRecord({ text: TEXT, reader: randomUUID(), offices })
@@ -52,7 +48,7 @@ async function act(articleId: number, ...decisions: { title: string; action: Act
       seenVersion: article.version,
       account: lan,
       origin: 'test',
-      decisions: decisions.map(({ title, action, id = idThat(false) }) => ({
+      decisions: decisions.map(({ title, action, id = decisionId() }) => ({
         id,
         groupId,
         claimId: claimId(title),
@@ -73,7 +69,7 @@ describe('claims accepted in bulk', () => {
     const page = await importText(database.db, TEXT)
     const { articleId } = page
     await read(page, [MINH, HA])
-    const id = idThat(true)
+    const id = decisionId({ drawn: true })
     await act(articleId, { title: 'Bộ trưởng', action: ACCEPT }, { title: 'Đại sứ', action: ACCEPT, id })
     const { log, states, article } = await review(articleId)
     expect(log.map(({ action }) => action)).toEqual([
@@ -104,7 +100,7 @@ describe('claims accepted in bulk', () => {
     const page = await importText(database.db, TEXT)
     await read(page, [MINH, HA])
     const claimed: Action = { kind: 'accept', bulk: true }
-    await act(page.articleId, { title: 'Đại sứ', action: claimed, id: idThat(true) })
+    await act(page.articleId, { title: 'Đại sứ', action: claimed, id: decisionId({ drawn: true }) })
     expect((await review(page.articleId)).log[0]?.action).toEqual({ kind: 'accept' })
     expect(await looks(page.articleId)).toBe(0)
   })
@@ -136,8 +132,8 @@ describe('a conflict', () => {
     const kept = states.map(({ id }) => id)
     await act(
       articleId,
-      { title: 'Bộ trưởng', action: ACCEPT, id: idThat(true) },
-      { title: 'Đại sứ', action: ACCEPT, id: idThat(true) },
+      { title: 'Bộ trưởng', action: ACCEPT, id: decisionId({ drawn: true }) },
+      { title: 'Đại sứ', action: ACCEPT, id: decisionId({ drawn: true }) },
       { title: '', action: { kind: 'settle', conflict: { kind: 'office-holder', quotes: [] }, kept } },
     )
     expect(await looks(articleId)).toBe(0)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Action } from '@trucot/core/review/decision'
+import { decisionId } from '@trucot/core/test/decision-id'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { recordDecisions } from './decision.ts'
 import { reviewOf } from './review.ts'
@@ -22,7 +23,7 @@ async function act(articleId: number, account: Person, action: Action, claims?: 
   const groupId = randomUUID()
   const ids = action.kind === 'undo' ? [''] : review.states.slice(0, claims).map((state) => state.id)
   const decisions = ids.map((claimId) => ({
-    id: randomUUID(),
+    id: decisionId(),
     groupId,
     claimId,
     readingId: review.readingId,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ArticleView } from '@trucot/contract/article-view'
 import type { NewDecision } from '@trucot/contract/articles-contract'
 import type { ContractOutputs } from '@trucot/contract/contract'
+import { decisionId } from '@trucot/core/test/decision-id'
 import { listAudit } from '@trucot/db/audit'
 import { describe, expect, it } from 'vitest'
 import { sampleArticle } from '../../testing/sample-article.ts'
@@ -29,7 +30,7 @@ async function shown() {
   const [state] = before.states
   if (!state) throw new Error('the sample has no claim')
   const on = (action: NewDecision['action'], claimId = state.id): NewDecision => ({
-    id: randomUUID(),
+    id: decisionId(),
     groupId: randomUUID(),
     claimId,
     readingId,

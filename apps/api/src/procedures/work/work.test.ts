@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ContractOutputs } from '@trucot/contract/contract'
 import { may, ROLES, type Role } from '@trucot/contract/permissions'
+import { decisionId } from '@trucot/core/test/decision-id'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sampleArticle } from '../../testing/sample-article.ts'
 import { withServer } from '../../testing/with-server.ts'
@@ -15,7 +16,7 @@ async function acceptAll(role: Role, articleId: number) {
   ).json() as ContractOutputs['articles']['get']
   const groupId = randomUUID()
   const decisions = view.states.map(({ id }) => ({
-    id: randomUUID(),
+    id: decisionId(),
     groupId,
     claimId: id,
     readingId: view.readingId,
