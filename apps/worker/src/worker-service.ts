@@ -18,6 +18,7 @@ import { readArticlesHandler } from './read-articles.handler.ts'
 import type { ReaderPool } from './reader-pool.ts'
 import { relayOutbox } from './relay.ts'
 import { makeSweeper } from './sweeper.ts'
+import { openWorkClock } from './work-clock.ts'
 import { openWorkMeter } from './work-meter.ts'
 
 const RELAY_EVERY = 500
@@ -71,6 +72,7 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
     else log.error({ err: fault }, 'a job failed')
   }
   const self = { id, host: hostname(), pid: process.pid, reader: READER_VERSION }
+  const inWorkFor = openWorkClock()
   const heart = startLoop({
     name: 'heartbeat',
     everyMs: BEAT_EVERY,
@@ -78,7 +80,7 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
     round: async () => {
       const memoryBytes = process.memoryUsage.rss()
       const load = { threads: options.threads, articles: meter.articles(), pace: meter.pace(), memoryBytes }
-      await beat(db, { ...self, ...load, doing: doingLine(inWork) })
+      await beat(db, { ...self, ...load, doing: doingLine(inWork), inWork: inWorkFor(inWork) })
       return false
     },
   })

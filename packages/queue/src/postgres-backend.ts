@@ -2,6 +2,7 @@ import { createPostgresBackend, type PostgresConnectionOptions, Queue, runMigrat
 import pg from 'pg'
 import { jobTraces } from './job-traces.ts'
 import { RUN_AGAIN_AFTER, toProcessor, wrapQueue, wrapWorker } from './open-jobs.ts'
+import { watchPostgresStore } from './postgres-store.ts'
 import type { BackendOptions, QueueBackend } from './queue-backend.ts'
 
 const SCHEMA = 'bullmq'
@@ -49,6 +50,7 @@ export function postgresBackend(url: string, options: BackendOptions = {}): Queu
         await pool.end()
       }
     },
+    watchStore: () => watchPostgresStore(url, SCHEMA),
     openQueue: (job) =>
       wrapQueue(async () => {
         const pool = openPool(url)

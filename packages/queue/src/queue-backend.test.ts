@@ -131,6 +131,28 @@ describe.each(['postgres', 'redis'] as const)('the %s backend', (kind) => {
   })
 })
 
+describe('what holds the queue', () => {
+  it('says how much it takes: Postgres its tables', async () => {
+    const store = postgresBackend(databaseUrl).watchStore()
+    expect(await store.health()).toMatchObject({ kind: 'postgres', sizeBytes: expect.any(Number) })
+    await store.close()
+  })
+
+  it('says how much it takes: Redis its memory, and what it does when that is full', async () => {
+    const store = redisBackend(redis.url).watchStore()
+    const health = await store.health()
+    expect(health).toMatchObject({
+      kind: 'redis',
+      policy: 'noeviction',
+      mostMemoryBytes: null,
+      evictedKeys: 0,
+      version: expect.stringMatching(/^\d+\./u),
+    })
+    expect(health.kind === 'redis' && health.memoryBytes).toBeGreaterThan(100_000)
+    await store.close()
+  })
+})
+
 describe('a queue that cannot be reached', () => {
   it('says so at once instead of hanging', async () => {
     const queue = redisBackend('redis://127.0.0.1:1').openQueue(contract('away'))
@@ -138,5 +160,8 @@ describe('a queue that cannot be reached', () => {
     await expect(queue.add([{ number: 1 }])).rejects.toThrow('Redis cannot be reached')
     expect(performance.now() - before).toBeLessThan(4000)
     await queue.close()
+    const store = redisBackend('redis://127.0.0.1:1').watchStore()
+    await expect(store.health()).rejects.toThrow('Redis cannot be reached')
+    await store.close()
   })
 })

@@ -7,6 +7,28 @@ export interface QueueCounts {
   failed: number
 }
 
+/** What holds the queue, and how well it is. */
+export type StoreHealth =
+  | {
+      kind: 'redis'
+      version: string
+      memoryBytes: number
+      /** Null where it may take as much as there is. */
+      mostMemoryBytes: number | null
+      /** What it does when its memory is full; null where it may not be asked. */
+      policy: string | null
+      /** Keys thrown away for want of memory since it started. */
+      evictedKeys: number
+    }
+  | { kind: 'postgres'; sizeBytes: number; rows: number; deadRows: number }
+
+/** Asks what holds the queue. The connection is made when it is first asked, and anew after a fault. */
+export interface StoreWatch {
+  /** Rejects at once while it cannot be reached. */
+  health: () => Promise<StoreHealth>
+  close: () => Promise<void>
+}
+
 /** Puts jobs of one contract into the queue. */
 export interface OpenQueue<Payload> {
   /** Rejects at once while the queue cannot be reached. */
@@ -48,6 +70,7 @@ export interface QueueBackend {
   kind: 'redis' | 'postgres'
   /** Makes what the backend needs on its server; safe to call from several processes at once. */
   prepare: () => Promise<void>
+  watchStore: () => StoreWatch
   openQueue: <Payload>(job: JobContract<Payload>) => OpenQueue<Payload>
   openWorker: <Payload>(
     job: JobContract<Payload>,

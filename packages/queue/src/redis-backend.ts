@@ -4,6 +4,7 @@ import { Redis } from 'ioredis'
 import { jobTraces } from './job-traces.ts'
 import { RUN_AGAIN_AFTER, toProcessor, wrapQueue, wrapWorker } from './open-jobs.ts'
 import type { BackendOptions, QueueBackend } from './queue-backend.ts'
+import { watchRedisStore } from './redis-store.ts'
 
 /** Braces keep all keys of the queues in one slot of a cluster. */
 export const PREFIX = '{trucot}'
@@ -15,6 +16,19 @@ async function whenReady(connection: Redis): Promise<void> {
   await once(connection, 'ready', { signal: AbortSignal.timeout(READY_WITHIN) }).catch((cause: unknown) => {
     throw new Error('Redis cannot be reached', { cause })
   })
+}
+
+/** A connection that is ready. It fails at once while Redis is away, rather than hang: the outbox keeps what it had to say. */
+async function failFast(url: string): Promise<Redis> {
+  const connection = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 })
+  connection.on('error', () => undefined)
+  try {
+    await whenReady(connection)
+    return connection
+  } catch (fault) {
+    connection.disconnect()
+    throw fault
+  }
 }
 
 /** BullMQ in Redis or Valkey, through ioredis: many machines. */
@@ -38,16 +52,10 @@ export function redisBackend(url: string, options: BackendOptions = {}): QueueBa
         redis.disconnect()
       }
     },
+    watchStore: () => watchRedisStore(() => failFast(url)),
     openQueue: (job) =>
       wrapQueue(async () => {
-        // A producer fails at once while Redis is away, rather than hang: the outbox keeps what it had to say.
-        const connection = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 })
-        try {
-          await whenReady(connection)
-        } catch (fault) {
-          connection.disconnect()
-          throw fault
-        }
+        const connection = await failFast(url)
         const settings = { connection, prefix: PREFIX, streams: { events: { maxLen: 1000 } }, ...traces }
         const thing = new Queue(job.name, settings)
         thing.on('error', () => undefined)

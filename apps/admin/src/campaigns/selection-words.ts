@@ -19,6 +19,15 @@ export function useSelectionWords() {
     ...(selection.outlet === undefined ? [] : [selection.outlet]),
     ...span(t('campaigns.plan.published'), selection.publishedFrom, selection.publishedTo),
     ...span(t('campaigns.plan.arrived'), selection.arrivedFrom, selection.arrivedTo),
+    ...(selection.arrivedWithinDays === undefined
+      ? []
+      : [
+          t(
+            'campaigns.plan.withinLast',
+            { count: n(selection.arrivedWithinDays) },
+            selection.arrivedWithinDays,
+          ),
+        ]),
     ...(selection.text === undefined ? [] : [`${t('campaigns.plan.text')} “${selection.text}”`]),
     ...(selection.entity === undefined ? [] : [`${t('campaigns.plan.entity')} ${selection.entity}`]),
     ...(selection.readerVersion === undefined
@@ -26,7 +35,10 @@ export function useSelectionWords() {
       : [`${t('campaigns.plan.readerVersion')} ${selection.readerVersion}`]),
     ...(selection.neverProcessed ? [t('campaigns.plan.neverProcessed')] : []),
     ...(selection.failed ? [t('campaigns.plan.failed')] : []),
-    ...(selection.errorsOf === undefined ? [] : [t('campaigns.plan.errorsOf')]),
+    ...(typeof selection.errorsOf === 'number'
+      ? [t('campaigns.plan.errorsOfOne', { id: selection.errorsOf })]
+      : []),
+    ...(selection.errorsOf === 'last' ? [t('campaigns.plan.errorsOf')] : []),
     ...(selection.ids === undefined ? [] : [`${n(selection.ids.length)} id`]),
     ...(without.length === 0 ? [] : [`${t('campaigns.plan.without')}: ${without.join(', ')}`]),
   ]

@@ -6,6 +6,8 @@ import { Gauge, type Registry } from 'prom-client'
 import { isAlive } from '../procedures/queue/worker-life.ts'
 import type { QueueWatch } from './queue-watch.ts'
 
+const secondsSince = (moment: Date | null) => (moment ? (Date.now() - moment.getTime()) / 1000 : 0)
+
 /**
  * Adds what the ledger and the queue say of the whole fleet; gives the function that asks them anew. Every API says the
  * same: take the largest of them, not the sum. What cannot be asked stays as it was.
@@ -29,6 +31,11 @@ export function measureFleet(
     registers,
   })
   const outbox = new Gauge({ name: 'trucot_outbox_rows', help: 'Intents not yet in the queue', registers })
+  const intent = new Gauge({
+    name: 'trucot_oldest_outbox_seconds',
+    help: 'Age of the oldest intent not yet in the queue',
+    registers,
+  })
   const workers = new Gauge({ name: 'trucot_workers_alive', help: 'Worker processes that report', registers })
   const pace = new Gauge({ name: 'trucot_pace', help: 'Articles a second of all workers', registers })
   const size = new Gauge({ name: 'trucot_database_bytes', help: 'Size of the database', registers })
@@ -54,12 +61,24 @@ export function measureFleet(
     registers,
   })
 
+  const store = new Gauge({
+    name: 'trucot_queue_bytes',
+    help: 'Memory of Redis, or size of the tables of a queue in Postgres',
+    registers,
+  })
+  const evicted = new Gauge({
+    name: 'trucot_queue_evicted_keys',
+    help: 'Keys that Redis threw away for want of memory: must stay 0',
+    registers,
+  })
+
   async function lookAtLedger(): Promise<void> {
     const [counts, alive, health] = await Promise.all([queueCounts(db), listWorkers(db), databaseHealth(db)])
     for (const state of ['waiting', 'leased', 'failed', 'done'] as const)
       articles.set({ state }, counts[state])
-    oldest.set(counts.oldestWaitingAt ? (Date.now() - counts.oldestWaitingAt.getTime()) / 1000 : 0)
+    oldest.set(secondsSince(counts.oldestWaitingAt))
     outbox.set(counts.outbox)
+    intent.set(secondsSince(counts.oldestOutboxAt))
     workers.set(alive.filter(isAlive).length)
     pace.set(alive.filter(isAlive).reduce((sum, worker) => sum + worker.pace, 0))
     size.set(health.sizeBytes)
@@ -72,6 +91,9 @@ export function measureFleet(
     if (!queues) return
     const counts = await queues.counts().catch(() => null)
     reachable.set(counts ? 1 : 0)
+    const held = await queues.store().catch(() => null)
+    if (held) store.set(held.kind === 'redis' ? held.memoryBytes : held.sizeBytes)
+    evicted.set(held?.kind === 'redis' ? held.evictedKeys : 0)
     for (const { name, ...states } of counts ?? []) {
       for (const [state, count] of Object.entries(states)) jobs.set({ queue: name, state }, count)
     }

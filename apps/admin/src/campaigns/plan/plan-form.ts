@@ -14,6 +14,8 @@ export interface PlanForm {
   publishedTo: string
   arrivedFrom: string
   arrivedTo: string
+  /** Empty where nothing is said. */
+  withinDays: number | ''
   text: string
   entity: string
   readerVersion: string
@@ -31,7 +33,7 @@ export interface PlanForm {
   pace: Pace
   reason: string
   /** What a plan may say that the form has no field for: kept as it is. */
-  beyond: Pick<CampaignSelection, 'ids' | 'arrivedWithinDays' | 'errorsOf'>
+  beyond: Pick<CampaignSelection, 'ids' | 'errorsOf'>
 }
 
 export const emptyPlan = (): PlanForm => ({
@@ -41,6 +43,7 @@ export const emptyPlan = (): PlanForm => ({
   publishedTo: '',
   arrivedFrom: '',
   arrivedTo: '',
+  withinDays: '',
   text: '',
   entity: '',
   readerVersion: '',
@@ -77,6 +80,7 @@ export function scopeOf(form: PlanForm): CampaignScope {
     selection: {
       ...form.beyond,
       ...Object.fromEntries(said),
+      ...(form.withinDays === '' ? {} : { arrivedWithinDays: form.withinDays }),
       ...(form.neverProcessed ? { neverProcessed: true as const } : {}),
       ...(form.failed ? { failed: true as const } : {}),
       ...(form.errorsOfLast ? { errorsOf: 'last' as const } : {}),
@@ -110,6 +114,7 @@ export function formOf(plan: CampaignPlan): PlanForm {
   return {
     ...empty,
     ...Object.fromEntries(WORDS.map((field) => [field, selection[field] ?? ''])),
+    withinDays: arrivedWithinDays ?? '',
     neverProcessed: selection.neverProcessed ?? false,
     failed: selection.failed ?? false,
     errorsOfLast: errorsOf === 'last',
@@ -123,7 +128,6 @@ export function formOf(plan: CampaignPlan): PlanForm {
     reason: plan.reason,
     beyond: {
       ...(ids === undefined ? {} : { ids }),
-      ...(arrivedWithinDays === undefined ? {} : { arrivedWithinDays }),
       ...(typeof errorsOf === 'number' ? { errorsOf } : {}),
     },
   }

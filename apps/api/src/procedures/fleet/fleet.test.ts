@@ -7,6 +7,14 @@ import { withServer } from '../../testing/with-server.ts'
 
 type Fleet = ContractOutputs['fleet']['status']
 
+const STORE = {
+  kind: 'redis' as const,
+  version: '8.0.1',
+  memoryBytes: 2_000_000,
+  mostMemoryBytes: null,
+  policy: 'noeviction',
+  evictedKeys: 0,
+}
 let reachable = true
 const api = withServer({
   queues: {
@@ -15,16 +23,18 @@ const api = withServer({
       if (!reachable) throw new Error('away')
       return [{ name: 'read-articles', waiting: 2, active: 1, delayed: 0, failed: 0 }]
     },
+    store: async () => STORE,
     close: async () => undefined,
   },
 })
 
+let articleId = 0
 beforeAll(async () => {
-  await sampleArticle(api.db)
+  ;({ articleId } = await sampleArticle(api.db))
   const load = { threads: 2, articles: 40, pace: 12.5, memoryBytes: 200_000_000 }
   const self = { host: 'may-1', reader: '1', doing: 'reading 5', ...load }
   await beat(api.db, { id: randomUUID(), pid: 7, ...self })
-  await beat(api.db, { id: randomUUID(), pid: 8, ...self })
+  await beat(api.db, { id: randomUUID(), pid: 8, ...self, inWork: [{ articleId, seconds: 90 }] })
 })
 
 async function fleet(): Promise<Fleet> {
@@ -42,10 +52,20 @@ describe('the fleet', () => {
         reachable: true,
         board: true,
         jobs: [{ name: 'read-articles', waiting: 2 }],
+        store: STORE,
       },
+      campaignUnderWay: false,
     })
     expect(shown.workers).toHaveLength(2)
     expect(shown.workers[0]).toMatchObject({ threads: 2, articles: 40, pace: 12.5, alive: true })
+    const [reading] = shown.workers.find(({ name }) => name === 'may-1 8')?.inWork ?? []
+    expect(reading).toMatchObject({ articleId, sourceKey: expect.any(String), campaignId: null })
+    const seconds = (Date.parse(shown.at) - Date.parse(reading?.since ?? '')) / 1000
+    expect(seconds).toBeGreaterThanOrEqual(89)
+    expect(shown.minutes).toHaveLength(60)
+    expect(shown.minutes.reduce((sum, minute) => sum + minute.articles, 0)).toBe(80)
+    expect(shown.oldestOutboxAt).toMatch(/^\d{4}-/u)
+    expect(shown.database.tables.length).toBeGreaterThan(0)
     expect(shown.oldestWaitingAt).toMatch(/^\d{4}-/u)
     expect(shown.database.sizeBytes).toBeGreaterThan(1_000_000)
     expect(shown.database.connections).toBeGreaterThan(0)
@@ -58,6 +78,7 @@ describe('the fleet', () => {
       reachable: false,
       milliseconds: null,
       jobs: [],
+      store: null,
       board: true,
     })
     reachable = true

@@ -1,13 +1,18 @@
 import type { FleetStatus, FleetWorker } from '@trucot/contract/fleet-contract'
-import { databaseHealth } from '@trucot/db/database-health'
+import { articlesInWork } from '@trucot/db/articles-in-work'
+import { campaignsUnderWay } from '@trucot/db/campaign'
+import type { Database } from '@trucot/db/database'
+import { databaseHealth, tablesByDeadRows } from '@trucot/db/database-health'
 import { queueCounts } from '@trucot/db/reading-task'
-import { listWorkers } from '@trucot/db/worker'
+import { articlesByMinute, listWorkers } from '@trucot/db/worker'
 import type { QueueWatch } from '../../fleet/queue-watch.ts'
 import { procedures } from '../procedure.ts'
 import { workerView } from '../queue/worker-view.ts'
 
 /** A queue that has not answered by then is called away. */
 const ANSWER_WITHIN = 2000
+const SHOWN_MINUTES = 60
+const SHOWN_TABLES = 6
 
 async function timed<Answer>(
   question: () => Promise<Answer>,
@@ -28,32 +33,62 @@ async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
 async function lookAtQueue(watch: QueueWatch | null): Promise<FleetStatus['queue']> {
   const backend = watch?.kind ?? 'postgres'
   const place = { backend, board: backend === 'redis' }
-  if (!watch) return { ...place, reachable: false, milliseconds: null, jobs: [] }
-  return await timed(() => inTime(watch.counts())).then(
-    ({ answer, milliseconds }) => ({ ...place, reachable: true, milliseconds, jobs: answer }),
-    () => ({ ...place, reachable: false, milliseconds: null, jobs: [] }),
+  const away = { ...place, reachable: false, milliseconds: null, jobs: [], store: null }
+  if (!watch) return away
+  return await timed(() => inTime(Promise.all([watch.counts(), watch.store()]))).then(
+    ({ answer: [jobs, store], milliseconds }) => ({ ...place, reachable: true, milliseconds, jobs, store }),
+    () => away,
   )
 }
 
+/** Workers that are alive first, each with what it says it is reading. */
+async function lookAtWorkers(db: Database): Promise<FleetWorker[]> {
+  const workers = await listWorkers(db)
+  const articles = await articlesInWork(
+    db,
+    workers.flatMap(({ inWork }) => inWork.map(({ articleId }) => articleId)),
+  )
+  return workers.map((worker): FleetWorker => {
+    const { threads, pace, memoryBytes, beatAt } = worker
+    const inWork = worker.inWork
+      .toSorted((a, b) => b.seconds - a.seconds)
+      .flatMap(({ articleId, seconds }) => {
+        const article = articles.get(articleId)
+        const since = new Date(beatAt.getTime() - seconds * 1000).toISOString()
+        return article ? [{ articleId, since, ...article }] : []
+      })
+    return { ...workerView(worker), threads, articles: worker.articles, pace, memoryBytes, inWork }
+  })
+}
+
+const iso = (moment: Date | null) => moment?.toISOString() ?? null
+
 export const status = procedures.fleet.status.handler(async ({ context: { db, queues } }) => {
-  const [workers, counts, queue, health] = await Promise.all([
-    listWorkers(db),
+  const [workers, minutes, counts, campaigns, queue, health, tables] = await Promise.all([
+    lookAtWorkers(db),
+    articlesByMinute(db, SHOWN_MINUTES),
     queueCounts(db),
+    campaignsUnderWay(db, 0),
     lookAtQueue(queues),
     timed(() => databaseHealth(db)),
+    tablesByDeadRows(db, SHOWN_TABLES),
   ])
-  const shown = workers.map((worker): FleetWorker => {
-    const { threads, articles, pace, memoryBytes } = worker
-    return { ...workerView(worker), threads, articles, pace, memoryBytes }
-  })
-  const { waiting, leased, failed, outbox, oldestWaitingAt } = counts
+  const { waiting, leased, failed, outbox, oldestWaitingAt, oldestOutboxAt } = counts
   return {
-    workers: shown,
-    pace: shown.filter(({ alive }) => alive).reduce((sum, { pace }) => sum + pace, 0),
+    at: new Date().toISOString(),
+    workers,
+    pace: workers.filter(({ alive }) => alive).reduce((sum, { pace }) => sum + pace, 0),
+    minutes: minutes.map(({ at, articles }) => ({ at: at.toISOString(), articles })),
     articles: { waiting, leased, failed },
-    oldestWaitingAt: oldestWaitingAt?.toISOString() ?? null,
+    oldestWaitingAt: iso(oldestWaitingAt),
+    campaignUnderWay: campaigns.some(({ state }) => state === 'canary' || state === 'running'),
     outbox,
+    oldestOutboxAt: iso(oldestOutboxAt),
     queue,
-    database: { ...health.answer, milliseconds: health.milliseconds },
+    database: {
+      ...health.answer,
+      milliseconds: health.milliseconds,
+      tables: tables.map(({ vacuumedAt, ...table }) => ({ ...table, vacuumedAt: iso(vacuumedAt) })),
+    },
   }
 })

@@ -18,13 +18,13 @@ function taskView(task: TaskListing): ReadingTask {
 
 export const status = procedures.queue.status.handler(async ({ context: { db } }) => {
   const states = TASK_STATES.toSorted((a, b) => SHOWN_FIRST[a] - SHOWN_FIRST[b])
-  const [{ outbox, oldestWaitingAt, ...counts }, workers, ...tasks] = await Promise.all([
+  const [{ waiting, leased, failed, done, outbox, oldestWaitingAt }, workers, ...tasks] = await Promise.all([
     queueCounts(db),
     listWorkers(db),
     ...states.map((state) => listTasks(db, { state, limit: TASKS_OF_A_STATE })),
   ])
   return {
-    counts,
+    counts: { waiting, leased, failed, done },
     notYetOffered: outbox,
     oldestWaitingAt: oldestWaitingAt?.toISOString() ?? null,
     workers: workers.map(workerView),
