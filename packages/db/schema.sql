@@ -284,6 +284,7 @@ create table campaign_tally (
   claims_retired integer default 0 not null,
   decisions_met integer default 0 not null,
   suggestions_raised integer default 0 not null,
+  proven integer default 0 not null,
   constraint campaign_tally_pkey PRIMARY KEY (campaign_id, outlet, slot)
 );
 
@@ -488,6 +489,14 @@ create table page_fetch (
   constraint page_fetch_pkey PRIMARY KEY (article_id, number)
 );
 
+create table reader_build (
+  id integer generated always as identity not null,
+  digest text collate "C" not null,
+  first_at timestamp with time zone default clock_timestamp() not null,
+  constraint reader_build_digest_key UNIQUE (digest),
+  constraint reader_build_pkey PRIMARY KEY (id)
+);
+
 create table reading (
   id bigint generated always as identity not null,
   article_id bigint not null,
@@ -504,6 +513,8 @@ create table reading_seen (
   reading_id bigint not null,
   reader text not null,
   first_seen_at timestamp with time zone default now() not null,
+  build_id integer,
+  claims integer,
   constraint reading_seen_pkey PRIMARY KEY (reading_id, reader)
 );
 
@@ -906,7 +917,6 @@ alter table campaign add constraint campaign_schedule_id_fkey FOREIGN KEY (sched
 alter table campaign_schedule add constraint campaign_schedule_last_campaign_id_fkey FOREIGN KEY (last_campaign_id) REFERENCES campaign(id);
 alter table campaign_schedule add constraint campaign_schedule_template_id_fkey FOREIGN KEY (template_id) REFERENCES campaign_template(id);
 alter table campaign_template add constraint campaign_template_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id);
-alter table claim add constraint claim_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table decision add constraint decision_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table decision add constraint decision_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table decision add constraint decision_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES reading(id);
@@ -921,7 +931,6 @@ alter table identity_pair add constraint identity_pair_b_fkey FOREIGN KEY (b) RE
 alter table identity_unsure add constraint identity_unsure_a_fkey FOREIGN KEY (a) REFERENCES record(id);
 alter table identity_unsure add constraint identity_unsure_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table identity_unsure add constraint identity_unsure_b_fkey FOREIGN KEY (b) REFERENCES record(id);
-alter table local_entity add constraint local_entity_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table outer_identity add constraint outer_identity_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 alter table page add constraint page_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id);
 alter table page_decision add constraint page_decision_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);

@@ -58,18 +58,18 @@ export async function endItems(tx: DatabaseTransaction, ends: readonly ItemEnd[]
         finished_at = clock_timestamp()
       from ends e
       where i.campaign_id = e.campaign_id and i.article_id = e.article_id and i.state = 'pending'
-      returning i.campaign_id, i.outlet, e.state, e.same, e.is_changed, e.added, e.changed, e.retired, e.met, e.raised
+      returning i.campaign_id, i.outlet, e.state, e.outcome, e.same, e.is_changed, e.added, e.changed, e.retired, e.met, e.raised
     )
-    insert into campaign_tally as t (campaign_id, outlet, slot, done, failed, skipped, changed, claims_same,
+    insert into campaign_tally as t (campaign_id, outlet, slot, done, failed, skipped, changed, proven, claims_same,
       claims_added, claims_changed, claims_retired, decisions_met, suggestions_raised)
     select campaign_id, outlet, pg_backend_pid() % ${sql.lit(SLOTS)},
       count(*) filter (where state = 'done'), count(*) filter (where state = 'failed'),
-      count(*) filter (where state = 'skipped'), sum(is_changed), sum(same), sum(added), sum(changed), sum(retired), sum(met),
+      count(*) filter (where state = 'skipped'), sum(is_changed), count(*) filter (where outcome = 'proven'), sum(same), sum(added), sum(changed), sum(retired), sum(met),
       sum(raised)
     from ended group by campaign_id, outlet order by campaign_id, outlet
     on conflict (campaign_id, outlet, slot) do update set
       done = t.done + excluded.done, failed = t.failed + excluded.failed, skipped = t.skipped + excluded.skipped,
-      changed = t.changed + excluded.changed, claims_same = t.claims_same + excluded.claims_same, claims_added = t.claims_added + excluded.claims_added,
+      changed = t.changed + excluded.changed, proven = t.proven + excluded.proven, claims_same = t.claims_same + excluded.claims_same, claims_added = t.claims_added + excluded.claims_added,
       claims_changed = t.claims_changed + excluded.claims_changed,
       claims_retired = t.claims_retired + excluded.claims_retired,
       decisions_met = t.decisions_met + excluded.decisions_met,

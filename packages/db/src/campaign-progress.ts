@@ -9,6 +9,8 @@ export interface CampaignCounts {
   skipped: number
   open: number
   changed: number
+  /** Of those done: proven to read as they did, and not read. */
+  proven: number
   claimsSame: number
   claimsAdded: number
   claimsChanged: number
@@ -24,6 +26,7 @@ const NOTHING: CampaignCounts = {
   skipped: 0,
   open: 0,
   changed: 0,
+  proven: 0,
   claimsSame: 0,
   claimsAdded: 0,
   claimsChanged: 0,
@@ -35,7 +38,7 @@ const NOTHING: CampaignCounts = {
 const SUMS: RawBuilder<unknown> = sql`
   sum(total)::int as total, sum(done)::int as done, sum(failed)::int as failed, sum(skipped)::int as skipped,
   sum(total - done - failed - skipped)::int as open, sum(changed)::int as changed,
-  sum(claims_same)::bigint as "claimsSame", sum(claims_added)::int as "claimsAdded", sum(claims_changed)::int as "claimsChanged",
+  sum(proven)::int as proven, sum(claims_same)::bigint as "claimsSame", sum(claims_added)::int as "claimsAdded", sum(claims_changed)::int as "claimsChanged",
   sum(claims_retired)::int as "claimsRetired", sum(decisions_met)::int as "decisionsMet",
   sum(suggestions_raised)::int as "suggestionsRaised"`
 

@@ -124,6 +124,7 @@ export interface CampaignTallyTable {
   failed: Defaulted<number>
   skipped: Defaulted<number>
   changed: Defaulted<number>
+  proven: Defaulted<number>
   claims_same: Defaulted<number>
   claims_added: Defaulted<number>
   claims_changed: Defaulted<number>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { READER_VERSION } from '@trucot/core/claim/read-article'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listArticles } from './article.ts'
@@ -14,6 +15,7 @@ import { tendCampaigns } from './campaign-rounds.ts'
 import { countScope } from './campaign-selection.ts'
 import { type AnsweredQuery, type Database, openDatabase } from './database.ts'
 import { recordDecisions } from './decision.ts'
+import { endProven } from './end-proven.ts'
 import { takeOutbox } from './outbox.ts'
 import { importPage } from './page.ts'
 import { withdrawPage } from './page-decision.ts'
@@ -216,8 +218,15 @@ describe('with twenty thousand articles no table is read from end to end by', ()
     expect(fed.flatMap((plan) => plan.indexes)).toContain('campaign_item_pending')
     const [chunk = []] = await takeChunks(database.db)
     expect(chunk).toHaveLength(500)
+    await sql`update reading_seen set reader = ${READER_VERSION}, build_id = 1, claims = 2 where reading_id <= ${chunk[99] ?? 0}`.execute(
+      database.db,
+    )
     await expectIndexed(async (db) => {
-      const slice = chunk.slice(0, 25)
+      const proven = await db.transaction().execute((tx) => endProven(tx, chunk.slice(0, 100), 1))
+      expect(proven.size).toBe(100)
+    })
+    await expectIndexed(async (db) => {
+      const slice = chunk.slice(100, 125)
       const tasks = await claimTasks(db, slice, { workerId: randomUUID(), milliseconds: 60_000 })
       const known = await loadPagesToRead(db, slice)
       const readings = tasks.flatMap((lease) => {

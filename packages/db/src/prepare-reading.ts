@@ -26,6 +26,8 @@ export interface PreparedReading {
   /** What a campaign keeps of it. */
   tallies: ChangeTally[]
   claims: number
+  /** Claims of the record, equal ones counted each. */
+  claimsRead: number
 }
 
 /**
@@ -59,6 +61,7 @@ export function prepareReading(reading: {
     },
     tallies: tallyChanges(changes),
     claims: summary.claims.new,
+    claimsRead: record.claims.length,
   }
 }
 

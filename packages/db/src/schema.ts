@@ -11,7 +11,7 @@ import type {
   CampaignTallyTable,
   CampaignTemplateTable,
 } from './campaign-tables.ts'
-import type { Defaulted, DefaultedTime, Json, NullableTime, Time } from './column-types.ts'
+import type { Defaulted, DefaultedTime, Json, Nullable, NullableTime, Time } from './column-types.ts'
 import type { DoorSchema } from './door-tables.ts'
 import type { IntakeSchema } from './intake-tables.ts'
 import type { RecordSchema } from './record/record-tables.ts'
@@ -150,6 +150,14 @@ export interface ReadingSeenTable {
   reading_id: number
   reader: string
   first_seen_at: DefaultedTime
+  build_id: Nullable<number>
+  claims: Nullable<number>
+}
+
+export interface ReaderBuildTable {
+  id: GeneratedAlways<number>
+  digest: string
+  first_at: DefaultedTime
 }
 
 export interface ReadingSwitchTable {
@@ -213,6 +221,8 @@ export type TaskState = (typeof TASK_STATES)[number]
 export interface ReadingOptions {
   /** Ids of rules to leave out. */
   without?: string[]
+  /** Read even what is proven to read as it did. */
+  verify?: true
 }
 
 export interface ReadingTaskTable {
@@ -285,6 +295,7 @@ export interface Schema extends RecordSchema, IntakeSchema, DoorSchema {
   article_text: ArticleTextTable
   reading: ReadingTable
   reading_seen: ReadingSeenTable
+  reader_build: ReaderBuildTable
   reading_switch: ReadingSwitchTable
   claim: ClaimTable
   local_entity: LocalEntityTable

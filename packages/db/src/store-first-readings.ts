@@ -12,6 +12,8 @@ export interface FirstReading {
   /** Why: 'imported', 'campaign 3: …'. */
   cause: string
   reading: PreparedReading
+  /** The build of the reader that made it; null where it is not known. */
+  buildId?: number | null
 }
 
 /** Those of the articles that are still unread and on the page that was read, locked, whose leases stand. */
@@ -76,13 +78,15 @@ async function writeReadings(
   tx: DatabaseTransaction,
   unread: readonly FirstReading[],
 ): Promise<Map<number, Written>> {
-  const rows = unread.map(({ lease, pageId, cause, reading }, i) => ({
+  const rows = unread.map(({ lease, pageId, cause, reading, buildId }, i) => ({
     n: i + 1,
     article_id: lease.articleId,
     page_id: pageId,
     cause,
     flattener: reading.flattener,
     reader: reading.reader,
+    build_id: buildId ?? null,
+    claims: reading.claimsRead,
     text_sha256: hex(reading.textSha256),
     record_sha256: hex(reading.recordSha256),
     content_sha256: hex(reading.contentSha256),
@@ -94,7 +98,7 @@ async function writeReadings(
     with read as materialized (
       select row.*, (${texts}::text[])[n] as text, (${records}::bytea[])[n] as record
       from json_to_recordset(${JSON.stringify(rows)}::json) as row (
-        n int, article_id bigint, page_id bigint, cause text, flattener text, reader text, text_sha256 text,
+        n int, article_id bigint, page_id bigint, cause text, flattener text, reader text, build_id int, claims int, text_sha256 text,
         record_sha256 text, content_sha256 text, title text, published_on text, proposed_count int, accepted_count int,
         rejected_count int, suggestion_count int, not_found_count int, second_look_count int, unsure_count int,
         conflict_count int, priority int)
@@ -111,8 +115,8 @@ async function writeReadings(
       returning id, article_id
     ),
     seen as (
-      insert into reading_seen (reading_id, reader)
-      select w.id, r.reader from readings w join read r using (article_id)
+      insert into reading_seen (reading_id, reader, build_id, claims)
+      select w.id, r.reader, r.build_id, r.claims from readings w join read r using (article_id)
     ),
     moved as (
       insert into reading_switch (article_id, number, to_reading_id, cause)

@@ -21,6 +21,8 @@ export interface ReadingResult {
   cause: string
   /** The lease the result was made under; absent only outside the worker. */
   fencingToken?: number
+  /** The build of the reader that made it; null where it is not known. */
+  buildId?: number | null
   /** The campaign it was made for, which keeps what it changed. */
   campaignId?: number | null
 }
@@ -50,7 +52,13 @@ async function findKnown(tx: DatabaseTransaction, result: ReadingResult, hash: B
     .leftJoin('reading_seen as s', (join) =>
       join.onRef('s.reading_id', '=', 'r.id').on('s.reader', '=', result.record.reader),
     )
-    .select(['t.id as textId', 't.text_sha256 as textSha256', 'r.id as readingId', 's.reader as seenBy'])
+    .select([
+      't.id as textId',
+      't.text_sha256 as textSha256',
+      'r.id as readingId',
+      's.reader as seenBy',
+      's.build_id as seenBuild',
+    ])
     .where('t.page_id', '=', result.pageId)
     .where('t.flattener', '=', result.flattener)
     .executeTakeFirst()
@@ -89,13 +97,35 @@ async function writeReading(tx: DatabaseTransaction, result: ReadingResult, text
     .with('seen', (db) =>
       db
         .insertInto('reading_seen')
-        .columns(['reading_id', 'reader'])
-        .expression(db.selectFrom('made').select(['id', sql.val(result.record.reader).as('reader')])),
+        .columns(['reading_id', 'reader', 'build_id', 'claims'])
+        .expression(
+          db
+            .selectFrom('made')
+            .select(['id', sql.val(result.record.reader).as('reader')])
+            .select(sql<number | null>`${result.buildId ?? null}::int`.as('build_id'))
+            .select(sql<number>`${result.record.claims.length}::int`.as('claims')),
+        ),
     )
     .selectFrom('made')
     .select('id')
     .executeTakeFirstOrThrow()
   return row.id
+}
+
+/** That this reader, in this build, came to a known reading; nothing where that is written already. */
+async function noteSeen(
+  tx: DatabaseTransaction,
+  { record, buildId = null }: ReadingResult,
+  readingId: number,
+  { seenBy, seenBuild }: { seenBy: string | null; seenBuild: number | null },
+): Promise<void> {
+  if (seenBy !== null && (buildId === null || buildId === seenBuild)) return
+  const by = { build_id: buildId, claims: record.claims.length }
+  await tx
+    .insertInto('reading_seen')
+    .values({ reading_id: readingId, reader: record.reader, ...by })
+    .onConflict((conflict) => conflict.columns(['reading_id', 'reader']).doUpdateSet(by))
+    .execute()
 }
 
 /**
@@ -115,12 +145,7 @@ export async function storeReading(tx: DatabaseTransaction, result: ReadingResul
   const known = await findKnown(tx, result, hash)
   const textId = known?.textId ?? (await writeText(tx, result))
   const readingId = known?.readingId ?? (await writeReading(tx, result, textId, hash))
-  if (known?.readingId && !known.seenBy) {
-    await tx
-      .insertInto('reading_seen')
-      .values({ reading_id: readingId, reader: result.record.reader })
-      .execute()
-  }
+  if (known?.readingId) await noteSeen(tx, result, readingId, known)
   if (article.currentPageId !== pageId) return { outcome: 'superseded', readingId }
   if (article.currentReadingId === readingId) {
     const claims = { same: result.record.claims.length, new: 0, changed: 0, gone: 0 }

@@ -12,6 +12,8 @@ export interface UnchangedReading {
   claims: number
   /** The reader's name, as its record says it. */
   reader: string
+  /** The build of it that read; null where it is not known. */
+  buildId?: number | null
 }
 
 /**
@@ -32,14 +34,17 @@ export async function storeUnchanged(
     text_sha256: reading.textSha256.toString('hex'),
     record_sha256: reading.recordSha256.toString('hex'),
     reader: reading.reader,
+    build_id: reading.buildId ?? null,
+    claims: reading.claims,
   }))
   const { rows: same } = await sql<{ article_id: number; reading_id: number }>`
     with read as materialized (
       select * from json_to_recordset(${JSON.stringify(rows)}::json) as row (
-        article_id bigint, token bigint, page_id bigint, flattener text, text_sha256 text, record_sha256 text, reader text)
+        article_id bigint, token bigint, page_id bigint, flattener text, text_sha256 text, record_sha256 text, reader text,
+        build_id int, claims int)
     ),
     same as materialized (
-      select read.article_id, r.id as reading_id, read.reader
+      select read.article_id, r.id as reading_id, read.reader, read.build_id, read.claims
       from read
       join reading_task k on k.article_id = read.article_id and k.state = 'leased' and k.fencing_token = read.token
       join article a on a.id = read.article_id and a.current_page_id = read.page_id
@@ -48,10 +53,12 @@ export async function storeUnchanged(
         and t.flattener = read.flattener and t.text_sha256 = decode(read.text_sha256, 'hex')
     ),
     seen as (
-      insert into reading_seen (reading_id, reader)
-      select reading_id, reader from same
-      where not exists (select from reading_seen s where s.reading_id = same.reading_id and s.reader = same.reader)
-      on conflict do nothing
+      insert into reading_seen (reading_id, reader, build_id, claims)
+      select reading_id, reader, build_id, claims from same
+      where not exists (
+        select from reading_seen s where s.reading_id = same.reading_id and s.reader = same.reader
+          and (same.build_id is null or s.build_id = same.build_id))
+      on conflict (reading_id, reader) do update set build_id = excluded.build_id, claims = excluded.claims
     )
     select article_id, reading_id from same`.execute(tx)
   const readingOf = new Map(same.map((row) => [row.article_id, row.reading_id]))
