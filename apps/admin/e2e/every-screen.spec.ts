@@ -47,6 +47,7 @@ async function screensWithData(page: Page): Promise<string[]> {
     '/calendar?month=2022-10',
     '/who-is-who?show=open',
     '/who-is-who?show=alarms',
+    '/fleet',
     '/campaigns',
     '/campaigns/new',
     `/campaigns/${campaign?.id}`,

@@ -137,6 +137,12 @@ const routes = [
     meta: { title: 'queue.title', needs: 'queue' as const },
   },
   {
+    path: '/fleet',
+    name: 'fleet',
+    component: () => import('./fleet/FleetPage.vue'),
+    meta: { title: 'fleet.title', needs: 'queue' as const },
+  },
+  {
     path: '/campaigns',
     name: 'campaigns',
     component: () => import('./campaigns/CampaignsPage.vue'),

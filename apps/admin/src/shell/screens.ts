@@ -20,6 +20,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'sources', label: 'sources.title', icon: 'i-lucide-rss', needs: 'sources' },
   { name: 'queue', label: 'queue.title', icon: 'i-lucide-list-checks', needs: 'queue' },
   { name: 'campaigns', label: 'campaigns.title', icon: 'i-lucide-refresh-cw', needs: 'campaigns' },
+  { name: 'fleet', label: 'fleet.title', icon: 'i-lucide-activity', needs: 'queue' },
   { name: 'accounts', label: 'accounts.title', icon: 'i-lucide-users', needs: 'accounts' },
   { name: 'audit', label: 'audit.title', icon: 'i-lucide-scroll-text', needs: 'audit' },
   { name: 'settings', label: 'settings.title', icon: 'i-lucide-settings-2' },

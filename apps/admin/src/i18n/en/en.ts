@@ -3,6 +3,7 @@ import { campaigns } from './campaigns.ts'
 import * as claim from './claim.ts'
 import { date } from './date.ts'
 import * as door from './door.ts'
+import { fleet } from './fleet.ts'
 import * as gate from './gate.ts'
 import { inbox } from './inbox.ts'
 import * as operate from './operate.ts'
@@ -15,6 +16,7 @@ import { work } from './work.ts'
 export const en: Messages = {
   campaigns,
   date,
+  fleet,
   inbox,
   work,
   ...shell,
