@@ -101,14 +101,21 @@ describe.each(['postgres', 'redis'] as const)('campaigns on the %s queue', { tim
     return await database.db.transaction().execute(work)
   }
 
-  it('read everything once, and say that nothing changed', async () => {
+  it('read everything once, and say that nothing changed, by proof or by reading it again', async () => {
     await start()
     await imported(60)
     await expect.poll(openTasks, soon).toBe(0)
-    const id = await sampleCampaign(database.db, { selection: { source }, batchSize: 20 })
-    await expect.poll(() => stateOf(id), soon).toBe('done')
-    expect(await countsOf(id)).toMatchObject({ total: 60, done: 60, failed: 0, changed: 0, open: 0 })
-    expect((await countsOf(id))?.claimsSame).toBeGreaterThan(60)
+    const plan = { selection: { source }, batchSize: 20 }
+    const byProof = await sampleCampaign(database.db, plan)
+    await expect.poll(() => stateOf(byProof), soon).toBe('done')
+    const unchanged = { total: 60, done: 60, failed: 0, changed: 0, open: 0 }
+    expect(await countsOf(byProof)).toMatchObject({ ...unchanged, proven: 60 })
+    const byReading = await sampleCampaign(database.db, { ...plan, options: { verify: true } })
+    await expect.poll(() => stateOf(byReading), soon).toBe('done')
+    expect(await countsOf(byReading)).toMatchObject({ ...unchanged, proven: 0 })
+    const counts = [await countsOf(byProof), await countsOf(byReading)].map((one) => one?.claimsSame ?? 0)
+    expect(counts[0]).toBeGreaterThan(60)
+    expect(counts[1]).toBe(counts[0])
   })
 
   it('stay paused when the queue is emptied in their midst, lose nothing and repeat nothing', async () => {
@@ -148,7 +155,11 @@ describe.each(['postgres', 'redis'] as const)('campaigns on the %s queue', { tim
     await start()
     const ids = await imported(30, SLOW)
     await expect.poll(openTasks, soon).toBe(0)
-    const id = await sampleCampaign(database.db, { selection: { source }, batchSize: 30 })
+    const id = await sampleCampaign(database.db, {
+      selection: { source },
+      batchSize: 30,
+      options: { verify: true },
+    })
     await expect.poll(async () => (await queueCounts(database.db)).leased, soon).toBeGreaterThan(0)
     const { articleId } = await importText(database.db, `${TEXT} Mới.`)
     const last = ids.at(-1) ?? 0

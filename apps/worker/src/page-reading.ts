@@ -1,4 +1,4 @@
-import type { StoredPage } from '@trucot/core/claim/read-page'
+import type { PageReading, StoredPage } from '@trucot/core/claim/read-page'
 import type { KnownReading } from '@trucot/db/page-to-read'
 import type { PreparedReading } from '@trucot/db/prepare-reading'
 
@@ -35,3 +35,6 @@ export interface KnownAgain {
 export interface ReadyToStore {
   ready: PreparedReading
 }
+
+/** What a thread hands back, and which build of the reader it loaded; null where that is not known. */
+export type ReadInThread = (PageReading | KnownAgain | ReadyToStore) & { build: string | null }

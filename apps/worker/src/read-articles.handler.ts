@@ -1,9 +1,11 @@
 import type { Database } from '@trucot/db/database'
+import { endProven } from '@trucot/db/end-proven'
 import { claimTasks, extendLeases, type LeasedTask } from '@trucot/db/reading-task'
 import { releaseTasks } from '@trucot/db/task-end'
 import type { JobHandler } from '@trucot/queue/queue-backend'
 import type { ReadArticlesPayload } from '@trucot/queue/read-articles.job'
 import type { Log } from '@trucot/service/log'
+import type { KnownBuilds } from './known-builds.ts'
 import { readTasks } from './read-tasks.ts'
 import type { ReaderPool } from './reader-pool.ts'
 import type { WorkMeter } from './work-meter.ts'
@@ -14,6 +16,7 @@ const SLICE = 25
 export interface ReadArticlesContext {
   db: Database
   pool: ReaderPool
+  builds: KnownBuilds
   log: Log
   workerId: string
   /** Articles of one slice in work at once. */
@@ -47,13 +50,30 @@ async function readSlice(context: ReadArticlesContext, articleIds: readonly numb
   }
 }
 
+/** Ends what is proven to read as it did, all at once; gives what is left to be read. */
+async function endWithoutReading(
+  { db, pool, builds, meter }: ReadArticlesContext,
+  articleIds: readonly number[],
+): Promise<readonly number[]> {
+  const build = await builds.idOf(await pool.build())
+  if (build === null) return articleIds
+  const proven = await db.transaction().execute((tx) => endProven(tx, articleIds, build))
+  meter.ended('proven', proven.size)
+  return proven.size === 0 ? articleIds : articleIds.filter((id) => !proven.has(id))
+}
+
 /**
- * Reads a chunk of articles, slice by slice: takes the tasks that wait under a lease, reads them in threads, and stores
+ * Reads a chunk of articles. What a campaign wants read again is not, where it is proven to read as it did. All else
+ * goes slice by slice: takes the tasks that wait under a lease, reads them in threads, and stores
  * each result with its task's end in one transaction. A fault of one article is that article's alone; where Postgres cannot
  * be reached the whole job fails, and leases run out by themselves.
  */
 export function readArticlesHandler(context: ReadArticlesContext): JobHandler<ReadArticlesPayload> {
-  return async ({ payload: { articleIds } }) => {
+  return async ({ payload }) => {
+    if (context.stopping.aborted) throw new Error('the worker is stopping')
+    const articleIds = context.urgent
+      ? payload.articleIds
+      : await endWithoutReading(context, payload.articleIds)
     for (let from = 0; from < articleIds.length; from += SLICE) {
       if (context.stopping.aborted) throw new Error('the worker is stopping')
       await readSlice(context, articleIds.slice(from, from + SLICE))

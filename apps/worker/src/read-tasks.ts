@@ -24,8 +24,14 @@ async function read(context: ReadArticlesContext, task: LeasedTask, page: PageTo
 }
 
 /** Stores a reading with its task's end, under the article's lock. */
-async function store(context: ReadArticlesContext, task: LeasedTask, page: PageToRead, reading: PageReading) {
+async function store(
+  context: ReadArticlesContext,
+  task: LeasedTask,
+  page: PageToRead,
+  { build, ...reading }: PageReading & { build: string | null },
+) {
   const { articleId, fencingToken, campaignId } = task
+  const buildId = await context.builds.idOf(build)
   const stored = await context.db.transaction().execute(async (tx) => {
     const outcome = await storeReading(tx, {
       articleId,
@@ -33,6 +39,7 @@ async function store(context: ReadArticlesContext, task: LeasedTask, page: PageT
       ...reading,
       cause: task.reason,
       fencingToken,
+      buildId,
       campaignId,
     })
     if (outcome.outcome !== 'fenced') await completeTask(tx, task, outcome)
@@ -74,10 +81,15 @@ async function fail(
   else context.log.warn(fields, `article ${task.articleId} not read this time: ${error}`)
 }
 
-function unchanged(task: LeasedTask, page: PageToRead, again: KnownAgain): UnchangedReading[] {
+function unchanged(
+  task: LeasedTask,
+  page: PageToRead,
+  again: KnownAgain,
+  buildId: number | null,
+): UnchangedReading[] {
   const { known, pageId } = page
   if (!known) return []
-  return [{ lease: task, pageId, ...known, claims: again.claims, reader: again.reader }]
+  return [{ lease: task, pageId, ...known, claims: again.claims, reader: again.reader, buildId }]
 }
 
 /** Ends tasks of which nothing is left to read. */
@@ -96,7 +108,7 @@ async function endWithoutPage(context: ReadArticlesContext, tasks: readonly Leas
 async function storeFirst(
   context: ReadArticlesContext,
   open: OpenTasks,
-  readings: readonly FirstReading[],
+  readings: readonly (FirstReading & { build: string | null })[],
   pages: ReadonlyMap<number, PageToRead>,
 ): Promise<void> {
   if (readings.length === 0) return
@@ -111,11 +123,11 @@ async function storeFirst(
       return new Set<number>()
     })
   context.meter.ended('new', done.size)
-  for (const { lease, reading } of readings) {
+  for (const { lease, reading, build } of readings) {
     const [task, page] = [open.get(lease.articleId), pages.get(lease.articleId)]
     if (task && page && !done.has(lease.articleId)) {
       try {
-        await store(context, task, page, await unprepared(reading))
+        await store(context, task, page, { ...(await unprepared(reading)), build })
       } catch (fault) {
         if (isConnectionFault(fault)) throw fault
         await fail(context, task, page, fault)
@@ -138,18 +150,20 @@ export async function readTasks(context: ReadArticlesContext, open: OpenTasks): 
   for (const { articleId } of gone) open.delete(articleId)
 
   const same: UnchangedReading[] = []
-  const first: FirstReading[] = []
+  const first: (FirstReading & { build: string | null })[] = []
   const readOne = async (task: LeasedTask, known: boolean) => {
     const page = pages.get(task.articleId)
     if (!page) return
     try {
       const reading = await read(context, task, page, known)
       if ('known' in reading) {
-        same.push(...unchanged(task, page, reading))
+        same.push(...unchanged(task, page, reading, await context.builds.idOf(reading.build)))
         return
       }
       if ('ready' in reading) {
-        first.push({ lease: task, pageId: page.pageId, cause: task.reason, reading: reading.ready })
+        const { ready, build } = reading
+        const buildId = await context.builds.idOf(build)
+        first.push({ lease: task, pageId: page.pageId, cause: task.reason, reading: ready, build, buildId })
         return
       }
       await store(context, task, page, reading)

@@ -60,6 +60,7 @@ it('hands nothing back of a page that reads as it is known to', async () => {
     known: true,
     reader: record.reader,
     claims: record.claims.length,
+    build: 'poison',
   })
   expect(await pool.read({ ...taskOf(`${words} Chiều nay.`), known })).toMatchObject({ flattener })
 })
@@ -75,11 +76,24 @@ it('reads what is urgent before what only waits', async () => {
   expect(order[0]).toBe('gấp')
 })
 
+it('tells the build that its threads loaded, and none once they differ', async () => {
+  const threadFile = join(import.meta.dirname, 'testing/poison.thread.ts')
+  const mixed = openReaderPool({ threads: 1, timeoutMs: 30_000, threadFile })
+  expect(await mixed.build()).toBe('poison')
+  expect((await mixed.read(taskOf('Một.'))).build).toBe('poison')
+  expect(await mixed.build()).toBe('poison')
+  expect((await mixed.read(taskOf('Hai. POISON: another build'))).build).toBe('another')
+  await mixed.read(taskOf('Ba.'))
+  expect(await mixed.build()).toBeNull()
+  await mixed.close()
+})
+
 it('hands a first reading back ready to be written', async () => {
   const words = 'Bộ trưởng Trần Văn Minh thăm Lào.'
-  const { record, ...rest } = await read(words)
+  const { record, build, ...rest } = await read(words)
   const first = await pool.read({ ...taskOf(words), first: true })
   if (!('ready' in first)) throw new Error('it was not made ready')
+  expect(first.build).toBe(build)
   expect(first.ready).toMatchObject({ ...rest, reader: record.reader })
   expect(await unprepared(first.ready)).toEqual({ ...rest, record })
 })

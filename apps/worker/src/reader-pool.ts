@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import type { PageReading } from '@trucot/core/claim/read-page'
 import { Piscina } from 'piscina'
-import type { KnownAgain, PageReadingTask, ReadyToStore, StartedTask } from './page-reading.ts'
+import type { PageReadingTask, ReadInThread, StartedTask } from './page-reading.ts'
 
 const THREAD_FILE = join(import.meta.dirname, 'read-page.thread.ts')
 /** A thread whose heap outgrows this ends; the process goes on. */
@@ -31,7 +30,9 @@ export interface ReaderPoolOptions {
 
 export interface ReaderPool {
   /** Rejects with ReadingFailure, and with nothing else. What is urgent goes before all that waits and is not. */
-  read: (task: PageReadingTask, how?: { urgent: boolean }) => Promise<PageReading | KnownAgain | ReadyToStore>
+  read: (task: PageReadingTask, how?: { urgent: boolean }) => Promise<ReadInThread>
+  /** The build of the reader that all threads loaded; null where they differ, or where it is not known. */
+  build: () => Promise<string | null>
   close: () => Promise<void>
 }
 
@@ -48,12 +49,17 @@ function toFailure(fault: unknown, timeoutMs: number, timedOut: boolean): Readin
 
 /** Threads that read pages, so that the event loop stays free for leases and heartbeats. */
 export function openReaderPool({ threads, timeoutMs, threadFile }: ReaderPoolOptions): ReaderPool {
-  const pool = new Piscina<StartedTask, PageReading | KnownAgain | ReadyToStore>({
+  const pool = new Piscina<StartedTask, ReadInThread>({
     filename: threadFile ?? THREAD_FILE,
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   })
+  const asked = pool.run({} as StartedTask, { name: 'tellBuild' }) as Promise<unknown>
+  let build = asked.then((told) => (typeof told === 'string' ? told : null)).catch(() => null)
+  const compare = (other: string | null) => {
+    build = build.then((own) => (own === other ? own : null))
+  }
   // No more pages are handed over than there are threads, so that none waits in the pool.
   let free = threads
   const waiting = { urgent: [] as (() => void)[], other: [] as (() => void)[] }
@@ -81,7 +87,9 @@ export function openReaderPool({ threads, timeoutMs, threadFile }: ReaderPoolOpt
         })
       }
       try {
-        return await pool.run({ ...task, bell }, { signal: limit.signal })
+        const reading = await pool.run({ ...task, bell }, { signal: limit.signal })
+        compare(reading.build)
+        return reading
       } catch (fault) {
         throw toFailure(fault, timeoutMs, limit.signal.aborted)
       } finally {
@@ -92,6 +100,7 @@ export function openReaderPool({ threads, timeoutMs, threadFile }: ReaderPoolOpt
         giveBack()
       }
     },
+    build: () => build,
     close: async () => {
       await pool.destroy()
     },

@@ -7,6 +7,7 @@ export type ReadingEnd =
   | 'new'
   | 'returned'
   | 'same'
+  | 'proven'
   | 'superseded'
   | 'fenced'
   | 'nothing_to_read'
@@ -19,6 +20,7 @@ const OVER: ReadonlySet<ReadingEnd> = new Set<ReadingEnd>([
   'new',
   'returned',
   'same',
+  'proven',
   'superseded',
   'nothing_to_read',
   'failed',

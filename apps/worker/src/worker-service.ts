@@ -13,6 +13,7 @@ import type { QueueBackend } from '@trucot/queue/queue-backend'
 import { readArticlesJob } from '@trucot/queue/read-articles.job'
 import type { Log } from '@trucot/service/log'
 import { Registry } from 'prom-client'
+import { openKnownBuilds } from './known-builds.ts'
 import { startLoop } from './loop.ts'
 import { readArticlesHandler } from './read-articles.handler.ts'
 import type { ReaderPool } from './reader-pool.ts'
@@ -127,7 +128,19 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
   )
 
   const { pool, threads: concurrency, leaseMs } = options
-  const context = { db, pool, log, workerId: id, inWork, meter, stopping: stop.signal, concurrency, leaseMs }
+  const builds = openKnownBuilds(db)
+  const context = {
+    db,
+    pool,
+    builds,
+    log,
+    workerId: id,
+    inWork,
+    meter,
+    stopping: stop.signal,
+    concurrency,
+    leaseMs,
+  }
   const workers = ALL_JOBS.map((job) => {
     const handler = readArticlesHandler({ ...context, urgent: job === readArticlesJob })
     return backend.openWorker(job, handler, { concurrency: CHUNKS_AT_ONCE, onError })

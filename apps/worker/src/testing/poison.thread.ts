@@ -1,12 +1,16 @@
-import type { PageReading } from '@trucot/core/claim/read-page'
 import { readPageText } from '@trucot/core/page/page-text'
-import { type KnownAgain, type ReadyToStore, ringBell, type StartedTask } from '../page-reading.ts'
+import { type ReadInThread, ringBell, type StartedTask } from '../page-reading.ts'
 import readPage from '../read-page.thread.ts'
 
+/** Says of itself what it is told to, whatever is done to the sources while tests run. */
+const BUILD = 'poison'
+
+export function tellBuild(): string {
+  return BUILD
+}
+
 /** Reads pages as the real thread does, but for those whose text asks for trouble. */
-export default async function readPoison(
-  task: StartedTask,
-): Promise<PageReading | KnownAgain | ReadyToStore> {
+export default async function readPoison(task: StartedTask): Promise<ReadInThread> {
   ringBell(task)
   const { text } = readPageText(task.bytes, 'text/plain')
   if (text.includes('POISON: spin')) for (;;);
@@ -16,5 +20,5 @@ export default async function readPoison(
     for (;;) eaten.push(text.repeat(1000).toUpperCase())
   }
   if (text.includes('POISON: slow')) await new Promise((resolve) => setTimeout(resolve, 400))
-  return readPage(task)
+  return { ...(await readPage(task)), build: text.includes('POISON: another build') ? 'another' : BUILD }
 }
