@@ -1,3 +1,4 @@
+import { splitSentences } from '../text/sentences.ts'
 import { readOpeningSign } from './credits/opening-sign.ts'
 import type { LineFeatures } from './line-features.ts'
 import type { Place } from './line-place.ts'
@@ -102,4 +103,21 @@ export function isPicture(place: Place): boolean {
 /** The line is a photo credit and nothing else. */
 export function isCreditAlone(view: PageView, index: number): boolean {
   return view.photoCredits[index]?.[0]?.first === view.lines[index]?.line.first
+}
+
+const SAYS =
+  /(?:^| )(?:nhấn mạnh|khẳng định|cho biết|cho rằng|đề nghị|bày tỏ|đánh giá cao|cảm ơn|mong muốn|tin tưởng|hoan nghênh|nêu rõ|chúc mừng|chia sẻ|thông báo|đã (?:tiếp|gặp|hội|ký|có|trao|làm|trình|đến|thăm|dự|chủ|gửi))(?: |$)/u
+const LONGEST_CAPTION = 22
+
+/**
+ * What stands above a credit of its own line may be the report itself, where no blank line parts them: its first text, a
+ * paragraph that says who said or did what, or more than one sentence. A picture shows one scene.
+ */
+export function isReport({ view, index, features, firstText }: Place): boolean {
+  if (!features.fullStop) return false
+  const credit = view.photoCredits[index + 1]?.[0]
+  if (credit && credit.persons.length + credit.agencies.length === 0) return true
+  if (features.words <= LONGEST_CAPTION) return false
+  const { first, last } = features.line
+  return index === firstText || SAYS.test(features.key) || splitSentences(view.tokens, first, last).length > 1
 }

@@ -8,6 +8,7 @@ import {
   isLateCaption,
   isNamedScene,
   isPicture,
+  isReport,
   isScene,
   isTitleAgain,
   isView,
@@ -80,7 +81,8 @@ const RULES: LineRule[] = [
       place.zone !== 'after' &&
       place.features.words <= 60 &&
       isCaptionBelow(place) &&
-      isCreditAlone(place.view, place.index + 1),
+      isCreditAlone(place.view, place.index + 1) &&
+      !isReport(place),
   },
   {
     id: 'line/source',

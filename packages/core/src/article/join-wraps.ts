@@ -66,7 +66,63 @@ export function joinWraps(text: string, tokens: readonly Token[], lines: readonl
     else
       for (const line of lines.slice(run.first, run.last + 1)) joined.push({ ...line, index: joined.length })
   }
+  return joinHeadlines(text, tokens, joined)
+}
+
+/** A headline stands near the top of its page. */
+const TOP_LINES = 40
+const MOST_PARTS = 3
+const SHORTEST_PART = 20
+/** Words that no headline ends with. */
+const OPEN_END = /\s(?:với|và|của|tại|cho|tới|về|do|từ|ở|các|những|trong|ông|bà|giữa|đồng chí|thứ|lần)$/iu
+
+/** "CHỦ TỊCH NƯỚC … TIẾP ĐẠI SỨ / CỘNG HÒA … ĐẾN CHÀO TỪ BIỆT", "Thủ tướng A hội đàm với / Thủ tướng B": a headline over two lines. */
+function joinHeadlines(text: string, tokens: readonly Token[], lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const head = lines[at] as Line
+    let last = at
+    while (last < TOP_LINES && last - at + 1 < MOST_PARTS && goesOnBelow(text, tokens, lines, last)) last++
+    const tail = lines[last] as Line
+    joined.push({ ...head, index: joined.length, end: tail.end, last: tail.last })
+    at = last
+  }
   return joined
+}
+
+function goesOnBelow(text: string, tokens: readonly Token[], lines: readonly Line[], at: number): boolean {
+  const [line, next, after] = [lines[at], lines[at + 1], lines[at + 2]]
+  if (!line || !next || next.blanksBefore > 0 || endsSentence(text, line)) return false
+  const [width, below] = [line.end - line.start, next.end - next.start]
+  if (width < SHORTEST_PART || width > WIDEST || below > WIDEST || endsSentence(text, next)) return false
+  if (OPEN_END.test(text.slice(line.start, line.end).normalize('NFC').slice(-12))) return true
+  const isBroken = width >= NARROWEST_CAPITALS && width * 4 >= below * 3
+  return (
+    isBroken &&
+    isShouted(tokens, line) &&
+    isShouted(tokens, next) &&
+    !(after && isShouted(tokens, after) && isShort(after))
+  )
+}
+
+const NARROWEST_CAPITALS = 28
+const FEWEST_SHOUTED = 6
+
+/** A line of nothing but capitals, long enough to be part of a headline. */
+function isShouted(tokens: readonly Token[], { first, last }: Line): boolean {
+  let words = 0
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') continue
+    if (token.shape !== 'upper') return false
+    words++
+  }
+  return words >= 2
+}
+
+/** Menus in capitals are rows of short lines. */
+function isShort({ first, last }: Line): boolean {
+  return last - first < FEWEST_SHOUTED
 }
 
 const FEWEST_WRAPPED = 2

@@ -26,6 +26,7 @@ export const RULE_IDS: readonly string[] = [
   'event/date-in-sentence',
   'event/date-of-publication',
   'event/decision',
+  'event/exercise',
   'event/declared',
   'event/dismissal',
   'event/election',

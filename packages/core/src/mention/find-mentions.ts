@@ -17,5 +17,19 @@ const FINDERS: readonly ((structure: ArticleStructure) => Mention[])[] = [
 
 /** Finds every name, office and date in the content blocks, in text order. */
 export function findMentions(structure: ArticleStructure): Mention[] {
-  return FINDERS.flatMap((find) => find(structure)).sort((a, b) => a.start - b.start || b.end - a.end)
+  const found = FINDERS.flatMap((find) => find(structure)).sort((a, b) => a.start - b.start || b.end - a.end)
+  return withoutSeriesInPapers(found)
+}
+
+/** "Khung chiến lược GMS 2030": letters and a year within a paper's name are no session. */
+function withoutSeriesInPapers(found: Mention[]): Mention[] {
+  let paperEnd = -1
+  return found.filter((mention) => {
+    if (mention.type === 'document') paperEnd = Math.max(paperEnd, mention.end)
+    return !(
+      mention.type === 'conference' &&
+      mention.rule === 'conference/acronym' &&
+      mention.start < paperEnd
+    )
+  })
 }

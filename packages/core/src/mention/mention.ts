@@ -79,6 +79,8 @@ export interface DateMention extends MentionBase {
   /** EDTF after resolution against the article, and the basis of its year. */
   edtf: string | null
   basis: 'stated' | 'published' | 'content' | 'none'
+  /** True for the day of what people heard of ("Được tin …"): what they did then has another. */
+  occasion?: boolean
 }
 
 export type Mention = NameMention | OfficeMention | DateMention

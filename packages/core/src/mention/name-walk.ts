@@ -19,6 +19,7 @@ import { enclosedName } from './person/enclosed-name.ts'
 import { type HonorificHit, honorificAt } from './person/honorific-at.ts'
 import { isNationalityAfter } from './person/nationality.ts'
 import { type NameCue, type PersonHit, personAt } from './person/person-at.ts'
+import { isShoutedBody, type NamesInLetters, shoutedName } from './person/shouted-names.ts'
 import { isPersonNameAt } from './person/vietnamese-name.ts'
 import { opensNoPhrase } from './phrase-table.ts'
 import { isCountryHere, namesOtherThing } from './place/ambiguous-country.ts'
@@ -50,7 +51,16 @@ export class NameWalk {
   /** Inside a list of people opened by "các ông:" or a title for several. */
   #inList = false
 
-  constructor(tokens: readonly Token[], stretch: Stretch, found: Mention[]) {
+  /** For a headline in capitals the names the article gives in ordinary letters; else null. */
+  readonly #names: NamesInLetters | null
+
+  constructor(
+    tokens: readonly Token[],
+    stretch: Stretch,
+    found: Mention[],
+    names: NamesInLetters | null = null,
+  ) {
+    this.#names = names
     this.#tokens = tokens
     this.#at = stretch.first
     this.#end = stretch.last
@@ -122,12 +132,25 @@ export class NameWalk {
     const word = hit.pointsAt ?? (isPointedAt(this.#tokens, hit) ? office.organization : null)
     const meant = lastNamed(this.#found, word)
     this.#found.push(meant ? { ...office, organization: meant } : office)
-    for (const body of hit.bodies) this.#pushBody(body)
+    for (const body of hit.bodies)
+      if (!this.#names || isShoutedBody(this.#tokens, body, this.#names)) this.#pushBody(body)
     for (const place of hit.places) this.#pushPlace(place)
     this.#honorific = null
     this.#ledFrom = -1
     if (hit.plural) this.#inList = true
     return this.#advance(hit.last, 'title')
+  }
+
+  #personAt(cue: NameCue): PersonHit | null {
+    return this.#names
+      ? shoutedName(this.#tokens, this.#at, this.#end, this.#names)
+      : personAt(this.#tokens, this.#at, this.#end, cue)
+  }
+
+  #bodyAt(): BodyHit | null {
+    const body = bodyAt(this.#tokens, this.#at, this.#end)
+    if (!body || !this.#names || body.rule === 'organization/known-body') return body
+    return isShoutedBody(this.#tokens, body, this.#names) ? body : null
   }
 
   #pushBody(body: BodyHit): void {
@@ -147,7 +170,7 @@ export class NameWalk {
   #announced(): boolean {
     if (this.#cue === 'none' || !isCapital(this.#tokens[this.#at])) return false
     if (this.#countryOf() || this.#nationality()) return true
-    const person = personAt(this.#tokens, this.#at, this.#end, this.#cue)
+    const person = this.#personAt(this.#cue)
     if (!person) return false
     const body = isPersonNameAt(this.#tokens, this.#at, this.#end)
       ? null
@@ -214,7 +237,7 @@ export class NameWalk {
       for (const body of venue.bodies) this.#pushBody(body)
       return this.#advance(venue.last, 'none')
     }
-    const body = bodyAt(tokens, at, end)
+    const body = this.#bodyAt()
     const place = knownPlaceAt(tokens, at, end)
     if (
       body &&
@@ -236,14 +259,14 @@ export class NameWalk {
       return this.#advance(division.last, 'none')
     }
     const person =
-      personAt(tokens, at, end, 'none') ?? (this.#enclosed ? enclosedName(tokens, at, end) : null)
+      this.#personAt('none') ?? (this.#enclosed && !this.#names ? enclosedName(tokens, at, end) : null)
     if (!person) return false
     this.#pushPerson(person)
     return true
   }
 
   #place(place: PlaceHit): boolean {
-    const person = personAt(this.#tokens, this.#at, this.#end, 'none')
+    const person = this.#personAt('none')
     if (person && person.last > place.last) {
       this.#pushPerson(person)
       return true

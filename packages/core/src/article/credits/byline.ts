@@ -107,6 +107,21 @@ function beforePictureCredit(tokens: readonly Token[]): readonly Token[] {
   return at > 0 && isApart ? tokens.slice(0, at - 1) : tokens
 }
 
+const LONGEST_POST = 12
+
+/** "(Từ Oslo, Na Uy)", "(Gửi từ Lima)": where who signed above wrote from. */
+function isPostLine(line: readonly Token[]): boolean {
+  const [open, first, second] = line
+  if (open?.key !== '(' || line.at(-1)?.key !== ')' || line.length > LONGEST_POST) return false
+  const from =
+    first?.key === 'từ' ? 2 : /^(?:gửi|viết)$/u.test(first?.key ?? '') && second?.key === 'từ' ? 3 : 0
+  return (
+    from > 0 &&
+    isNamed(line[from]) &&
+    line.slice(from, -1).every(({ kind, shape }) => kind !== 'word' || shape !== 'lower')
+  )
+}
+
 /** "H.Lan; ảnh: …", "Hải Lan, ảnh: …", "Hải Lan - Nguồn: …": the mark parts two credits; that of "Tin, ảnh: …" joins two words. */
 function isAfterName(tokens: readonly Token[], mark: number): boolean {
   const before = tokens[mark - 1]
@@ -136,6 +151,8 @@ function bracketedAgencies(text: string, tokens: readonly Token[]): string[] {
  */
 export function readByline(text: string, line: readonly Token[]): Byline | undefined {
   if (line.length === 0 || line.length > LONGEST) return undefined
+  if (isPostLine(line))
+    return { persons: [], agencies: [], kind: 'byline', alsoPhotographs: false, labelled: true }
   const tokens = beforePictureCredit(trim(line))
   if (splitSentences(tokens, 0, tokens.length).length > 1) return undefined
   const label = readLabel(tokens)

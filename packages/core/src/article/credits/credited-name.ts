@@ -48,6 +48,7 @@ export function creditedKind(
   if (DOMAIN.test(text) || text.endsWith('+')) return 'agency'
   // "VOV-Bangkok": an outlet's office abroad.
   if (tokens[1]?.raw === '-' && !tokens[1].spaceBefore && OUTLET_KEYS.has(nameKey(first.raw))) return 'agency'
+  if (upright && isMission(words, key)) return 'agency'
   if (upright && words.length > LONGEST_SIGNATURE) return undefined
   for (let n = Math.min(3, upright ? words.length - 1 : words.length); n >= 1; n--) {
     const head = words.slice(0, n).map((word) => word.key)
@@ -61,6 +62,22 @@ export function creditedKind(
     return words.length <= LONGEST_PERSON ? 'person' : undefined
   }
   return !upright && words.length === 1 && first.kind === 'word' ? 'agency' : undefined
+}
+
+const MISSION =
+  /^(?:đại sứ quán|đsq|tổng lãnh sự quán|tlsq|phái đoàn(?: thường trực)?|thương vụ|sở ngoại vụ|văn phòng kinh tế(?: - | và )văn hóa)(?: |$)/u
+const IN_MISSION = new Set(
+  'sứ quán lãnh sự đoàn thường trực vụ tại ở bên cạnh tỉnh thành phố và kinh tế văn hóa đô nước'.split(' '),
+)
+
+/** "Đại sứ quán Việt Nam tại Peru", "Sở Ngoại vụ Nghệ An": a body that signs its own report: its name and no more. */
+function isMission(words: readonly Token[], key: string): boolean {
+  return (
+    words.length >= 4 &&
+    words[0]?.shape !== 'lower' &&
+    MISSION.test(key) &&
+    words.every((word) => word.kind === 'word' && (word.shape !== 'lower' || IN_MISSION.has(word.key)))
+  )
 }
 
 /** "Đoàn Thu Thủy": Đoàn is a family name where only capitals follow, "Đoàn công tác" and "Đoàn ĐBQH" are bodies. */

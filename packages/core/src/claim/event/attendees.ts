@@ -15,6 +15,9 @@ const LIST_OPENS = 9
 const MOST_EVENTS = 12
 const LISTS =
   /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |tiếp đoàn , (?:về )?phía |phía(?: [^ ,]+){1,5} có |(?:cùng |tới |đến )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng|cùng tiếp|cùng đón|cùng tham gia|(?:các )?thành viên(?: [^ ,.]+){0,3} đoàn)(?: |$))/u
+/** "Hội nghị có sự tham dự của A, B và C", "với sự góp mặt của A": those named after the words were there. */
+const WITH_PRESENCE =
+  /(?:có|với|cùng) (?:sự )?(?:tham gia|tham dự|góp mặt|hiện diện|có mặt)(?: tại [^ ]+)?(?: còn)? (?:của|có)(?: |$)/u
 const ALSO =
   /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|tham dự (?:buổi|cuộc|lễ)|cùng dự|(?:đến|tới) dự(?: và| ,| \.|$)|(?:^| )(?<!vinh )dự(?: \.)?$/u
 const CONFERS = /tham dự hội/u
@@ -80,6 +83,10 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
         if (event.type !== 'visit' || /đoàn/u.test(words)) addParticipants(event, people)
       continue
     }
+    if (WITH_PRESENCE.test(words)) {
+      const present = presentIn(sentence)
+      for (const event of concerned) if (event.type !== 'visit') addParticipants(event, present)
+    }
     if (MEMBER_OF_DELEGATION.test(words)) {
       addToFitting(attended, subjectOf(sentence, 'attendee'), ['visit'])
       continue
@@ -97,7 +104,7 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
       OPENS_SPEECH.test(words) ||
       /phát biểu tại (?:buổi|cuộc|hội|lễ|phiên|diễn)/u.test(words)
     ) {
-      addToFitting(concerned, subjectOf(sentence, 'attendee'), ['meeting', 'conference'])
+      addSpeakers(concerned, subjectOf(sentence, 'attendee'))
       const near = concerned.some((event) => isNear(event, sentence))
       if (AT_CEREMONY.test(words) || REPLIES.test(words) || (near && OPENS_SPEECH.test(words)))
         addToFitting(concerned, subjectOf(sentence, 'speaker'), ['ceremony'])
@@ -177,8 +184,36 @@ function isList(words: string): boolean {
   return LISTS.test(words) && /(?:^| )(?:có|gồm|:)(?: |$)/u.test(words)
 }
 
+/** Who speaks at one of several meetings that were told together was at that one, where it names him. */
+function addSpeakers(events: readonly ToldEvent[], people: Participant[]): void {
+  for (const type of ['meeting', 'conference']) {
+    const fitting = events.filter((event) => event.type === type)
+    for (const person of people) {
+      const own = fitting.filter(({ participants }) => participants.has(person.entity))
+      for (const event of own.length > 0 ? own : fitting) addParticipants(event, [person])
+    }
+  }
+}
+
 function addToFitting(events: readonly ToldEvent[], people: Participant[], types: string[]): void {
   for (const event of events) if (types.includes(event.type)) addParticipants(event, people)
+}
+
+const PRESENCE = new Set(['gia', 'dự', 'mặt', 'diện'])
+
+/** Whom a sentence names after "sự tham dự của". */
+function presentIn({ chunks }: StorySentence): Participant[] {
+  const from = chunks.findIndex(
+    (chunk, at) => chunkKey(chunk) === 'của' && PRESENCE.has(chunkKey(chunks[at - 1])),
+  )
+  if (from < 0) return []
+  const found: Participant[] = []
+  for (const chunk of chunks.slice(from + 1, from + REACH)) {
+    if (/^[.:]$/u.test(chunkKey(chunk))) break
+    if (chunk.kind !== 'persons' || chunk.by !== 'name') continue
+    for (const entity of chunk.persons) found.push({ entity, role: 'attendee' })
+  }
+  return found
 }
 
 /** Everybody a list names; those an office alone names are meant by others already. */

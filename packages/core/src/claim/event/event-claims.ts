@@ -71,9 +71,11 @@ export function eventClaims(
   return { drafts, disputed, parts }
 }
 
-/** What a body decides is the news only of an article that tells nothing else of its own. */
+const ONLY_NEWS = new Set(['event/decision', 'event/exercise'])
+
+/** What a body decides and what armies do are the news only of an article that tells nothing else of its own. */
 function dropDecisions(events: ToldEvent[]): void {
-  const decided = ({ candidates }: ToldEvent) => candidates.every(({ rule }) => rule === 'event/decision')
+  const decided = ({ candidates }: ToldEvent) => candidates.every(({ rule }) => ONLY_NEWS.has(rule))
   const other = events.some((event) => event.main && !decided(event))
   for (let at = events.length - 1; at >= 0; at--) {
     const event = events[at]

@@ -102,7 +102,7 @@ function dayNamed(story: Story, index: number, within: number, what: string | nu
     // "Tại hội đàm, A nhắc Nghị quyết … ngày 9/11": only the day that such a sentence opens with is its own.
     for (const chunk of what === null ? chunks : chunks.slice(0, 2)) {
       const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
-      if (date?.grain === 'day' && date.edtf !== null) return date
+      if (date?.grain === 'day' && date.edtf !== null && !date.occasion) return date
     }
   }
   return null

@@ -6,6 +6,7 @@ import { ceremonyEvents } from './ceremony-rule.ts'
 import { conferenceEvents } from './conference-rule.ts'
 import { decisionEvents } from './decision-rule.ts'
 import type { EventCandidate, EventRule } from './event-candidate.ts'
+import { exerciseEvents } from './exercise-rule.ts'
 import { meetingNounEvents } from './meeting-noun-rule.ts'
 import { meetingEvents } from './meeting-rule.ts'
 import { messageEvents } from './message-rule.ts'
@@ -25,6 +26,7 @@ const RULES: EventRule[] = [
   conferenceEvents,
   aidEvents,
   decisionEvents,
+  exerciseEvents,
 ]
 
 /** No sentence tells of more events than this; lists without an end do not count. */

@@ -43,6 +43,7 @@ export function isFurtherNews(
     // "Trước đó, sáng cùng ngày, …": what people did before is news only where they met somebody.
     const wentOn = goesOn(story, sentence) && (MUTUAL.has(event.type) || !looksBack(story, sentence))
     if (wentOn || toldTogether(event, candidate, main)) return true
+    if (event.type === 'signing' && bothSign(story, candidate, main)) return true
     if (CHANGES.has(event.type)) return !leavesForAnother(event, main) && decidesToo(story, candidate, main)
     return opensParagraph(story, sentence) && tellsOwnDay(story, candidate, day)
   })
@@ -72,6 +73,28 @@ function isGift({ candidates, participants }: ToldEvent): boolean {
 /** "Chủ tịch Hội Chữ thập đỏ A gửi thư chia buồn tới Hội Chữ thập đỏ Nepal": a message whose recipient is a body. */
 function isSentToBody({ type, candidates }: ToldEvent): boolean {
   return type === 'message' && candidates.some(({ organizations }) => organizations.length > 0)
+}
+
+/** "Hai bên đã ký Thỏa thuận …": told of the two who met, without a date of its own. */
+function bothSign(
+  story: Story,
+  { sentence, objects, participants }: EventCandidate,
+  main: readonly ToldEvent[],
+): boolean {
+  const met = main.some(({ type }) => type === 'meeting' || type === 'visit' || type === 'signing')
+  const [first, second] = [sentence.first, sentence.first + 1].map((at) => story.structure.tokens[at]?.key)
+  const both = first === 'hai' && /^(?:bên|bộ|nước|cơ|đơn|đoàn)$/u.test(second ?? '')
+  if (!met || !both || objects.length === 0 || participants.length > 0) return false
+  const ofPast = objects.some((id) => isOfPast(story, id))
+  return !ofPast && sentence.chunks.every(({ kind }) => kind !== 'date')
+}
+
+/** "Hiệp định thương mại năm 1998": a paper of a year before the report's. */
+function isOfPast({ entities, structure }: Story, id: string): boolean {
+  const year = entities.get(id)?.year
+  return (
+    year !== undefined && structure.published !== null && String(year) < structure.published.date.slice(0, 4)
+  )
 }
 
 function signsPaper({ type, candidates }: ToldEvent): boolean {

@@ -61,14 +61,16 @@ function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate):
   // "A dự lễ ký Hiệp định …. B và C đã ký Hiệp định": one paper is signed once, whoever looks on.
   if (event.type === 'signing' && signsSame(event, candidate)) return !otherDay(story, event, candidate)
   const opening = candidate.sentence.zone !== 'body'
+  const near = event.candidates.some(
+    ({ sentence }) => Math.abs(sentence.index - candidate.sentence.index) <= NEAR,
+  )
   if (people.length === 0 || event.participants.size === 0) {
-    const near = event.candidates.some(
-      ({ sentence }) => Math.abs(sentence.index - candidate.sentence.index) <= NEAR,
-    )
     if (event.type === 'award' && givesOther(event, candidate)) return false
     return (opening || near || sharesThings(event, candidate)) && !otherDay(story, event, candidate)
   }
   if (shared === 0) return false
+  // "A gặp gỡ cán bộ Đại sứ quán", told far below the talks of A and B, is another meeting.
+  if (event.type === 'meeting' && people.length === 1 && !opening && !near) return false
   // One giver gives several awards: each is an event.
   if (event.type === 'award' && givesOther(event, candidate)) return false
   // The same host with another guest is another meeting.

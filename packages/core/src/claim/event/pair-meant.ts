@@ -49,14 +49,26 @@ const TITLES = phraseList(
 )
 
 /** "hai Bộ trưởng": the two of the article who hold that title; null where more or fewer do. */
-function holdersOfTitle({ structure, offices }: Story, at: number): string[] | null {
+function holdersOfTitle({ structure, offices, sentences }: Story, at: number): string[] | null {
   const title = phraseAt(TITLES, structure.tokens, at)
   if (!title) return null
   const key = nameKey(title.value)
   const holders = new Set(
     offices.filter(({ title, former }) => !former && nameKey(title) === key).map(({ person }) => person),
   )
-  return holders.size === 2 ? [...holders] : null
+  const [only] = holders
+  if (holders.size === 2) return [...holders]
+  // "hai Thứ trưởng" of a Thứ trưởng and a Quốc vụ khanh: the one and whom he is first told of with.
+  return holders.size === 1 && only !== undefined ? withCounterpart(sentences, only) : null
+}
+
+/** The first who is named with somebody in a sentence of two. */
+function withCounterpart(sentences: readonly StorySentence[], person: string): string[] | null {
+  for (const { chunks } of sentences) {
+    const named = new Set(chunks.flatMap((chunk) => (chunk.kind === 'persons' ? chunk.persons : [])))
+    if (named.size === 2 && named.has(person)) return [person, ...[...named].filter((id) => id !== person)]
+  }
+  return null
 }
 
 function namedInHeadline({ sentences }: Story): string[] | null {

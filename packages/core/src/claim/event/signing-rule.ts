@@ -4,6 +4,7 @@ import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { pairMeant } from './pair-meant.ts'
+import { isParty, NOBODY, type Party } from './party.ts'
 import { subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
@@ -44,6 +45,7 @@ export function signingEvents(story: Story, sentence: StorySentence): EventCandi
     const looksOn = chunkKey(chunks[at - 1]) === 'kiến' ? at - 2 : at - 1
     const witnesses = looksOn < at - 1 || (ceremony !== null && chunkKey(chunks[at - 1]) === 'dự')
     const subject = pairMeant(story, sentence, subjectParty(sentence, witnesses ? looksOn : at))
+    const lookersOn = pairMeant(story, sentence, lookersOnBefore(sentence, subject.first))
     // "ký văn bản" without naming it tells of a signing only with people who sign, and not of what somebody did many times.
     const often = /^(?:từng|nhiều)$/u.test(chunkKey(chunks[at - 1])) || chunkKey(chunks[after]) === 'nhiều'
     if (!ceremony && documents.length === 0 && (subject.persons.length === 0 || often)) continue
@@ -54,15 +56,26 @@ export function signingEvents(story: Story, sentence: StorySentence): EventCandi
       sentence,
       first: hit.first,
       last: hit.last,
-      participants: subject.persons.map((entity) => ({ entity, role })),
+      participants: [
+        ...subject.persons.map((entity) => ({ entity, role })),
+        ...lookersOn.persons.map((entity) => ({ entity, role: 'witness' as const })),
+      ],
       organizations: [...subject.bodies, ...complement.bodies],
       objects: documents,
       place: null,
-      told: tellingOf(story, sentence, at, ceremony !== null),
+      told: isParty(lookersOn) ? 'told' : tellingOf(story, sentence, at, ceremony !== null),
     })
     at = after - 1
   }
   return found
+}
+
+/** "hai nhà lãnh đạo chứng kiến A và B ký …": who looks on is named before those who sign. */
+function lookersOnBefore(sentence: StorySentence, signer: number): Party {
+  const { chunks } = sentence
+  if (signer < 3 || chunkKey(chunks[signer - 1]) !== 'kiến' || chunkKey(chunks[signer - 2]) !== 'chứng')
+    return NOBODY
+  return subjectParty(sentence, signer - 2)
 }
 
 /** "ký vào văn bản", "ký một số thỏa thuận" */

@@ -30,8 +30,10 @@ export function predicateStart(chunks: readonly Chunk[], verb: number): number {
     const within = chunkKey(before) === 'đoàn' && chunkKey(chunks[at - 2]) === 'trong'
     // "có mặt tại … bắt đầu hội đàm"
     const present = chunkKey(before) === 'mặt' && chunkKey(chunks[at - 2]) === 'có'
-    if (!goal && !present && (within || !isLight(before))) break
-    at -= goal ? 2 : 1
+    // "A hội đàm với B, sau đó gặp C"
+    const then = chunkKey(before) === 'đó' && /^(?:sau|tiếp|trước)$/u.test(chunkKey(chunks[at - 2]))
+    if (!goal && !present && !then && (within || !isLight(before))) break
+    at -= goal || then ? 2 : 1
   }
   return at
 }
@@ -52,6 +54,11 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
       if (isParty(leader)) return leader
     }
     const before = chunkKey(chunks[direct.first - 1])
+    // "A hội kiến B và gặp C": whom the first verb is about does not do the second.
+    if (chunkKey(chunks[start]) === 'và' && GOVERNING.has(before)) {
+      const first = firstSubject(chunks, direct.first)
+      if (isParty(first)) return first
+    }
     const represented = representing(chunks, direct.first)
     if (represented >= 0) {
       // "Thừa ủy quyền Chủ tịch nước, Bộ trưởng A trao …": nobody stands before, A acts.
@@ -76,6 +83,14 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
   if (at >= 0 && !joined && !/^(?:,|;|và|-|–|:)$/u.test(chunkKey(chunks[at]))) {
     return NOBODY
   }
+  return firstSubject(chunks, at)
+}
+
+/** Verbs and links whose object stands right before "và" and a second verb. */
+const GOVERNING = new Set('kiến đàm gặp tiếp thăm với giao xúc đón chào mừng'.split(' '))
+
+/** The first party of a sentence that something is told of, before a chunk. */
+function firstSubject(chunks: readonly Chunk[], at: number): Party {
   for (let first = 0; first < Math.min(at, REACH); first++) {
     const party = partyStartingAt(chunks, first)
     if (!isParty(party)) continue

@@ -42,7 +42,9 @@ function isOccasionOf(story: Story, { chunks, first: begin }: StorySentence, sta
   const first = subject?.first ?? 0
   for (let back = 1; back <= 3 && first - back > begin; back++) {
     const hit = phraseAt(CLAUSE_OCCASIONS, story.structure.tokens, first - back)
-    if (hit?.last === first) return true
+    // "chào xã giao B và làm việc với C": "giao" ends another word there.
+    if (hit?.last === first && !(hit.value === 'giao' && story.structure.tokens[hit.first - 1]?.key === 'xã'))
+      return true
   }
   return false
 }

@@ -66,7 +66,7 @@ export function ownDay(story: Story, candidate: EventCandidate): DateMention | n
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'date') continue
     const date = story.dates[chunk.mention]
-    if (isLifeDate(chunks, at)) continue
+    if (isLifeDate(chunks, at) || date?.occasion) continue
     if (candidate.type !== 'visit' && isOfVisit(chunks, at, candidate.last)) continue
     if (!date || (date.grain !== 'day' && date.grain !== 'days') || date.edtf === null) continue
     if (chunk.first > candidate.last && first) break

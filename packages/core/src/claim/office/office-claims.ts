@@ -2,6 +2,7 @@ import type { ArticleStructure } from '../../article/article-structure.ts'
 import type { JoinedEntities } from '../../mention/join-entities.ts'
 import type { Mention } from '../../mention/mention.ts'
 import { bodyKey } from '../../mention/organization/body-key.ts'
+import { nameKey } from '../../text/name-key.ts'
 import type { Span } from '../../text/span.ts'
 import type { OfficeClaim } from '../claim.ts'
 import { bindOffices } from './bind-offices.ts'
@@ -65,7 +66,30 @@ export function officeClaims(
     })
   }
   const filled = fillLocalBodies(fillSoleMinistry(mergeSame(drafts), joined), joined)
-  return mergeSame(fillSocietyOfCongress(filled, joined, structure.tokens))
+  return mergeDeputies(mergeSame(fillSocietyOfCongress(filled, joined, structure.tokens)))
+}
+
+const RANKS = ['Thường trực', 'thứ nhất'].map((rank) => ` ${nameKey(rank)}`)
+
+/** "Thứ trưởng Thường trực A", later "Thứ trưởng A": one office, told in short. */
+function mergeDeputies(drafts: readonly OfficeDraft[]): OfficeDraft[] {
+  const short = new Map<OfficeDraft, OfficeDraft>()
+  const ranked = drafts.flatMap((draft) => {
+    const key = titleKey(draft)
+    const rank = RANKS.find((ending) => key.endsWith(ending))
+    return rank === undefined ? [] : [{ draft, plain: key.slice(0, -rank.length) }]
+  })
+  for (const { draft, plain } of ranked) {
+    for (const other of drafts) {
+      if (other.person !== draft.person || other.former !== draft.former || titleKey(other) !== plain)
+        continue
+      const same = other.organization === null || draft.organization === null
+      if (same || bodyKey(other.organization ?? '') === bodyKey(draft.organization ?? ''))
+        short.set(other, draft)
+    }
+  }
+  for (const [{ evidence }, whole] of short) whole.evidence.push(...evidence)
+  return drafts.filter((draft) => !short.has(draft))
 }
 
 /** One claim an office: the fuller statement of it stays, the evidence of all is kept. */

@@ -26,10 +26,24 @@ test.each([
     ],
   ],
   ['Ngày 5/3, tại TP.HCM, Chủ tịch UBND TP Lê Văn Hùng tiếp đoàn.', ['Lê Văn Hùng: Chủ tịch @ UBND TP.HCM']],
+  [
+    'Thứ trưởng Thường trực Bộ Ngoại giao Lê Văn Hùng tiếp khách. Thứ trưởng Lê Văn Hùng cảm ơn.',
+    ['Lê Văn Hùng: Thứ trưởng Thường trực @ Bộ Ngoại giao'],
+  ],
+  [
+    'Ông gặp ông Surachai Thanet, Phó Chủ tịch thứ nhất Hội đồng Lập pháp Quốc gia Thái Lan.',
+    ['Surachai Thanet: Phó Chủ tịch thứ nhất @ Hội đồng Lập pháp Quốc gia Thái Lan'],
+  ],
 ])('%s', (text, offices) => expect(officesIn(text).toSorted()).toEqual(offices.toSorted()))
 
 test('letters after letters are short for all that stands before both', () => {
   expect(namesIn('organization', 'Hội nghị Bộ trưởng Quốc phòng các nước ASEAN (ADMM) khai mạc.')).toEqual([
     'ASEAN',
+  ])
+})
+
+test('a school of friendship is named after two countries', () => {
+  expect(namesIn('organization', 'Họ dự lễ khánh thành Trường THPT Hữu nghị Lào - Việt Nam.')).toEqual([
+    'Trường THPT Hữu nghị Lào - Việt Nam',
   ])
 })

@@ -87,7 +87,9 @@ function closingVerb(story: Story, sentence: StorySentence): Said[] {
   const subject = quoted >= 0 ? quoted : chunks.findLastIndex((chunk) => chunk.kind === 'persons')
   const party = chunks[subject] as Chunk | undefined
   if (party?.kind !== 'persons' || subject < 2) return []
-  const verb = phraseAt(CLOSING_VERBS, tokens, party.last)
+  const verb =
+    phraseAt(CLOSING_VERBS, tokens, party.last) ??
+    (quoted >= 0 ? verbAfterDescription(tokens, party.last, sentence.last) : null)
   const goesOn = quoted >= 0 && /^(?:,|và|;)$/u.test(tokens[verb?.last ?? 0]?.raw ?? '')
   if (!verb || !(goesOn || endsThere(tokens[verb.last]?.raw, verb.last, sentence))) return []
   const before = chunks[subject - 1]
@@ -108,6 +110,19 @@ function closingVerb(story: Story, sentence: StorySentence): Said[] {
     rule: 'statement/speaker-after-words',
     by: party.by,
   }))
+}
+
+const LONGEST_APPOSITION = 18
+
+/** “…”, ông B, Tư lệnh nhóm tác chiến, cho biết: the verb behind the comma that closes the description. */
+function verbAfterDescription(tokens: readonly Token[], from: number, last: number) {
+  for (let at = from; at < Math.min(last, from + LONGEST_APPOSITION); at++) {
+    const token = tokens[at]
+    if (!token || /^["”“.;:]$/u.test(token.raw)) return null
+    const verb = token.raw === ',' ? phraseAt(CLOSING_VERBS, tokens, at + 1) : null
+    if (verb) return verb
+  }
+  return null
 }
 
 /** “…”, bà A: a party right after a quotation, with nothing but a comma between. */

@@ -2,6 +2,7 @@ import { type Chunk, chunkKey, type PersonsChunk } from '../story/chunk.ts'
 
 /** How long what stands between a name and its verb may be. */
 const LONGEST = 26
+const LONGEST_REST = 9
 /** After a comma these open a description of whoever was named before it, no clause of their own. */
 const DESCRIBES = new Set(
   'người vốn hiện là nguyên cựu du sinh kiều giảng giáo chủ giám trưởng phó tổng thành đại nhà nữ chuyên cán hội phụ một con cháu vợ chồng bí ủy đồng sáng thân quê đến học bác kỹ luật nghiên nghệ doanh công thủ viện nhân bạn cố đặc phu thường quyền tân vị năm sinh'.split(
@@ -28,7 +29,9 @@ export function apposedSubject(
     if (/^[;:“”".]$/u.test(key)) return -1
     const opening = dash ? key === '-' || key === '–' : key === ','
     if (!opening || chunks[at - 1]?.kind !== 'persons') {
-      if (chunks[at]?.kind === 'persons') return -1
+      const chunk = chunks[at]
+      // "ông B, Tư lệnh | nhóm tác chiến hỗn hợp, cho biết": the title's own words go on.
+      if (chunk?.kind === 'persons') return chunk.apposed && !dash && closing - at <= LONGEST_REST ? at : -1
       continue
     }
     const described = chunks[at + 1]

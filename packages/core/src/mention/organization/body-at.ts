@@ -165,7 +165,9 @@ function complement(
   if (head.grammar === 'country' || head.grammar === 'mission') {
     if (isLower && NAMED_IN_CAPITALS.has(head.text)) return null
     const of = tokens[from]?.key === 'của' ? from + 1 : from
-    const owner = countryAt(tokens, of, end)
+    // "Hội đồng Lập pháp Quốc gia Thái Lan", "Quân đội Nhân dân Lào": words of level stand before the country.
+    const level = head.grammar === 'country' && of === from ? levelsEnd(tokens, from, end) : of
+    const owner = countryAt(tokens, of, end) ?? (level > of ? countryAt(tokens, level, end) : null)
     if (!owner) {
       // "Duma Quốc gia Quốc hội Liên bang Nga": the country is named with a greater body.
       const greater = head.grammar === 'country' ? nested(tokens, end, depth)(of) : null

@@ -3,6 +3,7 @@ import type { BodyHead } from '../lexicon/body-heads.ts'
 import { honorificAt } from '../person/honorific-at.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt } from '../phrase-table.ts'
+import { pairAt } from '../place/country-pair.ts'
 import { knownPlaceAt } from '../place/place-names.ts'
 import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
 import { HEADS, KNOWN } from './body-names.ts'
@@ -48,6 +49,9 @@ export function houseNameEnd(head: BodyHead, tokens: readonly Token[], at: numbe
 
 /** "Trường THPT Chu Văn An Lê Thị Hoa": all of a row of capitals is the school's name but for its head's; the end, or `at`. */
 export function schoolNameEnd(tokens: readonly Token[], at: number, end: number): number {
+  // "Trường THPT Hữu nghị Lào - Việt Nam"
+  if (tokens[at]?.key === 'hữu' && tokens[at + 1]?.key === 'nghị')
+    return pairAt(tokens, at + 2, end)?.last ?? Math.min(end, at + 2)
   const run = runOfCapitals(tokens, at, end)
   if (run === 0) return isForeignName(tokens[at]) ? at + 1 : at
   for (let own = run - WHOLE_NAME; own >= OWN_NAME; own--) {

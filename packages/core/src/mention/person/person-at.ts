@@ -35,7 +35,8 @@ const AWARDS = new Set(
 /** The person named at a token, or null. With a title or honorific before it any run of capitals may be a name. */
 export function personAt(tokens: readonly Token[], at: number, end: number, cue: NameCue): PersonHit | null {
   const first = tokens[at]
-  if (first?.kind !== 'word' || at >= end || isDelegationOf(tokens, at)) return null
+  if (first?.kind !== 'word' || at >= end || isDelegationOf(tokens, at) || isFromPlace(tokens, at, end))
+    return null
   const foreign = foreignNameEnd(tokens, at, end)
   if (cue === 'none') return unannounced(tokens, at, end, foreign)
   if (foreign === at || (foreign - at === 1 && isBrandShape(first))) return null
@@ -61,6 +62,18 @@ export function personAt(tokens: readonly Token[], at: number, end: number, cue:
     return null
   }
   return { first: at, last: foreign, rule: 'person/announced' }
+}
+
+/** "(Từ Hà Nội)", "Từ Paris, ông …": the word for "from" at the head of a phrase, and a place; Từ Huy is somebody. */
+function isFromPlace(tokens: readonly Token[], at: number, end: number): boolean {
+  if (
+    tokens[at]?.key !== 'từ' ||
+    at + 1 >= end ||
+    !(tokens[at - 1]?.raw === '(' || opensSentence(tokens, at))
+  )
+    return false
+  const place = knownPlaceAt(tokens, at + 1, end)
+  return place !== null && !isCapital(tokens[place.last])
 }
 
 /** "Thị trưởng Milan Savić", "ông Osaka Ren": a city's name begins a person's where more names follow it. */

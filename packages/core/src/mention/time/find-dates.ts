@@ -79,6 +79,23 @@ function isToCome(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
+const HEARD = new Set(['được tin', 'hay tin', 'nhận tin'])
+const HEARD_WITHIN = 48
+
+/** "Được tin động đất xảy ra ngày 21/4 tại A, B đã gửi điện": the day belongs to the news, unless commas set it off. */
+function isHeardOf(tokens: readonly Token[], { first, last }: Pick<PlacedDate, 'first' | 'last'>): boolean {
+  if (tokens[first - 1]?.raw === ',' && tokens[last]?.raw === ',') return false
+  for (let at = first - 1; at > 0 && first - at <= HEARD_WITHIN; at--) {
+    const [token, before] = [tokens[at], tokens[at - 1]]
+    if (!token || token.raw === '.' || token.key === 'gửi' || token.key === 'chia') return false
+    const words = `${before?.key} ${token.key}`
+    if (token.key === 'tin' && HEARD.has(words) && before?.shape === 'capital') return true
+    if (words === 'được tin' && tokens[at - 2]?.shape === 'capital') return true
+    if (token.breaksBefore > 0) return false
+  }
+  return false
+}
+
 /** True where a day may be what "cùng ngày" means next: not one to come, nor one of history, where another was named before. */
 function isReported(
   edtf: string,
@@ -109,6 +126,7 @@ function resolveTime(structure: ArticleStructure): ArticleTime {
   let context: string | undefined
   const dates = placed.map(({ kind: _, ...phrase }): DateMention => {
     const resolved = resolveDate(phrase, frame, context)
+    if (isHeardOf(structure.tokens, phrase)) return { type: 'date', ...phrase, ...resolved, occasion: true }
     if (
       phrase.grain === 'day' &&
       resolved.edtf !== null &&

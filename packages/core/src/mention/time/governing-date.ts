@@ -54,7 +54,7 @@ export function mainDay(dates: readonly DateMention[], structure: ArticleStructu
     ['title', 'lead', 'caption', 'paragraph', 'heading'].includes(kind),
   )
   const opening = content[OPENING_BLOCKS]?.start ?? Number.POSITIVE_INFINITY
-  const days = dates.filter((date) => isDay(date) && date.direction !== 'future')
+  const days = dates.filter((date) => isDay(date) && date.direction !== 'future' && !date.occasion)
   const first = days.filter(({ start }) => start < opening)
   const published = structure.published?.date
   const isNear = (date: DateMention) => {
