@@ -1,5 +1,6 @@
 import { type Token, tokenize } from '../../text/tokens.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
+import { TRANSCRIBED_COUNTRIES } from '../lexicon/transcribed-countries.ts'
 import {
   PROVINCES_BEFORE_2025,
   PROVINCES_SINCE_2025,
@@ -30,11 +31,33 @@ export interface PlaceHit {
 
 const CITY_OF_MANY_NAMES = 'Thành phố Hồ Chí Minh'
 
+/** Names spelt by syllables, by the code of the country. */
+const transcribed = new Map(
+  TRANSCRIBED_COUNTRIES.trim()
+    .split('\n')
+    .map((line) => {
+      const [code = '', list = ''] = line.split(': ')
+      return [code, commaSeparated(list)] as const
+    }),
+)
+
+const FEWEST_JOINED = 3
+
+/** "Cốtxta Rica", "Inđônêxia": the same spelling by syllables without its hyphens; null for names of few syllables. */
+function joinedSyllables(name: string): string | null {
+  if (name.split('-').length < FEWEST_JOINED) return null
+  return name.replace(/-(?=\p{Ll})/gu, '')
+}
+
 function* placeNames(): Generator<[string, PlaceName]> {
   for (const { code, names, ambiguous = [] } of COUNTRIES) {
     const canonical = names[0] ?? ambiguous[0] ?? code
-    for (const name of names) yield [name, { kind: 'country', country: code, canonical }]
     for (const name of ambiguous) yield [name, { kind: 'country', country: code, canonical, ambiguous: true }]
+    for (const name of [...(transcribed.get(code) ?? []), ...names]) {
+      yield [name, { kind: 'country', country: code, canonical }]
+      const joined = joinedSyllables(name)
+      if (joined !== null) yield [joined, { kind: 'country', country: code, canonical }]
+    }
   }
   for (const name of commaSeparated(`${PROVINCES_BEFORE_2025},${PROVINCES_SINCE_2025}`)) {
     const canonical = /HCM|Hồ Chí Minh/u.test(name) ? CITY_OF_MANY_NAMES : name
