@@ -11,7 +11,7 @@ test('the fleet shows who works and what every number means, and says what to do
   await expect(page.locator('[data-worker][data-alive=true]')).toHaveCount(1)
   await expect(page.locator('[data-minutes] > g')).toHaveCount(60)
   await expect(page.locator('[data-number=connections]')).toContainText('/ 100')
-  await expect(page.locator('[data-number=queueTables]')).toBeVisible()
+  await expect(page.locator('[data-number=queueTables], [data-number=redisMemory]')).toBeVisible()
   await expect(page.locator('[data-job=read-campaign]')).toContainText('Đợt xử lý lại')
   await expect(page.locator('[data-table]')).toHaveCount(6)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextRun, scheduleFault } from './schedule-times.ts'
+import { nextRun, nextRuns, scheduleFault } from './schedule-times.ts'
 
 const HANOI = { timeZone: 'Asia/Ho_Chi_Minh', quietHours: null }
 const at = (iso: string) => new Date(iso)
@@ -28,6 +28,18 @@ describe('when a schedule is due', () => {
     expect(nextRun(hourly, at('2026-03-05T15:00:00Z'))).toEqual(at('2026-03-05T23:00:00Z'))
     expect(nextRun(hourly, at('2026-03-05T18:30:00Z'))).toEqual(at('2026-03-05T23:00:00Z'))
     expect(nextRun(hourly, at('2026-03-05T23:00:00Z'))).toEqual(at('2026-03-05T23:15:00Z'))
+  })
+
+  it('tells the runs to come, none in quiet hours', () => {
+    const quietHours = { from: '22:00', until: '06:00' }
+    const nightly = { ...HANOI, timing: { cron: '30 21,23 * * *' }, quietHours }
+    const clock = nextRuns(nightly, at('2026-03-05T14:30:00Z'), 3).map((run) =>
+      run.toISOString().slice(8, 16),
+    )
+    expect(clock).toEqual(['05T14:30', '05T23:00', '06T14:30'])
+    const often = { ...HANOI, timing: { everyMinutes: 90 } }
+    expect(nextRuns(often, at('2026-03-05T08:00:00Z'), 2)[1]).toEqual(at('2026-03-05T09:30:00Z'))
+    expect(nextRuns(often, null, 2)).toEqual([])
   })
 
   it('is refused where it makes no sense', () => {

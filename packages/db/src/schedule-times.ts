@@ -70,3 +70,10 @@ export function nextRun(schedule: ScheduleTimes, now: Date, due: Date | null = n
   const base = (due ?? now).getTime()
   return afterQuiet(new Date(base + (Math.floor(since / step) + 1) * step), schedule)
 }
+
+/** The runs to come, at most so many, the first of them at `nextAt`; none where it is never due. */
+export function nextRuns(schedule: ScheduleTimes, nextAt: Date | null, most: number): Date[] {
+  const runs: Date[] = []
+  for (let at = nextAt; at !== null && runs.length < most; at = nextRun(schedule, at, at)) runs.push(at)
+  return runs
+}

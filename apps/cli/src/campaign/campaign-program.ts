@@ -10,6 +10,8 @@ import {
   withPlan,
   withScope,
 } from './plan-options.ts'
+import { addSchedules } from './schedule-program.ts'
+import { addTemplates } from './template-program.ts'
 
 const running = () => import('./run-campaign.ts')
 const acts = () => import('@trucot/db/campaign-acts')
@@ -53,6 +55,8 @@ export function campaignProgram(): Command {
     })
   addActs(campaign)
   addLooks(campaign)
+  addTemplates(campaign)
+  addSchedules(campaign)
   return campaign
 }
 

@@ -80,6 +80,40 @@ it('makes, starts, stops and shows a campaign', { timeout: 120_000 }, async () =
   expect(trucot('campaign', 'rollback', id, '--reason', 'x').lines[0]).toBe(`campaign ${id}: rolling_back`)
 })
 
+const SCHEDULE = ['campaign', 'schedule'] as const
+const TEMPLATE = ['campaign', 'template'] as const
+
+it('keeps a plan as a template, runs it, and runs it again and again', { timeout: 120_000 }, () => {
+  const kept = trucot(...TEMPLATE, 'save', 'Đêm', '--mode', 'all', '--reason', 'hằng đêm')
+  expect(kept).toMatchObject({ code: 0, lines: ['Đêm\tall of {}\thằng đêm'] })
+  const [listed = ''] = trucot(...TEMPLATE, 'list', '--json').lines
+  expect(JSON.parse(listed)).toMatchObject({ name: 'Đêm', plan: { mode: 'all', batchSize: 100 } })
+  const [made = ''] = trucot(
+    ...TEMPLATE,
+    'run',
+    'Đêm',
+    '--no-start',
+    '--reason',
+    'thử một lần',
+    '--json',
+  ).lines
+  expect(JSON.parse(made)).toMatchObject({ state: 'draft', total: 3, reason: 'thử một lần' })
+
+  const quiet = ['--quiet', '22:00-06:00', '--time-zone', 'UTC'] as const
+  const added = trucot(...SCHEDULE, 'add', 'Đêm', '--cron', '30 23 * * *', ...quiet)
+  expect(added.lines[0]).toMatch(/^\d+\tĐêm\t30 23 \* \* \* \(UTC, quiet 22:00-06:00\)\ton$/u)
+  expect(added.lines[1]).toMatch(/^ {2}next {2}(?:\d{4}-\d\d-\d\d 06:00(?:, |$)){3}$/u)
+  const id = added.lines[0]?.split('\t')[0] ?? ''
+  expect(trucot(...TEMPLATE, 'remove', 'Đêm')).toMatchObject({
+    code: 2,
+    complaints: expect.stringContaining('a schedule runs "Đêm"'),
+  })
+  const paused = trucot(...SCHEDULE, 'pause', id, '--json').lines[0] ?? ''
+  expect(JSON.parse(paused)).toMatchObject({ enabled: false, nextAt: null, nextAts: [] })
+  expect(trucot(...SCHEDULE, 'list').lines).toEqual([expect.stringMatching(/\tpaused$/u)])
+  expect(trucot(...SCHEDULE, 'remove', id).lines).toEqual(['removed'])
+})
+
 it('refuses what cannot be done in one line', { timeout: 60_000 }, () => {
   expect(trucot('campaign', 'start', '99')).toMatchObject({
     code: 2,

@@ -4,12 +4,19 @@ import type { CampaignDiff, ChangeTally } from '@trucot/db/campaign-change'
 import type { ErrorGroup } from '@trucot/db/campaign-error'
 import type { CampaignPreview } from '@trucot/db/campaign-preview'
 import type { CampaignCounts, OutletProgress, RollbackCounts } from '@trucot/db/campaign-progress'
+import type { CampaignScope } from '@trucot/db/campaign-selection'
 
 function timeLeft(open: number, pace: number | null): string {
   if (pace === null || pace <= 0 || open === 0) return ''
   const seconds = Math.ceil(open / pace)
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)]
   return `, ${hours > 0 ? `${hours} h ` : ''}${hours > 0 || minutes > 0 ? `${minutes} min` : `${seconds} s`} left`
+}
+
+/** Which articles, and how they are read. */
+export function scopeWords({ mode, selection, options }: CampaignScope): string {
+  const without = options.without?.length ? ` without ${options.without.join(', ')}` : ''
+  return `${mode} of ${JSON.stringify(selection)}${without}`
 }
 
 /** One line: number, state, how far, why. */
@@ -31,7 +38,7 @@ export function formatCampaign(
   return [
     `campaign ${id}: ${state}${stoppedBy ? ` by ${stoppedBy}` : ''}${campaign.quietNow ? ', quiet now' : ''}`,
     `reason    ${reason}`,
-    `articles  ${mode} of ${JSON.stringify(selection)}${options.without?.length ? ` without ${options.without.join(', ')}` : ''}`,
+    `articles  ${scopeWords({ mode, selection, options })}`,
     `progress  ${counts.done} done, ${counts.failed} failed, ${counts.skipped} skipped, ${counts.open} open of ${total}`,
     `pace      ${pace === null ? 'none' : `${pace.toFixed(1)}/s`}${timeLeft(counts.open, pace)}; at most ${rate === null ? 'as fast as it goes' : `${rate}/s`}, ${batchSize} a job${quietHours ? `, quiet ${quietHours.from}-${quietHours.until}` : ''}`,
     `claims    ${counts.claimsSame} same, ${counts.claimsAdded} added, ${counts.claimsChanged} changed, ${counts.claimsRetired} retired in ${counts.changed} articles`,

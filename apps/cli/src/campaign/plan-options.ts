@@ -45,7 +45,10 @@ export function withScope(command: Command): Command {
     .option('--arrived-from <day>', 'come in on this day or later')
     .option('--arrived-to <day>', 'come in on this day or earlier')
     .option('--arrived-within-days <days>', 'come in within so many days')
-    .option('--text <words>', 'with these words in the report or its title; "in quotation marks" side by side')
+    .option(
+      '--text <words>',
+      'with these words in the report or its title; "in quotation marks" side by side',
+    )
     .option('--entity <name>', 'that name this person, body, place or document')
     .option('--reader-version <version>', 'whose reading this version of the reader came to')
     .option('--never-processed', 'that have no reading')

@@ -3,14 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { readPage } from '@trucot/core/claim/read-page'
 import { unknownRules } from '@trucot/core/claim/rule-ids'
 import type { Actor } from '@trucot/db/audit'
-import { type Campaign, createCampaign, findCampaign, listCampaigns } from '@trucot/db/campaign'
+import { listCampaigns } from '@trucot/db/campaign'
 import type { ActOutcome } from '@trucot/db/campaign-acts'
 import { campaignDiff } from '@trucot/db/campaign-change'
 import { campaignDiffFile } from '@trucot/db/campaign-diff-file'
 import { listErrors } from '@trucot/db/campaign-error'
 import { previewCampaign } from '@trucot/db/campaign-preview'
 import { countCampaigns, countRollback, outletProgress } from '@trucot/db/campaign-progress'
-import { selectAll } from '@trucot/db/campaign-select'
 import type { Database, DatabaseTransaction } from '@trucot/db/database'
 import type { ExportFormat } from '@trucot/db/export-file'
 import { terminalActor, withLedger } from '../ledger/with-ledger.ts'
@@ -19,18 +18,12 @@ import { printLine } from '../terminal/print.ts'
 import { startProgress } from '../terminal/progress.ts'
 import { unknownRulesError } from '../terminal/unknown-rules.ts'
 import { campaignLine, formatCampaign, formatDiff, formatErrors, formatPreview } from './format-campaign.ts'
+import { foundCampaign, freezeCampaign } from './freeze-campaign.ts'
 import { numberOf, type PlanOptions, planOf, type ScopeOptions, scopeOf } from './plan-options.ts'
 
-const FREEZE_WITHIN = 10 * 60_000
 const LISTED = 50
 const POLL_MS = 500
 const LARGEST_SEED = 2_147_483_647
-
-async function found(db: Database, id: number): Promise<Campaign> {
-  const campaign = await findCampaign(db, id)
-  if (!campaign) throw new CliError(`there is no campaign ${id}`)
-  return campaign
-}
 
 /** Reads a random sample in memory and prints what that would change; nothing is written. */
 export async function previewOf(
@@ -58,17 +51,7 @@ export async function previewOf(
 export async function makeCampaign(options: PlanOptions & { start?: boolean }): Promise<void> {
   const plan = planOf(options)
   await withLedger(async (db) => {
-    const request = { by: terminalActor(), start: options.start ?? false }
-    const made = await db.transaction().execute((tx) => createCampaign(tx, plan, request))
-    if (made.outcome === 'refused') {
-      if (made.reason === 'unknown_rules') throw unknownRulesError(made.unknown)
-      throw new CliError(
-        made.reason === 'nothing_selected' ? 'there is no such article' : 'there is no such campaign',
-      )
-    }
-    await selectAll(db, made.id, FREEZE_WITHIN)
-    const { total } = await found(db, made.id)
-    process.stderr.write(`${total} articles${options.start ? '' : `; trucot campaign start ${made.id}`}\n`)
+    const made = await freezeCampaign(db, plan, options.start ?? false)
     await printLine(String(made.id))
   })
 }
@@ -92,10 +75,10 @@ export async function actOnCampaign(
 const UNDER_WAY = new Set(['selecting', 'canary', 'running', 'rolling_back'])
 
 async function waitForRest(db: Database, id: number): Promise<void> {
-  const bar = startProgress('reading', (await found(db, id)).total)
+  const bar = startProgress('reading', (await foundCampaign(db, id)).total)
   let shown = 0
   try {
-    while (UNDER_WAY.has((await found(db, id)).state)) {
+    while (UNDER_WAY.has((await foundCampaign(db, id)).state)) {
       const counts = (await countCampaigns(db, [id])).get(id)
       for (; counts && shown < counts.total - counts.open; shown++) bar.step()
       await sleep(POLL_MS)
@@ -106,7 +89,7 @@ async function waitForRest(db: Database, id: number): Promise<void> {
 }
 
 async function printStatus(db: Database, id: number, json: boolean): Promise<void> {
-  const campaign = await found(db, id)
+  const campaign = await foundCampaign(db, id)
   const counts = (await countCampaigns(db, [id])).get(id)
   if (!counts) throw new Error(`campaign ${id} was not counted`)
   const outlets = await outletProgress(db, id)
@@ -143,7 +126,7 @@ export async function listThem({ json = false }): Promise<void> {
 
 export async function errorsOf(id: number, { json = false }): Promise<void> {
   await withLedger(async (db) => {
-    await found(db, id)
+    await foundCampaign(db, id)
     const groups = await listErrors(db, id)
     await printLine(json ? JSON.stringify(groups) : formatErrors(groups))
   })
@@ -152,7 +135,7 @@ export async function errorsOf(id: number, { json = false }): Promise<void> {
 /** Prints what a run changed: summed up, or claim by claim as a file. */
 export async function diffOf(id: number, { format }: { format: ExportFormat | 'table' }): Promise<void> {
   await withLedger(async (db) => {
-    await found(db, id)
+    await foundCampaign(db, id)
     if (format === 'table') {
       await printLine(formatDiff(await campaignDiff(db, id)))
       return
