@@ -1,4 +1,5 @@
 import type { BlockKind } from './block.ts'
+import { findBodyEnd } from './body-end.ts'
 import {
   findFirstText,
   isCaptionBelow,
@@ -16,6 +17,7 @@ import {
 import { findBoxes } from './furniture/boxes.ts'
 import type { LineFeatures } from './line-features.ts'
 import type { Place, Zone } from './line-place.ts'
+import { isListed } from './list-mark.ts'
 import { isCaptionLine, type PageView } from './page-view.ts'
 
 /** What a line is and the id of the rule that says so. */
@@ -37,7 +39,8 @@ function isSigned(view: PageView, index: number): boolean {
 
 /** Two headline-like lines in a row, not of this body: links. */
 function isLinkRun({ view, index, features, share }: Place): boolean {
-  const isLinkLike = (other: LineFeatures | undefined) => other && !other.punctuated && other.words >= 6
+  const isLinkLike = (other: LineFeatures | undefined) =>
+    other && !other.punctuated && other.words >= 6 && !isListed(other)
   if (!isLinkLike(features) || share >= 0.35) return false
   return Boolean(isLinkLike(view.lines[index - 1]) || isLinkLike(view.lines[index + 1]))
 }
@@ -150,23 +153,6 @@ function zoneOf(view: PageView, index: number, bodyEnd: number): Zone {
   return index <= bodyEnd ? 'body' : 'after'
 }
 
-/** The body goes on after its last long paragraph as long as whole sentences follow one another. */
-function endOfBody(view: PageView): number {
-  let end = view.core.last
-  for (let index = end + 1; index < view.lines.length; index++) {
-    const features = view.lines[index] as LineFeatures
-    const isSentence = features.fullStop && features.words >= 4 && !features.cutShort
-    const isOther = view.furniture[index] || view.dates[index] || view.bylines[index]
-    if (isCaptionLine(view, index)) continue
-    // Below the mark that closes the article other words are another's.
-    const isApart =
-      view.lines[end]?.closes && view.body.share(view.tokens, features.line.first, features.line.last) < 0.35
-    if (isApart || !isSentence || isOther || (view.timesSaid[index] ?? 1) > 1) break
-    end = index
-  }
-  return end
-}
-
 const CLOSING = new Set(['furniture/form', 'furniture/contact', 'furniture/imprint'])
 
 /** The first line after the body that closes the article: what comes below it belongs to the page. */
@@ -191,7 +177,7 @@ function findClosing(view: PageView, bodyEnd: number): number {
 
 /** Classes every line of a page; the result runs parallel to `view.lines`. */
 export function classLines(view: PageView, dateline: number | undefined): LineClass[] {
-  const bodyEnd = endOfBody(view)
+  const bodyEnd = findBodyEnd(view)
   const boxes = findBoxes(view, bodyEnd)
   const closing = findClosing(view, bodyEnd)
   const firstText = findFirstText(view)

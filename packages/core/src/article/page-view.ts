@@ -32,6 +32,8 @@ export interface PageView {
   /** Where lines begin that the page itself marks as captions. */
   markedCaptions: ReadonlySet<number>
   core: Core
+  /** Teasers were taken off the end of the body: nothing below it goes on with it but its next sentences. */
+  isTrimmed: boolean
   title: number | undefined
   /** First line of the article: its headline or else its first paragraph. */
   start: number
@@ -139,7 +141,8 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
   const trimmed = trimCore({ lines: features, tokens, furniture, neutral, signed }, found)
   const body = new BodyWords()
   const widening = { lines: features, tokens, furniture, captions, signed, body }
-  const dense = belowCaptions(widenCore(widening, trimmed, trimmed.last < found.last), features, captions)
+  const isTrimmed = trimmed.last < found.last
+  const dense = belowCaptions(widenCore(widening, trimmed, isTrimmed), features, captions)
   const title = findTitle({
     lines: features,
     tokens,
@@ -165,6 +168,7 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
     timesSaid,
     markedCaptions,
     core,
+    isTrimmed,
     title,
     body,
   }

@@ -1,15 +1,15 @@
 import type { PageView } from '../page-view.ts'
 import { isCaptionLine } from '../page-view.ts'
-
-const RESUMES_FROM = 25
+import { namesOfBody, resumes } from '../resumption.ts'
 
 /**
- * The lines of boxes inside the article: from a head like "Tin liên quan" to where a whole paragraph or a caption takes
- * the article up again.
+ * The lines of boxes inside the article: from a head like "Tin liên quan" to where a paragraph or a caption takes the
+ * article up again.
  */
 export function findBoxes(view: PageView, bodyEnd: number): Set<number> {
   const boxes = new Set<number>()
   let inBox = false
+  let names: ReadonlySet<string> | undefined
   for (let index = view.start; index <= bodyEnd; index++) {
     const features = view.lines[index]
     if (!features) break
@@ -18,8 +18,8 @@ export function findBoxes(view: PageView, bodyEnd: number): Set<number> {
       continue
     }
     if (!inBox) continue
-    const resumes = features.words >= RESUMES_FROM && features.punctuated && !features.cutShort
-    if (resumes || isCaptionLine(view, index)) inBox = false
+    names ??= namesOfBody(view)
+    if (resumes(view, index, names) || isCaptionLine(view, index)) inBox = false
     else boxes.add(index)
   }
   return boxes

@@ -1,0 +1,101 @@
+import type { LineFeatures } from './line-features.ts'
+import { isListed } from './list-mark.ts'
+import { isCaptionLine, type PageView } from './page-view.ts'
+import { isToldOf, namesOfBody } from './resumption.ts'
+
+/** Furniture that stands within articles: links to others, pictures' names, rules, advertisements. */
+const PASSED = new Set([
+  'furniture/labelled-link',
+  'furniture/arrow',
+  'furniture/advert',
+  'furniture/no-words',
+  'furniture/picture-name',
+  'furniture/page-title',
+  'furniture/caption-label',
+])
+/** Furniture below which only what proves to be told of the same goes on. */
+const CROSSED = new Set(['furniture/share', 'furniture/counter', 'furniture/box-head'])
+/** Boxes of what readers write. */
+const READERS = /(?:bình luận|ý kiến|phản hồi|comment)/u
+const SHORTEST_SENTENCE = 4
+const LINK = 6
+const RELATED = 0.35
+const UNRELATED = 0.2
+const WIDEST_BOX = 8
+
+/** What stands between the end found so far and the line looked at. */
+interface Pending {
+  /** Unpunctuated lines as long as headlines, of no list. */
+  links: number[]
+  /** The lines since what the article has to be taken up again from; 0 where nothing was crossed. */
+  crossed: number
+}
+
+/** A whole sentence of running text. */
+function isSentence({ fullStop, words, cutShort }: LineFeatures): boolean {
+  return fullStop && words >= SHORTEST_SENTENCE && !cutShort
+}
+
+/** The index of the headline of another article with its summary below, twice in a row: both share little with the body. */
+function beginsTeasers(view: PageView, head: number): boolean {
+  let teasers = 0
+  for (let at = head; at < view.lines.length; at += 2) {
+    const [headline, summary] = [view.lines[at], view.lines[at + 1]]
+    if (!headline || headline.punctuated || headline.words < LINK || shareOf(view, at) >= UNRELATED) break
+    if (!summary) return true
+    if (!isSentence(summary) || shareOf(view, at + 1) >= UNRELATED) break
+    teasers++
+  }
+  return teasers >= 2
+}
+
+function shareOf({ body, tokens, lines }: PageView, index: number): number {
+  const { first, last } = (lines[index] as LineFeatures).line
+  return body.share(tokens, first, last)
+}
+
+/**
+ * The index of the article's last line of running text: below its densest run it goes on through sub-heads, lists, questions, captions
+ * and links to others, until a signature, a date, a form or an imprint ends it, or headlines of other articles follow one another.
+ * Below a box of others, or what readers are asked to do, only what is told of the same goes on.
+ */
+export function findBodyEnd(view: PageView): number {
+  const { lines, furniture } = view
+  let end = view.core.last
+  let names: ReadonlySet<string> | undefined
+  let pending: Pending = { links: [], crossed: 0 }
+  for (let index = end + 1; index < lines.length; index++) {
+    const features = lines[index] as LineFeatures
+    const found = furniture[index]
+    if (found) {
+      if (PASSED.has(found.reason)) continue
+      if (view.isTrimmed || !CROSSED.has(found.reason) || READERS.test(features.key)) break
+      pending.crossed = Math.max(1, pending.crossed)
+      continue
+    }
+    if (isCaptionLine(view, index)) continue
+    if (view.dates[index] || view.bylines[index] || (view.timesSaid[index] ?? 1) > 1) break
+    const isApart = lines[end]?.closes && shareOf(view, index) < RELATED
+    if (isApart) break
+    if (pending.crossed > 0) {
+      if (pending.crossed++ > WIDEST_BOX) break
+      names ??= namesOfBody(view)
+      if (!isSentence(features) || !isToldOf(view, features, names)) continue
+    } else if (isSentence(features)) {
+      const isLinked = pending.links.length > 1 && shareOf(view, index) < RELATED
+      const [head] = pending.links
+      if (isLinked || (head === index - 1 && beginsTeasers(view, head))) break
+    } else {
+      if (view.isTrimmed) break
+      const isOpened = lines[index - 1]?.text.endsWith(':') && end === index - 1
+      const isItem = isListed(features) && (isOpened || (isListed(lines[index - 1]) && end === index - 1))
+      if (!isItem && !features.punctuated) {
+        if (!isListed(features) && features.words >= LINK) pending.links.push(index)
+        continue
+      }
+    }
+    end = index
+    pending = { links: [], crossed: 0 }
+  }
+  return end
+}
