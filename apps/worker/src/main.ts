@@ -16,6 +16,7 @@ import { openTracing } from '@trucot/service/tracing'
 import { WorkerEnv } from './env.ts'
 import { startIntakeService } from './intake-service.ts'
 import { openReaderPool } from './reader-pool.ts'
+import { startRecordsProcess } from './records-process.ts'
 import { startWorkerService } from './worker-service.ts'
 
 /** Of the time to stop in, what is left for closing connections once the articles in work had theirs. */
@@ -52,6 +53,8 @@ await runService('worker', async () => {
   }
   const pool = openReaderPool({ threads: env.READER_THREADS, timeoutMs: env.ARTICLE_TIMEOUT_SECONDS * 1000 })
   shutdown.closing('reader threads', () => pool.close())
+  const records = startRecordsProcess({ databaseUrl: env.DATABASE_URL, logLevel: env.LOG_LEVEL, log })
+  shutdown.closing('records', () => records.stop())
   const traced = tracing !== null
   const service = await startWorkerService({
     db,
@@ -62,6 +65,7 @@ await runService('worker', async () => {
     pool,
     threads: env.READER_THREADS,
     leaseMs: env.LEASE_SECONDS * 1000,
+    recordsMemory: records.memoryBytes,
     metrics,
     log,
   })

@@ -6,7 +6,6 @@ import { runDueSchedules } from '@trucot/db/campaign-schedule-run'
 import { isConnectionFault } from '@trucot/db/connection-fault'
 import type { Database } from '@trucot/db/database'
 import { listenToOutbox } from '@trucot/db/outbox-listener'
-import { assembleRecords } from '@trucot/db/record/assemble-records'
 import { beat, stopWorker } from '@trucot/db/worker'
 import { ALL_JOBS } from '@trucot/queue/all-jobs'
 import type { QueueBackend } from '@trucot/queue/queue-backend'
@@ -17,6 +16,7 @@ import { openKnownBuilds } from './known-builds.ts'
 import { startLoop } from './loop.ts'
 import { readArticlesHandler } from './read-articles.handler.ts'
 import type { ReaderPool } from './reader-pool.ts'
+import { startRecordsLoop } from './records-loop.ts'
 import { relayOutbox } from './relay.ts'
 import { makeSweeper } from './sweeper.ts'
 import { openWorkClock } from './work-clock.ts'
@@ -27,9 +27,6 @@ const SWEEP_EVERY = 1000
 const BEAT_EVERY = 2000
 const TEND_EVERY = 250
 const SCHEDULE_EVERY = 1000
-const ASSEMBLE_EVERY = 1000
-/** Articles that records follow in one transaction. */
-const ASSEMBLED_AT_ONCE = 50
 /** Chunk jobs of a queue that a process works on at once: while one ends its last article, the other keeps the threads busy. */
 const CHUNKS_AT_ONCE = 2
 
@@ -40,6 +37,8 @@ export interface WorkerServiceOptions {
   pool: ReaderPool
   threads: number
   leaseMs: number
+  /** What a process of its own holds that makes records, in bytes; where there is none they are made here. */
+  recordsMemory?: () => number
   /** Where Prometheus finds what is counted. */
   metrics?: Registry
   log: Log
@@ -79,7 +78,7 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
     everyMs: BEAT_EVERY,
     log,
     round: async () => {
-      const memoryBytes = process.memoryUsage.rss()
+      const memoryBytes = process.memoryUsage.rss() + (options.recordsMemory?.() ?? 0)
       const load = { threads: options.threads, articles: meter.articles(), pace: meter.pace(), memoryBytes }
       await beat(db, { ...self, ...load, doing: doingLine(inWork), inWork: inWorkFor(inWork) })
       return false
@@ -112,17 +111,7 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
       return false
     },
   })
-  const records = startLoop({
-    name: 'records',
-    everyMs: ASSEMBLE_EVERY,
-    log,
-    round: async () => {
-      const { articles, failed } = await assembleRecords(db, ASSEMBLED_AT_ONCE)
-      for (const { articleId, fault } of failed)
-        log.error({ articleId, err: fault }, 'records cannot follow an article')
-      return articles > 0
-    },
-  })
+  const records = options.recordsMemory ? null : startRecordsLoop(db, log)
   const stopListening = listenToOutbox(options.databaseUrl, relay.wake, (fault) =>
     log.debug({ err: fault }, 'the outbox cannot be listened to'),
   )
@@ -156,7 +145,7 @@ export async function startWorkerService(options: WorkerServiceOptions): Promise
         sweeper.stop(),
         campaigns.stop(),
         schedules.stop(),
-        records.stop(),
+        records?.stop(),
         stopListening(),
       ])
       await Promise.all(workers.map((worker) => worker.close(milliseconds)))
