@@ -9,6 +9,7 @@ const BENCHES = {
   inbox: '../../packages/db/test/bench/long-inbox.ts',
   campaign: '../../apps/worker/bench/campaign.ts',
   memory: '../../packages/db/test/bench/memory.ts',
+  assemble: '../../packages/db/test/bench/assemble.ts',
   read: '../../packages/core/test/bench/read.ts',
   hostile: '../../packages/core/test/bench/hostile.ts',
 }

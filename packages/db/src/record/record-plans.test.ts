@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AnsweredQuery, type Database, openDatabase } from '../database.ts'
-import { explain, type QueryPlan } from '../testing/captured-plans.ts'
+import { explainAll, type QueryPlan } from '../testing/captured-plans.ts'
 import { readOwnWords } from '../testing/read-own-words.ts'
 import { withDatabase } from '../testing/with-database.ts'
 import { listAlarms } from './alarms.ts'
@@ -72,12 +72,7 @@ afterAll(() => listening.destroy())
 async function plansOf(run: (db: Database) => Promise<unknown>): Promise<QueryPlan[]> {
   asked.length = 0
   await run(listening)
-  const plans: QueryPlan[] = []
-  for (const query of [...asked]) {
-    const plan = await explain(database.db, query)
-    if (plan) plans.push(plan)
-  }
-  return plans
+  return await explainAll(database.db, [...asked])
 }
 
 async function expectIndexed(run: (db: Database) => Promise<unknown>): Promise<void> {

@@ -156,6 +156,21 @@ export interface IdentityUnsureTable {
   account_id: number
 }
 
+export interface RecordBirthTable {
+  article_id: number
+  type: RecordType
+  name_key: string
+  record_id: number
+}
+
+export interface RecordBlockTable {
+  type: RecordType
+  block: string
+  size: number
+  grown: number
+  since: Defaulted<Date>
+}
+
 export interface SearchEntryTable {
   kind: RecordType | 'article' | 'statement'
   ref: number
@@ -164,7 +179,6 @@ export interface SearchEntryTable {
   detail: string | null
   day: string | null
   weight: number
-  places: number[] | null
   words: string
 }
 
@@ -183,5 +197,7 @@ export interface RecordSchema {
   identity_decision_record: IdentityDecisionRecordTable
   identity_pair: IdentityPairTable
   identity_unsure: IdentityUnsureTable
+  record_birth: RecordBirthTable
+  record_block: RecordBlockTable
   search_entry: SearchEntryTable
 }

@@ -7,13 +7,9 @@ import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../database.ts'
 import type { LoadedArticle } from './load-material.ts'
 import type { ToldEvent } from './record-tables.ts'
+import { dayWeight, isByDay, placeMark, type SearchKind, yearMark } from './search-marks.ts'
 
 const LONGEST = 2000
-
-/** A day as a number that later days exceed; 0 for none. */
-export function dayWeight(day: string | null): number {
-  return day === null ? 0 : Math.max(0, Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 1_000_000)
-}
 
 /** The lexemes of a text: each word without diacritics, and marked by "=" as it was written. */
 export function lexemes(...texts: readonly string[]): string[] {
@@ -27,20 +23,20 @@ export function lexemes(...texts: readonly string[]): string[] {
 }
 
 interface Entry {
-  kind: RecordType | 'article' | 'statement'
+  kind: SearchKind
   ref: number
   claim_id: string
   title: string
   detail: string | null
   day: string | null
   weight: number
-  places: number[] | null
+  places: readonly number[]
   words: string[]
 }
 
 function articleEntries({ id, title, material }: LoadedArticle, places: number[]): Entry[] {
   const day = daySpan(material.knownOn?.date)?.last ?? null
-  const base = { ref: id, day, weight: dayWeight(day), places: places.length > 0 ? places : null }
+  const base = { ref: id, day, weight: dayWeight(day), places }
   const statements = material.claims.flatMap(({ claimId, shown }): Entry[] => {
     if (shown.type !== 'statement') return []
     const speaker = (shown.speaker ?? shown.institution)?.name ?? null
@@ -86,7 +82,7 @@ function recordEntry(row: RecordRow): Entry | null {
     const names = [...told.participants, ...told.objects].map(({ name }) => name)
     const title = names.join(', ') || (told.place?.name ?? told.eventType)
     const detail = [told.edtf && dateInWords(told.edtf), told.place?.name].filter(Boolean).join(', ') || null
-    const places = told.place?.id ? [told.place.id] : null
+    const places = told.place?.id ? [told.place.id] : []
     return {
       ...base,
       title,
@@ -104,23 +100,31 @@ function recordEntry(row: RecordRow): Entry | null {
     detail,
     day: row.last_on,
     weight: row.articles,
-    places: null,
+    places: [],
     words: lexemes(row.name, ...row.aliases, row.body_name ?? ''),
   }
 }
 
 async function putEntries(tx: DatabaseTransaction, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return
+  const rows = entries.map(({ places, ...entry }) => ({
+    ...entry,
+    words: [
+      ...entry.words,
+      ...places.map(placeMark),
+      ...(isByDay(entry.kind) && entry.weight > 0 ? [yearMark(entry.weight)] : []),
+    ],
+  }))
   await sql`
-    insert into search_entry (kind, ref, claim_id, title, detail, day, weight, places, words)
+    insert into search_entry (kind, ref, claim_id, title, detail, day, weight, words)
     select kind, ref, claim_id, title, detail, day, weight,
-      case when places is null then null else array(select json_array_elements_text(places)::bigint) end,
       array_to_tsvector(array(select json_array_elements_text(words)))
-    from json_to_recordset(${JSON.stringify(entries)}::json) as row (kind text, ref bigint, claim_id text, title text,
-      detail text, day text, weight int, places json, words json)
+    from json_to_recordset(${JSON.stringify(rows)}::json) as row (kind text, ref bigint, claim_id text, title text,
+      detail text, day text, weight int, words json)
     on conflict (kind, ref, claim_id) do update set title = excluded.title, detail = excluded.detail, day = excluded.day,
-      weight = excluded.weight, places = excluded.places, words = excluded.words
-    where (search_entry.title, search_entry.detail, search_entry.day, search_entry.weight, search_entry.places, search_entry.words)
-      is distinct from (excluded.title, excluded.detail, excluded.day, excluded.weight, excluded.places, excluded.words)`.execute(
+      weight = excluded.weight, words = excluded.words
+    where (search_entry.title, search_entry.detail, search_entry.day, search_entry.weight, search_entry.words)
+      is distinct from (excluded.title, excluded.detail, excluded.day, excluded.weight, excluded.words)`.execute(
     tx,
   )
 }

@@ -3,14 +3,10 @@ import { nameKey } from '@trucot/core/text/name-key'
 import { sql } from 'kysely'
 import type { Database, DatabaseExecutor } from '../database.ts'
 import type { ToldEvent } from './record-tables.ts'
-import {
-  type EntryRow,
-  hitsOf,
-  SEARCH_KINDS,
-  type SearchKind,
-  type SearchRequest,
-  wordQuery,
-} from './search-stages.ts'
+import type { SearchKind } from './search-marks.ts'
+import { type EntryRow, hitsOf, SEARCH_KINDS, type SearchRequest } from './search-stages.ts'
+import { wordTerms } from './search-terms.ts'
+import { usualWords } from './usual-words.ts'
 
 export interface SearchHit {
   kind: SearchKind
@@ -59,20 +55,23 @@ async function withEventTypes(db: DatabaseExecutor, hits: readonly SearchHit[]):
  * that have the words as typed before the others, the weightiest first.
  */
 export async function searchRecords(db: Database, request: SearchRequest): Promise<SearchHit[]> {
+  const usual = await usualWords(db)
   const folded = foldKey(request.text)
     .split(' ')
     .filter((word) => word !== '')
   const typed = nameKey(request.text)
     .split(' ')
     .filter((word) => word !== '')
-  const [loose, strict] = [wordQuery(folded, ''), wordQuery(typed, '=')]
-  if (!loose || !strict) return []
+  const [loose, strict] = [wordTerms(folded, '', usual), wordTerms(typed, '=', usual)]
+  if (loose.length === 0 || strict.length === 0) return []
   const kinds = request.kinds && request.kinds.length > 0 ? request.kinds : SEARCH_KINDS
   const hasMarks = folded.join(' ') !== typed.join(' ')
   const limit = Math.max(5, Math.ceil(request.limit / Math.min(kinds.length, 4)))
-  const exact = hasMarks ? await hitsOf(db, kinds, strict, request, limit) : new Map<SearchKind, EntryRow[]>()
+  const exact = hasMarks
+    ? await hitsOf(db, kinds, strict, usual, request, limit)
+    : new Map<SearchKind, EntryRow[]>()
   const wanting = kinds.filter((kind) => (exact.get(kind)?.length ?? 0) < limit)
-  const others = await hitsOf(db, wanting, loose, request, limit)
+  const others = await hitsOf(db, wanting, loose, usual, request, limit)
   const hits = kinds.flatMap((kind) => {
     const first = exact.get(kind) ?? []
     const seen = new Set(first.map(({ ref, claim_id }) => `${ref} ${claim_id}`))

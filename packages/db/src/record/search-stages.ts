@@ -1,9 +1,10 @@
-import { RECORD_TYPES, type RecordType } from '@trucot/core/record/record-type'
+import { RECORD_TYPES } from '@trucot/core/record/record-type'
 import { type RawBuilder, sql } from 'kysely'
-import type { Database } from '../database.ts'
-import { dayWeight } from './search-entries.ts'
+import type { Database, DatabaseExecutor } from '../database.ts'
+import { dayWeight, isByDay, placeMark, type SearchKind, yearMark } from './search-marks.ts'
+import { isRare, type Term, termsToAsk } from './search-terms.ts'
+import type { UsualWords } from './usual-words.ts'
 
-export type SearchKind = RecordType | 'article' | 'statement'
 export const SEARCH_KINDS: readonly SearchKind[] = [...RECORD_TYPES, 'article', 'statement']
 
 export interface SearchRequest {
@@ -28,160 +29,181 @@ export interface EntryRow {
   weight: number
 }
 
-/** What is looked for, as Postgres takes it. */
-export interface WordQuery {
-  /** Every word, the last one perhaps unfinished. */
-  all: string
-  /** The words that the index is asked for: a last word of one letter would bring half of it. */
-  indexed: string
-}
-
-/** Of each kind, so many of the weightiest are looked through before the index of words is asked: usual words are among them. */
-const LOOKED_THROUGH = [100, 1500]
-/** Shorter beginnings of a word are looked for among the hits of the other words. */
-const SHORT = 2
-/** What names a place is looked through whole up to so many entries. */
-const FEW_HERE = 10_000
+/** So many of the weightiest of each kind are looked through before the index is asked: usual words are among them. */
+const LOOKED_THROUGH = 800
 /** A stretch of so many days is looked through whole. */
 const FEW_DAYS = 14
-
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`
-}
-
-/** The query for words, each with the mark of typed or folded ones before it; null where there are none. */
-export function wordQuery(words: readonly string[], mark: string): WordQuery | null {
-  const last = words.at(-1)
-  if (last === undefined) return null
-  const whole = words.slice(0, -1).map((word) => quoted(`${mark}${word}`))
-  const begun = `${quoted(`${mark}${last}`)}:*`
-  const all = [...whole, begun].join(' & ')
-  return { all, indexed: last.length < SHORT && whole.length > 0 ? whole.join(' & ') : all }
-}
+const PLACE = 0.003
 
 const COLUMNS = sql`kind, ref, claim_id, title, detail, day, weight`
 const kindIs = (kind: SearchKind) => sql`kind = ${sql.lit(kind)}`
-/** Their weight is their day. */
-const isByDay = (kind: SearchKind) => kind === 'article' || kind === 'statement' || kind === 'event'
+const ORDER = sql`weight desc, ref desc, claim_id`
 
-function conditions(kind: SearchKind, { from, to, places }: SearchRequest): RawBuilder<unknown> {
+function daysAsked(kind: SearchKind, { from, to }: SearchRequest): RawBuilder<unknown> {
   const parts: RawBuilder<unknown>[] = [sql``]
   if (from !== undefined)
     parts.push(isByDay(kind) ? sql`and weight >= ${dayWeight(from)}` : sql`and day >= ${from}`)
   if (to !== undefined)
-    parts.push(isByDay(kind) ? sql`and weight <= ${dayWeight(to)}` : sql`and day <= ${to}`)
-  if (from === undefined && to !== undefined && isByDay(kind)) parts.push(sql`and weight > 0`)
-  if (places !== undefined) parts.push(sql`and places && ${[...places]}::bigint[]`)
+    parts.push(isByDay(kind) ? sql`and weight between 1 and ${dayWeight(to)}` : sql`and day <= ${to}`)
   return sql.join(parts, sql` `)
-}
-
-/** The hits among the weightiest of each kind that are of the days and places asked for, in one question. */
-async function amongWeightiest(
-  db: Database,
-  kinds: readonly SearchKind[],
-  { all }: WordQuery,
-  request: SearchRequest,
-  { limit, depth }: { limit: number; depth: number },
-): Promise<EntryRow[]> {
-  const { places: _places, ...dated } = request
-  const inPlace = request.places === undefined ? sql`` : sql`and places && ${[...request.places]}::bigint[]`
-  const parts = kinds.map((kind) => {
-    // Weight is the day or it is not: only then do days narrow what the index by weight is read for.
-    const [inside, outside] = isByDay(kind)
-      ? [conditions(kind, dated), inPlace]
-      : [sql``, conditions(kind, request)]
-    return sql`(
-      select ${COLUMNS} from (
-        select ${COLUMNS}, words, places from search_entry where ${kindIs(kind)} ${inside}
-        order by weight desc, ref desc limit ${sql.lit(depth)}
-      ) as weightiest where words @@ ${all}::tsquery ${outside} limit ${sql.lit(limit)})`
-  })
-  const { rows } = await sql<EntryRow>`${sql.join(parts, sql` union all `)}`.execute(db)
-  return rows
 }
 
 function isShortStretch({ from, to }: SearchRequest): boolean {
   return from !== undefined && to !== undefined && dayWeight(to) - dayWeight(from) <= FEW_DAYS
 }
 
-/** The hits at places that few entries name, of all kinds in one question; undefined where many do. */
-async function amongFewHere(
+/** Entries of these places; what share that is Postgres knows of much named places only, so it counts as small. */
+const placeTerms = ({ places }: SearchRequest): Term[] =>
+  places === undefined
+    ? []
+    : [{ query: `(${places.map((place) => `'${placeMark(place)}'`).join(' | ')})`, share: PLACE }]
+
+const wholeWords = (terms: readonly Term[]) => terms.filter(({ begins }) => !begins)
+const allOf = (terms: readonly Term[]) => terms.map(({ query }) => query).join(' & ')
+
+type Part = RawBuilder<unknown>
+
+async function hitsByKind(
+  db: DatabaseExecutor,
+  parts: readonly Part[],
+): Promise<Map<SearchKind, EntryRow[]>> {
+  if (parts.length === 0) return new Map()
+  const { rows } = await sql<EntryRow>`
+    select ${COLUMNS} from (${sql.join(parts, sql` union all `)}) as hits`.execute(db)
+  return Map.groupBy(rows, ({ kind }) => kind)
+}
+
+interface Looking {
+  terms: readonly Term[]
+  usual: UsualWords
+  request: SearchRequest
+  limit: number
+}
+
+/** Looks through the weightiest of a kind, or through all of a few days. */
+function amongWeightiest(kind: SearchKind, words: string, request: SearchRequest, limit: number): Part {
+  const condition = daysAsked(kind, request)
+  // Weight is the day or it is not: only then do days narrow what the index by weight is read for.
+  const [inside, outside] = isByDay(kind) ? [condition, sql``] : [sql``, condition]
+  const depth =
+    isByDay(kind) && isShortStretch(request) ? sql`offset 0` : sql`limit ${sql.lit(LOOKED_THROUGH)}`
+  return sql`(
+    select ${COLUMNS} from (
+      select ${COLUMNS}, words from search_entry where ${kindIs(kind)} ${inside} order by weight desc, ref desc ${depth}
+    ) as weightiest where words @@ ${words}::tsquery ${outside} order by ${ORDER} limit ${sql.lit(limit)})`
+}
+
+/** Asks a kind's index for the words that it pays to ask for, in a year only where one is given; the rest is looked through. */
+function byIndex(kind: SearchKind, { terms, usual, request, limit }: Looking, year?: string): Part {
+  // Within a year so few are left that a beginning of a word is better looked for among them.
+  const asked =
+    year === undefined
+      ? termsToAsk(terms, usual.entries(kind))
+      : [{ query: `'${year}'`, share: 0 }, ...wholeWords(terms)]
+  return sql`(
+    with found as materialized (
+      select ${COLUMNS}, words from search_entry where ${kindIs(kind)} and words @@ ${allOf(asked)}::tsquery
+    )
+    select ${COLUMNS} from found where words @@ ${allOf(terms)}::tsquery ${daysAsked(kind, request)}
+    order by ${ORDER} limit ${sql.lit(limit)})`
+}
+
+/** Kinds of which there are as many as articles are asked for beside each other. */
+const BESIDE: readonly (readonly SearchKind[])[] = [['statement'], ['article', 'event']]
+
+async function byIndexes(
   db: Database,
   kinds: readonly SearchKind[],
-  { all }: WordQuery,
-  request: SearchRequest,
-  limit: number,
-): Promise<Map<SearchKind, EntryRow[]> | undefined> {
-  const { places, from, to } = request
-  if (places === undefined) return undefined
-  const days = sql`${from === undefined ? sql`` : sql`and day >= ${from}`} ${to === undefined ? sql`` : sql`and day <= ${to}`}`
-  const query = sql<EntryRow & { here: number }>`
-    with here as materialized (
-      select ${COLUMNS}, words from search_entry where places && ${[...places]}::bigint[] limit ${sql.lit(FEW_HERE + 1)}
-    ), counted as (select count(*) as here from here),
-    found as (
-      select ${COLUMNS}, row_number() over (partition by kind order by weight desc, ref desc, claim_id) as place
-      from here where words @@ ${all}::tsquery and kind = any(${[...kinds]}::text[]) ${days}
-    )
-    select ${COLUMNS}, here from counted left join found on place <= ${sql.lit(limit)}
-    order by kind, weight desc, ref desc, claim_id`
-  const rows = await withoutSeqscan(db, query)
-  if ((rows[0]?.here ?? 0) > FEW_HERE) return undefined
-  const hits = Map.groupBy(
-    rows.filter(({ ref }) => ref !== null),
-    ({ kind }) => kind,
+  part: (kind: SearchKind) => Part,
+): Promise<Map<SearchKind, EntryRow[]>> {
+  const rest = kinds.filter((kind) => !BESIDE.some((group) => group.includes(kind)))
+  const groups = [...BESIDE.map((group) => group.filter((kind) => kinds.includes(kind))), rest]
+  const found = await Promise.all(
+    groups
+      .filter((group) => group.length > 0)
+      .map((group) =>
+        db.transaction().execute(async (tx) => {
+          // How many entries have several words at once the planner does not know: it would rather read everything.
+          await sql`set local enable_seqscan = off`.execute(tx)
+          return await hitsByKind(tx, group.map(part))
+        }),
+      ),
   )
-  return new Map(kinds.map((kind) => [kind, hits.get(kind) ?? []]))
+  return new Map(found.flatMap((own) => [...own]))
 }
 
-/** How many of a kind have a word, or a place, the planner does not know: it would rather read everything than trust an index. */
-async function withoutSeqscan<Row>(db: Database, query: RawBuilder<Row>): Promise<Row[]> {
-  return await db.transaction().execute(async (tx) => {
-    await sql`set local enable_seqscan = off`.execute(tx)
-    const { rows } = await query.execute(tx)
-    return rows
-  })
-}
-
-/** All hits of one kind, the weightiest of them: of few days by day, else by its index of words. */
-async function amongAll(
+/** The greatest weights of kinds whose weight is their day, no later than asked for. */
+async function newestOf(
   db: Database,
-  kind: SearchKind,
-  { all, indexed }: WordQuery,
-  request: SearchRequest,
-  limit: number,
-): Promise<EntryRow[]> {
-  const words = isByDay(kind) && isShortStretch(request) ? sql`` : sql`and words @@ ${indexed}::tsquery`
-  const query = sql<EntryRow>`
-    with found as materialized (
-      select ${COLUMNS}, words from search_entry where ${kindIs(kind)} ${words} ${conditions(kind, request)}
-    )
-    select ${COLUMNS} from found where words @@ ${all}::tsquery
-    order by weight desc, ref desc, claim_id limit ${sql.lit(limit)}`
-  return await withoutSeqscan(db, query)
+  kinds: readonly SearchKind[],
+  { to }: SearchRequest,
+): Promise<Map<SearchKind, number>> {
+  if (kinds.length === 0) return new Map()
+  const before = to === undefined ? sql`` : sql`and weight <= ${dayWeight(to)}`
+  const parts = kinds.map(
+    (kind) =>
+      sql`(select kind, weight from search_entry where ${kindIs(kind)} and weight > 0 ${before} order by weight desc limit 1)`,
+  )
+  const { rows } = await sql<{ kind: SearchKind; weight: number }>`
+    select kind, weight from (${sql.join(parts, sql` union all `)}) as newest`.execute(db)
+  return new Map(rows.map(({ kind, weight }) => [kind, weight]))
 }
 
-/** The weightiest hits of each kind: usual words are met soon by weight, rare ones by the index. */
+/** Hits of two years, the one of this weight and the one before. */
+function amongTwoYears(kind: SearchKind, looking: Looking, weight: number): Part {
+  const years = [0, 1].map((before) => byIndex(kind, looking, yearMark(weight, before)))
+  return sql`(select ${COLUMNS} from (${sql.join(years, sql` union all `)}) as years
+    order by ${ORDER} limit ${sql.lit(looking.limit)})`
+}
+
+/** The last day asked for, where the first is of that year or the one before. */
+function endOfTwoYears({ from, to }: SearchRequest): number | undefined {
+  if (from === undefined || to === undefined) return undefined
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < 2 ? dayWeight(to) : undefined
+}
+
+/**
+ * The weightiest hits of each kind: usual words are met soon among the weightiest, others by the index of words, among the
+ * newest first where no word is rare.
+ */
 export async function hitsOf(
   db: Database,
   kinds: readonly SearchKind[],
-  query: WordQuery,
+  words: readonly Term[],
+  usual: UsualWords,
   request: SearchRequest,
   limit: number,
 ): Promise<Map<SearchKind, EntryRow[]>> {
-  const here = await amongFewHere(db, kinds, query, request, limit)
-  if (here) return here
+  const terms = [...words, ...placeTerms(request)]
+  const looking = { terms, usual, request, limit }
   const hits = new Map<SearchKind, EntryRow[]>()
-  let open = kinds
-  for (const depth of LOOKED_THROUGH) {
-    if (open.length === 0) return hits
-    const rows = Map.groupBy(
-      await amongWeightiest(db, open, query, request, { limit, depth }),
-      ({ kind }) => kind,
-    )
-    for (const [kind, own] of rows) if (own.length >= limit) hits.set(kind, own)
-    open = open.filter((kind) => !hits.has(kind))
+  const keep = (
+    found: ReadonlyMap<SearchKind, EntryRow[]>,
+    asked: readonly SearchKind[],
+    isWhole: (kind: SearchKind) => boolean,
+  ) => {
+    for (const kind of asked) {
+      const own = found.get(kind) ?? []
+      if (own.length >= limit || isWhole(kind)) hits.set(kind, own)
+    }
   }
-  await Promise.all(open.map(async (kind) => hits.set(kind, await amongAll(db, kind, query, request, limit))))
+  const isFewHere = (kind: SearchKind) => request.places !== undefined || isRare(terms, usual.entries(kind))
+  const short = isShortStretch(request) ? kinds.filter(isByDay) : []
+  const through = kinds.filter((kind) => short.includes(kind) || !isFewHere(kind))
+  const met = await hitsByKind(
+    db,
+    through.map((kind) => amongWeightiest(kind, allOf(terms), request, limit)),
+  )
+  keep(met, through, (kind) => short.includes(kind))
+  const last = endOfTwoYears(request)
+  const byYear =
+    wholeWords(terms).length === 0 ? [] : through.filter((kind) => isByDay(kind) && !hits.has(kind))
+  const newest =
+    last === undefined ? await newestOf(db, byYear, request) : new Map(byYear.map((kind) => [kind, last]))
+  const dated = byYear.filter((kind) => newest.has(kind))
+  const ofYears = await byIndexes(db, dated, (kind) => amongTwoYears(kind, looking, newest.get(kind) ?? 0))
+  keep(ofYears, dated, () => last !== undefined)
+  const open = kinds.filter((kind) => !hits.has(kind))
+  keep(await byIndexes(db, open, (kind) => byIndex(kind, looking)), open, () => true)
   return hits
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../src/database.ts'
 import { lexemes } from '../../src/record/search-entries.ts'
+import { isByDay, placeMark, type SearchKind, yearMark } from '../../src/record/search-marks.ts'
 
 const FAMILIES =
   'Nguyễn Nguyễn Nguyễn Nguyễn Trần Trần Lê Lê Phạm Hoàng Phan Vũ Đặng Bùi Đỗ Hồ Ngô Dương Lý'.split(' ')
@@ -28,13 +29,13 @@ function random(seed: number): () => number {
 }
 
 interface Row {
-  kind: string
+  kind: SearchKind
   ref: number
   claim_id: string
   title: string
   day: string
   weight: number
-  places: number[] | null
+  places: number[]
 }
 
 /** Articles come in day by day, now and then an old one. */
@@ -43,12 +44,12 @@ function dayOf(ref: number, count: number, next: number): string {
   return new Date(Date.UTC(2010, 0, 1) + day * 86_400_000).toISOString().slice(0, 10)
 }
 
-function rowOf(kind: string, ref: number, count: number, next: () => number): Row {
+function rowOf(kind: SearchKind, ref: number, count: number, next: () => number): Row {
   const day = dayOf(ref, count, next())
   const name = () => `${pick(FAMILIES, next())} ${pick(MIDDLES, next())} ${pick(GIVENS, next())}`
   const words = (count: number) => Array.from({ length: count }, () => pick(PHRASES, next())).join(' ')
   const weight = 1_000_000 + Math.floor(Date.parse(day) / 86_400_000)
-  const places = kind === 'person' ? null : [1 + (next() % 300)]
+  const places = kind === 'person' ? [] : [1 + (next() % 300)]
   if (kind === 'person')
     return {
       kind,
@@ -76,7 +77,7 @@ export async function fillSearch(db: Database, articles: number, say: (line: str
     select indexname as name, indexdef as definition from pg_indexes
     where tablename = 'search_entry' and indexname <> 'search_entry_pkey'`.execute(db)
   for (const { name } of indexes) await sql`drop index ${sql.id(name)}`.execute(db)
-  const kinds: [string, number][] = [
+  const kinds: [SearchKind, number][] = [
     ['article', articles],
     ['statement', articles],
     ['event', Math.floor(articles / 2)],
@@ -86,16 +87,21 @@ export async function fillSearch(db: Database, articles: number, say: (line: str
     say(`filling ${count} ${kind}`)
     for (let from = 1; from <= count; from += STEP) {
       const rows = Array.from({ length: Math.min(STEP, count - from + 1) }, (_, at) => {
-        const row = rowOf(kind, from + at, count, next)
-        return { ...row, words: lexemes(row.title) }
+        const { places, ...row } = rowOf(kind, from + at, count, next)
+        return {
+          ...row,
+          words: [
+            ...lexemes(row.title),
+            ...places.map(placeMark),
+            ...(isByDay(kind) ? [yearMark(row.weight)] : []),
+          ],
+        }
       })
       await sql`
-        insert into search_entry (kind, ref, claim_id, title, day, weight, places, words)
-        select kind, ref, claim_id, title, day, weight,
-          case when places is null then null else array(select json_array_elements_text(places)::bigint) end,
-          array_to_tsvector(array(select json_array_elements_text(words)))
+        insert into search_entry (kind, ref, claim_id, title, day, weight, words)
+        select kind, ref, claim_id, title, day, weight, array_to_tsvector(array(select json_array_elements_text(words)))
         from json_to_recordset(${JSON.stringify(rows)}::json)
-          as row (kind text, ref bigint, claim_id text, title text, day text, weight int, places json, words json)`.execute(
+          as row (kind text, ref bigint, claim_id text, title text, day text, weight int, words json)`.execute(
         db,
       )
     }
