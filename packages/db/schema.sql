@@ -157,6 +157,15 @@ create table audit (
   constraint audit_pkey PRIMARY KEY (id)
 );
 
+create table block_growth (
+  type text not null,
+  block text collate "C" not null,
+  size integer not null,
+  grown integer not null,
+  since timestamp with time zone default now() not null,
+  constraint block_growth_pkey PRIMARY KEY (type, block)
+);
+
 create table campaign (
   id bigint generated always as identity not null,
   reason text not null,
@@ -606,6 +615,14 @@ create table record_article (
   constraint record_article_pkey PRIMARY KEY (article_id)
 );
 
+create table record_birth (
+  article_id bigint not null,
+  type text not null,
+  name_key text collate "C" not null,
+  record_id bigint not null,
+  constraint record_birth_pkey PRIMARY KEY (article_id, type, name_key)
+);
+
 create table record_claim (
   article_id bigint not null,
   claim_id text collate "C" not null,
@@ -706,7 +723,6 @@ create table search_entry (
   detail text,
   day text collate "C",
   weight integer not null,
-  places bigint[],
   words tsvector not null,
   constraint search_entry_pkey PRIMARY KEY (kind, ref, claim_id)
 );
@@ -834,6 +850,7 @@ CREATE INDEX audit_account ON public.audit USING btree (account_id, id);
 CREATE INDEX audit_action ON public.audit USING btree (action, id);
 CREATE INDEX audit_at ON public.audit USING btree (at, id);
 CREATE INDEX audit_subject ON public.audit USING btree (subject_type, subject_id, id);
+CREATE INDEX block_growth_since ON public.block_growth USING btree (since) WHERE (grown > 0);
 CREATE INDEX campaign_change_met ON public.campaign_change USING btree (campaign_id, article_id) WHERE (decisions_met > 0);
 CREATE INDEX campaign_item_canary ON public.campaign_item USING btree (campaign_id, article_id) WHERE canary;
 CREATE INDEX campaign_item_failed ON public.campaign_item USING btree (campaign_id, error_fingerprint, article_id) WHERE (state = 'failed'::text);
@@ -872,13 +889,13 @@ CREATE INDEX reading_task_finished ON public.reading_task USING btree (finished_
 CREATE INDEX reading_task_open ON public.reading_task USING btree (state, requested_at) WHERE (state <> 'done'::text);
 CREATE INDEX record_alarm_latest ON public.record_alarm USING btree (last_day DESC, office_id DESC, number DESC);
 CREATE INDEX record_apart_b ON public.record_apart USING btree (b);
-CREATE INDEX record_article_bands ON public.record_article USING gin (bands);
+CREATE INDEX record_article_bands ON public.record_article USING gin (bands) WITH (fastupdate=off);
 CREATE INDEX record_article_origin ON public.record_article USING btree (origin);
 CREATE INDEX record_block ON public.record USING btree (type, block);
 CREATE INDEX record_body ON public.record USING btree (body_id) WHERE (body_id IS NOT NULL);
 CREATE UNIQUE INDEX record_by_name ON public.record USING btree (type, block) WHERE by_name;
 CREATE INDEX record_claim_subject ON public.record_claim USING btree (subject_id) WHERE (subject_id IS NOT NULL);
-CREATE INDEX record_claim_tokens ON public.record_claim USING gin (tokens) WHERE (tokens IS NOT NULL);
+CREATE INDEX record_claim_tokens ON public.record_claim USING gin (tokens) WITH (fastupdate=off) WHERE (tokens IS NOT NULL);
 CREATE INDEX record_day ON public.record USING btree (first_day, id) WHERE ((type = 'event'::text) AND (first_day IS NOT NULL));
 CREATE INDEX record_link_block ON public.record_link USING btree (type, block) WHERE (type = ANY (ARRAY['person'::text, 'document'::text]));
 CREATE INDEX record_link_record ON public.record_link USING btree (record_id, article_id);
@@ -886,17 +903,16 @@ CREATE INDEX record_redirect ON public.record USING btree (redirect_to) WHERE (r
 CREATE INDEX record_thing_record ON public.record_thing USING btree (record_id, claim_type, day DESC, article_id DESC, claim_id);
 CREATE INDEX refused_import_listed ON public.refused_import USING btree (state, id DESC);
 CREATE UNIQUE INDEX refused_import_waiting ON public.refused_import USING btree (name, COALESCE(url, ''::text), COALESCE(sha256, '\x'::bytea)) WHERE (state = 'waiting'::text);
-CREATE INDEX search_entry_article ON public.search_entry USING gin (words) WHERE (kind = 'article'::text);
-CREATE INDEX search_entry_award ON public.search_entry USING gin (words) WHERE (kind = 'award'::text);
-CREATE INDEX search_entry_conference ON public.search_entry USING gin (words) WHERE (kind = 'conference'::text);
-CREATE INDEX search_entry_document ON public.search_entry USING gin (words) WHERE (kind = 'document'::text);
-CREATE INDEX search_entry_event ON public.search_entry USING gin (words) WHERE (kind = 'event'::text);
-CREATE INDEX search_entry_office ON public.search_entry USING gin (words) WHERE (kind = 'office'::text);
-CREATE INDEX search_entry_organization ON public.search_entry USING gin (words) WHERE (kind = 'organization'::text);
-CREATE INDEX search_entry_person ON public.search_entry USING gin (words) WHERE (kind = 'person'::text);
-CREATE INDEX search_entry_place ON public.search_entry USING gin (words) WHERE (kind = 'place'::text);
-CREATE INDEX search_entry_places ON public.search_entry USING gin (places) WHERE (places IS NOT NULL);
-CREATE INDEX search_entry_statement ON public.search_entry USING gin (words) WHERE (kind = 'statement'::text);
+CREATE INDEX search_entry_article ON public.search_entry USING gin (words) WITH (gin_pending_list_limit='256') WHERE (kind = 'article'::text);
+CREATE INDEX search_entry_award ON public.search_entry USING gin (words) WITH (gin_pending_list_limit='256') WHERE (kind = 'award'::text);
+CREATE INDEX search_entry_conference ON public.search_entry USING gin (words) WITH (gin_pending_list_limit='256') WHERE (kind = 'conference'::text);
+CREATE INDEX search_entry_document ON public.search_entry USING gin (words) WITH (gin_pending_list_limit='256') WHERE (kind = 'document'::text);
+CREATE INDEX search_entry_event ON public.search_entry USING gin (words) WITH (gin_pending_list_limit='256') WHERE (kind = 'event'::text);
+CREATE INDEX search_entry_office ON public.search_entry USING gin (words) WITH (gin_pending_list_limit='256') WHERE (kind = 'office'::text);
+CREATE INDEX search_entry_organization ON public.search_entry USING gin (words) WITH (gin_pending_list_limit='256') WHERE (kind = 'organization'::text);
+CREATE INDEX search_entry_person ON public.search_entry USING gin (words) WITH (gin_pending_list_limit='256') WHERE (kind = 'person'::text);
+CREATE INDEX search_entry_place ON public.search_entry USING gin (words) WITH (gin_pending_list_limit='256') WHERE (kind = 'place'::text);
+CREATE INDEX search_entry_statement ON public.search_entry USING gin (words) WITH (gin_pending_list_limit='256') WHERE (kind = 'statement'::text);
 CREATE INDEX search_entry_weight ON public.search_entry USING btree (kind, weight DESC, ref DESC);
 CREATE INDEX session_account ON public.session USING btree (account_id);
 CREATE INDEX session_expires ON public.session USING btree (expires_at);

@@ -41,7 +41,7 @@ insert into record_birth (article_id, type, name_key, record_id)
   select article_id, 'event', claim_id, subject_id from record_claim where type = 'event' and subject_id is not null;
 
 -- Large blocks to which things were put one by one, and how many since all of it was last resolved together.
-create table record_block (
+create table block_growth (
   type text not null,
   block text collate "C" not null,
   size int not null,
@@ -49,4 +49,4 @@ create table record_block (
   since timestamptz not null default now(),
   primary key (type, block)
 );
-create index record_block_since on record_block (since) where grown > 0;
+create index block_growth_since on block_growth (since) where grown > 0;

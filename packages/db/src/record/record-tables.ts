@@ -163,7 +163,7 @@ export interface RecordBirthTable {
   record_id: number
 }
 
-export interface RecordBlockTable {
+export interface BlockGrowthTable {
   type: RecordType
   block: string
   size: number
@@ -198,6 +198,6 @@ export interface RecordSchema {
   identity_pair: IdentityPairTable
   identity_unsure: IdentityUnsureTable
   record_birth: RecordBirthTable
-  record_block: RecordBlockTable
+  block_growth: BlockGrowthTable
   search_entry: SearchEntryTable
 }
