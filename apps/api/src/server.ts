@@ -11,7 +11,7 @@ import type { Log } from '@trucot/service/log'
 import { openMetrics } from '@trucot/service/metrics'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { openCampaignFeed } from './campaigns/campaign-feed.ts'
-import { openPreviewReader } from './campaigns/preview-reader.ts'
+import { openPreviewReader, type PreviewReader } from './campaigns/preview-reader.ts'
 import { openChangeFeed } from './changes/change-feed.ts'
 import { measureFleet } from './fleet/fleet-metrics.ts'
 import type { QueueWatch } from './fleet/queue-watch.ts'
@@ -54,6 +54,8 @@ export interface ServerOptions {
   trustedProxies?: string | undefined
   seal?: Seal | null
   outerIssuer?: OuterIssuer | null
+  /** Reads pages for previews; in threads of its own unless said. */
+  previews?: PreviewReader
   /** Fetches what a person wants to look at before adding it; from public addresses alone unless said. */
   fetcher?: Fetcher
 }
@@ -72,7 +74,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   })
   const changes = openChangeFeed(db, log)
   const campaigns = openCampaignFeed(db, log)
-  const previews = openPreviewReader()
+  const previews = options.previews ?? openPreviewReader()
   const intake = openIntakePool()
   const fetcher =
     options.fetcher ?? openFetcher({ policy: PUBLIC_ONLY, userAgent: USER_AGENT, hostPauseMs: PREVIEW_PAUSE })

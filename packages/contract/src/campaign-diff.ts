@@ -46,6 +46,9 @@ export const CampaignPreview = z.object({
   articles: z.int(),
   /** The same seed over the same articles gives the same sample. */
   seed: z.int(),
+  /** Articles of the sample. */
+  drawn: z.int(),
+  /** How many of them were read: fewer than were drawn where the time was over. */
   sampled: z.int(),
   /** Sampled articles whose reading would be another. */
   changed: z.int(),

@@ -18,6 +18,8 @@ const AT_ONCE = 2
 export interface CampaignPreview {
   articles: number
   seed: number
+  /** Articles of the sample; fewer of them were read where the time was over. */
+  drawn: number
   sampled: number
   changed: number
   errors: { articleId: number; message: string }[]
@@ -40,8 +42,12 @@ export interface PreviewRequest {
   size: number
   /** The same seed over the same articles gives the same sample. */
   seed: number
-  /** Reads one page, with the scope's rules left out. */
-  read: (page: PageToRead, without: readonly string[]) => Promise<PageReading>
+  /** Reads one page, with the scope's rules left out; nobody waits for it any more once the signal is aborted. */
+  read: (page: PageToRead, without: readonly string[], signal: AbortSignal) => Promise<PageReading>
+  /** Aborted when nobody waits for the preview any more. */
+  signal?: AbortSignal | undefined
+  /** After so many milliseconds it says what it has seen until then. */
+  withinMs?: number
 }
 
 async function drawSample(db: Database, scope: CampaignScope, size: number, seed: number): Promise<number[]> {
@@ -55,8 +61,7 @@ async function drawSample(db: Database, scope: CampaignScope, size: number, seed
 async function compare(
   db: Database,
   articleId: number,
-  without: readonly string[],
-  read: PreviewRequest['read'],
+  read: (page: PageToRead) => Promise<PageReading>,
 ): Promise<Omit<Compared, 'title' | 'sourceKey'> | undefined> {
   const page = await loadPageToRead(db, articleId)
   const article = await db
@@ -65,7 +70,7 @@ async function compare(
     .where('id', '=', articleId)
     .executeTakeFirst()
   if (!page || !article) return undefined
-  const { text, record } = await read(page, without)
+  const { text, record } = await read(page)
   const { log, judgedReadings, readings } = await loadGround(db, articleId, [article.readingId])
   const current = readings.get(article.readingId ?? 0) ?? null
   const { summary, changes, decidedClaims } = reviewChanges(
@@ -105,14 +110,18 @@ function sumTallies(tallies: readonly ChangeTally[]): ChangeTally[] {
 
 /**
  * Reads a random sample of what a campaign would read, in memory, and says what that would change. Nothing is written.
- * Undefined where the selection names a campaign that there is not.
+ * Rejects with the signal's reason where nobody waits for it any more. Undefined where the selection names a campaign that there is not.
  */
 export async function previewCampaign(
   db: Database,
   wanted: CampaignScope,
-  { size, seed, read }: PreviewRequest,
+  { size, seed, read, signal, withinMs }: PreviewRequest,
 ): Promise<CampaignPreview | undefined> {
   const began = performance.now()
+  const over = AbortSignal.any([
+    ...(signal ? [signal] : []),
+    ...(withinMs === undefined ? [] : [AbortSignal.timeout(withinMs)]),
+  ])
   const selection = await settleSelection(db, wanted.selection)
   if (!selection) return undefined
   const scope = { ...wanted, selection }
@@ -120,27 +129,34 @@ export async function previewCampaign(
   const known = await getArticles(db, ids)
   const compared: Compared[] = []
   const errors: CampaignPreview['errors'] = []
+  let sampled = 0
   const queue = ids.values()
   const runner = async () => {
     for (const articleId of queue) {
+      if (over.aborted) return
       try {
-        const one = await compare(db, articleId, scope.options.without ?? [], read)
+        const one = await compare(db, articleId, (page) => read(page, scope.options.without ?? [], over))
+        sampled++
         const { title = null, sourceKey = '' } = known.get(articleId) ?? {}
         if (one) compared.push({ ...one, title, sourceKey })
       } catch (fault) {
         if (isConnectionFault(fault)) throw fault
+        if (over.aborted) return
+        sampled++
         errors.push({ articleId, message: fault instanceof Error ? fault.message : String(fault) })
       }
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, runner))
+  signal?.throwIfAborted()
   compared.sort(byWeight)
   const changed = compared.filter(({ changes }) => changes.length > 0)
   const sum = (of: (one: Compared) => number) => compared.reduce((total, one) => total + of(one), 0)
   return {
     articles,
     seed,
-    sampled: ids.length,
+    drawn: ids.length,
+    sampled,
     changed: changed.length,
     errors: errors.sort((a, b) => a.articleId - b.articleId),
     claimsSame: sum((one) => one.claimsSame),

@@ -13,13 +13,16 @@ export function toScope({ selection, mode, without }: ScopeInput): CampaignScope
 }
 
 /** A plan as the ledger takes it. */
-export function toPlan({ reason, canary, rate, batchSize, quietHours, ...scope }: PlanInput): CampaignPlan {
-  return { ...toScope(scope), reason, canary, rate, batchSize, quietHours }
+export function toPlan({ verify, ...plan }: PlanInput): CampaignPlan {
+  const { reason, canary, rate, batchSize, quietHours } = plan
+  const { options, ...scope } = toScope(plan)
+  const how = verify ? { ...options, verify } : options
+  return { ...scope, options: how, reason, canary, rate, batchSize, quietHours }
 }
 
 /** And back. */
 export function planView({ options, ...plan }: CampaignPlan): PlanInput {
-  return { ...plan, without: options.without ?? [] }
+  return { ...plan, without: options.without ?? [], verify: options.verify ?? false }
 }
 
 async function rollbackOf(db: DatabaseExecutor, campaign: Campaign): Promise<RollbackCounts | null> {
@@ -33,6 +36,7 @@ function viewOf(campaign: Campaign, counts: CampaignCounts, rollback: RollbackCo
   return {
     ...rest,
     without: options.without ?? [],
+    verify: options.verify ?? false,
     canaryPassedAt: iso(campaign.canaryPassedAt),
     counts: { ...counts, total },
     secondsLeft: pace !== null && pace > 0 ? Math.ceil(counts.open / pace) : null,

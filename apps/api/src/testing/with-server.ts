@@ -21,7 +21,10 @@ interface Answer {
 /** A server on a fresh database with an account a role. Everything it logs is kept in `logged`. */
 export function withServer(
   options: Partial<
-    Pick<ServerOptions, 'adminFolder' | 'publicOrigin' | 'seal' | 'outerIssuer' | 'queues' | 'boardQueues'>
+    Pick<
+      ServerOptions,
+      'adminFolder' | 'publicOrigin' | 'seal' | 'outerIssuer' | 'queues' | 'boardQueues' | 'previews'
+    >
   > & {
     fetcher?: () => Fetcher
   } = {},

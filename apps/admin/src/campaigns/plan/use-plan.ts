@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/vue-query'
 import { refDebounced } from '@vueuse/core'
-import { computed, ref } from 'vue'
+import { computed, onScopeDispose, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api } from '../../api/client.ts'
 import { declaredField } from '../../api/failure.ts'
@@ -28,9 +28,21 @@ export function usePlan() {
     })),
   )
   const sampleSize = ref(50)
+  let reading: AbortController | null = null
   const preview = useMutation({
-    mutationFn: () => api.campaigns.preview({ ...scope.value, size: sampleSize.value }),
+    mutationFn: async () => {
+      reading = new AbortController()
+      const { signal } = reading
+      const seen = api.campaigns.preview({ ...scope.value, size: sampleSize.value }, { signal })
+      return await seen.catch((fault: unknown) => {
+        if (signal.aborted) return null
+        throw fault
+      })
+    },
   })
+  /** Nobody waits for the sample any more: the server gives it up. */
+  const stopPreview = () => reading?.abort()
+  onScopeDispose(stopPreview)
   const create = useMutation({
     mutationFn: (start: boolean) => api.campaigns.create({ ...planOf(form.value), start }),
   })
@@ -47,5 +59,5 @@ export function usePlan() {
       reason === 'unknown_campaign' ? 'campaigns.plan.unknownCampaign' : 'campaigns.plan.nothingSelected',
     )
   }
-  return { form, count, sampleSize, preview, create, refusal }
+  return { form, count, sampleSize, preview, stopPreview, create, refusal }
 }

@@ -31,6 +31,7 @@ export const campaigns = {
     skipped: 'Nothing left to read',
     open: 'Left',
     changed: 'Articles that changed',
+    proven: 'Proven unchanged, not read',
     decisionsMet: 'Decisions met',
     suggestionsRaised: 'New suggestions',
   },
@@ -190,6 +191,8 @@ export const campaigns = {
     running: 'Reading a sample…',
     result:
       'Of {sampled} articles read, {changed} would change; {same} claims stay the same; {met} of {decided} decided claims meet a change.',
+    cut: 'Out of time: after {seconds} seconds {sampled} of the {drawn} articles of the sample were read. The numbers are of those alone; take a smaller sample, or wait until the machine is less busy.',
+    stop: 'Stop reading',
     seed: 'Sample {seed}, {seconds} s',
     errors: 'Could not be read: {count} articles',
     unchanged: 'Nothing changes in this sample.',

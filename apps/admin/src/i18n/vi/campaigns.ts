@@ -31,6 +31,7 @@ export const campaigns = {
     skipped: 'Không còn để đọc',
     open: 'Còn lại',
     changed: 'Bài đổi nhận định',
+    proven: 'Chắc chắn không đổi, không đọc lại',
     decisionsMet: 'Chạm quyết định',
     suggestionsRaised: 'Gợi ý mới',
   },
@@ -190,6 +191,8 @@ export const campaigns = {
     running: 'Đang đọc thử…',
     result:
       'Trong {sampled} bài đọc thử, {changed} bài sẽ đổi; {same} nhận định giữ nguyên; {met} trên {decided} nhận định đã quyết định bị chạm.',
+    cut: 'Hết giờ: sau {seconds} giây mới đọc được {sampled} trong {drawn} bài của mẫu. Các con số chỉ nói về những bài đã đọc; muốn biết thêm thì lấy mẫu nhỏ hơn hoặc đợi máy rảnh.',
+    stop: 'Dừng đọc thử',
     seed: 'Mẫu số {seed}, {seconds} giây',
     errors: 'Không đọc được: {count} bài',
     unchanged: 'Không có gì đổi trong mẫu này.',

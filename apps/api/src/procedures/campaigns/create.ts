@@ -12,6 +12,8 @@ import { foundCampaign } from './act-on.ts'
 
 /** Articles are frozen while the asker waits, at most for so many milliseconds; the rest is the workers'. */
 const FREEZE_WITHIN = 5000
+/** A preview says after so many milliseconds what it has seen: a proxy waits a minute as a rule. */
+const PREVIEW_WITHIN = 45_000
 const LARGEST_SEED = 2_147_483_647
 
 type Refusal =
@@ -41,13 +43,19 @@ export const count = procedures.campaigns.count.handler(async ({ context: { db }
   return { articles: await countScope(db, { ...toScope(input), selection }) }
 })
 
-export const preview = procedures.campaigns.preview.handler(async ({ context, input }) => {
+export const preview = procedures.campaigns.preview.handler(async ({ context, input, signal }) => {
   const { size, seed = Math.floor(Math.random() * LARGEST_SEED), ...scope } = input
   checkRules(scope.without)
   const seen = await previewCampaign(context.db, toScope(scope), {
     size,
     seed,
-    read: (page, without) => context.previews.read({ ...page, without }),
+    read: (page, without, over) => context.previews.read({ ...page, without }, over),
+    signal,
+    withinMs: PREVIEW_WITHIN,
+  }).catch((fault: unknown) => {
+    // Nobody is there to be answered, and nothing went wrong.
+    if (signal?.aborted) throw new ORPCError('CLIENT_CLOSED_REQUEST', { status: 499 })
+    throw fault
   })
   if (!seen) throw refused({ reason: 'unknown_campaign' })
   return seen
