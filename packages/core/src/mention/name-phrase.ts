@@ -1,4 +1,6 @@
 import type { Token } from '../text/tokens.ts'
+import { afterPartyBracket, partyWordsEnd } from './between-parties.ts'
+import { ordinalAt } from './conference/ordinal.ts'
 import { type PhraseTable, phraseAt, phraseList } from './phrase-table.ts'
 import { isVietnameseSyllable } from './word-shape.ts'
 
@@ -10,6 +12,10 @@ export interface NamePhraseOptions {
   free?: boolean
   /** True where "về …" opens a subject that belongs to the name. */
   subject?: boolean
+  /** Up to this token index any lower-case word belongs to the name. */
+  freeTo?: number
+  /** True for papers: a session's number and what follows a year belong to the name. */
+  paper?: boolean
 }
 
 /** What was read of a name: token indexes, `last` exclusive; -1 for parts that are not there. */
@@ -49,6 +55,11 @@ const COMPOUNDS = phraseList(
   'Ủy ban, Ủy ban thường trực, Ủy ban Thường vụ, Hội nghị quốc tế các chính đảng châu Á, Cộng hòa xã hội chủ nghĩa, Cộng hòa xã hội chủ nghĩa Việt Nam, Cộng hòa dân chủ nhân dân, Liên hợp quốc, Liên hiệp quốc, Liên minh châu Âu, Liên minh Nghị viện, châu Âu, châu Á, châu Phi, châu Mỹ, Bộ Chính trị, Ban Bí thư, Ban Chấp hành Trung ương, Ban Thường vụ, Ủy ban Thường vụ Quốc hội, Quốc hội, Chính phủ, Thủ tướng, Thủ tướng Chính phủ, Chủ tịch nước, Nhà nước, Bộ trưởng, Đảng Cộng sản, Cộng hòa, xã hội chủ nghĩa, dân chủ nhân dân, Bộ Ngoại giao, Trung ương, Hội đồng Bảo an, Đại hội đồng, Thái Bình Dương, Luật Biển, Nhân dân, nhân dân tệ, hai nước, hai bên, hai bộ, hai cơ quan, hai Chính phủ, hai chính phủ, hai Bộ, hai Đảng, các nước, các nước ASEAN, các nước Đông Nam Á, Độc lập, Hòa bình, Nhân quyền, Dân quyền, Á châu, Âu châu, Phi châu, Mỹ châu',
 )
 
+/** Sessions whose papers bear their number: "Biên bản Kỳ họp lần thứ 12", "Nghị quyết Đại hội lần thứ XIV". */
+const SESSIONS = new Set('hội họp nghị quốc đàm vấn thoại'.split(' '))
+/** After a year these go on with a paper's name. */
+const AFTER_YEAR = new Set(['giữa', 'của', 'về'])
+
 /** What follows "và" inside a ministry's name. */
 const SECOND_FIELDS = phraseList(
   'Đào tạo, Phát triển, Xã hội, Môi trường, Du lịch, Thể thao, Truyền thông, Công nghệ, Đầu tư, Nông thôn, Đổi mới, Hợp tác, hợp tác, Hội nhập, Thương mại, tiến bộ, Công nghiệp, Thương binh, Thống kê, Chăm sóc',
@@ -86,12 +97,22 @@ function endsFirstWord(tokens: readonly Token[], from: number, at: number): bool
   return isVietnameseSyllable(first.key) && !SHORT_PLACES.has(first.key)
 }
 
-/** The comma of "phòng, chống", the dot of "T.Ư": marks inside a word. */
+/** The comma of "phòng, chống", "sửa đổi, bổ sung", the dot of "T.Ư": marks inside a word. */
 function isInsideWord(tokens: readonly Token[], at: number): boolean {
   const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (mark?.raw === ',') return before?.key === 'phòng' && after?.key === 'chống'
+  if (mark?.raw === ',') {
+    const pair = `${before?.key}, ${after?.key}`
+    return pair === 'phòng, chống' || pair === 'đổi, bổ'
+  }
   if (mark?.raw !== '.' || after?.spaceBefore !== false) return false
   return before?.shape === 'upper' && before.raw.normalize('NFC').length === 1 && after.shape === 'upper'
+}
+
+/** "tháng 11-2009": the month and year that end a subject. */
+function isMonthOfYear(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.key === 'tháng' && /^[-–/.]$/u.test(tokens[at + 1]?.raw ?? '') && isYear(tokens[at + 2])
+  )
 }
 
 /** "bằng hình thức …": how something was passed is no part of its name. */
@@ -111,7 +132,10 @@ function tiesOn(tokens: readonly Token[], at: number): boolean {
   // "Việt Nam- (EVFTA)": the second party was lost with its link; the brackets still belong to the name.
   if (acronymAfter(tokens, at + 1) >= 0) return isCapital(tokens[at - 1])
   const next = tokens[at + 1]
-  return isCapital(next) && next !== undefined && next.breaksBefore < 2 && isCapital(tokens[at - 1])
+  if (!next || next.breaksBefore > 1 || !isCapital(tokens[at - 1])) return false
+  // "Ma-rốc", "Cô-oét": one name of several syllables.
+  const glued = !token.spaceBefore && !next.spaceBefore && next.kind === 'word'
+  return isCapital(next) || glued
 }
 
 /** "và" goes on inside a subject, between two parties, and inside the names of ministries and treaties. */
@@ -125,8 +149,22 @@ function goesOnAfterAnd(
   const next = tokens[at]
   if (!next || next.breaksBefore > 1) return false
   if (phraseAt(NEW_THINGS, tokens, at) && next.shape !== 'lower') return false
-  if (read.betweenAt >= 0 && joined && !prose) return phraseAt(SECOND_FIELDS, tokens, at) !== null
+  if (read.betweenAt >= 0 && joined && !prose) return isSecondField(tokens, at)
   return prose || isCapital(next) || phraseAt(SECOND_FIELDS, tokens, at) !== null
+}
+
+/** "Bộ Giáo dục và Đào tạo": what follows "và" ends a ministry's name. */
+function isSecondField(tokens: readonly Token[], at: number): boolean {
+  return phraseAt(SECOND_FIELDS, tokens, at) !== null
+}
+
+const MOST_FIELD_WORDS = 3
+
+/** "Bộ Văn hóa, Thể thao và Du lịch": a comma inside a ministry's name. */
+function isFieldComma(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 2; next <= at + 1 + MOST_FIELD_WORDS; next++)
+    if (tokens[next]?.key === 'và') return isCapital(tokens[at + 1]) && isSecondField(tokens, next + 1)
+  return false
 }
 
 /** "(EVFTA)": the index of the word, or -1. Long or mixed words in brackets are no abbreviations. */
@@ -163,6 +201,9 @@ export function readNamePhrase(
     if (!token || token.breaksBefore > 1) break
     const next = tokens[at + 1]
     const inSubject = read.subjectAt >= 0
+    const free = options.free === true || at < (options.freeTo ?? 0)
+    // "về hợp tác giữa A và B": after both parties a subject is no prose any more.
+    const closed = inSubject && joined && read.betweenAt > read.subjectAt
     if (opensManner(tokens, at)) break
     if (token.kind === 'punctuation') {
       if (isInsideWord(tokens, at)) {
@@ -172,10 +213,20 @@ export function readNamePhrase(
       if (tiesOn(tokens, at)) {
         at++
         if (tokens[at]?.raw === '(') read.last = at
+        if (tokens[at]?.shape === 'lower') read.last = ++at
         continue
       }
-      const inList = read.betweenAt >= 0 && !joined && token.raw === ',' && isCapital(next)
-      if (!inList) break
+      const behind = read.betweenAt >= 0 ? afterPartyBracket(tokens, at) : at
+      if (behind > at) {
+        at = behind
+        continue
+      }
+      if (token.raw === ',' && at < (options.freeTo ?? 0)) {
+        at++
+        continue
+      }
+      const inList = read.betweenAt >= 0 && token.raw === ',' && isCapital(next) && !inSubject
+      if (!inList || (joined && !isFieldComma(tokens, at))) break
       at++
       continue
     }
@@ -187,37 +238,54 @@ export function readNamePhrase(
         // "2021 - 2025", "2021-2030" go on; a lone year ends the name.
         if (/^[-–]$/u.test(next?.raw ?? '') && isYear(tokens[at + 2])) read.last = at + 3
         at = read.last
-        if (!inSubject) break
+        const goesOn = options.paper === true && AFTER_YEAR.has(tokens[at]?.key ?? '')
+        if (!inSubject && !goesOn) break
         continue
       }
-      if (!inSubject && !isCapital(tokens[at - 1])) break
+      // "ký tháng 3-2015", "ký tháng 3/2015"
+      if (inSubject && isMonthOfYear(tokens, at)) {
+        at += 3
+        read.last = at
+        break
+      }
+      // "Hiệp định hợp tác 5 năm 2021-2025"
+      const forYears = next?.key === 'năm' && isYear(tokens[at + 2])
+      if (!inSubject && !free && !forYears && !isCapital(tokens[at - 1])) break
       at++
       read.last = at
       continue
     }
     // "lần thứ 38" is the conference rules' own business, and ends any other name.
+    const session =
+      options.paper === true && SESSIONS.has(tokens[at - 1]?.key ?? '') ? ordinalAt(tokens, at) : null
+    if (session) {
+      at = session.last
+      read.last = at
+      continue
+    }
     if (token.key === 'lần' && next?.key === 'thứ') break
     if (token.key === 'năm' && isYear(next)) {
       at++
       continue
     }
     const period = phraseAt(PERIODS, tokens, at)
-    if (period && (inSubject || options.free === true || isYear(tokens[period.last]))) {
+    if (period && (inSubject || free || isYear(tokens[period.last]))) {
       inPeriod = true
       at = period.last
       read.last = at
       continue
     }
     if (token.key === 'và') {
-      if (!goesOnAfterAnd(tokens, at + 1, read, joined, inSubject || options.free === true)) break
-      joined = true
+      const prose = (inSubject && !closed) || free
+      if (!goesOnAfterAnd(tokens, at + 1, read, joined, prose)) break
+      joined ||= !isSecondField(tokens, at + 1)
       at++
       continue
     }
-    if (token.key === 'giữa' && !inSubject) {
+    if (token.key === 'giữa' && token.shape === 'lower') {
       if (read.betweenAt >= 0) break
       read.betweenAt = at
-      joined = false
+      joined = next?.key === 'hai'
       at++
       continue
     }
@@ -239,14 +307,20 @@ export function readNamePhrase(
       at++
       continue
     }
-    const compound = phraseAt(COMPOUNDS, tokens, at)
+    const compound = phraseAt(COMPOUNDS, tokens, at) ?? phraseAt(NEW_THINGS, tokens, at)
     if (compound && token.shape !== 'lower') {
       read.capitals++
       at = compound.last
       read.last = at
       continue
     }
-    if (inSubject) {
+    const party = read.betweenAt >= 0 ? partyWordsEnd(tokens, at) : at
+    if (party > at && (!inSubject || closed)) {
+      at = party
+      read.last = at
+      continue
+    }
+    if (inSubject && !closed) {
       if (token.shape === 'lower' && (SUBJECT_STOPS.has(token.key) || opensOccasion(tokens, at))) break
     } else if (token.shape === 'lower') {
       const modifier = phraseAt(options.modifiers, tokens, at)
@@ -255,9 +329,9 @@ export function readNamePhrase(
         read.last = at
         continue
       }
-      if ((options.free === true ? SUBJECT_STOPS : STOPS).has(token.key)) break
+      if ((free ? SUBJECT_STOPS : STOPS).has(token.key)) break
       const isWordEnd = secondSyllable(tokens, at) || endsFirstWord(tokens, from, at)
-      if (options.free !== true && !isWordEnd && !compound) break
+      if (!free && !isWordEnd && !compound) break
       if (compound) {
         at = compound.last
         read.last = at

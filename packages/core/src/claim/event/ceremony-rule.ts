@@ -3,6 +3,7 @@ import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, Role } from './event-candidate.ts'
+import { paperHandoverAt } from './paper-handover.ts'
 import { subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
@@ -57,7 +58,7 @@ export function ceremonyEvents(story: Story, sentence: StorySentence): EventCand
     const chunk = chunks[at]
     if (chunk?.kind !== 'word' && chunk?.kind !== 'document') continue
     const hit = phraseAt(CEREMONIES, tokens, chunk.first)
-    if (!hit || chunk.kind !== 'word') continue
+    if (!hit || chunk.kind !== 'word' || paperHandoverAt(tokens, chunk.first)) continue
     const after = afterWords(chunks, at, hit.last)
     const subject = subjectParty(sentence, at)
     const complement = complementOf(story, sentence, after)

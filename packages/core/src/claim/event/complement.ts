@@ -56,8 +56,9 @@ export function complementOf(story: Story, sentence: StorySentence, from: number
   return read
 }
 
-/** "hội đàm với A, Bộ trưởng …; B, Thứ trưởng …": after the semicolon somebody else who does nothing of his own. */
+/** "hội đàm với A, Bộ trưởng …; B, Thứ trưởng …": after the semicolon somebody else who does nothing of his own, or another paper. */
 function listGoesOn(chunks: readonly Chunk[], at: number): boolean {
+  if (chunkKey(chunks[at]) === ';' && chunks[at + 1]?.kind === 'document') return true
   if (chunkKey(chunks[at]) !== ';' || chunks[at + 1]?.kind !== 'persons') return false
   const next = chunks[at + 2]
   return next === undefined || next.kind === 'mark' || /^(?:và|cùng)$/u.test(chunkKey(next))

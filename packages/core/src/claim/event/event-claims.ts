@@ -18,6 +18,7 @@ import { hostsAndGuests } from './hosts-and-guests.ts'
 import { inferMeeting } from './infer-meeting.ts'
 import { inferOccasion } from './infer-occasion.ts'
 import { inferStatement } from './infer-statement.ts'
+import { addListedPapers } from './listed-papers.ts'
 import { PART_OF_VISIT, type PartOf, partsOfVisits } from './part-of.ts'
 import { nameSigners } from './signers.ts'
 import { byExactness, disputedDays, type ToldEvent } from './told-event.ts'
@@ -38,6 +39,7 @@ export function eventClaims(
 ): { drafts: EventDraft[]; disputed: DisputedDays; parts: PartOf[] } {
   const saidOf: SaidOf = Map.groupBy(said, ({ sentence }) => sentence)
   const candidates = findCandidates(story)
+  addListedPapers(story, candidates)
   const events = gatherEvents(
     story,
     candidates.filter((candidate) => !isSaid(story, saidOf, candidate)),

@@ -15,7 +15,8 @@ export function nameSigners(story: Story, events: readonly ToldEvent[]): void {
     const told = event.candidates[0]?.sentence
     if (!told) continue
     for (const sentence of story.sentences.slice(told.index, told.index + 1 + WITHIN)) {
-      const signers = signersIn(sentence)
+      const listed = signersIn(sentence)
+      const signers = listed.length > 0 ? listed : signsForOthers(story, sentence)
       if (signers.length === 0) continue
       addParticipants(
         event,
@@ -25,6 +26,18 @@ export function nameSigners(story: Story, events: readonly ToldEvent[]): void {
     }
   }
 }
+
+const REPRESENTS =
+  /^(?:đã |cùng )*(?:đại diện|thay mặt)(?: \S+){0,5} (?:đặt bút )?ký(?: kết)?(?: văn kiện| văn bản| thỏa thuận| biên bản)? \.?$/u
+
+/** "Ông A và bà B đại diện hai bên ký.": the sentence tells nothing but who signed. */
+function signsForOthers({ structure }: Story, { chunks, last }: StorySentence): string[] {
+  const [party] = chunks
+  if (party?.kind !== 'persons') return []
+  const words = structure.tokens.slice(party.last, Math.min(last, party.last + LONGEST_REST))
+  return REPRESENTS.test(words.map(({ key }) => key).join(' ')) ? party.persons : []
+}
+const LONGEST_REST = 16
 
 /** The party after "ký là", "ký có", "ký gồm" in a sentence that opens with whom they sign for. */
 function signersIn({ chunks }: StorySentence): string[] {

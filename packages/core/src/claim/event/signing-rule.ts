@@ -4,8 +4,9 @@ import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { pairMeant } from './pair-meant.ts'
-import { isParty, NOBODY, type Party } from './party.ts'
-import { subjectParty } from './subject-party.ts'
+import { paperHandoverAt } from './paper-handover.ts'
+import { isParty, NOBODY, type Party, partyEndingAt, partyStartingAt } from './party.ts'
+import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
 const SIGN = phraseList(
@@ -32,14 +33,21 @@ export function signingEvents(story: Story, sentence: StorySentence): EventCandi
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (chunk?.kind !== 'word') continue
-    const ceremony = phraseAt(SIGNING, tokens, chunk.first)
-    const hit = ceremony ?? phraseAt(SIGN, tokens, chunk.first)
+    const handover = paperHandoverAt(tokens, chunk.first)
+    const ceremony = handover?.ceremony ? handover : phraseAt(SIGNING, tokens, chunk.first)
+    const hit = ceremony ?? handover ?? phraseAt(SIGN, tokens, chunk.first)
     if (!hit || NOT_AFTER.has(tokens[hit.last]?.key ?? '')) continue
     const after = chunkAfter(chunks, at, hit.last)
     if (after < 0) continue
     const complement = complementOf(story, sentence, after)
     const documents = complement.documents.filter((id) => !ONE_SIDED.has(story.entities.get(id)?.kind ?? ''))
-    const papers = /văn kiện$/u.test(hit.value) || papersFollow(story, chunks, after)
+    const papers = handover !== null || isNamedPaper(hit) || papersFollow(story, chunks, after)
+    const passive = signedBy(chunks, at, after)
+    if (passive) {
+      found.push(passiveSigning(story, sentence, at, hit, passive))
+      at = after - 1
+      continue
+    }
     if (!ceremony && documents.length === 0 && !papers) continue
     // "A chứng kiến lễ ký", "A dự lễ ký": who looks on does not sign.
     const looksOn = chunkKey(chunks[at - 1]) === 'kiến' ? at - 2 : at - 1
@@ -48,7 +56,9 @@ export function signingEvents(story: Story, sentence: StorySentence): EventCandi
     const lookersOn = pairMeant(story, sentence, lookersOnBefore(sentence, subject.first))
     // "ký văn bản" without naming it tells of a signing only with people who sign, and not of what somebody did many times.
     const often = /^(?:từng|nhiều)$/u.test(chunkKey(chunks[at - 1])) || chunkKey(chunks[after]) === 'nhiều'
-    if (!ceremony && documents.length === 0 && (subject.persons.length === 0 || often)) continue
+    const watched = handover !== null && chunks.some((other) => chunkKey(other) === 'chứng')
+    const nobody = subject.persons.length === 0 && !watched
+    if (!ceremony && documents.length === 0 && (nobody || often)) continue
     const role = witnesses ? ('witness' as const) : ('signatory' as const)
     found.push({
       type: 'signing',
@@ -70,12 +80,63 @@ export function signingEvents(story: Story, sentence: StorySentence): EventCandi
   return found
 }
 
+/** Who signed a paper named before the verb, and which. */
+interface SignedBy {
+  signers: string[]
+  papers: string[]
+}
+
+const PAPER_WITHIN = 16
+
+/** "Hiệp định …, do A và B ký", "Thỏa thuận được ký giữa A và B": null where no signer is named so. */
+function signedBy(chunks: readonly Chunk[], at: number, after: number): SignedBy | null {
+  const before = partyEndingAt(chunks, predicateStart(chunks, at) - 1)
+  const by = before.persons.length > 0 && chunkKey(chunks[before.first - 1]) === 'do'
+  const between = chunkKey(chunks[at - 1]) === 'được' && chunkKey(chunks[after]) === 'giữa'
+  const signers = by ? before.persons : between ? partyStartingAt(chunks, after + 1).persons : []
+  if (signers.length === 0) return null
+  const from = by ? before.first : at
+  const papers: string[] = []
+  for (let back = from - 1; back >= 0 && back >= from - PAPER_WITHIN; back--) {
+    const chunk = chunks[back]
+    if (chunk?.kind === 'mark' && /^[;.]$/u.test(chunk.key)) break
+    if (chunk?.kind === 'document') papers.push(chunk.entity)
+  }
+  return { signers, papers }
+}
+
+function passiveSigning(
+  story: Story,
+  sentence: StorySentence,
+  at: number,
+  { first, last }: { first: number; last: number },
+  { signers, papers }: SignedBy,
+): EventCandidate {
+  return {
+    type: 'signing',
+    rule: 'event/signed-by',
+    sentence,
+    first,
+    last,
+    participants: signers.map((entity) => ({ entity, role: 'signatory' })),
+    organizations: [],
+    objects: papers,
+    place: null,
+    told: toldAs(story, sentence, at),
+  }
+}
+
 /** "hai nhà lãnh đạo chứng kiến A và B ký …": who looks on is named before those who sign. */
 function lookersOnBefore(sentence: StorySentence, signer: number): Party {
   const { chunks } = sentence
   if (signer < 3 || chunkKey(chunks[signer - 1]) !== 'kiến' || chunkKey(chunks[signer - 2]) !== 'chứng')
     return NOBODY
   return subjectParty(sentence, signer - 2)
+}
+
+/** "lễ trao văn kiện" */
+function isNamedPaper(hit: object): boolean {
+  return 'value' in hit && typeof hit.value === 'string' && hit.value.endsWith('văn kiện')
 }
 
 /** "ký vào văn bản", "ký một số thỏa thuận" */

@@ -38,9 +38,14 @@ export function documentHeadAt(tokens: readonly Token[], at: number): DocumentHe
   return {
     kind: hit.value,
     last: hit.last,
-    capital: token.shape !== 'lower',
+    // "bản Ghi nhớ": the article before the kind may be lower-cased.
+    capital: token.shape !== 'lower' || isCapitalBehindArticle(tokens, at),
     opensSentence: opensSentence(tokens, at),
   }
+}
+
+function isCapitalBehindArticle(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'bản' && tokens[at + 1]?.shape === 'capital'
 }
 
 const SAYING = new Set('giúp là đã sẽ được bị cần phải có chưa không cũng này đó'.split(' '))

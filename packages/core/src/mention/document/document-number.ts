@@ -55,7 +55,11 @@ export function documentNumberAt(tokens: readonly Token[], at: number): Document
         !part.key.startsWith('qđ') &&
         part.raw.length > 4
       )
-    if (!year && !letters) break
+    // "Nghị quyết 68/262" of the United Nations
+    const session =
+      separator === '/' && part.kind === 'number' && !part.spaceBefore && /^\d{1,3}$/u.test(part.raw)
+    const day = session && tokens[last + 2]?.raw === '/'
+    if (!year && !letters && (!session || day)) break
     value += separator + part.raw
     last += 2
     sure ||= letters

@@ -120,3 +120,52 @@ test.each([
 ])('%s', (name, phrase) => {
   expect(names(phrase)[0]).toBe(name)
 })
+
+test.each([
+  'Bản ghi nhớ giữa Bộ Giáo dục và Đào tạo Việt Nam và Bộ Giáo dục Ma-rốc về trao đổi giảng viên',
+  'Thỏa thuận hợp tác giữa Tập đoàn Sao Bắc (SBG) và Công ty Telekom về chuyển đổi số',
+  'Hiệp định giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ nước Cộng hòa Cuba về hải quan',
+  'Kế hoạch hợp tác giai đoạn 2023-2025 giữa hai Bộ Ngoại giao',
+  'Kế hoạch hợp tác năm 2026 giữa Bộ Công an và Bộ An ninh Lào',
+  'Kế hoạch hành động 2024-2028',
+  'Biên bản Kỳ họp lần thứ 12 Ủy ban liên Chính phủ Việt Nam - Mông Cổ',
+  'Biên bản tham vấn chính trị giữa hai Bộ Ngoại giao',
+  'Nghị quyết Đại hội lần thứ XII của Đảng Nhân dân Cách mạng Lào',
+  'bản Ghi nhớ hợp tác giai đoạn 2022-2026',
+  'Thỏa thuận hợp tác đào tạo cán bộ kiểm toán giữa Kiểm toán Nhà nước và Cơ quan Kiểm toán Lào',
+  'Ý định thư hợp tác trong lĩnh vực giáo dục giữa Đại học Huế và Đại học Savannakhet',
+  'Nghị định thư sửa đổi, bổ sung Hiệp định vận tải đường bộ giữa Việt Nam và Campuchia',
+  'Hiệp định hợp tác kinh tế, thương mại, khoa học và kỹ thuật giữa Việt Nam và Angola',
+  'Hiệp định hợp tác song phương 5 năm 2021-2025',
+  'Hợp đồng mua bán 10 máy bay giữa Sao Mai Air và Boeing',
+  'Nghị quyết 68/262 của Đại hội đồng Liên hợp quốc',
+  'Bản ghi nhớ về hợp tác du lịch giữa tỉnh Lào Cai và châu Hồng Hà',
+])('to its end: %s', (name) => {
+  expect(names(name)).toEqual([name])
+})
+
+test.each([
+  ['Hiệp định vận tải biển tạo thuận lợi cho giao lưu giữa Việt Nam và Nhật Bản', 'Hiệp định vận tải biển'],
+  ['Bản ghi nhớ về hợp tác giữa hai Bộ trong khuôn khổ chuyến thăm', 'Bản ghi nhớ về hợp tác giữa hai Bộ'],
+  [
+    'Chương trình hành động giai đoạn 2024-2027, mở rộng hợp tác giữa các địa phương',
+    'Chương trình hành động giai đoạn 2024-2027',
+  ],
+])('and no farther: %s', (phrase, name) => {
+  expect(names(phrase)).toEqual([name])
+})
+
+test.each(['Hiệp định này và quan hệ giữa Việt Nam và Lào', 'Kế hoạch của Chính phủ'])(
+  'a kind without a name: %s',
+  (phrase) => {
+    expect(names(phrase)).toEqual([])
+  },
+)
+
+test('the day of signing is said with a name and is none of it elsewhere', () => {
+  const text =
+    'Hai bên đánh giá cao Bản ghi nhớ về hợp tác lao động ký tháng 3-2015 và các kết quả đã đạt được trong thời gian qua.'
+  const [joined] = joinDocuments(found(text))
+  expect(joined?.name).toBe('Bản ghi nhớ về hợp tác lao động ký tháng 3-2015')
+  expect(joined?.aliases).toContain('Bản ghi nhớ về hợp tác lao động')
+})

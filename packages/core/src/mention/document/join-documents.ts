@@ -27,7 +27,8 @@ function acronymOf(mention: NameMention): string | undefined {
 }
 
 function withoutYear(name: string): string {
-  return name.replace(/(?<!\sđến)(?<!\sđến năm)\s+(?:năm\s+)?(?:1[89]|20)\d\d$/u, '')
+  const unsigned = name.replace(/\s+ký(?: kết)?\s+(?:tháng|năm|ngày)\s[\d/.\s–-]+$/u, '')
+  return unsigned.replace(/(?<!\sđến)(?<!\sđến năm)\s+(?:năm\s+)?(?:1[89]|20)\d\d$/u, '')
 }
 
 /** The key that prefixes are compared by: no brackets, no quotation marks, no year. */

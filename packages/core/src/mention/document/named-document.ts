@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
-import { readNamePhrase } from '../name-phrase.ts'
+import { partyWordsEnd } from '../between-parties.ts'
+import { isYear, readNamePhrase } from '../name-phrase.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { afterPlural, documentHeadAt, isSubjectOrField, MODIFIERS } from './document-head.ts'
 import type { DocumentRead } from './find-documents.ts'
@@ -21,7 +22,13 @@ export function namedDocument(tokens: readonly Token[], at: number): DocumentRea
     !head.opensSentence &&
     phraseAt(ACTS, tokens, head.last) !== null
   const free = decides || (kind.family === 'plan' && head.capital && !head.opensSentence)
-  const phrase = readNamePhrase(tokens, head.last, { modifiers: MODIFIERS, subject: true, free })
+  const phrase = readNamePhrase(tokens, head.last, {
+    modifiers: MODIFIERS,
+    subject: true,
+    free,
+    freeTo: head.capital && kind.family !== 'paper' ? partiesAt(tokens, head.last) : 0,
+    paper: true,
+  })
   const afterHead = tokens[head.last]
   const directCapital =
     afterHead !== undefined &&
@@ -57,6 +64,42 @@ export function namedDocument(tokens: readonly Token[], at: number): DocumentRea
   }
 }
 
+/** Far enough for "Thỏa thuận hợp tác đào tạo cán bộ ngoại giao giữa …". */
+const PARTIES_WITHIN = 14
+/** Before these, what follows a paper's kind is a clause and no name. */
+const CLAUSE = new Set(
+  'đã đang sẽ được là cũng nhằm để do tại khi theo phải cần nên không tạo thúc góp mở đánh giúp mà thì từ ngày ký vẫn bị làm gồm hiện đạt mới này'.split(
+    ' ',
+  ),
+)
+const TWO_SIDES = new Set(['nước', 'bên', 'dân', 'nền', 'phía', 'quốc'])
+
+/** "Ý định thư hợp tác trong lĩnh vực giáo dục giữa Bộ A và Bộ B": the token index of the "giữa" that names the parties; 0 where none does. */
+function partiesAt(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + PARTIES_WITHIN; at++) {
+    const token = tokens[at]
+    if (!token || token.breaksBefore > 1) return 0
+    if (CLAUSE.has(token.key) && tokens[at - 1]?.key !== 'đào') return 0
+    const listed = token.raw === ',' && phraseAt(MODIFIERS, tokens, at + 1) !== null
+    if (token.kind === 'punctuation' && token.raw !== '-' && !listed) return 0
+    if (token.key !== 'giữa') continue
+    const [party, second] = [tokens[at + 1], tokens[at + 2]]
+    const named =
+      party?.shape === 'capital' || party?.shape === 'upper' || partyWordsEnd(tokens, at + 1) > at + 1
+    const two = party?.key === 'hai' && second !== undefined && !TWO_SIDES.has(second.key)
+    return named || two ? at : 0
+  }
+  return 0
+}
+
+/** "Kế hoạch hợp tác năm 2026", "Chương trình hành động 2024-2028": a plan by its years. */
+function isDated(tokens: readonly Token[], headLast: number, last: number): boolean {
+  const years = tokens.slice(headLast, last).some((token) => isYear(token))
+  return years && LONG_KINDS.has(tokens[headLast - 1]?.key ?? '')
+}
+/** The last words of the kinds that say what is planned. */
+const LONG_KINDS = new Set(['tác', 'động', 'thể', 'đổi', 'việc'])
+
 /** A kind word alone names nothing; at a sentence's start its capital proves nothing either. */
 function nameStands(
   tokens: readonly Token[],
@@ -70,13 +113,20 @@ function nameStands(
   const length = phrase.last - headLast
   if (length === 0) return false
   const subject = phrase.subjectAt >= 0 && phrase.last > phrase.subjectAt + 1
+  // "Biên bản Kỳ họp lần thứ 12", "Nghị quyết Đại hội lần thứ XIV của Đảng"
+  if (directCapital && tokens.slice(headLast, phrase.last).some(({ key }) => key === 'lần')) return true
   const between = phrase.betweenAt >= 0 && phrase.capitals > 0
   if (phrase.acronymAt >= 0) return true
   if (family === 'treaty')
     return directCapital || subject || between || phrase.capitals > 0 || (length >= 2 && !opensSentence)
   if (family === 'law') return phrase.year !== null || directCapital
   if (family === 'plan')
-    return !opensSentence && length >= 3 && (subject || phrase.capitals > 0 || length >= 4)
+    return (
+      isDated(tokens, headLast, phrase.last) ||
+      (!opensSentence &&
+        length >= 3 &&
+        (subject || (phrase.capitals > 0 && phrase.ownerAt < 0) || length >= 4))
+    )
   // Papers of one issuer go by number; without one the subject, the issuer and the parties must say which.
   const owner = phrase.ownerAt >= 0
   const modified = tokens[headLast]?.shape === 'lower' && length >= 3 && !opensSentence
