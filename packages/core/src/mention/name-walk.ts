@@ -13,6 +13,7 @@ import { officeAt } from './office/office-at.ts'
 import { isPointedAt, lastNamed } from './office/pointed-body.ts'
 import { otherNameAfter } from './organization/abbreviation.ts'
 import { type BodyHit, bodyAt } from './organization/body-at.ts'
+import { withNamesake } from './organization/namesake.ts'
 import { parentOf } from './organization/parent-of.ts'
 import { aliasAfter } from './person/alias-in-brackets.ts'
 import { enclosedName } from './person/enclosed-name.ts'
@@ -21,7 +22,7 @@ import { isNationalityAfter } from './person/nationality.ts'
 import { type NameCue, type PersonHit, personAt } from './person/person-at.ts'
 import { isShoutedBody, type NamesInLetters, shoutedName } from './person/shouted-names.ts'
 import { isPersonNameAt } from './person/vietnamese-name.ts'
-import { opensNoPhrase } from './phrase-table.ts'
+import { opensNoPhrase, phraseAt, phraseList } from './phrase-table.ts'
 import { isCountryHere, namesOtherThing } from './place/ambiguous-country.ts'
 import { divisionAt } from './place/country-at.ts'
 import { pairAt } from './place/country-pair.ts'
@@ -33,6 +34,13 @@ import { isCapital, isVietnameseSyllable } from './word-shape.ts'
 function isOfficeOf(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at - 2], tokens[at - 1]]
   return first?.key === 'văn' && second?.key === 'phòng' && isCapital(first) && tokens[at]?.breaksBefore === 0
+}
+
+const BOARDS = phraseList('Hội đồng quản trị, HĐQT, Hội đồng thành viên, HĐTV')
+
+function companyOfBoard(tokens: readonly Token[], { first, last }: BodyHit): BodyHit | null {
+  const board = phraseAt(BOARDS, tokens, first)
+  return board && board.last < last ? bodyAt(tokens, board.last, last) : null
 }
 
 /** One walk over a stretch of content: at each token the first rule that recognises something takes its words. */
@@ -153,7 +161,9 @@ export class NameWalk {
     return isShoutedBody(this.#tokens, body, this.#names) ? body : null
   }
 
-  #pushBody(body: BodyHit): void {
+  #pushBody(whole: BodyHit): void {
+    // "Hội đồng thành viên Petrovietnam": the company is the body of its own that its board belongs to.
+    const body = companyOfBoard(this.#tokens, whole) ?? whole
     const parent = parentOf(this.#tokens, body, this.#end)
     const mention = bodyMention(this.#tokens, body)
     this.#found.push(parent ? { ...mention, parent } : mention)
@@ -244,8 +254,9 @@ export class NameWalk {
       body.last >= (place?.last ?? 0) &&
       !(isPersonNameAt(tokens, at, end) && body.kind !== 'known')
     ) {
-      this.#pushBody(body)
-      return this.#advance(body.last, 'none')
+      const whole = this.#names ? body : withNamesake(tokens, body, end)
+      this.#pushBody(whole)
+      return this.#advance(whole.last, 'none')
     }
     const pair = pairAt(tokens, at, end)
     if (pair) {

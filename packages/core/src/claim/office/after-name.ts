@@ -39,7 +39,10 @@ function linkBetween(
   person: NameMention,
   office: OfficeMention,
 ): 'apposed' | 'past' | null {
-  const gap = withoutHonours(board, board.between(person, office))
+  const between = board.between(person, office)
+  // "Mi-kha-in Xtê-pa-nốp (Mikhail Stepanov), Tư lệnh …": the other spelling's bracket closes first.
+  const closed = person.aliasOf !== undefined && between?.[0]?.raw === ')' ? between.slice(1) : between
+  const gap = withoutHonours(board, closed)
   if (!gap || gap.length > 3) return null
   if (gap.length === 0) return office.former ? 'apposed' : null
   if (!gap.every(({ key, raw }) => APPOSED.has(raw) || IS.has(key) || PAST_LINKS.has(key))) return null

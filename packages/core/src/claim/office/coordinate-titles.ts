@@ -7,6 +7,9 @@ const OF_COMMAND = /(?:Chỉ huy trưởng|Tham mưu trưởng|Tư lệnh|Chính
 /** "Phó Chủ tịch - Tổng Thư ký Hội …", "Chủ tịch kiêm Tổng Giám đốc Tập đoàn …". */
 const OF_BOARD = /^(?:Phó )?(?:Chủ tịch|Tổng [Tt]hư ký|Tổng Giám đốc|Giám đốc|CEO)$/u
 
+/** "Tổng Thư ký, Chủ nhiệm Văn phòng Quốc hội": both are the parliament's. */
+const OF_HOUSE = /^Văn phòng (?<house>(?:Quốc hội|Đoàn|Thượng viện|Hạ viện).*)$/u
+
 /**
  * The body of a bare title that goes with the next one's: "Phó Chủ tịch rồi Chủ tịch UBND tỉnh Hà Giang",
  * "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh". Returns the bodies by office.
@@ -22,6 +25,9 @@ export function coordinateBodies(board: OfficeBoard): Map<OfficeMention, OfficeM
     const ofCommand = OF_COMMAND.test(office.title) && OF_COMMAND.test(next.title)
     const ofBoard = OF_BOARD.test(office.title) && OF_BOARD.test(next.title)
     if (ofBoard && (link?.key === 'kiêm' || /^[–-]$/u.test(link?.raw ?? ''))) bodies.set(office, next)
+    const ofHouse = OF_HOUSE.exec(next.organization.normalize('NFC'))?.groups?.house
+    if (link?.raw === ',' && ofHouse !== undefined && /^Tổng [Tt]hư ký$/u.test(office.title))
+      bodies.set(office, { ...next, organization: ofHouse })
     if (link?.key === 'rồi' || (ofCommand && (link?.raw === ',' || link?.key === 'kiêm')))
       bodies.set(office, next)
   }

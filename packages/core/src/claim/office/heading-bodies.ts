@@ -1,4 +1,6 @@
 import type { Mention, NameMention, OfficeMention } from '../../mention/mention.ts'
+import { bodyKey } from '../../mention/organization/body-key.ts'
+import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
 
 const LEADS = new Set(['phía', 'bên'])
@@ -26,6 +28,12 @@ export function headingBodies(
     ) {
       heading = null
     }
+    const bare: NameMention | null =
+      heading === null && mention.type === 'office' ? bareHeading(tokens, mentions, at) : null
+    if (bare) {
+      heading = bare
+      block = blockOf[mention.first] ?? -1
+    }
     read = Math.max(read, mention.first)
     const led = mention.type === 'office' ? bodyLedAs(tokens, mentions, at) : null
     if (mention.type === 'office' && (led ?? heading) !== null)
@@ -36,6 +44,30 @@ export function headingBodies(
     read = mention.last
   }
   return headings
+}
+
+const BARE_WITHIN = 12
+const BARE_HEADS = phraseList(
+  'Ủy ban, Hội, Nhóm, Liên hiệp, Hiệp hội, Văn phòng, Viện, Tổng cục, Cục, Vụ, Học viện, Tập đoàn, Quỹ',
+)
+
+/** "Về phía Ủy ban có các Phó Chủ nhiệm …": a heading of one word means the article's own body of that kind, its first. */
+function bareHeading(tokens: readonly Token[], mentions: readonly Mention[], at: number): NameMention | null {
+  const { first } = mentions[at] as Mention
+  for (let back = first - 1; back > 1 && first - back <= BARE_WITHIN; back--) {
+    if (/^[.;]$/u.test(tokens[back]?.raw ?? '')) return null
+    if (!LEADS.has(tokens[back - 1]?.key ?? '')) continue
+    const head = phraseAt(BARE_HEADS, tokens, back)
+    if (!head || tokens[back]?.shape !== 'capital' || !LIST_WORDS.has(tokens[head.last]?.key ?? ''))
+      return null
+    const key = `${bodyKey(head.value)} `
+    const named = mentions
+      .slice(0, at)
+      .filter((mention): mention is NameMention => mention.type === 'organization')
+    const ofKind = named.filter(({ name }) => bodyKey(name).startsWith(key))
+    return ofKind.find(({ country }) => country === undefined || country === 'VN') ?? ofKind[0] ?? null
+  }
+  return null
 }
 
 function opensList(tokens: readonly Token[], { first, last }: Mention): boolean {

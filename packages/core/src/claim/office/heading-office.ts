@@ -39,6 +39,8 @@ function bindList(board: OfficeBoard, office: OfficeMention, officeAt: number): 
     const gap = last && item ? board.between(last, item) : null
     if (!gap || !item || gap.length > LONGEST_GAP || endsSentence(gap) || opensParty(gap)) return
     if (item.type === 'office' && tokens[item.last]?.raw === ':') return
+    // "các đồng chí nguyên Phó Thủ tướng: A, B; nguyên Bộ trưởng C": the next party of the list.
+    if (item.type === 'office' && item.former && gap.some(({ raw }) => raw === ';')) return
     if (item.type === 'person' && opensItem(board, item, at, office)) {
       board.bind(office, item, 'office/shared-title')
     }

@@ -13,6 +13,7 @@ import type { BindingRule } from './office-board.ts'
 import { sameOffice, titleKey } from './same-office.ts'
 import { fillSocietyOfCongress } from './society-of-congress.ts'
 import { fillSoleMinistry } from './sole-ministry.ts'
+import { fillSpokespersons } from './spokesperson.ts'
 
 /** An office claim before it is given id and fingerprint. */
 export type OfficeDraft = Omit<OfficeClaim, 'id' | 'fingerprint'>
@@ -65,7 +66,8 @@ export function officeClaims(
       },
     })
   }
-  const filled = fillLocalBodies(fillSoleMinistry(mergeSame(drafts), joined), joined)
+  const spoken = fillSpokespersons(mergeSame(drafts), mentions)
+  const filled = fillLocalBodies(fillSoleMinistry(spoken, joined), joined)
   return mergeDeputies(mergeSame(fillSocietyOfCongress(filled, joined, structure.tokens)))
 }
 

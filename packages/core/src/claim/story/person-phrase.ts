@@ -76,8 +76,9 @@ function afterName(
   end: number,
   index: MentionIndex,
 ): PersonPhrase {
-  const spouse = phraseAt(SPOUSES, tokens, nameLast)
-  let last = spouse ? spouse.last : nameLast
+  const named = otherSpellingEnd(tokens, entity, nameLast, index)
+  const spouse = phraseAt(SPOUSES, tokens, named)
+  let last = spouse ? spouse.last : named
   let apposed = false
   while (last < end && JOINTS.has(tokens[last]?.key ?? '')) {
     if (opensMainClause(tokens, last, end, index)) break
@@ -89,6 +90,18 @@ function afterName(
     if (tokens[last]?.key === ')') last++
   }
   return { entity, last, apposed }
+}
+
+/** "Xtê-pa-nốp (Stepanov)": where the same person's name in brackets ends. */
+function otherSpellingEnd(
+  tokens: readonly Token[],
+  entity: string,
+  nameLast: number,
+  index: MentionIndex,
+): number {
+  if (tokens[nameLast]?.raw !== '(') return nameLast
+  const other = index.names.get(nameLast + 1)?.find((name) => name.entity === entity)?.mention
+  return other && tokens[other.last]?.raw === ')' ? other.last + 1 : nameLast
 }
 
 function officeAfterFormer(tokens: readonly Token[], at: number, index: MentionIndex) {

@@ -24,7 +24,7 @@ export interface TitleHead {
 type Shape = Omit<TitleHead, 'text'>
 const entries: [string, Shape][] = [
   [
-    'Bộ trưởng, Thứ trưởng, Quyền Bộ trưởng, Trợ lý Bộ trưởng, Quốc vụ khanh, Bộ trưởng Cao cấp, Bộ trưởng cấp cao, Bộ trưởng thứ nhất, Thứ trưởng Thường trực, Thứ trưởng thường trực, Thứ trưởng thứ nhất, Trợ lý Thứ trưởng, Thứ trưởng cấp cao, Quốc vụ khanh Cao cấp, Quốc vụ khanh phụ trách, Quốc vụ khanh thường trực, Quốc vụ khanh Thường trực, Thứ trưởng phụ trách',
+    'Bộ trưởng, Thứ trưởng, Quyền Bộ trưởng, Trợ lý Bộ trưởng, Quốc vụ khanh, Bộ trưởng Cao cấp, Bộ trưởng cấp cao, Bộ trưởng thứ nhất, Thứ trưởng Thường trực, Thứ trưởng thường trực, Thứ trưởng thứ nhất, Trợ lý Thứ trưởng, Thứ trưởng cấp cao, Quốc vụ khanh Cao cấp, Quốc vụ khanh thường trực, Quốc vụ khanh Thường trực',
     { fieldBody: 'Bộ' },
   ],
   ['Ngoại trưởng, Phó Ngoại trưởng, Trợ lý Ngoại trưởng', { impliedBody: 'Bộ Ngoại giao' }],
@@ -86,7 +86,7 @@ const entries: [string, Shape][] = [
     {},
   ],
   [
-    'Thống đốc, Phó Thống đốc, Phó Thống đốc Thường trực, Toàn quyền, Thị trưởng, Phó Thị trưởng, Tỉnh trưởng, Phó Tỉnh trưởng, Quận trưởng, Phó Quận trưởng, Huyện trưởng, Phó Huyện trưởng, Xã trưởng, Đô trưởng, Trưởng Đặc khu',
+    'Thống đốc, Phó Thống đốc, Phó Thống đốc Thường trực, Toàn quyền, Thị trưởng, Phó Thị trưởng, Tỉnh trưởng, Phó Tỉnh trưởng, Quận trưởng, Phó Quận trưởng, Huyện trưởng, Phó Huyện trưởng, Châu trưởng, Phó Châu trưởng, Xã trưởng, Đô trưởng, Trưởng Đặc khu',
     {},
   ],
   [
@@ -120,6 +120,7 @@ const entries: [string, Shape][] = [
     'Phó Giám đốc phụ trách, Phó Vụ trưởng phụ trách, Phó Cục trưởng phụ trách, Phó Viện trưởng phụ trách, Phó Chủ tịch phụ trách, Phó Hiệu trưởng phụ trách, Phó Tổng Biên tập phụ trách, Phó Chánh Văn phòng phụ trách',
     { atBody: true },
   ],
+  ['Thủ quỹ, Kế toán trưởng', { needsBody: true }],
   ['CEO', {}],
   ['Hiệu trưởng, Phó Hiệu trưởng, Quyền Hiệu trưởng', { fieldBody: 'Trường' }],
   ['Chánh án, Phó Chánh án, Phó Chánh án Thường trực, Chánh tòa, Thẩm phán', {}],
@@ -138,21 +139,21 @@ const entries: [string, Shape][] = [
     { needsBody: true, serves: true },
   ],
   [
-    'Đặc phái viên, Phó đặc phái viên, Phái viên, Đặc sứ, Đại diện đặc biệt, Phó Đặc phái viên, Trưởng đại diện, Phó Trưởng đại diện, Đại diện Thương mại, Đại diện thương mại, Đại diện cấp cao, Đại diện thường trú, Điều phối viên thường trú, Ủy viên phụ trách',
+    'Đặc phái viên, Phó đặc phái viên, Phái viên, Đặc sứ, Đại diện đặc biệt, Phó Đặc phái viên, Trưởng đại diện, Phó Trưởng đại diện, Trưởng đại diện thường trú, Phó Trưởng đại diện thường trú, Trưởng Đại diện thường trú, Phó Trưởng Đại diện thường trú, Phó Đại diện thường trú, Quyền Đại diện thường trú, Quyền Trưởng đại diện, Đại diện Thương mại, Đại diện thương mại, Đại diện cấp cao, Đại diện thường trú, Điều phối viên thường trú, Ủy viên phụ trách',
     { needsBody: true, serves: true },
   ],
   ['Cao ủy, Phó Cao ủy', { mission: 'Cao ủy', needsBody: true, serves: true }],
-  ['Người phát ngôn, Phó Người phát ngôn, Phát ngôn viên, Phát ngôn', { needsBody: true }],
+  [
+    'Người phát ngôn, Phó Người phát ngôn, Phó Phát ngôn, Phát ngôn viên, Phó Phát ngôn viên, Phát ngôn',
+    { needsBody: true },
+  ],
   [
     'Điều phối viên, Điều phối viên đặc biệt, Điều phối viên cứu trợ khẩn cấp, Điều phối viên cứu trợ, Điều phối viên nhân đạo, Cao ủy cứu trợ, Phó Cao ủy cứu trợ, Đại biểu, Đại biểu Quốc hội, Thành viên Hội đồng',
     { needsBody: true },
   ],
   ['Thượng nghị sĩ, Thượng nghị sỹ, Hạ nghị sĩ, Hạ nghị sỹ, Nghị sĩ, Nghị sỹ', {}],
   ['Trưởng Công an, Phó Trưởng Công an, Trưởng đoàn đàm phán', { shared: 2, needsBody: true }],
-  [
-    'Chủ tịch Hội đồng quản trị, Chủ tịch HĐQT, Phó Chủ tịch HĐQT, Phó Chủ tịch Hội đồng quản trị, Chủ tịch Hội đồng thành viên, Chủ tịch HĐTV, Thành viên HĐQT',
-    {},
-  ],
+  ['Thành viên HĐQT', {}],
 ]
 
 const RANKED = /^(?:Phó \p{Lu}|Thứ trưởng$|Quốc vụ khanh$)/u

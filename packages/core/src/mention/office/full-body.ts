@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { type BodyHit, bodyAt } from '../organization/body-at.ts'
 import { HEADS } from '../organization/body-names.ts'
+import { holderWithin } from '../person/foreign-surname.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt } from '../phrase-table.ts'
 import { countryAt, divisionAt } from '../place/country-at.ts'
@@ -24,8 +25,11 @@ export const sharedBody: OfficeBodyRule = (head, tokens, at, end) => {
 /** "Bộ trưởng Bộ Quốc phòng", "Tổng Giám đốc UNESCO": the body's name follows the title. */
 export const fullBody: OfficeBodyRule = (_head, tokens, at, end) => {
   if (isPersonNameAt(tokens, at, end)) return null
-  const body = bodyAt(tokens, at, end) ?? namedAfterKind(tokens, at, end)
-  if (!body) return null
+  const found = bodyAt(tokens, at, end) ?? namedAfterKind(tokens, at, end)
+  if (!found) return null
+  // "Hiệu trưởng Đại học Soka Suzuki Masashi": the holder's name runs on from the house's.
+  const holder = holderWithin(tokens, found.first, found.last)
+  const body = holder > 0 ? { ...found, last: holder } : found
   const last = body.kind === 'ministry' ? wordsBeforeName(tokens, body.last, end) : body.last
   return postedTo(tokens, fromBody(tokens, { ...body, last }, 'office/title-of-body'), end)
 }

@@ -1,6 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
 import { foreignNameEnd } from '../person/foreign-name.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
+import { knownPlaceAt } from '../place/place-names.ts'
+import { isCapital, textOf } from '../word-shape.ts'
 import type { OfficeBodyRule } from './office-body.ts'
 
 const LETTERS = /^\p{Lu}{2,6}$/u
@@ -24,6 +26,7 @@ function isIntroduced(tokens: readonly Token[], at: number, letters: string): bo
  */
 export const lettersBody: OfficeBodyRule = (_head, tokens, at, end) => {
   const [letters, next] = [tokens[at], tokens[at + 1]]
+  if (letters?.shape === 'mixed') return brandOfWords(tokens, at, end)
   if (letters?.shape !== 'upper') return null
   if (!LETTERS.test(letters.raw.normalize('NFC')) || ROMAN.test(letters.raw)) return null
   const named =
@@ -34,4 +37,22 @@ export const lettersBody: OfficeBodyRule = (_head, tokens, at, end) => {
   if (!named && !(alone && isIntroduced(tokens, at, letters.key))) return null
   const body = { first: at, last: at + 1, kind: 'known', rule: 'organization/letters-before-name' }
   return { last: at + 1, organization: letters.raw, bodies: [body], rule: 'office/title-of-letters' }
+}
+
+const MIXED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u
+const PREFIX = /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz)\p{Lu}/u
+
+/** "Giám đốc điều hành PeaceTrees Vietnam Claire Yunker": words run together make a name of a body where a whole name follows. */
+function brandOfWords(tokens: readonly Token[], at: number, end: number): ReturnType<OfficeBodyRule> {
+  const brand = tokens[at]
+  if (!brand || !MIXED.test(brand.raw) || PREFIX.test(brand.raw)) return null
+  const place = knownPlaceAt(tokens, at + 1, end)
+  const home = tokens[at + 1]?.key === 'vietnam' ? at + 2 : at + 1
+  const last = place?.place.kind === 'country' ? place.last : home
+  const next = tokens[last]
+  if (!isCapital(next) || next.breaksBefore > 1) return null
+  if (!isPersonNameAt(tokens, last, end) && foreignNameEnd(tokens, last, end) - last < FEWEST_TOKENS)
+    return null
+  const body = { first: at, last, kind: 'company', rule: 'organization/letters-before-name' }
+  return { last, organization: textOf(tokens, at, last), bodies: [body], rule: 'office/title-of-letters' }
 }

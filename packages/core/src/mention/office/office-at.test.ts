@@ -53,7 +53,7 @@ test.each([
   ['Trợ lý Tổng thống Nga', 'Trợ lý Tổng thống @ Nga'],
   ['Thường trực Ban Bí thư', 'Thường trực @ Ban Bí thư'],
   ['Quốc vụ khanh Bộ Ngoại giao Đức', 'Quốc vụ khanh @ Bộ Ngoại giao Đức'],
-  ['Chủ tịch Hội đồng quản trị Tập đoàn Vingroup', 'Chủ tịch Hội đồng quản trị @ Tập đoàn Vingroup'],
+  ['Chủ tịch Hội đồng quản trị Tập đoàn Vingroup', 'Chủ tịch @ Hội đồng quản trị Tập đoàn Vingroup'],
   ['Cố vấn An ninh quốc gia Ajit Doval', 'Cố vấn An ninh quốc gia @ null'],
   ['Thị trưởng Velika Gora Milan Savić', 'Thị trưởng @ Velika Gora'],
   ['Thống đốc Anna Kowalska', 'Thống đốc @ null'],

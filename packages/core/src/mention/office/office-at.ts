@@ -97,15 +97,18 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
       end,
       body !== null,
     )
+  const served = remitCountry(tokens, body, last, end)
   if (tokens[found.first]?.shape === 'lower' && !body && !isCapital(tokens[last])) return null
   return {
     first: at,
     titleFirst: found.first,
     last,
     title: body?.title ?? (head.title ?? head.text) + (body?.standing ? ' Thường trực' : ''),
-    organization: home
-      ? `${body?.organization} ${textOf(tokens, home.hit.first, home.last)}`
-      : (body?.organization ?? null),
+    organization: served
+      ? `${body?.organization} ${textOf(tokens, served.first, served.last)}`
+      : home
+        ? `${body?.organization} ${textOf(tokens, home.hit.first, home.last)}`
+        : (body?.organization ?? null),
     former: lead.former,
     plural: lead.plural,
     bodies: [...(body?.bodies ?? []), ...(parent?.bodies ?? [])],
@@ -113,6 +116,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
       ...(body?.places ?? []),
       ...(bracketed ? [bracketed.place] : []),
       ...(home ? [home.hit] : []),
+      ...(served ? [served] : []),
       ...(parent?.places ?? []),
     ],
     rule: body?.rule ?? 'office/bare-title',
@@ -121,6 +125,23 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
     ...(body?.country ? { country: body.country } : {}),
   }
 }
+
+/** "Thứ trưởng Ngoại giao phụ trách châu Á Chile Gloria …": the country right before the name, behind what the office is charged with. */
+function remitCountry(
+  tokens: readonly Token[],
+  body: OfficeBody | null,
+  last: number,
+  end: number,
+): PlaceHit | null {
+  if (!body?.organization || body.country || body.last >= last || !body.organization.startsWith('Bộ '))
+    return null
+  for (let at = Math.max(body.last + 1, last - LONGEST_COUNTRY); at < last; at++) {
+    const country = countryAt(tokens, at, end)
+    if (country?.last === last) return country.hit
+  }
+  return null
+}
+const LONGEST_COUNTRY = 4
 
 /** "Giám đốc Nguyễn Văn An", "Cố vấn An ninh quốc gia Ajit Doval": a whole name right after the title. */
 function isNamedNext(tokens: readonly Token[], at: number, end: number): boolean {

@@ -242,7 +242,9 @@ function fieldBody(
   const level = levelsEnd(tokens, last, end)
   last = level
   const number = tokens[last]
-  if (number?.kind === 'number' && number.spaceBefore && number.breaksBefore < 2 && takesNumber(head)) last++
+  const isFigure =
+    number?.kind === 'number' || (number !== undefined && ROMAN.test(number.raw) && last === from)
+  if (isFigure && number.spaceBefore && number.breaksBefore < 2 && takesNumber(head, tokens[last + 1])) last++
   if (last === from && NEEDS_FIELD.has(head.kind) && isCountryOnly(tokens, from, end)) return null
   const owner = ownerAfter(tokens, last, end, nested(tokens, end, depth))
   const after = hasSeat(head)
@@ -280,8 +282,29 @@ function needsMore(head: BodyHead, tokens: readonly Token[], from: number, last:
   return bareLevel || (head.text === 'Đảng' && !isCapital(tokens[from]))
 }
 
-function takesNumber(head: BodyHead): boolean {
-  return (head.kind === 'army' && head.text !== 'Quân đội') || /Ban Chỉ đạo|Tiểu ban|Vùng/u.test(head.text)
+const ROMAN = /^[IVX]+$/u
+const NUMBERED = new Set([
+  'Tổng cục',
+  'Cục',
+  'Trường',
+  'Bệnh viện',
+  'Học viện',
+  'Nhà máy',
+  'Viện',
+  'Trung tâm',
+  'Xí nghiệp',
+])
+/** After the number of a school or house these tell what it did; another word in small letters says what was counted. */
+const AFTER_NUMBER = new Set('đã và là có do tại tổ cho cùng được với của'.split(' '))
+
+/** "Tiểu đoàn 612", "Tổng cục II", "Trường Sĩ quan Lục quân 2": bodies that are told apart by numbers. */
+function takesNumber(head: BodyHead, next: Token | undefined): boolean {
+  const isHouse = NUMBERED.has(head.text) && (next?.shape !== 'lower' || AFTER_NUMBER.has(next.key))
+  return (
+    isHouse ||
+    (head.kind === 'army' && head.text !== 'Quân đội') ||
+    /Ban Chỉ đạo|Tiểu ban|Vùng/u.test(head.text)
+  )
 }
 
 /** Bodies whose seat is part of the name: "Tòa án đặc biệt tại Campuchia", "Văn phòng đặc trách ở Hong Kong". */

@@ -9,7 +9,9 @@ import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
 import { HEADS, KNOWN } from './body-names.ts'
 
 const HOUSES = new Set(
-  'Bệnh viện,Viện,Trung tâm,Học viện,Trường,Trường Đại học,Trường Cao đẳng,Đại học'.split(','),
+  'Quỹ,Câu lạc bộ,CLB,Bệnh viện,Viện,Trung tâm,Học viện,Trường,Trường Đại học,Trường Cao đẳng,Đại học'.split(
+    ',',
+  ),
 )
 const TAUGHT = new Set(['tòa án', 'kiểm sát', 'cảnh sát', 'biên phòng'])
 const LONGEST_RUN = 8

@@ -33,3 +33,22 @@ export function namesakeEnd(head: BodyHead, tokens: readonly Token[], at: number
 function isForeign(token: Token | undefined): token is Token {
   return token?.shape === 'capital' && token.breaksBefore === 0 && !isVietnameseSyllable(token.key)
 }
+
+const NAMED = /^(?:đại|học|trường|viện|trung|bệnh|quỹ)$/u
+const WHOLE_NAME = 2
+
+/** "thăm Học viện Ngoại giao Anwar Gargash": where no title stands before, two foreign names after a house are its own. */
+export function withNamesake<Hit extends { first: number; last: number; kind: string }>(
+  tokens: readonly Token[],
+  body: Hit,
+  end: number,
+): Hit {
+  if (body.kind !== 'institute' || !NAMED.test(tokens[body.first]?.key ?? '')) return body
+  let last = body.last
+  let words = 0
+  while (last < end && isForeign(tokens[last]) && !knownPlaceAt(tokens, last, end)) {
+    last = nameWordEnd(tokens, last, end)
+    words++
+  }
+  return words === WHOLE_NAME && !isCapital(tokens[last]) ? { ...body, last } : body
+}

@@ -15,5 +15,18 @@ export function aliasAfter(
   const words = tokens.slice(at + 1, last)
   if (last === at + 1 || tokens[last]?.raw !== ')') return null
   // A transliteration is hyphenated, or has as many words as a name; one plain word may be anything.
-  return words.some(({ raw }) => raw === '-') || words.length > 2 ? { first: at + 1, last } : null
+  const isSpelt = words.some(({ raw }) => raw === '-') || words.length > 2
+  return isSpelt || (words.length === 2 && isTranscribed(tokens, at)) ? { first: at + 1, last } : null
+}
+
+const LONGEST_WORD = 9
+
+/** "Mi-kha-in Xtê-pa-nốp (Mikhail Stepanov)": what stands before the brackets is spelt by syllables. */
+function isTranscribed(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back > 0 && at - back <= LONGEST_WORD; back--) {
+    const token = tokens[back]
+    if (token?.raw === '-' && !token.spaceBefore && tokens[back + 1]?.spaceBefore === false) return true
+    if (token?.kind !== 'word' || (token.spaceBefore && token.shape === 'lower')) return false
+  }
+  return false
 }

@@ -5,6 +5,7 @@ import { knownPlaceAt, type PlaceHit } from '../place/place-names.ts'
 import { opensSentence } from '../sentence-start.ts'
 import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
 import { foreignNameEnd } from './foreign-name.ts'
+import { isJapaneseName, isKoreanName } from './foreign-surname.ts'
 import { isDelegationOf, isPersonNameAt, isSurname, vietnameseNameEnd } from './vietnamese-name.ts'
 
 /** A person's name at a token; `last` is exclusive. */
@@ -194,6 +195,8 @@ function unannouncedName(
   ) {
     return { first: at, last: foreign, rule: 'person/korean-surname' }
   }
+  if (foreign - at >= 2 && (isJapaneseName(tokens, at, end) || isKoreanName(tokens, at, end)))
+    return { first: at, last: foreign, rule: 'person/foreign-surname' }
   if (
     foreign - at >= 2 &&
     givenNames.has(first.key) &&

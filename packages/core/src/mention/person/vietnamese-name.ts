@@ -3,7 +3,7 @@ import { isCompound } from '../lexicon/compound-words.ts'
 import { SHOUTED_VERBS } from '../lexicon/shouted-verbs.ts'
 import { MINORITY_SURNAMES, SURNAMES, WEAK_SURNAMES } from '../lexicon/surnames.ts'
 import { wordSet } from '../lexicon/words.ts'
-import { HEADS } from '../organization/body-names.ts'
+import { FIELD_NAMES, HEADS } from '../organization/body-names.ts'
 import { phraseAt } from '../phrase-table.ts'
 import { knownPlaceAt } from '../place/place-names.ts'
 import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
@@ -63,7 +63,10 @@ export function vietnameseNameEnd(tokens: readonly Token[], at: number, end: num
 export function isDelegationOf(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (tokens[at]?.key !== 'đoàn' || !isCapital(next)) return false
-  if (next.key === 'đảng' || (phraseAt(HEADS, tokens, at + 1)?.last ?? at) > at + 2) return true
+  const head = phraseAt(HEADS, tokens, at + 1)
+  if (next.key === 'đảng' || (head?.last ?? at) > at + 2) return true
+  // "Đoàn Bộ Quốc phòng", "Đoàn Ban Tổ chức": one word heads the body, and a field follows.
+  if (head && isCapital(tokens[head.last]) && phraseAt(FIELD_NAMES, tokens, head.last)) return true
   const sender = knownPlaceAt(tokens, at + 1, tokens.length)
   if (!sender || isCapital(tokens[sender.last]) || ADDRESSES.has(tokens[at - 1]?.key ?? '')) return false
   return !sender.place.ambiguous || LED_BY.has(tokens[sender.last]?.key ?? '')

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { opensCompound } from '../person/compound-word.ts'
 import { nameWordEnd } from '../person/foreign-name.ts'
+import { isJapaneseName, isKoreanName } from '../person/foreign-surname.ts'
 import { isPersonNameAt, vietnameseNameEnd } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
@@ -44,7 +45,11 @@ function isPersonAhead(tokens: readonly Token[], at: number, first: number, end:
   // "huyện Đại Từ Lê Văn An": a place has two syllables, and the name begins after the second.
   const isSecond = at === first + 1 && isPersonNameAt(tokens, at + 1, end)
   return (
-    (isPersonNameAt(tokens, at, end) && !isSecond) || (at > first && givenNames.has(tokens[at]?.key ?? ''))
+    (isPersonNameAt(tokens, at, end) && !isSecond) ||
+    (at > first &&
+      (givenNames.has(tokens[at]?.key ?? '') ||
+        isJapaneseName(tokens, at, end) ||
+        isKoreanName(tokens, at, end)))
   )
 }
 

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { namesIn, officesIn } from '../../../test/one-paragraph.ts'
+
+test.each([
+  [
+    'Sáng nay, Ủy ban Đối ngoại của Quốc hội tiếp Đoàn Ủy ban Đối ngoại Hạ viện Séc. Về phía Ủy ban có các Phó Chủ nhiệm Lê Văn Hùng, Trần An.',
+    [
+      'Lê Văn Hùng: Phó Chủ nhiệm @ Ủy ban Đối ngoại của Quốc hội',
+      'Trần An: Phó Chủ nhiệm @ Ủy ban Đối ngoại của Quốc hội',
+    ],
+  ],
+  [
+    'Đoàn Bộ Quốc phòng do Thượng tướng Lê Văn Hùng, Thứ trưởng, làm trưởng đoàn và đoàn Bộ Công an do Thượng tướng Trần Văn An, Thứ trưởng, dẫn đầu đã đến viếng.',
+    ['Lê Văn Hùng: Thứ trưởng @ Bộ Quốc phòng', 'Trần Văn An: Thứ trưởng @ Bộ Công an'],
+  ],
+  [
+    'Người phát ngôn Bộ Ngoại giao họp báo. Phó Phát ngôn Lê Văn Hùng cho biết.',
+    ['Lê Văn Hùng: Phó Phát ngôn @ Bộ Ngoại giao'],
+  ],
+  ['Hiệu trưởng Đại học Soka Suzuki Hiroshi phát biểu.', ['Suzuki Hiroshi: Hiệu trưởng @ Đại học Soka']],
+  ['Chủ tịch Quỹ Nippon Tanaka Yohei cảm ơn.', ['Tanaka Yohei: Chủ tịch @ Quỹ Nippon']],
+  ['Thị trưởng thành phố Namyangju Ju Kwang-seok dự.', ['Ju Kwang-seok: Thị trưởng @ thành phố Namyangju']],
+  ['Chủ tịch Quỹ Từ thiện Hoa Biển Lê Thị Hoa dự.', ['Lê Thị Hoa: Chủ tịch @ Quỹ Từ thiện Hoa Biển']],
+  [
+    'Ông gặp Trung tướng Mi-kha-in Xtê-pa-nốp (Mikhail Stepanov), Tư lệnh Lục quân Nga.',
+    ['Mi-kha-in Xtê-pa-nốp: Tư lệnh @ Lục quân Nga'],
+  ],
+  ['Tổng cục trưởng Tổng cục II Lê Văn Hùng dự.', ['Lê Văn Hùng: Tổng cục trưởng @ Tổng cục II']],
+  [
+    'Hiệu trưởng Trường Sĩ quan Lục quân 2 Lê Văn Hùng dự.',
+    ['Lê Văn Hùng: Hiệu trưởng @ Trường Sĩ quan Lục quân 2'],
+  ],
+  [
+    'Tư lệnh Binh chủng Tăng - Thiết giáp Lê Văn Hùng dự.',
+    ['Lê Văn Hùng: Tư lệnh @ Binh chủng Tăng - Thiết giáp'],
+  ],
+  ['Chủ tịch HĐQT Tập đoàn FPT Lê Văn Hùng dự.', ['Lê Văn Hùng: Chủ tịch @ HĐQT Tập đoàn FPT']],
+  ['Chủ tịch Hội đồng thành viên Lê Văn Hùng dự.', ['Lê Văn Hùng: Chủ tịch @ Hội đồng thành viên']],
+  [
+    'Ông gặp Thứ trưởng Ngoại giao phụ trách châu Á Chile Gloria Soto.',
+    ['Gloria Soto: Thứ trưởng @ Bộ Ngoại giao Chile'],
+  ],
+  [
+    'Dự có các đồng chí nguyên Phó Thủ tướng: Lê Văn Hùng, Trần An; nguyên Bộ trưởng Ngoại giao Vũ Bình.',
+    [
+      'Lê Văn Hùng: Phó Thủ tướng @ null (former)',
+      'Trần An: Phó Thủ tướng @ null (former)',
+      'Vũ Bình: Bộ trưởng @ Bộ Ngoại giao (former)',
+    ],
+  ],
+  [
+    'Ông Lê Văn Hùng, Tổng Thư ký, Chủ nhiệm Văn phòng Quốc hội dự.',
+    ['Lê Văn Hùng: Chủ nhiệm @ Văn phòng Quốc hội', 'Lê Văn Hùng: Tổng Thư ký @ Quốc hội'],
+  ],
+  [
+    'Giám đốc điều hành PeaceGardens Vietnam Claire Miller phát biểu.',
+    ['Claire Miller: Giám đốc điều hành @ PeaceGardens Vietnam'],
+  ],
+  [
+    'Chủ tịch Đại Quốc hội Thổ Nhĩ Kỳ Mustafa Kaya gặp Tổng thống Cốt-xta Ri-ca Ốt-xca Xan-chết.',
+    ['Mustafa Kaya: Chủ tịch @ Đại Quốc hội Thổ Nhĩ Kỳ', 'Ốt-xca Xan-chết: Tổng thống @ Cốt-xta Ri-ca'],
+  ],
+])('%s', (text, offices) => expect(officesIn(text).toSorted()).toEqual(offices.toSorted()))
+
+test('a house called after somebody is no person, and the holder of its office is', () => {
+  const text = 'Đoàn thăm Học viện Ngoại giao Anwar Karim và gặp Giám đốc Học viện Ngoại giao Peter Lang.'
+  expect(namesIn('organization', text)).toContain('Học viện Ngoại giao Anwar Karim')
+  expect(namesIn('person', text)).toEqual(['Peter Lang'])
+})
+
+test('a company is a body of its own beside its board', () => {
+  expect(namesIn('organization', 'Chủ tịch HĐQT Tập đoàn FPT Lê Văn Hùng dự.')).toEqual(['Tập đoàn FPT'])
+})
+
+test.each(['Nhân dân anh em Lào rất vui.', 'Công nhân Nhà máy may Uông Bí biểu diễn.'])(
+  'nobody is named: %s',
+  (text) => expect(namesIn('person', text)).toEqual([]),
+)
+
+test.each([
+  [
+    'Vua Lê-xô-thô Lét-xi-ê III thăm Xanh Vin-xen và Grê-na-đin, Inđônêxia, Lúc-xăm-bua.',
+    ['Lê-xô-thô', 'Xanh Vin-xen và Grê-na-đin', 'Inđônêxia', 'Lúc-xăm-bua'],
+  ],
+])('countries spelt by syllables: %s', (text, places) => expect(namesIn('place', text)).toEqual(places))
