@@ -79,5 +79,7 @@ export const CampaignPlan = CampaignScope.extend({
   rate: CampaignRate.default(null),
   batchSize: CampaignBatchSize.default(DEFAULT_BATCH_SIZE),
   quietHours: QuietHours.nullable().default(null),
+  /** Reads even what is proven to read as it did. */
+  verify: z.boolean().default(false),
 })
 export type CampaignPlan = z.infer<typeof CampaignPlan>

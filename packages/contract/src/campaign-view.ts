@@ -44,6 +44,8 @@ export const CampaignCounts = z.object({
   open: z.int(),
   /** Articles of which another reading is in force now. */
   changed: z.int(),
+  /** Of those done: proven to read as they did, and so not read. */
+  proven: z.int(),
   /** Claims that stay as they are, of all articles read. */
   claimsSame: z.int(),
   claimsAdded: z.int(),
@@ -76,6 +78,7 @@ export const CampaignView = z.object({
   selection: CampaignSelection,
   mode: CampaignMode,
   without: z.array(z.string()),
+  verify: z.boolean(),
   state: CampaignState,
   stoppedBy: CampaignStop.nullable(),
   canary: Canary.nullable(),
@@ -156,7 +159,7 @@ export const CampaignItem = z.object({
   sourceKey: z.string(),
   outlet: z.string(),
   state: z.enum(['pending', 'done', 'failed', 'skipped']),
-  /** Of done: same, new, returned, superseded. Of skipped: nothing_to_read. */
+  /** Of done: same, proven (same, and not read), new, returned, superseded. Of skipped: nothing_to_read. */
   outcome: z.string().nullable(),
   canary: z.boolean(),
   attempts: z.int(),

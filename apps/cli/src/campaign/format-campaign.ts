@@ -39,7 +39,7 @@ export function formatCampaign(
     `campaign ${id}: ${state}${stoppedBy ? ` by ${stoppedBy}` : ''}${campaign.quietNow ? ', quiet now' : ''}`,
     `reason    ${reason}`,
     `articles  ${scopeWords({ mode, selection, options })}`,
-    `progress  ${counts.done} done, ${counts.failed} failed, ${counts.skipped} skipped, ${counts.open} open of ${total}`,
+    `progress  ${counts.done} done${counts.proven > 0 ? ` (${counts.proven} proven unchanged, not read)` : ''}, ${counts.failed} failed, ${counts.skipped} skipped, ${counts.open} open of ${total}`,
     `pace      ${pace === null ? 'none' : `${pace.toFixed(1)}/s`}${timeLeft(counts.open, pace)}; at most ${rate === null ? 'as fast as it goes' : `${rate}/s`}, ${batchSize} a job${quietHours ? `, quiet ${quietHours.from}-${quietHours.until}` : ''}`,
     `claims    ${counts.claimsSame} same, ${counts.claimsAdded} added, ${counts.claimsChanged} changed, ${counts.claimsRetired} retired in ${counts.changed} articles`,
     `people    ${counts.suggestionsRaised} suggestions raised, ${counts.decisionsMet} decisions met`,

@@ -23,11 +23,12 @@ describe('what is said of a campaign on the command line', () => {
         canary: '200',
         rate: '12.5',
         quiet: '22:00-06:30',
+        verify: true,
       }),
     ).toEqual({
       selection: { source: 'bao.vn', publishedFrom: '2024-02-29', errorsOf: 'last', ids: [3, 5] },
       mode: 'missing',
-      options: { without: ['event/meet'] },
+      options: { without: ['event/meet'], verify: true },
       reason: 'thử',
       canary: { articles: 200, maxErrorShare: 0.02, maxMetShare: 0.05 },
       rate: 12.5,

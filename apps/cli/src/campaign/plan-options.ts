@@ -31,6 +31,7 @@ export interface PlanOptions extends ScopeOptions {
   maxErrors: string
   maxMet: string
   rate?: string
+  verify?: true
   batch: string
   quiet?: string
 }
@@ -75,6 +76,7 @@ export function withPlan(command: Command): Command {
     .option('--canary <articles>', 'read so many first, drawn at random, and stop where they go wrong')
     .option('--max-errors <share>', 'most of the canary that may fail, from 0 to 1', '0.02')
     .option('--max-met <share>', 'most of its decided claims that may meet a change, from 0 to 1', '0.05')
+    .option('--verify', 'read even what is proven to read as it did: same page, same build of the reader')
     .option('--rate <articles>', 'articles a second at most')
     .option('--batch <articles>', 'articles in one job of the queue', STANDARD_BATCH)
     .option('--quiet <hours>', 'begin nothing in these hours: 22:00-06:00')
@@ -155,8 +157,10 @@ export function scopeOf(options: ScopeOptions): CampaignScope {
 
 /** Everything an operator says about a campaign. */
 export function planOf(options: PlanOptions): CampaignPlan {
+  const scope = scopeOf(options)
   return {
-    ...scopeOf(options),
+    ...scope,
+    options: { ...scope.options, ...(options.verify ? { verify: true as const } : {}) },
     reason: (options.reason ?? '').trim() || refuseReason(),
     canary:
       options.canary === undefined

@@ -25,6 +25,7 @@ test('a plan filled into the form comes out as it went in, with what the form ha
     canary: { articles: 20, maxErrorShare: 0.015, maxMetShare: 0.1 },
     rate: 5,
     quietHours: { from: '22:00', until: '06:00' },
+    verify: true,
   })
   expect(planOf(formOf(plan))).toEqual(plan)
 })

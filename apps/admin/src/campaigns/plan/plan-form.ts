@@ -31,6 +31,7 @@ export interface PlanForm {
   /** Per cent. */
   maxMet: number
   pace: Pace
+  verify: boolean
   reason: string
   /** What a plan may say that the form has no field for: kept as it is. */
   beyond: Pick<CampaignSelection, 'ids' | 'errorsOf'>
@@ -57,6 +58,7 @@ export const emptyPlan = (): PlanForm => ({
   maxErrors: 2,
   maxMet: 5,
   pace: { ...DEFAULT_PACE },
+  verify: false,
   reason: '',
   beyond: {},
 })
@@ -95,6 +97,7 @@ export function planOf(form: PlanForm): CampaignPlan {
   return {
     ...scopeOf(form),
     ...paceValues(form.pace),
+    verify: form.verify,
     reason: form.reason.trim(),
     canary: form.canary
       ? {
@@ -125,6 +128,7 @@ export function formOf(plan: CampaignPlan): PlanForm {
     maxErrors: canary ? percent(canary.maxErrorShare) : empty.maxErrors,
     maxMet: canary ? percent(canary.maxMetShare) : empty.maxMet,
     pace: paceOf(plan),
+    verify: plan.verify,
     reason: plan.reason,
     beyond: {
       ...(ids === undefined ? {} : { ids }),

@@ -174,6 +174,9 @@ export const campaigns = {
     maxMet: 'Stop above (% decisions met)',
     reason: 'Reason',
     reasonHint: 'Kept with the campaign for good.',
+    verify: 'Read even what cannot have changed',
+    verifyHint:
+      'Without this, an article is not read again whose page was read by this very version of the program.',
     create: 'Make, do not run yet',
     createAndStart: 'Make and run',
     template: 'Begin with a template',

@@ -174,6 +174,8 @@ export const campaigns = {
     maxMet: 'Dừng nếu hơn (% quyết định bị chạm)',
     reason: 'Lý do',
     reasonHint: 'Giữ mãi cùng đợt, để người sau hiểu.',
+    verify: 'Đọc cả bài chắc chắn không đổi',
+    verifyHint: 'Nếu không chọn, bài đã được chính phiên bản chương trình này đọc thì không đọc lại.',
     create: 'Lập, chưa chạy',
     createAndStart: 'Lập và chạy',
     template: 'Bắt đầu từ mẫu',
