@@ -34,6 +34,8 @@ export const JobCounts = z.object({
   active: z.int(),
   delayed: z.int(),
   failed: z.int(),
+  /** Somebody has stopped it by hand: nothing is handed out until it is resumed. */
+  paused: z.boolean(),
 })
 export type JobCounts = z.infer<typeof JobCounts>
 

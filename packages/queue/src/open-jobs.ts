@@ -11,7 +11,10 @@ export const RUN_AGAIN_AFTER = 1000
 /** What is used of BullMQ's Queue, whatever its backend. Whoever asks learns of faults: it is made with a deaf ear for them. */
 export interface JobQueue {
   addBulk: (jobs: { name: string; data: unknown; opts: JobsOptions }[]) => Promise<unknown>
-  getJobCounts: (...types: ('waiting' | 'active' | 'delayed' | 'failed')[]) => Promise<Record<string, number>>
+  getJobCounts: (
+    ...types: ('waiting' | 'active' | 'delayed' | 'failed' | 'paused')[]
+  ) => Promise<Record<string, number>>
+  isPaused: () => Promise<boolean>
   obliterate: (options: { force: boolean }) => Promise<void>
 }
 
@@ -66,9 +69,14 @@ export function wrapQueue<Payload>(
       await use((queue) => queue.addBulk(payloads.map((data) => ({ name: job.name, data, opts }))))
     },
     counts: async () => {
-      const counts = await use((queue) => queue.getJobCounts('waiting', 'active', 'delayed', 'failed'))
-      const { waiting = 0, active = 0, delayed = 0, failed = 0 } = counts
-      return { waiting, active, delayed, failed }
+      const [counts, paused] = await use((queue) =>
+        Promise.all([
+          queue.getJobCounts('waiting', 'active', 'delayed', 'failed', 'paused'),
+          queue.isPaused(),
+        ]),
+      )
+      const { waiting = 0, active = 0, delayed = 0, failed = 0, paused: held = 0 } = counts
+      return { waiting: waiting + held, active, delayed, failed, paused }
     },
     empty: () => use((queue) => queue.obliterate({ force: true })),
     close: async () => {

@@ -72,7 +72,7 @@ describe.each(['postgres', 'redis'] as const)('the %s backend', (kind) => {
     await expect.poll(() => attempts, soon).toEqual([1, 2, 3])
     await expect
       .poll(() => queue.counts(), soon)
-      .toMatchObject({ waiting: 0, active: 0, delayed: 0, failed: 1 })
+      .toEqual({ waiting: 0, active: 0, delayed: 0, failed: 1, paused: false })
     await expect.poll(() => errors, soon).toContain('no luck 3')
     await worker.close(1000)
     await queue.close()

@@ -5,6 +5,8 @@ export interface QueueCounts {
   active: number
   delayed: number
   failed: number
+  /** Somebody has stopped it by hand: nothing is handed out until it is resumed. */
+  paused: boolean
 }
 
 /** What holds the queue, and how well it is. */

@@ -100,6 +100,10 @@ test('the queue: away, an outbox that is not emptied, articles that wait though 
     ['queueAway', 'bad', null],
     ['outboxAge', 'bad', null],
   ])
+  const stopped = { name: 'read-campaign', waiting: 2, active: 0, delayed: 0, failed: 0, paused: true }
+  expect(names({ queue: { ...WELL.queue, jobs: [stopped] } })).toEqual([
+    ['queuePaused', 'bad', 'read-campaign'],
+  ])
 })
 
 test('Redis: it must refuse rather than forget, and have room', () => {

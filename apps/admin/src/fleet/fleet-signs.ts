@@ -26,6 +26,7 @@ export type SignName =
   | 'longReading'
   | 'longWait'
   | 'outboxAge'
+  | 'queuePaused'
   | 'queueAway'
   | 'redisPolicy'
   | 'redisEvicted'
@@ -82,7 +83,12 @@ function ofQueue({ queue, oldestOutboxAt, oldestWaitingAt, campaignUnderWay, at 
       redis !== null && redis.memoryBytes > (redis.mostMemoryBytes ?? Infinity) * LIMITS.redisShare,
     ],
   ]
-  return checks.flatMap(([name, level, beyond]) => (beyond ? [{ name, level, about: null }] : []))
+  return [
+    ...checks.flatMap(([name, level, beyond]) => (beyond ? [{ name, level, about: null }] : [])),
+    ...queue.jobs
+      .filter(({ paused }) => paused)
+      .map(({ name }) => ({ name: 'queuePaused', level: 'bad', about: name }) as const),
+  ]
 }
 
 /** Whether a table has more dead rows than its cleaning should leave. */

@@ -94,7 +94,7 @@ export function measureFleet(
     const held = await queues.store().catch(() => null)
     if (held) store.set(held.kind === 'redis' ? held.memoryBytes : held.sizeBytes)
     evicted.set(held?.kind === 'redis' ? held.evictedKeys : 0)
-    for (const { name, ...states } of counts ?? []) {
+    for (const { name, paused: _paused, ...states } of counts ?? []) {
       for (const [state, count] of Object.entries(states)) jobs.set({ queue: name, state }, count)
     }
   }

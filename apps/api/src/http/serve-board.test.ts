@@ -59,6 +59,19 @@ describe('the board of the queue', () => {
     expect(foreign.status).toBe(403)
   })
 
+  it('lets operators act where they may', async () => {
+    for (const [act, paused] of [
+      ['pause', true],
+      ['resume', false],
+    ] as const) {
+      const url = `/bull-board/operate/api/queues/read-articles/${act}`
+      expect((await api.as('operator', { method: 'PUT', url })).status).toBe(200)
+      expect(await boardQueues.queues[0]?.isPaused()).toBe(paused)
+    }
+    const looking = '/bull-board/look/api/queues/read-articles/pause'
+    expect((await api.as('operator', { method: 'PUT', url: looking })).status).toBe(405)
+  })
+
   it('asks nothing of other sites, and is held to a strict policy', async () => {
     const page = await api.as('operator', { url: '/bull-board/operate/' })
     expect(page.status).toBe(200)

@@ -42,6 +42,10 @@ export const fleet = {
       says: 'The queue takes no work: something has been in the outbox for more than 20 seconds.',
       do: 'See whether Redis runs and has room, and whether a worker runs. Nothing is lost: it all stands in Postgres.',
     },
+    queuePaused: {
+      says: 'The queue {about} was stopped by hand: no work is handed out.',
+      do: 'Open the queue’s board and resume it. To stop a campaign, pause it on its page: that stands in Postgres, and survives an emptied queue.',
+    },
     queueAway: {
       says: 'The queue does not answer.',
       do: 'Start Redis again (or look at Postgres where the queue is there). Work waits in the outbox and goes on by itself.',

@@ -42,6 +42,10 @@ export const fleet = {
       says: 'Hàng đợi không nhận việc: có việc nằm trong hộp gửi hơn 20 giây.',
       do: 'Xem Redis còn chỗ và còn chạy không, có máy đọc nào chạy không. Không việc nào mất: chúng nằm trong Postgres.',
     },
+    queuePaused: {
+      says: 'Hàng đợi {about} bị tạm dừng bằng tay: không việc nào được giao.',
+      do: 'Mở bảng hàng đợi và cho chạy tiếp. Muốn dừng một đợt thì tạm dừng ở trang của đợt: lệnh ấy nằm trong Postgres, xóa hàng đợi cũng không mất.',
+    },
     queueAway: {
       says: 'Hàng đợi không trả lời.',
       do: 'Khởi động lại Redis (hoặc xem Postgres nếu hàng đợi nằm ở đó). Việc chờ trong hộp gửi và tự đi tiếp.',

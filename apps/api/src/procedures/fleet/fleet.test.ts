@@ -21,7 +21,7 @@ const api = withServer({
     kind: 'redis',
     counts: async () => {
       if (!reachable) throw new Error('away')
-      return [{ name: 'read-articles', waiting: 2, active: 1, delayed: 0, failed: 0 }]
+      return [{ name: 'read-articles', waiting: 2, active: 1, delayed: 0, failed: 0, paused: true }]
     },
     store: async () => STORE,
     close: async () => undefined,
@@ -51,7 +51,7 @@ describe('the fleet', () => {
         backend: 'redis',
         reachable: true,
         board: true,
-        jobs: [{ name: 'read-articles', waiting: 2 }],
+        jobs: [{ name: 'read-articles', waiting: 2, paused: true }],
         store: STORE,
       },
       campaignUnderWay: false,
