@@ -6,6 +6,8 @@ const LOOK_EVERY = 1000
 export interface DatabaseWatch {
   /** How long it may be away, in milliseconds. */
   graceMs: number
+  /** How often it is asked, in milliseconds; every second unless said. */
+  everyMs?: number
   /** It does not answer; told once a time it is away. */
   onAway: (fault: unknown) => void
   onBack: () => void
@@ -13,14 +15,22 @@ export interface DatabaseWatch {
   onGone: (fault: unknown) => void
 }
 
-/** Asks the database every second whether it is there. Gives the function that ends the watch. */
-export function watchDatabase(db: Database, { graceMs, onAway, onBack, onGone }: DatabaseWatch): () => void {
-  let lastAnswer = Date.now()
+/**
+ * Asks the database again and again whether it is there. Time in which this process did not run counts for nothing: who was
+ * stopped for a minute has not waited for an answer. Gives the function that ends the watch.
+ */
+export function watchDatabase(db: Database, watch: DatabaseWatch): () => void {
+  const { graceMs, everyMs = LOOK_EVERY, onAway, onBack, onGone } = watch
+  let lastLook = performance.now()
+  let waited = 0
   let lastFault: unknown
   let asking = false
   let away = false
   const timer = setInterval(() => {
-    if (Date.now() - lastAnswer > graceMs) {
+    const now = performance.now()
+    waited += Math.min(now - lastLook, 2 * everyMs)
+    lastLook = now
+    if (waited > graceMs) {
       clearInterval(timer)
       onGone(lastFault)
       return
@@ -29,7 +39,7 @@ export function watchDatabase(db: Database, { graceMs, onAway, onBack, onGone }:
     asking = true
     ping(db)
       .then(() => {
-        lastAnswer = Date.now()
+        waited = 0
         if (away) onBack()
         away = false
       })
@@ -41,6 +51,6 @@ export function watchDatabase(db: Database, { graceMs, onAway, onBack, onGone }:
       .finally(() => {
         asking = false
       })
-  }, LOOK_EVERY)
+  }, everyMs)
   return () => clearInterval(timer)
 }
