@@ -11,9 +11,7 @@ export const RUN_AGAIN_AFTER = 1000
 /** What is used of BullMQ's Queue, whatever its backend. Whoever asks learns of faults: it is made with a deaf ear for them. */
 export interface JobQueue {
   addBulk: (jobs: { name: string; data: unknown; opts: JobsOptions }[]) => Promise<unknown>
-  getJobCounts: (
-    ...types: ('waiting' | 'active' | 'delayed' | 'failed' | 'paused')[]
-  ) => Promise<Record<string, number>>
+  getJobCounts: (...types: ('waiting' | 'active' | 'delayed' | 'failed')[]) => Promise<Record<string, number>>
   isPaused: () => Promise<boolean>
   obliterate: (options: { force: boolean }) => Promise<void>
 }
@@ -70,13 +68,10 @@ export function wrapQueue<Payload>(
     },
     counts: async () => {
       const [counts, paused] = await use((queue) =>
-        Promise.all([
-          queue.getJobCounts('waiting', 'active', 'delayed', 'failed', 'paused'),
-          queue.isPaused(),
-        ]),
+        Promise.all([queue.getJobCounts('waiting', 'active', 'delayed', 'failed'), queue.isPaused()]),
       )
-      const { waiting = 0, active = 0, delayed = 0, failed = 0, paused: held = 0 } = counts
-      return { waiting: waiting + held, active, delayed, failed, paused }
+      const { waiting = 0, active = 0, delayed = 0, failed = 0 } = counts
+      return { waiting, active, delayed, failed, paused }
     },
     empty: () => use((queue) => queue.obliterate({ force: true })),
     close: async () => {
