@@ -1,7 +1,31 @@
 import type { Token } from '../text/tokens.ts'
 import { afterPartyBracket, partyWordsEnd } from './between-parties.ts'
 import { ordinalAt } from './conference/ordinal.ts'
-import { type PhraseTable, phraseAt, phraseList } from './phrase-table.ts'
+import {
+  acronymAfter,
+  endsSession,
+  isCapital,
+  isFieldComma,
+  isInsideWord,
+  isMonthOfYear,
+  isSecondField,
+  isYear,
+  listsFields,
+  opensManner,
+  opensOccasion,
+  tiesOn,
+} from './name-phrase-signs.ts'
+import {
+  AFTER_YEAR,
+  COMPOUNDS,
+  NEW_THINGS,
+  PERIODS,
+  PREDICATES,
+  SECOND_FIELDS,
+  STOPS,
+  SUBJECT_STOPS,
+} from './name-phrase-words.ts'
+import { type PhraseTable, phraseAt } from './phrase-table.ts'
 import { isVietnameseSyllable } from './word-shape.ts'
 
 /** How far a capitalised name with lower-case words inside may run. */
@@ -37,42 +61,6 @@ export interface NamePhrase {
 }
 
 const LONGEST = 48
-const STOPS = new Set(
-  'đã đang sẽ được là cũng vừa nhằm để do tại vào khi cùng bởi theo có phải cần nên không chưa này đó giúp trong buổi mà thì với cho từ ngày trao ký gửi chiều sáng trưa tối hôm sau trước hiện vẫn bị làm góp gồm như qua nhân lên tới vì đều tức'.split(
-    ' ',
-  ),
-)
-/** Inside "về …" only these end the name: a subject is ordinary prose. */
-const SUBJECT_STOPS = new Set(
-  'ngay đã đang sẽ là cũng đều nhằm tại vào khi đó qua góp được để do thì mà nêu trước dưới'.split(' '),
-)
-const PERIODS = phraseList(
-  'đến năm, giai đoạn, tầm nhìn đến năm, thời kỳ, nhiệm kỳ, cho đến năm, trong tình hình mới',
-)
-
-/** Names of bodies and fields whose later syllables are lower-case: read whole wherever their first word stands. */
-const COMPOUNDS = phraseList(
-  'Ủy ban, Ủy ban thường trực, Ủy ban Thường vụ, Hội nghị quốc tế các chính đảng châu Á, Cộng hòa xã hội chủ nghĩa, Cộng hòa xã hội chủ nghĩa Việt Nam, Cộng hòa dân chủ nhân dân, Liên hợp quốc, Liên hiệp quốc, Liên minh châu Âu, Liên minh Nghị viện, châu Âu, châu Á, châu Phi, châu Mỹ, Bộ Chính trị, Ban Bí thư, Ban Chấp hành Trung ương, Ban Thường vụ, Ủy ban Thường vụ Quốc hội, Quốc hội, Chính phủ, Thủ tướng, Thủ tướng Chính phủ, Chủ tịch nước, Nhà nước, Bộ trưởng, Đảng Cộng sản, Cộng hòa, xã hội chủ nghĩa, dân chủ nhân dân, Bộ Ngoại giao, Trung ương, Hội đồng Bảo an, Đại hội đồng, Thái Bình Dương, Luật Biển, Nhân dân, nhân dân tệ, hai nước, hai bên, hai bộ, hai cơ quan, hai Chính phủ, hai chính phủ, hai Bộ, hai Đảng, các nước, các nước ASEAN, các nước Đông Nam Á, Độc lập, Hòa bình, Nhân quyền, Dân quyền, Á châu, Âu châu, Phi châu, Mỹ châu',
-)
-
-/** Sessions whose papers bear their number: "Biên bản Kỳ họp lần thứ 12", "Nghị quyết Đại hội lần thứ XIV". */
-const SESSIONS = new Set('hội họp nghị quốc đàm vấn thoại'.split(' '))
-/** After a year these go on with a paper's name. */
-const AFTER_YEAR = new Set(['giữa', 'của', 'về'])
-
-/** What follows "và" inside a ministry's name. */
-const SECOND_FIELDS = phraseList(
-  'Đào tạo, Phát triển, Xã hội, Môi trường, Du lịch, Thể thao, Truyền thông, Công nghệ, Đầu tư, Nông thôn, Đổi mới, Hợp tác, hợp tác, Hội nhập, Thương mại, tiến bộ, Công nghiệp, Thương binh, Thống kê, Chăm sóc',
-)
-/** After "và" these begin another thing. */
-const NEW_THINGS = phraseList(
-  'Lễ, Hội nghị, Đại hội, Diễn đàn, Nghị quyết, Chỉ thị, Quyết định, Kết luận, Hiệp định, Tuyên bố, Bản ghi nhớ, Thỏa thuận, Kế hoạch, Nghị định thư, Huân chương, Huy chương, Bằng khen, Kỷ niệm chương, Công ước, Hiệp ước, Luật',
-)
-
-const isCapital = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none'
-export const isYear = (token: Token | undefined): boolean =>
-  token?.kind === 'number' && /^(?:1[89]|20|21)\d\d$/u.test(token.raw)
 
 /** "Bộ Y tế và": a lower-case syllable that can only end the capitalised word before it. */
 function secondSyllable(tokens: readonly Token[], at: number): boolean {
@@ -97,47 +85,6 @@ function endsFirstWord(tokens: readonly Token[], from: number, at: number): bool
   return isVietnameseSyllable(first.key) && !SHORT_PLACES.has(first.key)
 }
 
-/** The comma of "phòng, chống", "sửa đổi, bổ sung", the dot of "T.Ư": marks inside a word. */
-function isInsideWord(tokens: readonly Token[], at: number): boolean {
-  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (mark?.raw === ',') {
-    const pair = `${before?.key}, ${after?.key}`
-    return pair === 'phòng, chống' || pair === 'đổi, bổ'
-  }
-  if (mark?.raw !== '.' || after?.spaceBefore !== false) return false
-  return before?.shape === 'upper' && before.raw.normalize('NFC').length === 1 && after.shape === 'upper'
-}
-
-/** "tháng 11-2009": the month and year that end a subject. */
-function isMonthOfYear(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at - 1]?.key === 'tháng' && /^[-–/.]$/u.test(tokens[at + 1]?.raw ?? '') && isYear(tokens[at + 2])
-  )
-}
-
-/** "bằng hình thức …": how something was passed is no part of its name. */
-function opensManner(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === 'bằng' && tokens[at + 1]?.key === 'hình'
-}
-
-/** "nhân dịp", "nhân chuyến thăm": what follows is no part of a subject; "nhân lực" is. */
-function opensOccasion(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === 'nhân' && /^(?:dịp|chuyến|kỷ)$/u.test(tokens[at + 1]?.key ?? '')
-}
-
-/** A hyphen or slash that ties two parts of a name: "Việt Nam - Lào", "Việt Nam/EU". */
-function tiesOn(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token || !/^[-–—/]$/u.test(token.raw)) return false
-  // "Việt Nam- (EVFTA)": the second party was lost with its link; the brackets still belong to the name.
-  if (acronymAfter(tokens, at + 1) >= 0) return isCapital(tokens[at - 1])
-  const next = tokens[at + 1]
-  if (!next || next.breaksBefore > 1 || !isCapital(tokens[at - 1])) return false
-  // "Ma-rốc", "Cô-oét": one name of several syllables.
-  const glued = !token.spaceBefore && !next.spaceBefore && next.kind === 'word'
-  return isCapital(next) || glued
-}
-
 /** "và" goes on inside a subject, between two parties, and inside the names of ministries and treaties. */
 function goesOnAfterAnd(
   tokens: readonly Token[],
@@ -151,27 +98,6 @@ function goesOnAfterAnd(
   if (phraseAt(NEW_THINGS, tokens, at) && next.shape !== 'lower') return false
   if (read.betweenAt >= 0 && joined && !prose) return isSecondField(tokens, at)
   return prose || isCapital(next) || phraseAt(SECOND_FIELDS, tokens, at) !== null
-}
-
-/** "Bộ Giáo dục và Đào tạo": what follows "và" ends a ministry's name. */
-function isSecondField(tokens: readonly Token[], at: number): boolean {
-  return phraseAt(SECOND_FIELDS, tokens, at) !== null
-}
-
-const MOST_FIELD_WORDS = 3
-
-/** "Bộ Văn hóa, Thể thao và Du lịch": a comma inside a ministry's name. */
-function isFieldComma(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 2; next <= at + 1 + MOST_FIELD_WORDS; next++)
-    if (tokens[next]?.key === 'và') return isCapital(tokens[at + 1]) && isSecondField(tokens, next + 1)
-  return false
-}
-
-/** "(EVFTA)": the index of the word, or -1. Long or mixed words in brackets are no abbreviations. */
-export function acronymAfter(tokens: readonly Token[], at: number): number {
-  const [open, word, close] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (open?.raw !== '(' || close?.raw !== ')' || word?.kind !== 'word') return -1
-  return word.shape === 'upper' || word.shape === 'mixed' ? at + 1 : -1
 }
 
 /**
@@ -204,7 +130,7 @@ export function readNamePhrase(
     const free = options.free === true || at < (options.freeTo ?? 0)
     // "về hợp tác giữa A và B": after both parties a subject is no prose any more.
     const closed = inSubject && joined && read.betweenAt > read.subjectAt
-    if (opensManner(tokens, at)) break
+    if (opensManner(tokens, at) || (token.shape === 'lower' && phraseAt(PREDICATES, tokens, at))) break
     if (token.kind === 'punctuation') {
       if (isInsideWord(tokens, at)) {
         at++
@@ -221,8 +147,14 @@ export function readNamePhrase(
         at = behind
         continue
       }
-      if (token.raw === ',' && at < (options.freeTo ?? 0)) {
-        at++
+      const glued = token.raw === '+' && !token.spaceBefore && next?.kind === 'number'
+      if (
+        glued ||
+        (at < (options.freeTo ?? 0) && /^[,–-]$/u.test(token.raw)) ||
+        (inSubject && listsFields(tokens, at))
+      ) {
+        at += glued ? 2 : 1
+        if (glued) read.last = at
         continue
       }
       const inList = read.betweenAt >= 0 && token.raw === ',' && isCapital(next) && !inSubject
@@ -256,8 +188,7 @@ export function readNamePhrase(
       continue
     }
     // "lần thứ 38" is the conference rules' own business, and ends any other name.
-    const session =
-      options.paper === true && SESSIONS.has(tokens[at - 1]?.key ?? '') ? ordinalAt(tokens, at) : null
+    const session = options.paper === true && endsSession(tokens, at) ? ordinalAt(tokens, at) : null
     if (session) {
       at = session.last
       read.last = at

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { isYear } from '../name-phrase.ts'
+import { isYear } from '../name-phrase-signs.ts'
 import type { ConferenceRead } from './find-conferences.ts'
 import { ordinalAt } from './ordinal.ts'
 

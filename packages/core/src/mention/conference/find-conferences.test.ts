@@ -80,3 +80,59 @@ test.each([
 ])('no name: %s', (_what, phrase) => {
   expect(found(phrase)).toEqual([])
 })
+
+test.each([
+  'Hội nghị bốn tỉnh biên giới lần thứ 5',
+  'Hội nghị cấp cao ba nước Campuchia - Lào - Việt Nam lần thứ 13',
+  'Cuộc gặp quốc tế các đảng cộng sản và công nhân lần thứ 24',
+  'Hội thảo khoa học quốc tế về Biển Đông lần thứ 16',
+  'Khóa họp 57 Hội đồng Nhân quyền Liên hợp quốc',
+  'Hội chợ Triển lãm kinh tế - thương mại Đồng bằng sông Hồng 2024',
+  'Lễ hội Hoa anh đào Nhật Bản - Hà Nội năm 2025',
+  'Khóa họp lần thứ 10 Ủy ban liên Chính phủ Việt Nam - Cuba về hợp tác kinh tế, thương mại, khoa học và kỹ thuật',
+  'Hội nghị lần thứ 28 các bên tham gia Công ước khung của Liên hợp quốc về biến đổi khí hậu (COP28)',
+  'Đối thoại Chiến lược Ngoại giao - Quốc phòng Việt Nam - Hàn Quốc lần thứ 11',
+  'Tuần lễ Cấp cao ASEAN 44, 45',
+  'Hội nghị Bộ trưởng Tài chính ASEAN+3',
+  'Hội nghị Hợp tác giữa các địa phương Việt Nam và Pháp lần thứ 12',
+  'Hội nghị Xúc tiến đầu tư tỉnh Quảng Trị năm 2025',
+])('to its end: %s', (name) => {
+  expect(found(name).map((mention) => mention.name)).toEqual([name])
+})
+
+test.each([
+  [
+    'Hội nghị Thượng đỉnh Liên hợp quốc về Tương lai diễn ra tại New York',
+    'Hội nghị Thượng đỉnh Liên hợp quốc về Tương lai',
+  ],
+  ['Hội nghị Ngoại trưởng Mekong lần thứ 9 họp tại Chiang Mai', 'Hội nghị Ngoại trưởng Mekong lần thứ 9'],
+])('and no farther: %s', (phrase, name) => {
+  expect(found(phrase).map((mention) => mention.name)).toEqual([name])
+})
+
+test.each([
+  'các hội nghị của ASEAN năm 2024',
+  'Hội nghị do Bộ Y tế tổ chức năm 2024',
+  'hội nghị này lần thứ hai trong năm 2024',
+  'Hội chợ thương mại quốc tế Sông Lam',
+])('names no gathering: %s', (phrase) => {
+  expect(found(phrase)).toEqual([])
+})
+
+test('what a gathering decides for a year is no part of its name', () => {
+  const text = 'Các đại biểu đến từ 10 tỉnh. Hội nghị quyết định kế hoạch hoạt động năm 2025.\n'
+  expect(findConferences(readStructure({ text }))).toEqual([])
+})
+
+test('letters and figure in brackets are the same session by its short form', () => {
+  const [joined, ...others] = joinConferences(
+    found('IPU-150, tức Đại hội đồng Liên minh Nghị viện thế giới lần thứ 150 (IPU-150)'),
+  )
+  expect(others).toEqual([])
+  expect(joined?.aliases).toContain('IPU-150')
+})
+
+test('a society’s congress is not the party’s', () => {
+  const [joined] = joinConferences(found('Đại hội lần thứ VI'))
+  expect(joined?.aliases).not.toContain('Đại hội VI của Đảng')
+})

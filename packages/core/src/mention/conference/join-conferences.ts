@@ -13,13 +13,14 @@ const BRACKETED = /\(\s*([\p{Lu}\d–-]{2,})\s*\)/u
 const FILLERS = new Set('lần thứ của và khóa năm các cuộc về tại'.split(' ').map(nameKey))
 /** Every way of writing the party's own congress leaves only these words. */
 const PARTY_WORDS = new Set('đại hội đảng biểu toàn quốc cộng sản việt nam'.split(' ').map(nameKey))
+const PARTY = nameKey('Đảng')
 const CONGRESS = nameKey('Đại hội')
 
 function gathering(mention: NameMention): Gathering {
   const acronym =
     mention.rule === 'conference/acronym'
       ? (mention.kind ?? null)
-      : (BRACKETED.exec(mention.name)?.[1] ?? null)
+      : BRACKETED.exec(mention.name)?.[1]?.replace(/[-–]?\d+$/u, '') || null
   const words = new Set<string>()
   for (const word of nameKey(mention.name.replace(BRACKETED, ' ')).split(' ')) {
     if (!FILLERS.has(word) && word !== nameKey(mention.ordinal ?? '') && word !== mention.year)
@@ -30,7 +31,9 @@ function gathering(mention: NameMention): Gathering {
 
 function isPartyCongress({ mention, words }: Gathering): boolean {
   if (mention.ordinal === undefined || nameKey(mention.kind ?? '') !== CONGRESS) return false
-  return [...words].every((word) => PARTY_WORDS.has(word))
+  // "Đại hội lần thứ VI" of a society: the party's own go by their number alone only of late.
+  const says = words.has(PARTY) || /^X/u.test(mention.ordinal)
+  return says && [...words].every((word) => PARTY_WORDS.has(word))
 }
 
 const agree = (one: string | undefined, other: string | undefined): boolean =>
@@ -39,8 +42,8 @@ const within = (few: Set<string>, many: Set<string>): boolean => [...few].every(
 
 /** "Đại hội đồng AIPA-45" beside "Đại hội đồng Liên nghị viện … (AIPA-45)". */
 function namesSeries(short: Gathering, full: Gathering): boolean {
-  const series = full.acronym?.replace(/-?\d+$/u, '')
-  return series !== undefined && series !== '' && short.words.has(nameKey(series))
+  const { acronym: series } = full
+  return series !== null && short.words.has(nameKey(series))
 }
 
 function same(one: Gathering, other: Gathering): boolean {
@@ -89,7 +92,8 @@ function named(group: Gathering[]): JoinedName {
       if (unnumbered.split(' ').length > 3) aliases.push(unnumbered)
     }
     for (const { acronym } of group) {
-      if (acronym !== null) aliases.push(`${acronym} lần thứ ${ordinal}`, `${acronym} ${ordinal}`)
+      if (acronym !== null)
+        aliases.push(`${acronym} lần thứ ${ordinal}`, `${acronym} ${ordinal}`, `${acronym}-${ordinal}`)
     }
   } else if (year !== null) {
     const undated = plain.replace(/\s+(?:năm\s+)?\d{4}$/u, '')

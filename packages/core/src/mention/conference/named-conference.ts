@@ -1,10 +1,11 @@
 import type { Token } from '../../text/tokens.ts'
-import { acronymAfter, isYear, readNamePhrase } from '../name-phrase.ts'
-import { phraseAt, phraseList } from '../phrase-table.ts'
+import { readNamePhrase } from '../name-phrase.ts'
+import { acronymAfter, isYear, listsFields } from '../name-phrase-signs.ts'
+import { type PhraseHit, phraseAt, phraseList } from '../phrase-table.ts'
 import { opensSentence } from '../sentence-start.ts'
 import { CONFERENCE_HEADS, CONFERENCE_MODIFIERS } from './conference-heads.ts'
 import type { ConferenceRead } from './find-conferences.ts'
-import { ordinalAt } from './ordinal.ts'
+import { type Ordinal, ordinalAt } from './ordinal.ts'
 
 const HEADS = phraseList(CONFERENCE_HEADS)
 export const MODIFIERS = phraseList(CONFERENCE_MODIFIERS)
@@ -20,6 +21,8 @@ const PLAIN = new Set(
 )
 const WIDE = phraseList('toàn quốc, thế giới, toàn cầu')
 const MOST_PIECES = 8
+/** At a sentence's start a plain head names something where so many words after it bear capitals. */
+const MANY_CAPITALS = 4
 
 /** "Hội nghị Cấp cao ASEAN lần thứ 40", "Đại hội XIII của Đảng", "kỳ họp thứ 5, Quốc hội khóa XV", "Hội nghị Ngoại giao lần thứ 32" */
 export function namedConference(tokens: readonly Token[], at: number): ConferenceRead | null {
@@ -35,13 +38,14 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
   let ordinal: string | null = null
   let wide = false
   let bracketed = false
+  const freeTo = figureAhead(tokens, head.last, capital, opensSentence(tokens, at))
   for (let piece = 0; piece < MOST_PIECES; piece++) {
     const next = tokens[last]
     if (!next || next.breaksBefore > 1) break
-    const figure = ordinalAt(tokens, last)
+    const figure = ordinalAt(tokens, last) ?? sessionNumber(tokens, head, last)
     if (figure) {
       ordinal ??= figure.value
-      last = figure.last
+      last = twinEnd(tokens, figure.last)
       continue
     }
     const bracket = bracketEnd(tokens, last)
@@ -60,7 +64,7 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
       standsAsOrdinal(tokens, last)
     ) {
       ordinal = next.raw
-      last++
+      last = twinEnd(tokens, last + 1)
       continue
     }
     if (next.raw === ',' && continuesAfterComma(tokens, last + 1)) {
@@ -70,25 +74,37 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
     const phrase = readNamePhrase(tokens, last, {
       modifiers: MODIFIERS,
       subject: capital || ordinal !== null,
+      freeTo,
     })
     if (phrase.last === last) break
     capitals += phrase.capitals
     year ??= phrase.year
     for (let word = last; word < phrase.last; word++) wide ||= phraseAt(WIDE, tokens, word) !== null
-    last = phrase.last
+    last = tokens[phrase.last - 1]?.kind === 'number' ? twinEnd(tokens, phrase.last) : phrase.last
     if (phrase.year !== null && !ordinalAt(tokens, last)) break
   }
   while (last > head.last && tokens[last - 1]?.kind === 'punctuation' && tokens[last - 1]?.raw !== ')') last--
   if (isCutShort(tokens, last)) return null
   const direct = tokens[head.last]
   const term = capital && kindOfTerm(tokens, head.last, last)
-  const named = term || ordinal !== null || year !== null || (capital && wide) || capitals > 0 || bracketed
+  const international = capital && head.value === 'Cuộc gặp quốc tế' && last > head.last + 2
+  const named =
+    term ||
+    ordinal !== null ||
+    year !== null ||
+    (capital && wide) ||
+    capitals > 0 ||
+    bracketed ||
+    international
   if (!named) return null
   const kind = head.value
+  // A fair is a gathering only where it has its number or year.
+  if (kind.startsWith('Hội chợ') && ordinal === null && year === null) return null
   const party = kind.startsWith('Đại hội') && kind !== 'Đại hội đồng'
   if (party && !term && ordinal === null && year === null && capitals < 2) return null
+  if (!capital && ordinal === null && /^(?:các|những|nhiều)$/u.test(tokens[at - 1]?.key ?? '')) return null
   if (!capital || opensSentence(tokens, at)) {
-    const plain = PLAIN.has(kind.toLowerCase())
+    const plain = PLAIN.has(kind.toLowerCase()) && !(capital && capitals >= MANY_CAPITALS)
     if (ordinal === null && year === null && (plain || capitals === 0)) return null
     // "hội nghị lần thứ hai" numbers a meeting, and names none.
     if (plain && capitals === 0 && !capital) return null
@@ -102,6 +118,53 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
     ...(ordinal === null ? {} : { ordinal }),
     ...(year === null ? {} : { year }),
   }
+}
+
+const SESSION_HEADS = new Set(['Khóa họp', 'Phiên họp', 'Kỳ họp', 'Cuộc họp'])
+
+/** "Khóa họp 57 Hội đồng Nhân quyền": the bare number of a body's session. */
+function sessionNumber(tokens: readonly Token[], head: PhraseHit<string>, at: number): Ordinal | null {
+  const [figure, next] = [tokens[at], tokens[at + 1]]
+  const numbers = at === head.last && SESSION_HEADS.has(head.value) && /^\d{1,3}$/u.test(figure?.raw ?? '')
+  const ofBody = next?.kind === 'word' && next.shape !== 'lower' && next.breaksBefore === 0
+  return numbers && ofBody ? { value: figure?.raw ?? '', last: at + 1 } : null
+}
+
+/** "ASEAN 44, 45", "lần thứ 44 và 45": two sessions held together are one gathering. */
+function twinEnd(tokens: readonly Token[], at: number): number {
+  const [joint, figure, next] = tokens.slice(at, at + 3)
+  if (!joint || !/^(?:,|và)$/u.test(joint.key) || !/^\d{1,3}$/u.test(figure?.raw ?? '')) return at
+  return !next || next.kind === 'punctuation' || CLAUSE.has(next.key) || next.key === 'và' ? at + 2 : at
+}
+
+/** How far the figure that numbers a gathering may stand behind its head. */
+const FIGURE_WITHIN = 22
+/** Words of the sentence around a gathering: no name runs over them. */
+const CLAUSE = new Set(
+  'đã đang sẽ được là cũng nhằm để do tại vào khi theo phải cần có không diễn thu quy ra từ ngày ký vẫn bị làm gồm hiện với cho ở trong trước sau nêu này đó vừa sắp'.split(
+    ' ',
+  ),
+)
+
+/**
+ * "Hội nghị bốn tỉnh biên giới lần thứ 5", "Hội nghị Xúc tiến đầu tư tỉnh Hà Nam năm 2025": the token index of the number or year that a
+ * gathering's name runs to; 0 where none follows in the same breath.
+ */
+function figureAhead(tokens: readonly Token[], from: number, capital: boolean, opens: boolean): number {
+  let capitals = 0
+  for (let at = from; at < from + FIGURE_WITHIN; at++) {
+    const token = tokens[at]
+    if (!token || token.breaksBefore > 1 || CLAUSE.has(token.key)) return 0
+    if (token.key === 'lần' && ordinalAt(tokens, at)) return at
+    const year = token.key === 'năm' ? tokens[at + 1] : token
+    // "Hội nghị quyết định kế hoạch năm 2025": at a sentence's start the words may be its predicate.
+    if (capital && isYear(year)) return opens && capitals === 0 ? 0 : at
+    if (token.kind === 'word' && token.shape !== 'lower') capitals++
+    const bracket = bracketEnd(tokens, at)
+    if (bracket > at) at = bracket - 1
+    else if (token.kind === 'punctuation' && !/^[-–]$/u.test(token.raw) && !listsFields(tokens, at)) return 0
+  }
+  return 0
 }
 
 /** "Đại hội nhiệm kỳ 2025-2030": the years that a congress elects for say which congress it is. */
@@ -123,6 +186,9 @@ function isCutShort(tokens: readonly Token[], last: number): boolean {
 function bracketEnd(tokens: readonly Token[], at: number): number {
   if (acronymAfter(tokens, at) >= 0) return at + 3
   const [open, word, hyphen, number, close] = tokens.slice(at, at + 5)
+  // "(COP28)"
+  if (open?.raw === '(' && word?.shape === 'upper' && hyphen?.kind === 'number' && number?.raw === ')')
+    return at + 4
   const numbered = open?.raw === '(' && word?.shape === 'upper' && /^[-–]$/u.test(hyphen?.raw ?? '')
   return numbered && number?.kind === 'number' && close?.raw === ')' ? at + 5 : at
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { isYear } from '../name-phrase.ts'
+import { isYear } from '../name-phrase-signs.ts'
 import { DOCUMENT_ACRONYMS } from './document-kinds.ts'
 import type { DocumentRead } from './find-documents.ts'
 

@@ -6,7 +6,7 @@ import { DOCUMENT_KINDS, DOCUMENT_MODIFIERS, type DocumentKind } from './documen
 const HEADS = phraseTable(DOCUMENT_KINDS.map((kind) => [kind.name, kind] as const))
 export const MODIFIERS = phraseList(DOCUMENT_MODIFIERS)
 /** Before these a kind word is part of something else: "Đại học Luật", "đối tác Chiến lược", "Vụ Luật pháp", "pháp luật". */
-const NOT_AFTER = new Set('pháp tác học khoa vụ viện hội sư ban cục'.split(' '))
+const NOT_AFTER = new Set('thoại pháp tác học khoa vụ viện hội sư ban cục'.split(' '))
 
 const PLURALS = phraseList('các, những, nhiều, một số, mọi, một loạt, hàng loạt, mỗi, từng')
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { partyWordsEnd } from '../between-parties.ts'
-import { isYear, readNamePhrase } from '../name-phrase.ts'
+import { readNamePhrase } from '../name-phrase.ts'
+import { isYear } from '../name-phrase-signs.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { afterPlural, documentHeadAt, isSubjectOrField, MODIFIERS } from './document-head.ts'
 import type { DocumentRead } from './find-documents.ts'

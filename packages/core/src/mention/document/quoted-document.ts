@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { acronymAfter } from '../name-phrase.ts'
+import { acronymAfter } from '../name-phrase-signs.ts'
 import { closingQuotation, opensQuotation } from '../quotation.ts'
 import { documentHeadAt, isSubjectOrField } from './document-head.ts'
 import type { DocumentRead } from './find-documents.ts'
