@@ -1,7 +1,7 @@
 import type { LineFeatures } from './line-features.ts'
 import { isListed } from './list-mark.ts'
 import { isCaptionLine, type PageView } from './page-view.ts'
-import { isToldOf, namesOfBody } from './resumption.ts'
+import { capitalPairs, isToldOf, namesOfBody } from './resumption.ts'
 
 /** Furniture that stands within articles: links to others, pictures' names, rules, advertisements. */
 const PASSED = new Set([
@@ -36,6 +36,13 @@ function isSentence({ fullStop, words, cutShort }: LineFeatures): boolean {
   return fullStop && words >= SHORTEST_SENTENCE && !cutShort
 }
 
+/** A menu's words alone between a sentence and another: a menu has more lines. */
+export function isSectionName({ lines, furniture }: PageView, index: number): boolean {
+  if (furniture[index]?.reason !== 'furniture/menu' || lines[index]?.text.includes('|')) return false
+  const isRunning = (at: number) => !furniture[at] && lines[at] !== undefined && isSentence(lines[at])
+  return isRunning(index - 1) && isRunning(index + 1) && !furniture[index + 2]
+}
+
 /** The index of the headline of another article with its summary below, twice in a row: both share little with the body. */
 function beginsTeasers(view: PageView, head: number): boolean {
   let teasers = 0
@@ -47,6 +54,15 @@ function beginsTeasers(view: PageView, head: number): boolean {
     teasers++
   }
   return teasers >= 2
+}
+
+/** An unpunctuated line that shares the body's words or names whom it names: a caption or a sub-head of its own. */
+function isOfBody(view: PageView, index: number, names: ReadonlySet<string>): boolean {
+  const { line } = view.lines[index] as LineFeatures
+  return (
+    shareOf(view, index) >= RELATED ||
+    capitalPairs(view.tokens, line.first, line.last).some((pair) => names.has(pair))
+  )
 }
 
 function shareOf({ body, tokens, lines }: PageView, index: number): number {
@@ -68,12 +84,24 @@ export function findBodyEnd(view: PageView): number {
     const features = lines[index] as LineFeatures
     const found = furniture[index]
     if (found) {
-      if (PASSED.has(found.reason)) continue
+      if (
+        PASSED.has(found.reason) ||
+        (pending.crossed === 0 && !view.isTrimmed && isSectionName(view, index))
+      )
+        continue
       if (view.isTrimmed || !CROSSED.has(found.reason) || READERS.test(features.key)) break
       pending.crossed = Math.max(1, pending.crossed)
       continue
     }
     if (isCaptionLine(view, index)) continue
+    if (
+      view.bylines[index] &&
+      pending.crossed === 0 &&
+      pending.links.length < 2 &&
+      !view.isTrimmed &&
+      isListed(lines[index - 1])
+    )
+      return index - 1
     if (view.dates[index] || view.bylines[index] || (view.timesSaid[index] ?? 1) > 1) break
     const isApart = lines[end]?.closes && shareOf(view, index) < RELATED
     if (isApart) break
@@ -90,7 +118,9 @@ export function findBodyEnd(view: PageView): number {
       const isOpened = lines[index - 1]?.text.endsWith(':') && end === index - 1
       const isItem = isListed(features) && (isOpened || (isListed(lines[index - 1]) && end === index - 1))
       if (!isItem && !features.punctuated) {
-        if (!isListed(features) && features.words >= LINK) pending.links.push(index)
+        names ??= namesOfBody(view)
+        if (!isListed(features) && features.words >= LINK && !isOfBody(view, index, names))
+          pending.links.push(index)
         continue
       }
     }

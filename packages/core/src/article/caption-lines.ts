@@ -2,8 +2,9 @@ import { splitSentences } from '../text/sentences.ts'
 import { readOpeningSign } from './credits/opening-sign.ts'
 import type { LineFeatures } from './line-features.ts'
 import type { Place } from './line-place.ts'
+import { isListed } from './list-mark.ts'
 import { isCaptionLine, type PageView } from './page-view.ts'
-import { namesOnly, showsAct } from './posed-caption.ts'
+import { beginsWithPeople, FINITE, isShot, namesOnly, saysView, showsAct } from './posed-caption.ts'
 
 /** Noun phrases that begin the caption of a scene. */
 const SCENES = new Set(
@@ -11,7 +12,6 @@ const SCENES = new Set(
     ';',
   ),
 )
-const FINITE = new Set('đã sẽ là được có cho đang khẳng nhấn nêu bày diễn nhất trí cần phải mong'.split(' '))
 const LONGEST_SCENE = 35
 const SHORTEST_NAMED_SCENE = 9
 
@@ -25,22 +25,39 @@ export function isScene({ view, features, zone }: Place): boolean {
   )
 }
 
-const LONGEST_VIEW = 14
-const VIEW =
-  /^(?:quang|toàn|khung|một góc) cảnh (?:buổi|lễ|cuộc|phiên|hội|chương trình|tọa đàm|toạ đàm|họp|đại hội|diễn đàn|sự kiện|triển lãm|khai mạc|nơi)(?: |$)/u
-
 /** "Quang cảnh buổi tiếp": what a picture of a whole room is called; no heading begins so. */
 export function isView({ features, zone }: Place): boolean {
-  if (features.words > LONGEST_VIEW || (zone !== 'head' && zone !== 'body')) return false
-  return VIEW.test(features.key) && !features.key.split(' ').some((word) => FINITE.has(word))
+  return (zone === 'head' || zone === 'body') && saysView(features)
 }
 
 /** "Hai Bộ trưởng Nguyễn Văn A và Trần Văn B tại lễ ký": no full stop, too long and too full of names for a heading. */
 export function isNamedScene({ view, index, features, zone, share }: Place): boolean {
   if (zone !== 'body' || features.punctuated || features.words > LONGEST_SCENE) return false
   if (features.words < SHORTEST_NAMED_SCENE || share < 0.4 || index === view.title) return false
-  return features.capitals >= 3 && features.capitals * 3 >= features.words
+  const isAmongLinks = [index - 1, index + 1].some((at) => isLink(view, at))
+  return (
+    features.capitals >= 3 &&
+    features.capitals * 3 >= features.words &&
+    (!isAmongLinks || beginsWithPeople(features))
+  )
 }
+
+/** "Các đại biểu chụp ảnh lưu niệm", and right below the headline "Ông A và ông B": what a picture shows, without a full stop. */
+export function isShownBelow({ view, index, features, zone }: Place): boolean {
+  if ((zone !== 'head' && zone !== 'body') || index === view.title || features.punctuated) return false
+  if (isShot(features)) return true
+  const isBelowTitle = zone === 'head' && view.title !== undefined && index <= view.title + BELOW_TITLE
+  return isBelowTitle && (namesOnly(features) || showsAct(features)) && features.capitals >= 3
+}
+const BELOW_TITLE = 3
+
+/** A line as long as a headline, no sentence and no caption. */
+function isLink(view: PageView, at: number): boolean {
+  const features = view.lines[at]
+  if (!features || features.punctuated || features.words < LINK || at === view.title) return false
+  return !isCaptionLine(view, at) && !isListed(features)
+}
+const LINK = 6
 
 /** The headline said again. */
 export function isTitleAgain(view: PageView, features: LineFeatures): boolean {

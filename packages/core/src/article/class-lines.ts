@@ -1,5 +1,5 @@
 import type { BlockKind } from './block.ts'
-import { findBodyEnd } from './body-end.ts'
+import { findBodyEnd, isSectionName } from './body-end.ts'
 import {
   findFirstText,
   isCaptionBelow,
@@ -11,6 +11,7 @@ import {
   isPicture,
   isReport,
   isScene,
+  isShownBelow,
   isTitleAgain,
   isView,
 } from './caption-lines.ts'
@@ -19,6 +20,7 @@ import type { LineFeatures } from './line-features.ts'
 import type { Place, Zone } from './line-place.ts'
 import { isListed } from './list-mark.ts'
 import { isCaptionLine, type PageView } from './page-view.ts'
+import { isShot } from './posed-caption.ts'
 
 /** What a line is and the id of the rule that says so. */
 export interface LineClass {
@@ -37,11 +39,24 @@ function isSigned(view: PageView, index: number): boolean {
   return (view.bylines[index]?.persons.length ?? 0) > 0 && !isCreditAlone(view, index)
 }
 
+/** "Văn hóa - giáo dục" between two sentences of the body: a sub-head, though a menu has the same words. */
+function isSectionHead({ view, index, zone, inBox }: Place): boolean {
+  return zone === 'body' && !inBox && isSectionName(view, index)
+}
+
+const LONGEST_RUBRIC = 12
+
+/** "Hoạt động đối ngoại" right above the headline of a text that shows nothing else of a page: what the report belongs to. */
+function isRubric({ view, index, features }: Place): boolean {
+  if (index !== 0 || view.title !== 1 || features.punctuated || features.words > LONGEST_RUBRIC) return false
+  return !view.furniture.some((found) => found && found.reason !== 'furniture/no-words')
+}
+
 /** Two headline-like lines in a row, not of this body: links. */
 function isLinkRun({ view, index, features, share }: Place): boolean {
   const isLinkLike = (other: LineFeatures | undefined) =>
     other && !other.punctuated && other.words >= 6 && !isListed(other)
-  if (!isLinkLike(features) || share >= 0.35) return false
+  if (!isLinkLike(features) || share >= 0.35 || index === (view.title ?? -1) + 1) return false
   return Boolean(isLinkLike(view.lines[index - 1]) || isLinkLike(view.lines[index + 1]))
 }
 
@@ -53,6 +68,7 @@ function isLinkRun({ view, index, features, share }: Place): boolean {
 const RULES: LineRule[] = [
   { id: 'line/title', kind: 'title', test: ({ view, index }) => view.title === index },
   { id: 'line/dateline', kind: 'dateline', test: ({ dateline, index }) => dateline === index },
+  { id: 'line/rubric', kind: 'heading', test: isRubric },
   { id: 'noise/before', kind: 'noise', test: ({ zone }) => zone === 'before' },
   {
     id: 'line/caption-alt-text',
@@ -65,6 +81,7 @@ const RULES: LineRule[] = [
     kind: 'noise',
     test: ({ view, index, features }) => Boolean(view.dates[index]) && features.words <= 30,
   },
+  { id: 'line/section-head', kind: 'heading', test: isSectionHead },
   { id: 'noise/furniture', kind: 'noise', test: ({ view, index }) => view.furniture[index] !== undefined },
   { id: 'noise/box', kind: 'noise', test: ({ inBox }) => inBox },
   { id: 'noise/after', kind: 'noise', test: ({ isClosed }) => isClosed },
@@ -110,12 +127,14 @@ const RULES: LineRule[] = [
   },
   { id: 'line/picture-caption', kind: 'caption', test: isPicture },
   { id: 'line/view-caption', kind: 'caption', test: isView },
+  { id: 'line/shown-caption', kind: 'caption', test: isShownBelow },
   { id: 'line/scene-caption', kind: 'caption', test: isScene },
   { id: 'line/named-scene-caption', kind: 'caption', test: isNamedScene },
   {
     id: 'line/late-caption',
     kind: 'caption',
-    test: ({ zone, features, share }) => zone === 'after' && isLateCaption(features, share),
+    test: ({ zone, features, share, isClosed }) =>
+      zone === 'after' && (isLateCaption(features, share) || (!isClosed && isShot(features))),
   },
   {
     id: 'line/late-paragraph',
@@ -168,7 +187,8 @@ function findClosing(view: PageView, bodyEnd: number): number {
       !furniture &&
       !isCredit &&
       isTeaser &&
-      !isLateCaption(features, view.body.share(view.tokens, first, last))
+      !isLateCaption(features, view.body.share(view.tokens, first, last)) &&
+      !isShot(features)
     )
       return index
   }

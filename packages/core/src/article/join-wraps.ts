@@ -18,8 +18,12 @@ function endsSentence(text: string, line: Line): boolean {
 function breaksOff(text: string, line: Line, next: Line | undefined): boolean {
   if (!next || next.blanksBefore > 0) return false
   const width = line.end - line.start
+  if (STANDS_ALONE.test(text.slice(next.start, Math.min(next.end, next.start + 12)))) return false
   return width >= NARROWEST && width <= WIDEST && !endsSentence(text, line)
 }
+
+/** Links and items of lists go on with nothing. */
+const STANDS_ALONE = /^(?:https?:|www\.|[-–•*+]\s|\d{1,2}[.)]\s)/iu
 
 /** Neighbouring lines that may be one paragraph: indexes, `last` inclusive, and how many go on in lower case. */
 interface Run {
@@ -32,7 +36,10 @@ function findRuns(text: string, tokens: readonly Token[], lines: readonly Line[]
   const runs: Run[] = []
   for (let at = 0; at < lines.length; at++) {
     const run = { first: at, last: at, goesOn: 0 }
-    while (breaksOff(text, lines[run.last] as Line, lines[run.last + 1])) {
+    while (
+      breaksOff(text, lines[run.last] as Line, lines[run.last + 1]) &&
+      !endsHeadline(tokens, lines, run.last)
+    ) {
       run.last++
       if (isLower(tokens[(lines[run.last] as Line).first])) run.goesOn++
     }
@@ -40,6 +47,12 @@ function findRuns(text: string, tokens: readonly Token[], lines: readonly Line[]
     at = run.last
   }
   return runs
+}
+
+/** A line of capitals above one that is none: the headline ends there. */
+function endsHeadline(tokens: readonly Token[], lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  return line !== undefined && next !== undefined && isShouted(tokens, line) && !isShouted(tokens, next)
 }
 
 function isWrapped({ first, last, goesOn }: Run): boolean {

@@ -1,6 +1,7 @@
 import type { Line } from '../text/lines.ts'
 import type { Token } from '../text/tokens.ts'
 import type { ArticleInput } from './article-input.ts'
+import { widenUpward } from './body-start.ts'
 import { BodyWords } from './cohesion.ts'
 import { type Core, findCore } from './core.ts'
 import { type Byline, readByline } from './credits/byline.ts'
@@ -17,6 +18,7 @@ import { widenCore, widenToTitle } from './widen-core.ts'
 const COMPARED_FROM = 4
 const NAVIGATION = new Set(['furniture/menu', 'furniture/site-name', 'furniture/contact'])
 const LONGEST_CAPTION = 90
+const SHORTEST_BETWEEN = 5
 
 /** Everything known about the lines of a page before each is classed. Arrays run parallel to `lines`. */
 export interface PageView {
@@ -50,7 +52,11 @@ export function isCaptionLine(
 ): boolean {
   const features = view.lines[index] as LineFeatures
   if (view.markedCaptions.has(features.line.start) && features.words <= LONGEST_CAPTION) return true
-  const credit = view.photoCredits[index]?.at(-1)
+  const credits = view.photoCredits[index] ?? []
+  const credit = credits.at(-1)
+  const [first] = credits
+  // Sentences between two credits: a report in one line, with its pictures' captions in it.
+  if (first && credit && credit.first - first.last >= SHORTEST_BETWEEN) return false
   const above = view.lines[index - 1]
   if (above && isCaptionLabel(above) && features.words <= LONGEST_CAPTION && features.line.blanksBefore === 0)
     return true
@@ -70,7 +76,10 @@ function countRepeats(lines: readonly LineFeatures[]): number[] {
   for (const { key, words } of lines) {
     if (key !== '' && words >= COMPARED_FROM) times.set(key, (times.get(key) ?? 0) + 1)
   }
-  return lines.map(({ key, words }) => (words >= COMPARED_FROM ? (times.get(key) ?? 1) : 1))
+  return lines.map(({ key, words, text }) =>
+    // "Đại sứ A:" stands above each of his answers.
+    words >= COMPARED_FROM && !text.endsWith(':') ? (times.get(key) ?? 1) : 1,
+  )
 }
 
 const RELATED = 0.3
@@ -132,6 +141,7 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
       ? undefined
       : lineFurniture(line, tokens)
   })
+  if (isRubricAlone(furniture, features)) furniture[0] = undefined
   const repeated = new Set(
     timesSaid.flatMap((times, index) => (times > 1 && !captions[index] ? [index] : [])),
   )
@@ -142,7 +152,12 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
   const body = new BodyWords()
   const widening = { lines: features, tokens, furniture, captions, signed, body }
   const isTrimmed = trimmed.last < found.last
-  const dense = belowCaptions(widenCore(widening, trimmed, isTrimmed), features, captions)
+  const isApart = (index: number) => Boolean(dates[index] || bylines[index]) || (timesSaid[index] ?? 1) > 1
+  const widened = widenUpward(
+    { lines: features, furniture, captions, isApart },
+    widenCore(widening, trimmed, isTrimmed),
+  )
+  const dense = belowCaptions(widened, features, captions)
   const title = findTitle({
     lines: features,
     tokens,
@@ -173,6 +188,26 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
     body,
   }
   return { ...view, start: firstOfArticle(view) }
+}
+
+const SHORTEST_RUBRIC = 3
+
+/** "TIN ĐỐI NGOẠI" at the top of a text that shows nothing else of a page: no menu, but what the report is called. */
+function isRubricAlone(
+  furniture: readonly (Furniture | undefined)[],
+  [top]: readonly LineFeatures[],
+): boolean {
+  if (
+    furniture[0]?.reason !== 'furniture/menu' ||
+    !top ||
+    top.words < SHORTEST_RUBRIC ||
+    furniture.length < 2
+  )
+    return false
+  return (
+    !/[|>»/]/u.test(top.text) &&
+    furniture.slice(1).every((found) => !found || found.reason === 'furniture/no-words')
+  )
 }
 
 /** A body does not begin with a caption; at the top of a text the headline may stand below the picture. */

@@ -11,7 +11,7 @@ const WHOLE_PARAGRAPH = 25
 const OPENING = 10
 
 /** Pairs of capitalised words that follow each other, "marius budăi", in the tokens from `first` to `last`, exclusive. */
-function capitalPairs(tokens: readonly Token[], first: number, last: number): string[] {
+export function capitalPairs(tokens: readonly Token[], first: number, last: number): string[] {
   const pairs: string[] = []
   for (let at = first + 1; at < last; at++) {
     const [before, token] = [tokens[at - 1], tokens[at]]

@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts'
 import type { Token } from '../text/tokens.ts'
+import { readOpeningSign } from './credits/opening-sign.ts'
 
 const HEADLINE = { fewest: 4, most: 40 }
 const FEWEST_IN_TEXT = 20
@@ -23,6 +24,26 @@ function endOfHeadline(text: string, tokens: readonly Token[], line: Line): numb
   return SENTENCE_END.test(text.slice(line.start, tab).trimEnd()) ? -1 : at
 }
 
+const GLUED = 4
+const APART = 7
+const SENTENCE_MARK = /^[.!?:;]$/u
+
+/** Where a headline ends that its report follows in one line, the outlet's sign between: "Hai bên hội đàm tại Huế(VTV.vn) - Chiều 8/1, …"; or -1. */
+function endAtSign(text: string, tokens: readonly Token[], line: Line): number {
+  let words = 0
+  for (let at = line.first; at < line.last && words <= HEADLINE.most; at++) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'punctuation') words++
+    if (SENTENCE_MARK.test(token.raw)) return -1
+    if (token.raw !== '(') continue
+    if (words < (token.spaceBefore ? APART : GLUED)) return -1
+    const sign = readOpeningSign(text, tokens, at, line.last)
+    const isDashed = sign && /^[-–—]$/u.test(tokens[sign.last - 1]?.raw ?? '')
+    if (isDashed && wordsIn(tokens, sign.last, line.last) >= FEWEST_IN_TEXT) return at
+  }
+  return -1
+}
+
 /**
  * Parts "HEADLINE⇥(CTO) - Ngày 6-11, …" at its tab: two cells of a page's table, or two columns of a list of articles, that
  * came out as one line.
@@ -30,7 +51,8 @@ function endOfHeadline(text: string, tokens: readonly Token[], line: Line): numb
 export function splitCells(text: string, tokens: readonly Token[], lines: readonly Line[]): Line[] {
   return lines
     .flatMap((line): Line[] => {
-      const at = endOfHeadline(text, tokens, line)
+      const cell = endOfHeadline(text, tokens, line)
+      const at = cell < 0 ? endAtSign(text, tokens, line) : cell
       const [before, after] = [tokens[at - 1], tokens[at]]
       if (at < 0 || !before || !after) return [line]
       return [

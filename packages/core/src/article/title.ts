@@ -3,11 +3,14 @@ import type { Token } from '../text/tokens.ts'
 import { BodyWords } from './cohesion.ts'
 import type { LineFeatures } from './line-features.ts'
 import { withoutOutlet } from './page-title.ts'
+import { isShot, namesOnly, saysView, showsAct } from './posed-caption.ts'
 
 const SHORTEST = 4
 const SHORTEST_AT_TOP = 2
 const LONGEST = 45
 const NEEDED = 0.45
+/** What a line needs that alone may be the headline. */
+const NEEDED_ALONE = 0.3
 const NEARNESS = 0.3
 const LED_INTO = 0.25
 const REPEATED = 0.25
@@ -15,6 +18,10 @@ const DATED = 0.25
 const IN_BOX = 0.4
 /** Below this share of words in common with the body, being said twice is no evidence: teasers are, too. */
 const RELATED = 0.15
+const OF_PICTURES = 0.6
+const RUBRIC_COST = 0.05
+/** "Chùm ảnh: …", "[Video] …": only a headline says what kind of report it heads. */
+const MARKED = /^(?:chùm ảnh\s?[:–-]|\[(?:chùm ảnh|ảnh|video|infographic|photo|emagazine)\])/iu
 const FARTHEST = 60
 const LEAD = 8
 const SAID_AGAIN = 0.35
@@ -45,7 +52,8 @@ export interface TitleSearch {
 
 /** A headline by its looks: some words, capitals at the start, no full stop at the end. */
 function looksLikeTitle(features: LineFeatures, tokens: readonly Token[]): boolean {
-  if (features.words < SHORTEST || features.words > LONGEST || features.cutShort) return false
+  if (features.words < SHORTEST || features.words > LONGEST || features.cutShort || saysView(features))
+    return false
   const isExclaimed = /[!?]["”’']?$/u.test(features.text)
   if (features.punctuated && !isExclaimed) return false
   const first = tokens.slice(features.line.first, features.line.last).find((token) => token.kind === 'word')
@@ -67,6 +75,8 @@ export function findTitle(search: TitleSearch): number | undefined {
   const { lines, tokens, excluded, body, bodyStart } = search
   const known = search.metaTitle === undefined ? undefined : nameKey(withoutOutlet(search.metaTitle))
   const candidates: Candidate[] = []
+  /** Those with no navigation and no box between them and the body. */
+  const nearest: Candidate[] = []
   let between = 0
   let isBare = true
   let isNear = true
@@ -84,25 +94,78 @@ export function findTitle(search: TitleSearch): number | undefined {
       if (isNear && between <= 2) score += NEARNESS
       if (leadsInto(search, index)) score += LED_INTO
       if (share >= RELATED && search.timesSaid(index) > 1) score += REPEATED
-      if (search.isDate(index + 1) || search.isDate(index - 1)) score += DATED
+      if (isDated(search, index)) score += DATED
+      if (features.words <= LONGEST_RUBRIC && isRubric(search, index)) score -= RUBRIC_COST
+      if (MARKED.test(features.text.normalize('NFC'))) score += OF_PICTURES
       if (isInHeadBox(search, index)) score -= IN_BOX
       if (known !== undefined && nameKey(features.text) === known) score += 2
-      candidates.push({ index, score, share })
+      const candidate = { index, score, share, words: features.words }
+      candidates.push(candidate)
+      if (isNear) nearest.push(candidate)
     }
     between++
   }
   if (candidates.length === 0) return undefined
   lowerSubHeads(search, candidates)
-  const best = candidates.reduce((a, b) => (b.score >= a.score ? b : a))
-  const isAlone = isBare && candidates.length === between && between === 1
-  return isAlone || best.score >= NEEDED ? best.index : undefined
+  const top = candidates.reduce((a, b) => (b.score >= a.score ? b : a))
+  const best = headlineAbove(search, candidates, top)
+  const isAlone = isBare && between <= MOST_ABOVE && candidates.length > 0
+  const isOnly = nearest.length === 1 && nearest[0] === best
+  return isAlone || best.score >= (isOnly ? NEEDED_ALONE : NEEDED) ? best.index : undefined
 }
+
+/** The date right above a line, or below it with nothing but prompts and links between. */
+function isDated({ isDate, isFurniture }: TitleSearch, index: number): boolean {
+  let below = index + 1
+  while (below <= index + MOST_BETWEEN && isFurniture(below) && !isDate(below)) below++
+  return isDate(below) || isDate(index - 1)
+}
+const MOST_BETWEEN = 3
+/** Lines above the body of a text without any furniture: a rubric, the headline, a headline's second part. */
+const MOST_ABOVE = 3
+
+/** The headline above what reads like the caption of its picture, unmarked; where none stands there the line itself. */
+function headlineAbove(search: TitleSearch, candidates: readonly Candidate[], found: Candidate): Candidate {
+  const line = search.lines[found.index] as LineFeatures
+  const above = candidates.find(({ index }) => index < found.index)
+  if (!above || above.index < found.index - MOST_BETWEEN || above.words < SHORTEST) return found
+  for (let at = above.index + 1; at < found.index; at++)
+    if (search.isNavigation(at) || search.opensBox(at)) return found
+  if (isRubric(search, above.index)) return found
+  if (isShot(line) || namesOnly(line)) return above
+  return showsAct(line) &&
+    line.words <= LONGEST_SHOWN &&
+    above.share >= HEADLINE_SHARE &&
+    TOLD.test((search.lines[above.index] as LineFeatures).key)
+    ? above
+    : found
+}
+const LONGEST_SHOWN = 16
+const LONGEST_RUBRIC = 6
+const LONGEST_SERIES = 12
+
+/** "NGOẠI GIAO NGHỊ VIỆN", "Chuyến thăm Trung Quốc của Chủ tịch Quốc hội": what a series of reports is called. */
+function isRubric({ lines, tokens }: TitleSearch, index: number): boolean {
+  const { key, words, capitals, line } = lines[index] as LineFeatures
+  const isShouted = tokens
+    .slice(line.first, line.last)
+    .every(({ kind, shape }) => kind !== 'word' || shape === 'upper')
+  return (
+    (RUBRIC.test(key) && words <= LONGEST_SERIES) || (words <= LONGEST_RUBRIC && (capitals < 2 || isShouted))
+  )
+}
+const RUBRIC =
+  /^(?:chuyến thăm|chuyến công tác|hoạt động|kỷ niệm|hướng tới|chào mừng|tin|sự kiện|chuyên mục|chuyên trang|đối ngoại|ngoại giao|tiêu điểm|thời sự|thông tin)(?: |$)/u
+/** Words of a clause that tells. */
+const TOLD =
+  /(?:^| )(?:tiếp|đón|gặp|hội đàm|hội kiến|thăm|ký|trao|dự|họp|khai mạc|bế mạc|thúc đẩy|tăng cường|mở rộng|gửi|chúc mừng|đánh giá|khẳng định|nhấn mạnh|hợp tác|phát triển|kết thúc|bắt đầu|làm việc|điện đàm|bàn)(?: |$)/u
 
 interface Candidate {
   index: number
   score: number
   /** The share of its word pairs that the body has too. */
   share: number
+  words: number
 }
 
 /** A line below a headline and its lead is a sub-head. `candidates` run from the bottom up. */

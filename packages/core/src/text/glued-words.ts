@@ -18,7 +18,10 @@ export function gluedAt(raw: string): number {
   const isLetters = head === head.toUpperCase()
   const marked = (part: string) => MARKED.test(part.normalize('NFD').toLowerCase())
   if (isLetters) return marked(tail) ? head.length : 0
-  return isSyllable(head) && marked(head) && (marked(tail) || tail.length > 1) ? head.length : 0
+  if (!isSyllable(head)) return 0
+  // "Hải MinhPhó Thủ tướng": one marked half tells the other.
+  const isGlued = marked(head) ? marked(tail) || tail.length > 1 : marked(tail) && head.length > 2
+  return isGlued ? head.length : 0
 }
 
 function isSyllable(part: string): boolean {

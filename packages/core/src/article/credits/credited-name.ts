@@ -16,9 +16,22 @@ const LONGEST_BODY = 14
 const LONGEST_SIGNATURE = 6
 /** Signatures that name nobody. */
 const NOBODY = new Set(
-  'pv;p.v;p v;ctv;cộng tác viên;tác giả;nhân vật;gia đình;đơn vị;thường trú;đặc phái viên;biên tập viên;bbt;bt;nhóm pv;nhóm phóng viên;phóng viên;tổng hợp;sưu tầm;st;tư liệu;minh họa;internet;pv tổng hợp;btv;ban biên tập;tác giả cung cấp;nhân vật cung cấp;cung cấp;tl'.split(
+  'nvcc;pv;p.v;p v;ctv;cộng tác viên;tác giả;nhân vật;gia đình;đơn vị;thường trú;đặc phái viên;biên tập viên;bbt;bt;nhóm pv;nhóm phóng viên;phóng viên;tổng hợp;sưu tầm;st;tư liệu;minh họa;internet;pv tổng hợp;btv;ban biên tập;tác giả cung cấp;nhân vật cung cấp;cung cấp;tl'.split(
     ';',
   ),
+)
+
+/** "Chị Nguyễn Thu Hà": somebody whom the article tells of; "Anh Thư" may be a pen name. */
+function isAddressed([first, ...others]: readonly Token[]): boolean {
+  return (
+    /^(?:chị|bà|ngài|thầy|cô)$/u.test(first?.key ?? '') ||
+    (/^(?:anh|ông)$/u.test(first?.key ?? '') && others.length > 2)
+  )
+}
+
+/** "TIN ĐÃ ĐƯA", "Xem Nhiều": words that begin heads of boxes and no name. */
+const NO_FIRST_NAMES = new Set(
+  'tin bài các những xem đọc video ảnh thông liên chuyên hoạt sự mới nhiều'.split(' '),
 )
 
 /** True for a name that stands in the lexicon of outlets ("TTXVN", "Báo Tin tức", "báo Nhân Dân"). */
@@ -48,7 +61,7 @@ export function creditedKind(
   if (DOMAIN.test(text) || text.endsWith('+')) return 'agency'
   // "VOV-Bangkok": an outlet's office abroad.
   if (tokens[1]?.raw === '-' && !tokens[1].spaceBefore && OUTLET_KEYS.has(nameKey(first.raw))) return 'agency'
-  if (upright && isMission(words, key)) return 'agency'
+  if (isMission(words, key)) return 'agency'
   if (upright && words.length > LONGEST_SIGNATURE) return undefined
   for (let n = Math.min(3, upright ? words.length - 1 : words.length); n >= 1; n--) {
     const head = words.slice(0, n).map((word) => word.key)
@@ -58,6 +71,7 @@ export function creditedKind(
   }
   const capitals = words.filter((word) => word.shape !== 'lower' && word.shape !== 'none').length
   if (capitals === words.length) {
+    if (upright && words.length > 1 && (NO_FIRST_NAMES.has(first.key) || isAddressed(words))) return undefined
     if (words.length === 1) return oneWord(first, upright)
     return words.length <= LONGEST_PERSON ? 'person' : undefined
   }

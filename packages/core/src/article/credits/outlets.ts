@@ -226,6 +226,7 @@ sở
 ủy ban
 ubnd
 văn phòng
+phòng
 tổng cục
 tổng công ty
 tập đoàn

@@ -36,7 +36,8 @@ function endOfNames(
       continue
     }
     if (token.breaksBefore > 0 && at > from) return at
-    if (at > from && endsWithOutlet(tokens, from, at, last)) return at
+    if (at > from && (endsWithOutlet(tokens, from, at, last) || goesOnBehindName(tokens, from, at, last)))
+      return at
     const isStop =
       token.key === '.' &&
       !isInitialsDot(tokens, at) &&
@@ -82,6 +83,24 @@ function endsWithOutlet(tokens: readonly Token[], from: number, at: number, last
       return true
   }
   return false
+}
+
+const BODIES = new Set('báo tạp đài cổng bộ ban cục sở ủy văn đại tổng công đoàn hãng kênh trang'.split(' '))
+
+/**
+ * "Ảnh: Hải MinhPhó Thủ tướng …", "Ảnh: Minh Trường Đại sứ cho biết …": a word glued to the name, or a capital before a small word, begins
+ * the next sentence: all syllables of a name are capitals.
+ */
+function goesOnBehindName(tokens: readonly Token[], from: number, at: number, last: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.shape !== 'capital' || before?.kind !== 'word' || at + 1 >= last) return false
+  if (token.start === before.end) return true
+  let first = at
+  while (first > from && tokens[first - 1]?.shape === 'capital') first--
+  if (at - first < 2 || BODIES.has(tokens[first]?.key ?? '') || tokens[first - 1]?.kind === 'word')
+    return false
+  const isAddress = /^(?:ông|bà|ngài|chị|anh)$/u.test(token.key) && next?.shape === 'capital'
+  return isAddress || (next?.shape === 'lower' && next.key !== 'và')
 }
 
 /** The dot of "T.P", "H.Lan". */

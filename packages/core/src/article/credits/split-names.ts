@@ -157,7 +157,8 @@ export function splitNames(
     const name = tokenText(text, part).replace(WEB, '')
     const read = isGroup(part) ? 'nobody' : creditedKind(part, name, upright)
     // "TTXVN/Tin tức": behind another name a section's title is the outlet of that name.
-    const kind = read ?? (hasSignature && isOutlet(name) ? 'agency' : undefined)
+    const isOffice = names.persons.length > 0 && creditedKind(part, name, false) === 'agency'
+    const kind = read ?? (hasSignature && (isOutlet(name) || isOffice) ? 'agency' : undefined)
     if (kind === undefined) isKnown = false
     else hasSignature = true
     if (kind === 'person') names.persons.push(name)

@@ -187,7 +187,7 @@ export function lineFurniture(features: LineFeatures, tokens: readonly Token[]):
   if (BRACKETED_LINK.test(start)) return { reason: 'furniture/labelled-link', opensBox: false }
   if (INVITATION.test(start)) return { reason: 'furniture/share', opensBox: false }
   if (ARROWS.test(text)) return { reason: 'furniture/arrow', opensBox: false }
-  const isFigures = features.words <= 12 && TECHNICAL.test(text)
+  const isFigures = features.words <= 12 && !text.includes('\t') && TECHNICAL.test(text)
   if (isFigures) return { reason: 'furniture/counter', opensBox: false }
   const isLink =
     features.words > 3 &&
@@ -198,6 +198,6 @@ export function lineFurniture(features: LineFeatures, tokens: readonly Token[]):
   const hasLetters = tokens
     .slice(line.first, Math.min(line.last, line.first + 20))
     .some((t) => t.kind === 'word')
-  if (!hasLetters) return { reason: 'furniture/counter', opensBox: false }
+  if (!hasLetters && !text.includes('\t')) return { reason: 'furniture/counter', opensBox: false }
   return phraseFurniture(features, tokens)
 }
