@@ -25,13 +25,23 @@ interface Named {
 }
 
 type Join = (mentions: readonly NameMention[]) => JoinedName[]
-const JOINS: Record<EntityType, Join> = {
+const JOINS: Record<Exclude<EntityType, 'organization'>, Join> = {
   person: joinPeople,
-  organization: joinBodies,
   place: joinPlaces,
   document: joinDocuments,
   award: joinAwards,
   conference: joinConferences,
+}
+
+/** The bodies that stand within the words of an office: "Chủ tịch Hội Hữu nghị Việt Nam - Hungary". */
+function bodiesOfOffices(mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const found = new Set<Mention>()
+  let officeEnd = -1
+  for (const mention of mentions) {
+    if (mention.type === 'office') officeEnd = Math.max(officeEnd, mention.last)
+    else if (mention.type === 'organization' && mention.last <= officeEnd) found.add(mention)
+  }
+  return found
 }
 
 /** Joins the mentions of one article into the things they name. */
@@ -46,7 +56,11 @@ export function joinEntities(_structure: ArticleStructure, mentions: readonly Me
   }
   for (const mention of mentions)
     if (mention.type !== 'office' && mention.type !== 'date') byType[mention.type].push(mention)
-  const joined = ENTITY_TYPES.flatMap((type) => JOINS[type](byType[type]))
+  const joined = ENTITY_TYPES.flatMap((type) =>
+    type === 'organization'
+      ? joinBodies(byType.organization, bodiesOfOffices(mentions))
+      : JOINS[type](byType[type]),
+  )
   const firstStart = (entity: JoinedName): number => entity.mentions[0]?.start ?? 0
   const entities = joined
     .toSorted((a, b) => firstStart(a) - firstStart(b))

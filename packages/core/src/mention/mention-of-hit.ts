@@ -12,6 +12,20 @@ function spanOf(tokens: readonly Token[], first: number, last: number) {
   return { first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
 }
 
+/** The words as they stand where a space between two of them was lost ("BìnhDương"); nothing where none was. */
+function writtenAs(tokens: readonly Token[], first: number, last: number): { written?: string } {
+  let written = ''
+  let isGlued = false
+  for (let at = first; at < last; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]]
+    if (!token) break
+    const touches = at > first && before?.end === token.start
+    isGlued ||= touches && token.spaceBefore
+    written += at > first && token.spaceBefore && !touches ? ` ${token.raw}` : token.raw
+  }
+  return isGlued ? { written } : {}
+}
+
 export function officeMention(tokens: readonly Token[], hit: OfficeHit): OfficeMention {
   return {
     type: 'office',
@@ -30,6 +44,7 @@ export function bodyMention(tokens: readonly Token[], body: BodyHit): NameMentio
   return {
     type: 'organization',
     ...spanOf(tokens, body.first, body.last),
+    ...writtenAs(tokens, body.first, body.last),
     name: capitalised(textOf(tokens, body.first, body.last)),
     kind: body.kind,
     rule: body.rule,
@@ -58,6 +73,7 @@ export function placeMention(tokens: readonly Token[], hit: PlaceHit): NameMenti
   return {
     type: 'place',
     ...spanOf(tokens, hit.first, hit.last),
+    ...writtenAs(tokens, hit.first, hit.last),
     name: textOf(tokens, hit.first, hit.last),
     kind,
     rule: canonical === '' ? 'place/named-division' : 'place/known-place',
@@ -75,6 +91,7 @@ export function personMention(
   return {
     type: 'person',
     ...spanOf(tokens, person.first, person.last),
+    ...writtenAs(tokens, person.first, person.last),
     name: textOf(tokens, person.first, person.last),
     rule: person.rule,
     ...(said ? { honorific: said.text } : {}),

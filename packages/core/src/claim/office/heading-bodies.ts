@@ -79,8 +79,14 @@ function opensList(tokens: readonly Token[], { first, last }: Mention): boolean 
  * Tổng thống A làm Chủ tịch": so does whoever a body is led by.
  */
 function isLed(tokens: readonly Token[], { first, last, kind }: NameMention): boolean {
-  return tokens[first - 1]?.key === 'đoàn' && tokens[last]?.key === 'do' && kind !== 'party'
+  if (tokens[last]?.key !== 'do' || kind === 'party') return false
+  return (
+    tokens[first - 1]?.key === 'đoàn' || DELEGATES.has(`${tokens[first - 2]?.key} ${tokens[first - 1]?.key}`)
+  )
 }
+
+/** "Đoàn đại biểu", "Đoàn công tác", "Đoàn cán bộ": what a delegation is of. */
+const DELEGATES = new Set(['đại biểu', 'công tác', 'cán bộ'])
 
 const REACH = 30
 

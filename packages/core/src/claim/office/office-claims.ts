@@ -6,6 +6,7 @@ import { nameKey } from '../../text/name-key.ts'
 import type { Span } from '../../text/span.ts'
 import type { OfficeClaim } from '../claim.ts'
 import { bindOffices } from './bind-offices.ts'
+import { boardBefore } from './board-before.ts'
 import { bodyOfOffice } from './body-of-office.ts'
 import { isHistoric } from './historic-holders.ts'
 import { fillLocalBodies } from './local-body.ts'
@@ -41,7 +42,7 @@ export function officeClaims(
   for (const binding of bindOffices(structure, mentions)) {
     const person = joined.entityOf(binding.person)
     if (person?.type !== 'person') continue
-    const { organization, inferredFrom } = bodyOfOffice(binding)
+    const { organization, inferredFrom } = boardBefore(mentions, binding) ?? bodyOfOffice(binding)
     const organizationId = organization === null ? undefined : bodies.get(bodyKey(organization))
     const span: Span = {
       start: Math.min(binding.office.start, binding.person.start),

@@ -83,3 +83,41 @@ test.each([
     ['Lê-xô-thô', 'Xanh Vin-xen và Grê-na-đin', 'Inđônêxia', 'Lúc-xăm-bua'],
   ],
 ])('countries spelt by syllables: %s', (text, places) => expect(namesIn('place', text)).toEqual(places))
+
+test('a provincial branch is another body than the society whose chair is its guest', () => {
+  const text =
+    'Hội Hữu nghị Việt Nam - Hungary tỉnh Bắc Ninh tổ chức Đại hội. Tới dự có Phó Chủ tịch Hội Hữu nghị Việt Nam - Hungary Lê Văn Hùng.'
+  expect(namesIn('organization', text)).toEqual([
+    'Hội Hữu nghị Việt Nam - Hungary tỉnh Bắc Ninh',
+    'Hội Hữu nghị Việt Nam - Hungary',
+  ])
+})
+
+test('a longer name right beside a shorter one is another body', () => {
+  const text = 'Thỏa thuận giữa Học viện Ngoại giao và Học viện Ngoại giao Anwar Karim đã có hiệu lực.'
+  expect(namesIn('organization', text)).toEqual(['Học viện Ngoại giao', 'Học viện Ngoại giao Anwar Karim'])
+})
+
+test.each([
+  [
+    'Hội Hữu nghị Việt Nam - Hungary họp. Hội Hữu nghị Việt Nam - Hungary đón Hội người Việt Nam tại Hungary. Báo cáo do Phó Chủ tịch Hội Lê Văn Hùng trình bày.',
+    ['Lê Văn Hùng: Phó Chủ tịch @ Hội Hữu nghị Việt Nam - Hungary'],
+  ],
+  [
+    'Ban Tổ chức Trung ương dự. Có ông Trần An, Phó Trưởng Ban Đối ngoại Trung ương; ông Lê Văn Hùng, Phó Trưởng Ban.',
+    [
+      'Lê Văn Hùng: Phó Trưởng ban @ Ban Đối ngoại Trung ương',
+      'Trần An: Phó Trưởng ban @ Ban Đối ngoại Trung ương',
+    ],
+  ],
+  [
+    'Đoàn hội đàm với Đoàn đại biểu Ban Đối ngoại Trung ương do đồng chí Lê Văn Hùng, Bí thư Trung ương Đảng, Trưởng Ban, làm trưởng đoàn; Ban Tổ chức Trung ương cùng dự.',
+    ['Lê Văn Hùng: Bí thư @ Trung ương Đảng', 'Lê Văn Hùng: Trưởng ban @ Ban Đối ngoại Trung ương'],
+  ],
+  [
+    'Ông gặp Quốc vụ khanh phụ trách Ngoại thương Thani bin Ahmed Karim.',
+    ['Thani bin Ahmed Karim: Quốc vụ khanh @ null'],
+  ],
+])('bodies named before: %s', (text, offices) =>
+  expect(officesIn(text).toSorted()).toEqual(offices.toSorted()),
+)

@@ -22,8 +22,25 @@ const CENTRAL = bodyKey('Trung ương')
 export function lastNamed(found: readonly Mention[], word: string | null): string | null {
   if (word === null) return null
   const key = bodyKey(word)
-  const named = lastByKey(found, key)
+  const named = hostByKey(found, key) ?? lastByKey(found, key)
   return named ?? (key.startsWith(`${CENTRAL} `) ? lastByKey(found, key.slice(CENTRAL.length + 1)) : null)
+}
+
+const SOCIETIES = new Set(['Hội', 'Liên hiệp', 'Hiệp hội', 'Câu lạc bộ'].map(bodyKey))
+const FEWEST_TIMES = 2
+
+/**
+ * "Hội A tổ chức Đại hội …. Tới dự có Hội B. … Phó Chủ tịch Hội Lê Văn Ba": the society that an article opens with and names
+ * again is the one it speaks of, whatever guests came.
+ */
+function hostByKey(found: readonly Mention[], key: string): string | null {
+  if (!SOCIETIES.has(key)) return null
+  const names = found.flatMap((mention) =>
+    mention.type === 'organization' && bodyKey(mention.name).startsWith(`${key} `) ? [mention.name] : [],
+  )
+  const [host] = names
+  const again = names.filter((name) => name === host).length
+  return host !== undefined && again >= FEWEST_TIMES ? host : null
 }
 
 function lastByKey(found: readonly Mention[], key: string): string | null {

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { nameWordEnd } from '../person/foreign-name.ts'
+import { foreignNameEnd, nameWordEnd } from '../person/foreign-name.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { knownPlaceAt } from '../place/place-names.ts'
@@ -33,6 +33,9 @@ export function remitEnd(tokens: readonly Token[], at: number, end: number, atBo
     }
     if (isPersonNameAt(tokens, last, end)) return last
     const word = nameWordEnd(tokens, last, end)
+    // "phụ trách Thương mại Thani bin Ahmed": a name that goes on with a particle.
+    const byParticle = !isVietnameseSyllable(token.key) && foreignNameEnd(tokens, last, end) > word
+    if (byParticle && token.shape === 'capital') return last
     const isForeign = (word > last + 1 || !isVietnameseSyllable(token.key)) && isCapital(tokens[word])
     if (isForeign && token.shape === 'capital') return last
   }

@@ -25,7 +25,10 @@ function splitCountry(key: string): { base: string; country: string | null } {
  * Bodies of an article: equal keys are one, an abbreviation is what it stands for, and a bare name ("Bộ Ngoại giao",
  * "Ủy ban Đối ngoại") is the one longer name of it that the article has.
  */
-export function joinBodies(mentions: readonly NameMention[]): JoinedName[] {
+export function joinBodies(
+  mentions: readonly NameMention[],
+  ofOffices: ReadonlySet<unknown> = new Set(),
+): JoinedName[] {
   const groups: Group[] = []
   const byKey = new Map<string, Group>()
   for (const mention of mentions) {
@@ -42,7 +45,7 @@ export function joinBodies(mentions: readonly NameMention[]): JoinedName[] {
   const left = new Set(groups)
   const index = longerNames(groups)
   for (const group of groups) {
-    const longer = longerNameOf(group, index, left)
+    const longer = longerNameOf(group, index, left, ofOffices)
     if (!longer) continue
     longer.mentions.push(...group.mentions)
     left.delete(group)
@@ -77,11 +80,18 @@ function longerNames(groups: readonly Group[]): LongerNames {
 }
 
 /** The one group whose name goes on from this one's; Vietnamese bodies before foreign ones, and none where two fit. */
-function longerNameOf(group: Group, index: LongerNames, left: ReadonlySet<Group>): Group | null {
+function longerNameOf(
+  group: Group,
+  index: LongerNames,
+  left: ReadonlySet<Group>,
+  ofOffices: ReadonlySet<unknown>,
+): Group | null {
+  const isHeld = group.mentions.some((mention) => ofOffices.has(mention))
   const fits = [...group.keys].flatMap((short) =>
     [...(index.byBeginning.get(short) ?? [])].flatMap((other) => {
-      if (other === group || !left.has(other)) return []
+      if (other === group || !left.has(other) || standSideBySide(group, other)) return []
       const long = [...other.keys].find((key) => key !== short && beginsWithName(key, short)) ?? short
+      if (isHeld && isBranchOf(other, group)) return []
       return [{ other, ...splitCountry(long), short }]
     }),
   )
@@ -99,6 +109,29 @@ function longerNameOf(group: Group, index: LongerNames, left: ReadonlySet<Group>
   const isMinistry =
     group.mentions.some((mention) => mention.kind === 'ministry') && !isForeignOnly(fit.short)
   return isMinistry && fit.country !== null && fit.country !== 'VN' ? null : fit.other
+}
+
+const SOCIETY = /^(?:Hội|Liên hiệp|Hiệp hội|Tổng hội) /iu
+const BRANCH = / (?:tỉnh|thành phố|TP|huyện|quận)[ .]\p{L}/iu
+
+/** "Hội Hữu nghị Việt Nam - Lào tỉnh Bắc Ninh" is a branch of the society whose chair the article names as its guest. */
+function isBranchOf(other: Group, group: Group): boolean {
+  const isBranch = ({ mentions }: Group) => mentions.some(({ name }) => BRANCH.test(name.normalize('NFC')))
+  return (
+    group.mentions.every(({ name }) => SOCIETY.test(name.normalize('NFC'))) &&
+    isBranch(other) &&
+    !isBranch(group)
+  )
+}
+
+const MOST_COMPARED = 40
+
+/** "giữa Học viện Ngoại giao và Học viện Ngoại giao Thái Lan": what stands beside a longer name of it is another body. */
+function standSideBySide({ mentions }: Group, other: Group): boolean {
+  const near = other.mentions.slice(0, MOST_COMPARED)
+  return mentions
+    .slice(0, MOST_COMPARED)
+    .some(({ first, last }) => near.some((long) => long.first - last === 1 || first - long.last === 1))
 }
 
 /** The party that central bodies are of: "Ủy ban Kiểm tra Trung ương Đảng Cộng sản Việt Nam". */
@@ -132,9 +165,14 @@ function brandedName(group: Group, index: LongerNames, left: ReadonlySet<Group>)
   return described.size === 1 ? (only ?? null) : null
 }
 
+/** A longer name says more; of two alike the one in small letters is easier to read than a headline's capitals. */
+function isFuller({ name }: NameMention, { name: best }: NameMention): boolean {
+  return name.length > best.length || (name.length === best.length && best === best.toUpperCase())
+}
+
 function toJoined({ mentions }: Group): JoinedName {
   const inOrder = mentions.toSorted((a, b) => a.start - b.start)
-  const fullest = inOrder.reduce((best, mention) => (mention.name.length > best.name.length ? mention : best))
+  const fullest = inOrder.reduce((best, mention) => (isFuller(mention, best) ? mention : best))
   const { kind, country } = fullest
   const parent = inOrder.find((mention) => mention.parent !== undefined)?.parent
   const fullNames = inOrder.flatMap((mention) => (mention.aliasOf ? [mention.aliasOf] : []))

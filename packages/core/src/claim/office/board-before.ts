@@ -1,0 +1,23 @@
+import type { Mention } from '../../mention/mention.ts'
+import type { BodyOfOffice } from './body-of-office.ts'
+import type { OfficeBinding } from './office-board.ts'
+
+const BOARD = /^Ban (?!Bí thư|Chấp hành|Thường vụ|Thư ký|Chỉ đạo)\p{Lu}/u
+const HEADS_BOARD = /^(?:Phó )?Trưởng ban/iu
+const FARTHEST = 40
+
+/** "A, Phó Trưởng Ban Đối ngoại Trung ương; B, Phó Trưởng Ban": the board named last before, where no heading names one. */
+export function boardBefore(
+  mentions: readonly Mention[],
+  { office, header }: OfficeBinding,
+): BodyOfOffice | null {
+  if (office.organization !== null || header !== null || !HEADS_BOARD.test(office.title.normalize('NFC')))
+    return null
+  const at = mentions.indexOf(office)
+  for (let before = at - 1; before >= 0 && at - before <= FARTHEST; before--) {
+    const body = mentions[before]
+    if (body?.type !== 'organization' || !BOARD.test(body.name.normalize('NFC'))) continue
+    return { organization: body.name, inferredFrom: { start: body.start, end: body.end } }
+  }
+  return null
+}
