@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Claim, EventClaim, OfficeClaim, StatementClaim } from './claim.ts'
-import { fingerprintClaim, type Named } from './fingerprint.ts'
+import { fingerprintsIn, type Named } from './fingerprint.ts'
 
 /** A claim before it is given id and fingerprint. */
 export type ClaimDraft =
@@ -33,13 +33,14 @@ export function assembleClaims(
   const prints = new Map<ClaimDraft, string>()
   const spansOf = new Map<Claim, Set<string>>()
   const blank = isBlankIn(text)
+  const printOf = fingerprintsIn(text, entity)
   for (const draft of drafts) {
     const evidence = draft.evidence.filter(
       (span) => span.end > span.start && span.end <= text.length && !blank(span),
     )
     if (evidence.length === 0) continue
     const claim: Claim = { ...draft, evidence, id: '', fingerprint: '' }
-    const fingerprint = fingerprintClaim(claim, text, entity)
+    const fingerprint = printOf(claim)
     prints.set(draft, fingerprint)
     const same = claims.get(fingerprint)
     if (same) {

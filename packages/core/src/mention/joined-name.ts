@@ -15,15 +15,18 @@ export function joinedName(
 ): JoinedName {
   const seen = new Set([nameKey(name)])
   const aliases: string[] = []
-  for (const alias of [
-    ...mentions.flatMap((mention) => [mention.name, mention.written ?? mention.name]),
-    ...certain,
-  ]) {
-    const key = nameKey(alias)
-    if (key === '' || seen.has(key)) continue
+  const add = (alias: string) => {
+    // Most mentions spell the name as it is.
+    const key = alias === name ? '' : nameKey(alias)
+    if (key === '' || seen.has(key)) return
     seen.add(key)
     aliases.push(alias)
   }
+  for (const mention of mentions) {
+    add(mention.name)
+    if (mention.written !== undefined) add(mention.written)
+  }
+  for (const alias of certain) add(alias)
   return {
     type,
     name,

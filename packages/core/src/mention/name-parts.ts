@@ -1,21 +1,35 @@
 const MOST_WORDS = 30
 
-/** "a b c" → "a", "a b": what a shorter form of a name could be that leaves its end out. */
-export function properPrefixes(key: string): string[] {
+/** "a b c" → "a", "a b": what a shorter form of a name could be that leaves its end out; those of some lengths alone. */
+export function properPrefixes(key: string, lengths: ReadonlySet<number>): string[] {
   const parts: string[] = []
-  for (let at = key.indexOf(' '); at >= 0 && parts.length < MOST_WORDS; at = key.indexOf(' ', at + 1)) {
-    parts.push(key.slice(0, at))
+  let seen = 0
+  for (let at = key.indexOf(' '); at >= 0 && seen < MOST_WORDS; at = key.indexOf(' ', at + 1)) {
+    seen++
+    if (lengths.has(at)) parts.push(key.slice(0, at))
   }
   return parts
 }
 
-/** "a b c" → "b c", "c": what a shorter form of a name could be that leaves its beginning out. */
-export function properSuffixes(key: string): string[] {
+/** "a b c" → "b c", "c": what a shorter form of a name could be that leaves its beginning out; those of some lengths alone. */
+export function properSuffixes(key: string, lengths: ReadonlySet<number>): string[] {
   const parts: string[] = []
-  for (let at = key.indexOf(' '); at >= 0 && parts.length < MOST_WORDS; at = key.indexOf(' ', at + 1)) {
-    parts.push(key.slice(at + 1))
+  let seen = 0
+  for (let at = key.indexOf(' '); at >= 0 && seen < MOST_WORDS; at = key.indexOf(' ', at + 1)) {
+    seen++
+    if (lengths.has(key.length - at - 1)) parts.push(key.slice(at + 1))
   }
   return parts
+}
+
+/**
+ * How long some keys are: a part of a name as long as none of them is none of them, which is told without building and
+ * looking up the part.
+ */
+export function lengthsOf(keys: Iterable<string>): ReadonlySet<number> {
+  const lengths = new Set<number>()
+  for (const key of keys) lengths.add(key.length)
+  return lengths
 }
 
 /** Adds a value under a key to an index of sets. */

@@ -1,4 +1,4 @@
-import { addOpening, NO_OPENINGS, newTable, type TablePlace } from '../text/openings.ts'
+import { addOpening, NO_OPENINGS, newTable } from '../text/openings.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 
 interface PhraseEntry<Value> {
@@ -14,11 +14,11 @@ interface PhraseGroup<Value> {
   longer: Map<string, PhraseEntry<Value>[]>
 }
 
-/** Compiled phrases: a token says by itself which group its word opens in the table of a place. */
+/** Compiled phrases: a token itself has the group that its word opens in the table of a number. */
 export interface PhraseTable<Value> {
-  place: TablePlace
-  /** Counted from 1. */
-  groups: readonly (PhraseGroup<Value> | undefined)[]
+  number: number
+  /** By the words that open them. */
+  groups: ReadonlyMap<string, PhraseGroup<Value>>
 }
 
 /** A phrase found at a token; `last` is exclusive. */
@@ -46,14 +46,12 @@ export function phraseTable<Value>(phrases: Iterable<readonly [string, Value]>):
     if (entries) entries.push(entry)
     else group.longer.set(second, [entry])
   }
-  const groups: PhraseTable<Value>['groups'][number][] = [undefined]
-  const place = newTable()
+  const number = newTable()
   for (const [first, group] of byFirst) {
     for (const entries of group.longer.values()) entries.sort((a, b) => b.keys.length - a.keys.length)
-    addOpening(first, place, groups.length)
-    groups.push(group)
+    addOpening(first, number, group)
   }
-  return { place, groups }
+  return { number, groups: byFirst }
 }
 
 /** A table of phrases that stand for themselves: comma-separated, as lexicons are written. */
@@ -79,11 +77,8 @@ export function phraseAt<Value>(
   at: number,
 ): PhraseHit<Value> | null {
   if (at < 0 || at >= tokens.length) return null
-  const token = tokens[at] as Token
-  const { openings } = token
-  const { place } = table
-  if ((openings.bits[place.at] & place.bit) === 0) return null
-  const group = table.groups[openings.groups[place.number] as number] as PhraseGroup<Value>
+  const group = (tokens[at] as Token).openings[table.number] as PhraseGroup<Value> | undefined
+  if (group === undefined) return null
   const second = tokens[at + 1]
   if (second && second.breaksBefore < 2) {
     const entries = group.longer.get(second.key)

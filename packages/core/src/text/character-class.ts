@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts'
+
 /** What a UTF-16 code unit is to the tokenizer. */
 export const WORD = 1
 export const NUMBER = 2
@@ -29,7 +31,7 @@ function classifyUnit(unit: number): number {
 
 /** The class of the character that begins at an offset; lone surrogates are punctuation. */
 export function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   let found = classes[unit] as number
   if (found === 0) {
     found = classifyUnit(unit)
@@ -40,8 +42,8 @@ export function classAt(text: string, at: number): number {
 
 /** How many code units the character at an offset takes. */
 export function widthAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   if (unit < 0xd800 || unit > 0xdbff) return 1
-  const next = text.charCodeAt(at + 1)
+  const next = unitAt(text, at + 1)
   return next >= 0xdc00 && next <= 0xdfff ? 2 : 1
 }

@@ -1,4 +1,6 @@
 import { remember } from './remember.ts'
+import { unitAt } from './unit-at.ts'
+import { WordTable } from './word-table.ts'
 
 const TONES = new Set(['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'])
 
@@ -27,37 +29,26 @@ function computeKey(text: string): string {
     .join(' ')
 }
 
-/** Keys of words met before: syllables come back. Bounded, and forgotten all at once when full. */
-const keys = new Map<string, string>()
-const MOST_KEYS = 60_000
-/** A longer string would keep the whole text alive that it was cut from. */
-const LONGEST_KEPT = 12
+/** Keys of words met before: syllables come back. */
+const keys = new WordTable(computeKey)
 
-function keyOfWord(word: string): string {
-  if (word.length > LONGEST_KEPT) return computeKey(word)
-  const known = keys.get(word)
-  if (known !== undefined) return known
-  const key = computeKey(word)
-  if (keys.size >= MOST_KEYS) keys.clear()
-  keys.set(word, key)
-  return key
-}
+const SPACE = 0x20
 
-/** The key of a longer text, which is not asked for again: see {@link nameKey}. */
-export function textKey(text: string): string {
-  let key = ''
-  for (let from = 0; from < text.length; ) {
-    const space = text.indexOf(' ', from)
-    const to = space < 0 ? text.length : space
-    const word = to === from ? '' : keyOfWord(text.slice(from, to))
-    if (word !== '') key = key === '' ? word : `${key} ${word}`
+/** The key of a longer text, or of a stretch of it, which is not asked for again: see {@link nameKey}. */
+export function textKey(text: string, start = 0, end = text.length): string {
+  const words: string[] = []
+  for (let from = start; from < end; ) {
+    let to = from
+    while (to < end && unitAt(text, to) !== SPACE) to++
+    const word = to === from ? '' : keys.at(text, from, to)
+    if (word !== '') words.push(word)
     from = to + 1
   }
-  return key
+  return words.join(' ')
 }
 
 /**
  * The key in which spelling variants of one Vietnamese name meet: case, NFC/NFD, old and new tone placement,
  * Ð for Đ, quotation marks, dashes, punctuation, spaces and invisible characters. Syllables are joined by one space.
  */
-export const nameKey: (text: string) => string = remember(textKey)
+export const nameKey: (text: string) => string = remember((text) => textKey(text))

@@ -1,20 +1,14 @@
+import { WordTable } from './word-table.ts'
+
 /**
  * The same function, answering from memory for texts it was asked lately: the names of an article are asked for again and
- * again. Forgets all at once when full, and soon: a text cut from a page keeps the whole page alive.
+ * again. Keeps few (a power of two): a text cut from a page keeps the whole page alive.
  */
 export function remember(
   compute: (text: string) => string,
-  most = 2000,
+  most = 2048,
   longest = 120,
 ): (text: string) => string {
-  const answers = new Map<string, string>()
-  return (text) => {
-    if (text.length > longest) return compute(text)
-    const known = answers.get(text)
-    if (known !== undefined) return known
-    const answer = compute(text)
-    if (answers.size >= most) answers.clear()
-    answers.set(text, answer)
-    return answer
-  }
+  const answers = new WordTable(compute, most, longest)
+  return (text) => answers.at(text, 0, text.length)
 }

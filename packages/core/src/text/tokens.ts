@@ -1,6 +1,7 @@
 import { classAt, JOINER, NUMBER, SPACE, WORD, widthAt } from './character-class.ts'
 import { NO_OPENINGS, type Openings } from './openings.ts'
-import { formOf, type TokenKind, type TokenShape, type WordForm } from './word-form.ts'
+import { unitAt } from './unit-at.ts'
+import { formAt, type TokenKind, type TokenShape, type WordForm } from './word-form.ts'
 
 /** One word, number or punctuation mark; offsets are UTF-16 code units into the text as it came. */
 export interface Token {
@@ -84,9 +85,9 @@ const LONGEST_MARK_RUN = 8
 function endOfMarks(text: string, from: number): number {
   const width = widthAt(text, from)
   if (width > 1) return from + width
-  const unit = text.charCodeAt(from)
+  const unit = unitAt(text, from)
   let at = from + 1
-  while (at < text.length && text.charCodeAt(at) === unit) at++
+  while (at < text.length && unitAt(text, at) === unit) at++
   return at - from > LONGEST_MARK_RUN ? at : from + 1
 }
 
@@ -103,18 +104,17 @@ export function tokenize(text: string): Token[] {
     const found = classAt(text, at)
     if (found === SPACE) {
       spaceBefore = true
-      if (text.charCodeAt(at) === 10) breaksBefore++
+      if (unitAt(text, at) === 10) breaksBefore++
       at += widthAt(text, at)
       continue
     }
     const isWord = found === WORD || found === JOINER
     const end = isWord || found === NUMBER ? endOfRun(text, at, isWord) : endOfMarks(text, at)
-    const kind = isWord ? 'word' : found === NUMBER ? 'number' : 'punctuation'
-    const form =
-      kind === 'punctuation' && end - at > 2 ? markRun(text, at, end) : formOf(text.slice(at, end), kind)
+    const isMarkRun = !isWord && found !== NUMBER && end - at > 2
+    const form = isMarkRun ? markRun(text, at, end) : formAt(text, at, end)
     if (form.gluedAt > 0) {
       const cut = at + form.gluedAt
-      const [head, tail] = [formOf(text.slice(at, cut), 'word'), formOf(text.slice(cut, end), 'word')]
+      const [head, tail] = [formAt(text, at, cut), formAt(text, cut, end)]
       tokens.push(new FormedToken(tokens.length, at, cut, head, spaceBefore, breaksBefore))
       tokens.push(new FormedToken(tokens.length, cut, end, tail, true, 0))
     } else tokens.push(new FormedToken(tokens.length, at, end, form, spaceBefore, breaksBefore))

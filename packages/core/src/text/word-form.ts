@@ -1,5 +1,7 @@
+import { classAt, JOINER, NUMBER, WORD } from './character-class.ts'
 import { gluedAt } from './glued-words.ts'
 import { countOfOpenings, type Openings, openingsOf } from './openings.ts'
+import { WordTable } from './word-table.ts'
 
 /** Letters of one case pattern: `capital` is Aa, `upper` AA (or a single capital), `mixed` anything else with a capital. */
 export type TokenShape = 'lower' | 'capital' | 'upper' | 'mixed' | 'none'
@@ -46,30 +48,31 @@ export interface WordForm {
   gluedAt: number
 }
 
-/** Forms met before, over all texts: names and words come back. Bounded, and forgotten all at once when full. */
-const forms = new Map<string, WordForm>()
-const MOST_FORMS = 60_000
-/** A longer string would keep the whole text alive that it was cut from. */
-const LONGEST_KEPT = 12
-/** How many words opened phrases when the forms were made. */
-let made = 0
+function kindOf(raw: string): TokenKind {
+  const found = classAt(raw, 0)
+  if (found === WORD || found === JOINER) return 'word'
+  return found === NUMBER ? 'number' : 'punctuation'
+}
 
-/** The form of some characters of one kind. */
-export function formOf(raw: string, kind: TokenKind): WordForm {
-  if (made !== countOfOpenings()) {
-    forms.clear()
-    made = countOfOpenings()
-  }
-  const known = forms.get(raw)
-  if (known) return known
+function makeForm(raw: string): WordForm {
+  const kind = kindOf(raw)
   const isWord = kind === 'word'
   const key = isWord ? wordKey(raw) : raw
   const shape = isWord ? shapeOf(raw) : 'none'
   const glued = shape === 'mixed' ? gluedAt(raw) : 0
-  const form: WordForm = { kind, raw, key, shape, openings: openingsOf(key), gluedAt: glued }
-  if (raw.length <= LONGEST_KEPT) {
-    if (forms.size >= MOST_FORMS) forms.clear()
-    forms.set(raw, form)
+  return { kind, raw, key, shape, openings: openingsOf(key), gluedAt: glued }
+}
+
+/** Forms met before, over all texts: names and words come back. */
+const forms = new WordTable(makeForm)
+/** How many words opened phrases when the forms were made. */
+let made = 0
+
+/** The form of the token from `start` to `end` (exclusive). */
+export function formAt(text: string, start: number, end: number): WordForm {
+  if (made !== countOfOpenings()) {
+    forms.forget()
+    made = countOfOpenings()
   }
-  return form
+  return forms.at(text, start, end)
 }

@@ -29,7 +29,11 @@ interface PhraseRule {
   /** Starts that a mark or a number must follow. */
   labels: Set<string>
   longestStart: number
+  /** What its phrases begin with: a line that begins with no such word has none of them. */
+  firsts: Set<string>
 }
+
+const firstWords = (phrases: string[]) => new Set(phrases.map((phrase) => phrase.split(' ')[0] ?? ''))
 
 function phraseRule(reason: string, phrases: string[], longest: number, opensBox = false): PhraseRule {
   const ending = (mark: string) =>
@@ -38,7 +42,7 @@ function phraseRule(reason: string, phrases: string[], longest: number, opensBox
   const labels = new Set(ending(' :'))
   const whole = new Set(phrases.filter((p) => !p.endsWith(' …') && !p.endsWith(' :')))
   const longestStart = Math.max(0, ...[...starts, ...labels].map((p) => p.split(' ').length))
-  return { reason, opensBox, longest, whole, starts, labels, longestStart }
+  return { reason, opensBox, longest, whole, starts, labels, longestStart, firsts: firstWords(phrases) }
 }
 
 /** In order: the first that knows the line names it. */
@@ -55,6 +59,7 @@ const PHRASE_RULES = [
   phraseRule('furniture/menu', MENU_PHRASES, 6),
 ]
 const MENU = new Set(MENU_PHRASES)
+const MENU_FIRSTS = firstWords(MENU_PHRASES)
 const MARKS = new Set([':', '|', '(', '[', '-', '–', '.'])
 const LONGEST_MENU_PHRASE = 5
 /** "Xem thêm: Hai bên ký kết nhiều văn bản": one link, after which the article goes on. */
@@ -112,7 +117,7 @@ function matches(
   features: LineFeatures,
   tokens: readonly Token[],
 ): boolean {
-  if (features.words > rule.longest || bare.length === 0) return false
+  if (features.words > rule.longest || !rule.firsts.has(bare[0] ?? '')) return false
   if (rule.whole.has(bare.join(' '))) return true
   for (let n = 1; n <= Math.min(rule.longestStart, bare.length); n++) {
     const start = bare.slice(0, n).join(' ')
@@ -127,6 +132,7 @@ function sectionNames(bare: string[]): number {
   let names = 0
   let at = 0
   while (at < bare.length) {
+    if (!MENU_FIRSTS.has(bare[at] ?? '')) return 0
     let length = Math.min(LONGEST_MENU_PHRASE, bare.length - at)
     while (length > 0 && !MENU.has(bare.slice(at, at + length).join(' '))) length--
     if (length === 0) return 0

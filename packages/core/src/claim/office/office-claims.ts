@@ -98,11 +98,13 @@ function mergeDeputies(drafts: readonly OfficeDraft[]): OfficeDraft[] {
 /** One claim an office: the fuller statement of it stays, the evidence of all is kept. */
 function mergeSame(drafts: readonly OfficeDraft[]): OfficeDraft[] {
   const kept: OfficeDraft[] = []
-  const byTitle = new Map<string, number[]>()
+  const byPerson = new Map<string, Map<string, number[]>>()
   for (const draft of drafts) {
-    const key = `${draft.person} ${titleKey(draft)}`
-    const known = byTitle.get(key) ?? []
-    byTitle.set(key, known)
+    const byTitle = byPerson.get(draft.person) ?? new Map<string, number[]>()
+    byPerson.set(draft.person, byTitle)
+    const title = titleKey(draft)
+    const known = byTitle.get(title) ?? []
+    byTitle.set(title, known)
     const at = known.find((index) => sameOffice(kept[index] as OfficeDraft, draft) !== null)
     const other = at === undefined ? undefined : kept[at]
     if (at === undefined || !other) {

@@ -118,16 +118,19 @@ const SAME_START = 24
 
 /** Where each speaker's words begin in a sentence; no two of one speaker stand nearer than that. */
 class Beginnings {
-  readonly #starts = new Map<string, number>()
+  /** By speaker and the stretch of text that it lies in. */
+  readonly #starts = new Map<string, Map<number, number>>()
 
   /** Takes a beginning in, or says false where the same speaker's words begin there already. */
   add({ speaker, start }: Said): boolean {
+    const starts = this.#starts.get(speaker) ?? new Map<number, number>()
+    this.#starts.set(speaker, starts)
     const stretch = Math.floor(start / (SAME_START + 1))
-    for (const near of [stretch - 1, stretch, stretch + 1]) {
-      const other = this.#starts.get(`${speaker} ${near}`)
+    for (let near = stretch - 1; near <= stretch + 1; near++) {
+      const other = starts.get(near)
       if (other !== undefined && Math.abs(other - start) <= SAME_START) return false
     }
-    this.#starts.set(`${speaker} ${stretch}`, start)
+    starts.set(stretch, start)
     return true
   }
 }

@@ -3,7 +3,15 @@ import type { NameMention } from '../../mention/mention.ts'
 import { opensNoPhrase, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Chunk, chunkKey, tokenChunk } from './chunk.ts'
+import {
+  type Chunk,
+  chunkKey,
+  collectiveChunk,
+  dateChunk,
+  personsChunk,
+  thingChunk,
+  tokenChunk,
+} from './chunk.ts'
 import { joinParties } from './join-parties.ts'
 import { personPhrase } from './person-phrase.ts'
 import { pronounAt } from './pronoun.ts'
@@ -63,14 +71,7 @@ function chunkAt(
   const person = taken ? null : personPhrase(tokens, at, sentence.last, index)
   if (person) {
     remember(referents, person.entity)
-    return {
-      kind: 'persons',
-      persons: [person.entity],
-      by: 'name',
-      apposed: person.apposed,
-      first: at,
-      last: person.last,
-    }
+    return personsChunk([person.entity], 'name', person.apposed, at, person.last)
   }
   const bare = bareHolder(tokens, at, sentence, index, referents, before)
   if (bare) return bare
@@ -83,22 +84,18 @@ function chunkAt(
     const several = office.plural === true || PLURALS.has(tokens[at - 1]?.key ?? '') || PLURALS.has(token.key)
     const holder = several || taken ? null : holderOf(office, referents.offices, referents.recent)
     const last = Math.max(office.last, officeTail(tokens, office.last, sentence.last, index))
-    if (holder === null) return { kind: 'collective', first: at, last }
+    if (holder === null) return collectiveChunk(at, last)
     remember(referents, holder)
-    return { kind: 'persons', persons: [holder], by: 'office', apposed: false, first: at, last }
+    return personsChunk([holder], 'office', false, at, last)
   }
   if (date !== undefined) {
     const last = dateLast(index, at, sentence.last)
-    return { kind: 'date', mention: date, first: at, last: Math.max(last, at + 1) }
+    return dateChunk(date, at, Math.max(last, at + 1))
   }
   if (thing) return thing
   if (collective && collective.last <= sentence.last) {
     const of = longestThing(tokens, index, collective.last, sentence.last)
-    return {
-      kind: 'collective',
-      first: at,
-      last: of?.kind === 'place' || of?.kind === 'body' ? of.last : collective.last,
-    }
+    return collectiveChunk(at, of?.kind === 'place' || of?.kind === 'body' ? of.last : collective.last)
   }
   const pronoun = pronounAt(tokens, at, referents, before)
   if (pronoun) return pronoun
@@ -126,7 +123,7 @@ function bareHolder(
   const holder = holderOf(title, referents.offices, referents.recent)
   if (holder === null) return null
   remember(referents, holder)
-  return { kind: 'persons', persons: [holder], by: 'office', apposed: false, first: at, last: hit.last }
+  return personsChunk([holder], 'office', false, at, hit.last)
 }
 
 /** The words of a bare office that its mention leaves out: "Tổng thống Bulgaria". */
@@ -148,12 +145,8 @@ function longestThing(tokens: readonly Token[], index: MentionIndex, at: number,
   for (const { mention, entity } of index.names.get(at) ?? []) {
     if (mention.type === 'person' || mention.last > end || (best && best.last >= mention.last)) continue
     const kind = mention.type === 'organization' ? 'body' : mention.type
-    best = {
-      kind,
-      entity,
-      first: at,
-      last: mention.type === 'document' ? nameLast(tokens, mention) : mention.last,
-    }
+    const last = mention.type === 'document' ? nameLast(tokens, mention) : mention.last
+    best = thingChunk(kind, entity, at, last)
   }
   return best
 }

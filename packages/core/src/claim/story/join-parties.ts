@@ -1,4 +1,4 @@
-import { type Chunk, chunkKey, type PersonsChunk, REACH } from './chunk.ts'
+import { type Chunk, chunkKey, type PersonsChunk, personsChunk, REACH, thingChunk } from './chunk.ts'
 
 /**
  * "A, B và C" is one party. A comma joins only where "và" follows in the same run of names, and none after it: "trước sự
@@ -10,7 +10,10 @@ export function joinParties(chunks: readonly Chunk[]): Chunk[] {
     const chunk = chunks[at] as Chunk
     if (chunk.kind !== 'persons') {
       const last = chunk.kind === 'body' ? bracketAfter(chunks, at) : at
-      joined.push(last > at ? { ...chunk, last: chunks[last]?.last ?? chunk.last } : chunk)
+      const isWhole = chunk.kind !== 'body' || last === at
+      joined.push(
+        isWhole ? chunk : thingChunk('body', chunk.entity, chunk.first, chunks[last]?.last ?? chunk.last),
+      )
       at = last
       continue
     }
@@ -19,7 +22,7 @@ export function joinParties(chunks: readonly Chunk[]): Chunk[] {
     const persons = [...new Set(run.flatMap((member) => member.persons))]
     const last = run.at(-1) as PersonsChunk
     const by = run.some((member) => member.by === 'name') ? 'name' : chunk.by
-    joined.push({ ...chunk, by, persons, last: last.last, apposed: last.apposed })
+    joined.push(personsChunk(persons, by, last.apposed, chunk.first, last.last))
     at = chunks.indexOf(last, at)
   }
   return joined

@@ -1,7 +1,7 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
 import { opensWithMeeting } from '../office/opening-clause.ts'
-import { type Chunk, chunkKey, type PersonsChunk, REACH } from './chunk.ts'
+import { type Chunk, chunkKey, type PersonsChunk, personsChunk, REACH } from './chunk.ts'
 import type { Referents } from './referents.ts'
 
 const PRONOUNS = phraseList(
@@ -41,7 +41,7 @@ function rankedAt(
     entities.get(id)?.honorific?.normalize('NFC').toLowerCase().includes(rank),
   )
   if (person === undefined) return null
-  return { kind: 'persons', persons: [person], by: 'pronoun', apposed: false, first: at, last: hit.last }
+  return personsChunk([person], 'pronoun', false, at, hit.last)
 }
 
 /** "ông", "bà", "đồng chí" without a name: whoever was named last, of the gender the word says. */
@@ -76,5 +76,5 @@ export function pronounAt(
   const topic = isTopical && referents.topic !== null && fits(referents.topic) ? referents.topic : undefined
   const person = topic ?? referents.recent.findLast((id) => fits(id) && !met.includes(id))
   if (person === undefined) return null
-  return { kind: 'persons', persons: [person], by: 'pronoun', apposed: false, first: at, last: hit.last }
+  return personsChunk([person], 'pronoun', false, at, hit.last)
 }

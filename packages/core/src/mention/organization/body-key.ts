@@ -49,6 +49,7 @@ const COMMITTEE = nameKey('Ban Chấp hành')
 const COMMITTEE_OF_PARTY = nameKey('Ban Chấp hành Trung ương Đảng')
 
 function replaceWords(key: string, from: string, to: string): string {
+  if (!key.includes(from)) return key
   return ` ${key} `.replaceAll(` ${from} `, to === '' ? ' ' : ` ${to} `).trim()
 }
 

@@ -1,7 +1,7 @@
 import { beginsWithName, type JoinedName, joinedName } from '../joined-name.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import type { NameMention } from '../mention.ts'
-import { addTo, properPrefixes, properSuffixes } from '../name-parts.ts'
+import { addTo, lengthsOf, properPrefixes, properSuffixes } from '../name-parts.ts'
 import { bodyKey } from './body-key.ts'
 
 interface Group {
@@ -69,11 +69,12 @@ interface LongerNames {
 
 function longerNames(groups: readonly Group[]): LongerNames {
   const index: LongerNames = { byBeginning: new Map(), byEnd: new Map() }
+  const lengths = lengthsOf(groups.flatMap(({ keys }) => [...keys]))
   for (const group of groups) {
     const isBranded = group.mentions.some(({ kind }) => kind === 'agency' || kind === 'company')
     for (const key of group.keys) {
-      for (const part of properPrefixes(key)) addTo(index.byBeginning, part, group)
-      if (isBranded) for (const part of properSuffixes(key)) addTo(index.byEnd, part, group)
+      for (const part of properPrefixes(key, lengths)) addTo(index.byBeginning, part, group)
+      if (isBranded) for (const part of properSuffixes(key, lengths)) addTo(index.byEnd, part, group)
     }
   }
   return index

@@ -1,7 +1,7 @@
 import { nameKey } from '../../text/name-key.ts'
 import { type JoinedName, joinedName } from '../joined-name.ts'
 import type { NameMention } from '../mention.ts'
-import { addTo, properPrefixes, properSuffixes } from '../name-parts.ts'
+import { addTo, lengthsOf, properPrefixes, properSuffixes } from '../name-parts.ts'
 import { isVietnameseSyllable } from '../word-shape.ts'
 
 interface Person {
@@ -116,14 +116,19 @@ function wordsInOrder(key: string): string {
   return key.includes(' ') ? key.split(' ').toSorted().join(' ') : key
 }
 
-/** The people whose names are longer by what a shorter form leaves out, by that form's key. */
+/** The people whose names are longer by what a shorter form that somebody is called by leaves out, by that form's key. */
 function shorterForms(people: readonly Person[]): Map<string, Set<Person>> {
   const index = new Map<string, Set<Person>>()
+  const lengths = lengthsOf(people.map(({ words }) => words.join(' ')))
   for (const person of people) {
     const key = person.words.join(' ')
-    const ends = properSuffixes(key).filter((end) => !isPatronymic(key, end))
-    const forms = [...properPrefixes(key), ...ends, ...innerForms(person.words), ...endsOfSpellings(person)]
-    for (const part of forms) addTo(index, part, person)
+    const forms = [
+      ...properPrefixes(key, lengths),
+      ...properSuffixes(key, lengths).filter((end) => !isPatronymic(key, end)),
+      ...innerForms(person.words),
+      ...endsOfSpellings(person),
+    ]
+    for (const part of forms) if (lengths.has(part.length)) addTo(index, part, person)
   }
   return index
 }

@@ -1,6 +1,7 @@
 import { nameKey } from '../../text/name-key.ts'
 import { type JoinedName, joinedName } from '../joined-name.ts'
 import type { NameMention } from '../mention.ts'
+import { lengthsOf } from '../name-parts.ts'
 
 /** Places of an article: spellings and names of one place are one ("Mỹ" and "Hoa Kỳ", "Maroc" and "Vương quốc Maroc"). */
 export function joinPlaces(mentions: readonly NameMention[]): JoinedName[] {
@@ -19,8 +20,10 @@ const FORMS_OF_STATE = ['Cộng hòa', 'Vương quốc', 'Nhà nước', 'Liên 
 
 /** "Dominica" in an article that names Cộng hòa Dominica is that country. */
 function mergeShortForms(groups: Map<string, NameMention[]>): void {
+  const lengths = lengthsOf(groups.keys())
   for (const [key, mentions] of groups) {
     for (const form of FORMS_OF_STATE) {
+      if (!lengths.has(form.length + 1 + key.length)) continue
       const longer = groups.get(`${form} ${key}`)
       if (!longer) continue
       longer.push(...mentions)

@@ -1,7 +1,7 @@
 import type { ArticleStructure } from '../../article/article-structure.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
-import { phraseLength, wordLists } from './date-phrase.ts'
+import { phraseLength, type WordPhrases, wordLists } from './date-phrase.ts'
 import type { ReadDate } from './read-dates.ts'
 
 /** The year an article's content speaks from, and what says so. */
@@ -42,7 +42,7 @@ function yearsNamed(dates: readonly PlacedDate[]): (PlacedDate & { year: number 
 function saysBefore(
   tokens: readonly Token[],
   at: number,
-  phrases: readonly (readonly string[])[],
+  phrases: WordPhrases<unknown>,
   window: number,
 ): boolean {
   for (let back = 1; back <= window && at - back >= 0; back++) {

@@ -25,22 +25,44 @@ export function wordsAt(tokens: readonly Token[], at: number, words: readonly st
   return true
 }
 
-/** The first of some phrases (each a list of words, longest first) that stands at `at`; its length, or 0. */
-export function phraseLength(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly (readonly string[])[],
-): number {
-  for (const phrase of phrases) if (wordsAt(tokens, at, phrase)) return phrase.length
-  return 0
+/** A phrase in words, and what it stands for. */
+export interface WordPhrase<Value> {
+  words: readonly string[]
+  value: Value
 }
 
-/** Splits "sáng sớm;chiều tối" into lists of words, longest first. */
-export function wordLists(text: string): string[][] {
-  return text
-    .split(';')
-    .map((phrase) => phrase.trim().split(' '))
-    .sort((a, b) => b.length - a.length)
+/** Phrases by their first words, the longest first. */
+export type WordPhrases<Value> = ReadonlyMap<string, readonly WordPhrase<Value>[]>
+
+/** Compiles phrases written "sáng sớm;chiều tối", each list with what its phrases stand for. */
+export function wordPhrases<Value>(lists: readonly (readonly [string, Value])[]): WordPhrases<Value> {
+  const phrases = lists.flatMap(([text, value]) =>
+    text.split(';').map((phrase) => ({ words: phrase.trim().split(' '), value })),
+  )
+  phrases.sort((a, b) => b.words.length - a.words.length)
+  return Map.groupBy(phrases, ({ words }) => words[0] ?? '')
+}
+
+/** Phrases that stand for themselves. */
+export function wordLists(text: string): WordPhrases<null> {
+  return wordPhrases([[text, null]])
+}
+
+/** The longest of some phrases that stands at `at`. */
+export function wordPhraseAt<Value>(
+  tokens: readonly Token[],
+  at: number,
+  phrases: WordPhrases<Value>,
+): WordPhrase<Value> | undefined {
+  const fitting = phrases.get(tokens[at]?.key ?? '')
+  if (fitting === undefined) return undefined
+  for (const phrase of fitting) if (wordsAt(tokens, at, phrase.words)) return phrase
+  return undefined
+}
+
+/** How many words the longest of some phrases has that stands at `at`, or 0. */
+export function phraseLength(tokens: readonly Token[], at: number, phrases: WordPhrases<unknown>): number {
+  return wordPhraseAt(tokens, at, phrases)?.words.length ?? 0
 }
 
 const COUNTS = new Set(

@@ -1,6 +1,6 @@
 import { smallNumber } from '../../text/numeric-date.ts'
 import type { Token } from '../../text/tokens.ts'
-import { phraseLength, wordLists, wordsAt } from './date-phrase.ts'
+import { phraseLength, wordLists } from './date-phrase.ts'
 
 /** What stands before the figures of a date: "lúc 14h30 chiều thứ Năm, ngày". */
 export interface LeadIn {
@@ -37,6 +37,8 @@ const WEEKDAYS = new Map([
   ['7', 6],
 ])
 const COUNTS = new Set(['hai', 'ba', 'bốn', 'năm', 'các', '2', '3', '4', '5', '6', '7', 'những'])
+/** Before the first ten days of a month. */
+const EARLY_DAYS = new Set(['mùng', 'mồng'])
 const CLOCK = new Set(['h', 'g', 'giờ', ':'])
 
 /** "22h", "14h30", "14 giờ 30 phút", "9:15": the token index after it, or `at`. */
@@ -55,7 +57,7 @@ export function readWeekday(
   tokens: readonly Token[],
   at: number,
 ): { weekday: number; next: number } | undefined {
-  if (wordsAt(tokens, at, ['chủ', 'nhật'])) return { weekday: 7, next: at + 2 }
+  if (tokens[at]?.key === 'chủ' && tokens[at + 1]?.key === 'nhật') return { weekday: 7, next: at + 2 }
   if (tokens[at]?.key !== 'thứ') return undefined
   const weekday = WEEKDAYS.get(tokens[at + 1]?.key ?? '')
   return weekday === undefined ? undefined : { weekday, next: at + 2 }
@@ -98,7 +100,7 @@ export function readLeadIn(tokens: readonly Token[], at: number): LeadIn {
     lead.saysBareDay = true
     next++
   }
-  if (phraseLength(tokens, next, [['mùng'], ['mồng']]) > 0) next++
+  if (EARLY_DAYS.has(tokens[next]?.key ?? '')) next++
   lead.next = next
   return lead
 }

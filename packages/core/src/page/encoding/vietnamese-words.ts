@@ -1,3 +1,6 @@
+import { classAt, WORD, widthAt } from '../../text/character-class.ts'
+import { WordTable } from '../../text/word-table.ts'
+
 const ONSETS = ' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x'.split(' ')
 const RIMES = new Set(
   (
@@ -10,7 +13,6 @@ const RIMES = new Set(
     .normalize('NFC')
     .split(' '),
 )
-const WORD = /[\p{L}\p{M}]+/gu
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const PLAIN = /^[a-z]*$/iu
 const LONGEST_SYLLABLE = 8
@@ -30,13 +32,25 @@ export interface WordCount {
   others: number
 }
 
+/** What a word says: nothing in plain letters, else whether it is Vietnamese. Syllables come back. */
+const judged = new WordTable((word) => {
+  if (PLAIN.test(word)) return 'plain'
+  return isSyllable(word) ? 'syllable' : 'other'
+})
+
 /** Counts words by whether they are Vietnamese; words in plain letters say nothing about an encoding. */
 export function countWords(text: string): WordCount {
   const count = { syllables: 0, others: 0 }
-  for (const [word] of text.matchAll(WORD)) {
-    if (PLAIN.test(word)) continue
-    if (isSyllable(word)) count.syllables++
-    else count.others++
+  for (let at = 0; at < text.length; ) {
+    const start = at
+    while (at < text.length && classAt(text, at) === WORD) at += widthAt(text, at)
+    if (at === start) {
+      at += widthAt(text, at)
+      continue
+    }
+    const word = judged.at(text, start, at)
+    if (word === 'syllable') count.syllables++
+    else if (word === 'other') count.others++
   }
   return count
 }

@@ -1,30 +1,27 @@
 import type { Token } from '../../../text/tokens.ts'
-import { type DatePhrase, type DateRule, wordLists, wordsAt } from '../date-phrase.ts'
+import { type DatePhrase, type DateRule, wordPhraseAt, wordPhrases } from '../date-phrase.ts'
 import { readDayFigures, statedDay } from '../day-figures.ts'
 import { readLeadIn } from '../lead-in.ts'
 
-const RELATIVE: [string[][], number, string | undefined][] = [
-  [wordLists('hôm nay;ngày hôm nay;trong ngày hôm nay;trong hôm nay'), 0, undefined],
-  [wordLists('sáng nay;sáng hôm nay'), 0, 'sáng'],
-  [wordLists('trưa nay;trưa hôm nay'), 0, 'trưa'],
-  [wordLists('chiều nay;chiều hôm nay'), 0, 'chiều'],
-  [wordLists('tối nay;tối hôm nay'), 0, 'tối'],
-  [wordLists('đêm nay'), 0, 'đêm'],
-  [wordLists('hôm qua;ngày hôm qua;vào hôm qua'), -1, undefined],
-  [wordLists('sáng qua;sáng hôm qua'), -1, 'sáng'],
-  [wordLists('chiều qua;chiều hôm qua'), -1, 'chiều'],
-  [wordLists('tối qua;tối hôm qua'), -1, 'tối'],
-  [wordLists('đêm qua;đêm hôm qua'), -1, 'đêm'],
-  [wordLists('hôm kia'), -2, undefined],
-  [wordLists('ngày mai;hôm mai'), 1, undefined],
-  [wordLists('sáng mai'), 1, 'sáng'],
-  [wordLists('chiều mai'), 1, 'chiều'],
-  [wordLists('tối mai'), 1, 'tối'],
-  [wordLists('ngày kia'), 2, undefined],
-]
-const LONGEST_FIRST = RELATIVE.flatMap(([phrases, days, partOfDay]) =>
-  phrases.map((words) => ({ words, days, partOfDay })),
-).sort((a, b) => b.words.length - a.words.length)
+const RELATIVE = wordPhrases<{ days: number; partOfDay?: string }>([
+  ['hôm nay;ngày hôm nay;trong ngày hôm nay;trong hôm nay', { days: 0 }],
+  ['sáng nay;sáng hôm nay', { days: 0, partOfDay: 'sáng' }],
+  ['trưa nay;trưa hôm nay', { days: 0, partOfDay: 'trưa' }],
+  ['chiều nay;chiều hôm nay', { days: 0, partOfDay: 'chiều' }],
+  ['tối nay;tối hôm nay', { days: 0, partOfDay: 'tối' }],
+  ['đêm nay', { days: 0, partOfDay: 'đêm' }],
+  ['hôm qua;ngày hôm qua;vào hôm qua', { days: -1 }],
+  ['sáng qua;sáng hôm qua', { days: -1, partOfDay: 'sáng' }],
+  ['chiều qua;chiều hôm qua', { days: -1, partOfDay: 'chiều' }],
+  ['tối qua;tối hôm qua', { days: -1, partOfDay: 'tối' }],
+  ['đêm qua;đêm hôm qua', { days: -1, partOfDay: 'đêm' }],
+  ['hôm kia', { days: -2 }],
+  ['ngày mai;hôm mai', { days: 1 }],
+  ['sáng mai', { days: 1, partOfDay: 'sáng' }],
+  ['chiều mai', { days: 1, partOfDay: 'chiều' }],
+  ['tối mai', { days: 1, partOfDay: 'tối' }],
+  ['ngày kia', { days: 2 }],
+])
 
 /** The day in figures that says the same again: "hôm nay (21/10)", "chiều nay, 5-8", "sáng nay 12/8". */
 function figuresAfter(tokens: readonly Token[], at: number): { stated: string; last: number } | undefined {
@@ -42,8 +39,9 @@ function figuresAfter(tokens: readonly Token[], at: number): { stated: string; l
 export const relativeDay: DateRule = {
   id: 'time/relative-day',
   read(tokens, at): DatePhrase | undefined {
-    const found = LONGEST_FIRST.find(({ words }) => wordsAt(tokens, at, words))
+    const found = wordPhraseAt(tokens, at, RELATIVE)
     if (!found) return undefined
+    const { days, partOfDay } = found.value
     const last = at + found.words.length
     const figures = figuresAfter(tokens, last)
     return {
@@ -51,8 +49,8 @@ export const relativeDay: DateRule = {
       last: figures?.last ?? last,
       stated: figures?.stated ?? null,
       grain: 'day',
-      ...(figures ? {} : { relative: { to: 'published' as const, days: found.days } }),
-      ...(found.partOfDay === undefined ? {} : { partOfDay: found.partOfDay }),
+      ...(figures ? {} : { relative: { to: 'published' as const, days } }),
+      ...(partOfDay === undefined ? {} : { partOfDay }),
     }
   },
 }
