@@ -1,26 +1,22 @@
-// How fast a campaign goes over many articles, first read and read again, with all its writes, beside the bare reader.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+// How fast campaigns go over many articles, first read and read again, with all their writes, beside the bare reader.
+import { availableParallelism, tmpdir } from 'node:os'
 import { parseArgs } from 'node:util'
-import { createCampaign } from '@trucot/db/campaign'
-import { type Database, openDatabase } from '@trucot/db/database'
-import { migrate } from '@trucot/db/migrate'
-import { startPostgres } from '@trucot/postgres/start-postgres'
-import { freePort } from '@trucot/postgres/test-server'
-import { startTestRedis } from '@trucot/queue/testing/redis-server'
+import { lockAssembly } from '@trucot/db/record/due-articles'
 import { sql } from 'kysely'
-import { bareReader } from './bare-reader.ts'
+import { type BareRate, bareReader } from './bare-reader.ts'
 import { fillLedger } from './fill-ledger.ts'
+import { type House, openHouse } from './house.ts'
 import { openMeter, type PhaseMeasure } from './meter.ts'
+import { simulateLedger } from './simulate-ledger.ts'
+import { type Bound, levelness, megabytes, say, tellBounds, tellPhase } from './told.ts'
 
 const { values } = parseArgs({
   options: {
-    articles: { type: 'string', default: '100000' },
+    articles: { type: 'string', default: '3000' },
+    /** Instead of reading: so many articles that were read, all proven, for what the ledger and the queue bear. */
+    simulated: { type: 'string' },
+    /** Articles read again really, after all were read again by proof. */
+    verified: { type: 'string', default: '10000' },
     /** Characters after which an article is cut at the end of its paragraph. */
     longest: { type: 'string', default: '1000000' },
     workers: { type: 'string', default: '2' },
@@ -28,123 +24,179 @@ const { values } = parseArgs({
     threads: { type: 'string', default: '1' },
     queue: { type: 'string', default: 'redis' },
     batch: { type: 'string', default: '100' },
+    /** "meanwhile", or "never", to see what is spent on them. */
+    records: { type: 'string', default: 'meanwhile' },
     /** Where the data goes; a folder of its own is made in it and removed. */
     folder: { type: 'string', default: tmpdir() },
   },
 })
-const ARTICLES = Number(values.articles)
-const WORKERS = Number(values.workers)
-const THREADS = Number(values.threads)
+const [WORKERS, THREADS, BATCH] = [values.workers, values.threads, values.batch].map(Number) as [
+  number,
+  number,
+  number,
+]
+const ARTICLES = Number(values.simulated ?? values.articles)
 const BARE_SAMPLE = Math.min(ARTICLES, 1000)
-const BENCH = { accountId: null, name: 'bench', origin: 'bench' }
-const WORKER = join(import.meta.dirname, '../src/main.ts')
+const VERIFIED = Math.min(ARTICLES, Number(values.verified))
+const SHOW_EVERY = 5000
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
-const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`
+const FIRST_RATE = 300
+const AGAIN_RATE = 1000
+const MOST_QUEUE = 64
+const MOST_WORKER = 400
+const LEVEL = 0.9
 
-async function runCampaign(db: Database, mode: 'missing' | 'all', reason: string): Promise<void> {
-  const plan = {
-    selection: {},
-    mode,
-    options: {},
-    reason,
-    canary: null,
-    rate: null,
-    batchSize: Number(values.batch),
-    quietHours: null,
-  }
-  const made = await db.transaction().execute((tx) => createCampaign(tx, plan, { by: BENCH, start: true }))
-  if (made.outcome === 'refused') throw new Error(made.reason)
-  for (;;) {
-    const { state } = await db
-      .selectFrom('campaign')
-      .select('state')
-      .where('id', '=', made.id)
-      .executeTakeFirstOrThrow()
-    if (state === 'done') return
-    await wait(200)
+/** Tells how far a campaign is, now and then. */
+function progressOf(name: string, articles: number): (ended: number) => void {
+  const began = performance.now()
+  let shown = began
+  return (ended) => {
+    if (performance.now() - shown < SHOW_EVERY || ended === 0) return
+    shown = performance.now()
+    process.stderr.write(`${name}: ${ended} of ${articles} after ${((shown - began) / 1000).toFixed(0)} s\n`)
   }
 }
 
-function tell(name: string, measure: PhaseMeasure, bare: number): void {
-  const { articles, seconds, steadyRate, workerMs, postgresMs, queueMs } = measure
-  const busy = workerMs + postgresMs + queueMs
-  say(`\n${name}: ${articles} articles in ${seconds.toFixed(1)} s`)
-  say(
-    `  rate                   ${steadyRate.toFixed(0)} articles/s, ${(steadyRate / bare).toFixed(2)} of the bare reader; ${(articles / seconds).toFixed(0)} with its start`,
-  )
-  say(
-    `  processor an article   workers ${workerMs.toFixed(2)} ms, Postgres ${postgresMs.toFixed(2)} ms, queue ${queueMs.toFixed(2)} ms`,
-  )
-  say(`  two free cores         ${(2000 / busy).toFixed(0)} articles/s, were they kept busy`)
-  say(`  rate by tenths         ${measure.tenths.map((rate) => rate.toFixed(0)).join(' ')} articles/s`)
-  say(`  most worker memory     ${measure.mostWorkerMegabytes.toFixed(0)} MB a process`)
-  say(`  most queue memory      ${megabytes(measure.mostQueueBytes)}`)
-  say(
-    `  load                   ${loadavg()
-      .map((one) => one.toFixed(1))
-      .join(' ')}`,
-  )
+/** Keeps everybody from making records until it is called. */
+async function holdRecords({ db }: House): Promise<() => void> {
+  const held = Promise.withResolvers<void>()
+  const locked = Promise.withResolvers<void>()
+  void db.transaction().execute(async (tx) => {
+    await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx)
+    await lockAssembly(tx, true)
+    locked.resolve()
+    await held.promise
+  })
+  await locked.promise
+  return () => held.resolve()
 }
 
-const folder = await mkdtemp(join(values.folder, 'trucot-bench-'))
-await chmod(folder, 0o755)
-const postgres = await startPostgres({ dataDir: join(folder, 'postgres'), port: await freePort() })
-let redis = values.queue === 'redis' ? await startTestRedis() : null
-const db = openDatabase(postgres.url, { max: 4 })
-const workers: ChildProcess[] = []
-// However this ends, nothing that it started goes on.
-process.on('exit', () => {
-  for (const child of workers) child.kill('SIGKILL')
-  if (redis) process.kill(redis.pid, 'SIGKILL')
+async function recordsLeft({ db }: House): Promise<number> {
+  const { rows } = await sql<{ left: number }>`
+    select count(distinct article_id)::int as left from record_due`.execute(db)
+  return rows[0]?.left ?? 0
+}
+
+async function tellTables({ db }: House): Promise<void> {
+  const { rows } = await sql<{ table: string; bytes: number }>`
+    select relname as table, pg_total_relation_size(oid) as bytes from pg_class
+    where relkind = 'r' and relnamespace = 'public'::regnamespace order by 2 desc limit 10`.execute(db)
+  say(`\ntables: ${rows.map(({ table, bytes }) => `${table} ${megabytes(bytes)}`).join(', ')}`)
+}
+
+function levelBound(name: string, measure: PhaseMeasure): Bound {
+  const level = levelness(measure)
+  const ends = `${(measure.tenths[1] ?? 0).toFixed(0)} → ${(measure.tenths.at(-1) ?? 0).toFixed(0)}/s`
+  const met = level === null ? null : level >= LEVEL
+  return { name, measured: ends, wanted: `at least ${LEVEL * 100} % of the beginning`, met }
+}
+
+const rateBound = (name: string, { steadyRate }: PhaseMeasure, wanted: number): Bound => ({
+  name,
+  measured: `${steadyRate.toFixed(0)}/s`,
+  wanted: `at least ${wanted}/s`,
+  met: steadyRate >= wanted,
 })
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1))
-try {
-  await migrate(db)
-  const characters = await fillLedger(db, ARTICLES, Number(values.longest))
+
+function memoryBounds(phases: readonly PhaseMeasure[]): Bound[] {
+  const most = (of: (phase: PhaseMeasure) => number) => Math.max(...phases.map(of))
+  const queue = most(({ mostQueueBytes }) => mostQueueBytes) / 1024 / 1024
+  const worker = most(({ mostWorkerMegabytes }) => mostWorkerMegabytes)
+  return [
+    {
+      name: 'queue memory',
+      measured: `${queue.toFixed(1)} MB`,
+      wanted: `under ${MOST_QUEUE} MB`,
+      met: queue < MOST_QUEUE,
+    },
+    {
+      name: 'memory of a worker',
+      measured: `${worker.toFixed(0)} MB`,
+      wanted: `under ${MOST_WORKER} MB`,
+      met: worker < MOST_WORKER,
+    },
+  ]
+}
+
+function meterOf(house: House, workerPids: number[], onProgress: (ended: number) => void) {
+  const { db, serverPid, redis } = house
+  return openMeter({ db, serverPid, workerPids, redis, cores: availableParallelism(), onProgress })
+}
+
+async function benchReading(house: House): Promise<void> {
+  const characters = await fillLedger(house.db, ARTICLES, Number(values.longest))
   say(
     `${ARTICLES} articles of ${(characters / ARTICLES).toFixed(0)} characters, ${WORKERS} workers of ${THREADS} threads, queue in ${values.queue}`,
   )
-  const bare = await bareReader(db, WORKERS * THREADS, BARE_SAMPLE)
+  const bare: BareRate = await bareReader(house.db, WORKERS * THREADS, BARE_SAMPLE)
   say(
     `bare reader: ${bare.articlesPerSecond.toFixed(0)} articles/s in ${WORKERS * THREADS} threads, ${bare.processorMs.toFixed(2)} ms of processor an article`,
   )
-  for (let i = 0; i < WORKERS; i++) {
-    const child = spawn(process.execPath, [WORKER], {
-      env: {
-        ...process.env,
-        DATABASE_URL: postgres.url,
-        REDIS_URL: redis?.url ?? '',
-        READER_THREADS: String(THREADS),
-        LOG_LEVEL: 'warn',
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    child.stdout?.pipe(createWriteStream(join(folder, `worker-${i}.log`)))
-    workers.push(child)
+  const letGo = values.records === 'never' ? await holdRecords(house) : () => undefined
+  const pids = house.startWorkers(WORKERS, THREADS)
+  const phase = async (name: string, articles: number, work: () => Promise<void>) =>
+    await meterOf(house, pids, progressOf(name, articles)).measure(articles, work)
+
+  const everything = { selection: {}, options: {} }
+  const first = await phase('first read', ARTICLES, () =>
+    house.runCampaign({ ...everything, mode: 'missing' }, 'first read', BATCH),
+  )
+  tellPhase('first read', first, bare)
+  const left = await recordsLeft(house)
+  say(`  records              followed ${ARTICLES - left} of the articles meanwhile`)
+  const proven = await phase('proven unchanged', ARTICLES, () =>
+    house.runCampaign({ ...everything, mode: 'all' }, 'read again', BATCH),
+  )
+  tellPhase('read again, proven unchanged', proven, bare, false)
+  const source = {
+    selection: { ids: await firstIds(house) },
+    mode: 'all' as const,
+    options: { verify: true as const },
   }
-  const meter = openMeter({
-    db,
-    serverPid: postgres.serverPid,
-    workerPids: workers.map(({ pid }) => pid ?? 0),
-    redis,
-  })
-  const first = await meter.measure(ARTICLES, () => runCampaign(db, 'missing', 'first read'))
-  tell('first read', first, bare.articlesPerSecond)
-  const again = await meter.measure(ARTICLES, () => runCampaign(db, 'all', 'read again'))
-  tell('read again, unchanged', again, bare.articlesPerSecond)
-  const { rows } = await sql<{ table: string; bytes: number }>`
-    select relname as table, pg_total_relation_size(oid) as bytes from pg_class
-    where relkind = 'r' and relnamespace = 'public'::regnamespace order by 2 desc limit 8`.execute(db)
-  say(`\ntables: ${rows.map(({ table, bytes }) => `${table} ${megabytes(bytes)}`).join(', ')}`)
+  const verified = await phase('read again', VERIFIED, () =>
+    house.runCampaign(source, 'read again, really', BATCH),
+  )
+  tellPhase('read again, really', verified, bare)
+  await tellTables(house)
+  letGo()
+  const ofBare = first.steadyRate / bare.articlesPerSecond
+  tellBounds([
+    rateBound('first read', first, FIRST_RATE),
+    levelBound('first read, its second tenth to its last', first),
+    rateBound('read again, proven unchanged', proven, AGAIN_RATE),
+    levelBound('proven, its second tenth to its last', proven),
+    rateBound('read again, really', verified, AGAIN_RATE),
+    ...memoryBounds([first, proven, verified]),
+  ])
+  say(
+    `\nof the bare reader: first read ${ofBare.toFixed(2)}, read again really ${(verified.steadyRate / bare.articlesPerSecond).toFixed(2)}, proven ${(proven.steadyRate / bare.articlesPerSecond).toFixed(1)}`,
+  )
+}
+
+async function firstIds({ db }: House): Promise<number[]> {
+  const rows = await db.selectFrom('article').select('id').orderBy('id').limit(VERIFIED).execute()
+  return rows.map(({ id }) => id)
+}
+
+async function benchLedger(house: House): Promise<void> {
+  await simulateLedger(house.db, ARTICLES)
+  say(`${ARTICLES} articles that were read by this build, ${WORKERS} workers, queue in ${values.queue}`)
+  const pids = house.startWorkers(WORKERS, THREADS)
+  const proven = await meterOf(house, pids, progressOf('proven unchanged', ARTICLES)).measure(ARTICLES, () =>
+    house.runCampaign({ selection: {}, mode: 'all', options: {} }, 'read again', BATCH),
+  )
+  tellPhase('read again, proven unchanged', proven, null, false)
+  await tellTables(house)
+  tellBounds([
+    rateBound('proven unchanged', proven, AGAIN_RATE),
+    levelBound('its second tenth to its last', proven),
+    ...memoryBounds([proven]),
+  ])
+}
+
+const house = await openHouse(values.folder, values.queue)
+try {
+  await (values.simulated ? benchLedger(house) : benchReading(house))
 } finally {
-  for (const child of workers) {
-    child.kill('SIGTERM')
-    if (child.exitCode === null) await once(child, 'exit')
-  }
-  await db.destroy()
-  await redis?.stop()
-  redis = null
-  await postgres.stop()
-  await rm(folder, { recursive: true, force: true })
+  await house.stop()
 }

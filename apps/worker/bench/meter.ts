@@ -1,23 +1,38 @@
 import type { Database } from '@trucot/db/database'
 import type { TestRedis } from '@trucot/queue/testing/redis-server'
 import { sql } from 'kysely'
-import { megabytesOf, treeSeconds } from './process-time.ts'
+import { childrenOf, megabytesOf, secondsOf, treeSeconds } from './process-time.ts'
 
-const LOOK_EVERY = 500
+const LOOK_EVERY = 250
 const TENTHS = 10
+/** A part that is over sooner than this was not looked at often enough: then it is told of as a whole. */
+const LEAST_MS = 4000
+
+/** Processor milliseconds that an article took, by whom. */
+export interface Spent {
+  workers: number
+  /** The processes that make records. */
+  records: number
+  postgres: number
+  queue: number
+}
 
 export interface PhaseMeasure {
   articles: number
   seconds: number
   /** Articles a second once the first tenth, in which processes start and warm up, was over. */
   steadyRate: number
-  /** Processor milliseconds an article took from then on, by whom. */
-  workerMs: number
-  postgresMs: number
-  queueMs: number
+  /** From then on. */
+  spent: Spent
+  /** Of the machine's cores, how much the house kept busy from then on: 1 is all of them. */
+  busy: number
   /** Articles a second in each tenth of the articles. */
   tenths: number[]
+  /** Megabytes of the largest worker by the end of each tenth, and at most. */
+  workerMegabytes: number[]
   mostWorkerMegabytes: number
+  /** The largest process that makes records. */
+  mostRecordsMegabytes: number
   /** Of Redis beyond what it held before; of Postgres the size of the queue's tables. */
   mostQueueBytes: number
 }
@@ -27,12 +42,15 @@ export interface MeterOptions {
   serverPid: number
   workerPids: readonly number[]
   redis: TestRedis | null
+  cores: number
+  /** Told how many articles ended, every few seconds. */
+  onProgress: (ended: number) => void
 }
 
 /** Watches the processes of a house while something is done. */
-export function openMeter({ db, serverPid, workerPids, redis }: MeterOptions) {
-  const workerSeconds = () => workerPids.reduce((sum, pid) => sum + treeSeconds(pid), 0)
-
+export function openMeter({ db, serverPid, workerPids, redis, cores, onProgress }: MeterOptions) {
+  const secondsOfAll = (pids: readonly number[]) => pids.reduce((sum, pid) => sum + secondsOf(pid), 0)
+  const recordsPids = () => workerPids.flatMap(childrenOf)
   const queueSeconds = () => (redis ? treeSeconds(redis.pid) : 0)
 
   async function queueBytes(): Promise<number> {
@@ -54,43 +72,66 @@ export function openMeter({ db, serverPid, workerPids, redis }: MeterOptions) {
 
   return {
     measure: async (articles: number, work: () => Promise<void>): Promise<PhaseMeasure> => {
+      const before = await ended().catch(() => 0)
       const used = () => ({
         ended: 0,
         at: performance.now(),
-        worker: workerSeconds(),
+        workers: secondsOfAll(workerPids),
+        records: secondsOfAll(recordsPids()),
         postgres: treeSeconds(serverPid),
         queue: queueSeconds(),
       })
-      let warm = used()
+      const start = used()
+      let warm = start
+      let isNew = before === 0
       const idle = redis ? await queueBytes() : 0
       const marks: number[] = []
+      const workerMegabytes: number[] = []
       let mostWorkerMegabytes = 0
+      let mostRecordsMegabytes = 0
       let mostQueueBytes = 0
       const began = performance.now()
       const look = async () => {
-        const so = await ended().catch(() => 0)
+        const counted = await ended().catch(() => 0)
+        // Until its own is made, the campaign before is the latest.
+        isNew ||= counted !== before
+        const so = isNew ? counted : 0
+        const largest = Math.max(...workerPids.map(megabytesOf))
         if (marks.length === 0 && so >= articles / TENTHS) warm = { ...used(), ended: so }
-        while (marks.length < TENTHS && so >= ((marks.length + 1) * articles) / TENTHS)
+        while (marks.length < TENTHS && so >= ((marks.length + 1) * articles) / TENTHS) {
           marks.push((performance.now() - began) / 1000)
-        mostWorkerMegabytes = Math.max(mostWorkerMegabytes, ...workerPids.map(megabytesOf))
+          workerMegabytes.push(largest)
+        }
+        mostWorkerMegabytes = Math.max(mostWorkerMegabytes, largest)
+        mostRecordsMegabytes = Math.max(mostRecordsMegabytes, ...recordsPids().map(megabytesOf))
         mostQueueBytes = Math.max(mostQueueBytes, (await queueBytes()) - idle)
+        onProgress(so)
       }
       const timer = setInterval(() => void look(), LOOK_EVERY)
       await work()
       clearInterval(timer)
       await look()
       const end = used()
+      if (end.at - warm.at < LEAST_MS) warm = start
       const counted = articles - warm.ended
       const each = (total: number) => (total * 1000) / counted
+      const elapsed = end.at - warm.at
+      const spent = {
+        workers: each(end.workers - warm.workers),
+        records: each(end.records - warm.records),
+        postgres: each(end.postgres - warm.postgres),
+        queue: each(end.queue - warm.queue),
+      }
       return {
         articles,
         seconds: (end.at - began) / 1000,
-        steadyRate: (counted * 1000) / (end.at - warm.at),
-        workerMs: each(end.worker - warm.worker),
-        postgresMs: each(end.postgres - warm.postgres),
-        queueMs: each(end.queue - warm.queue),
+        steadyRate: (counted * 1000) / elapsed,
+        spent,
+        busy: ((spent.workers + spent.records + spent.postgres + spent.queue) * counted) / elapsed / cores,
         tenths: marks.map((mark, i) => articles / TENTHS / Math.max(mark - (marks[i - 1] ?? 0), 0.001)),
+        workerMegabytes,
         mostWorkerMegabytes,
+        mostRecordsMegabytes,
         mostQueueBytes,
       }
     },

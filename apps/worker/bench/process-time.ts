@@ -9,8 +9,8 @@ function statOf(pid: number): string[] {
   return line.slice(line.lastIndexOf(')') + 2).split(' ')
 }
 
-/** Processor seconds a process has used, and those of its children that have ended. */
-function secondsOf(pid: number): number {
+/** Processor seconds that a process has used, and those of its children that have ended; 0 where it has itself. */
+export function secondsOf(pid: number): number {
   try {
     const fields = statOf(pid)
     return [11, 12, 13, 14].reduce((sum, i) => sum + Number(fields[i]), 0) / TICKS
@@ -20,7 +20,7 @@ function secondsOf(pid: number): number {
 }
 
 /** The processes that a process started and that still run. */
-function childrenOf(pid: number): number[] {
+export function childrenOf(pid: number): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))
     .map(Number)
