@@ -108,6 +108,8 @@ export const RULE_IDS: readonly string[] = [
   'statement/described-speaker',
   'statement/described-subject',
   'statement/goes-on',
+  'statement/interview-answer',
+  'statement/interview-first-person',
   'statement/next-paragraph',
   'statement/office-then-name',
   'statement/pointing-back',

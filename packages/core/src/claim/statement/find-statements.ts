@@ -2,6 +2,8 @@ import type { Story, StorySentence } from '../story/story.ts'
 import { accordingTo } from './according-to.ts'
 import { afterWordsStatements } from './after-words.ts'
 import { colonStatement } from './colon-line.ts'
+import { readInterview } from './interview.ts'
+import { interviewStatements } from './interview-statements.ts'
 import { nextParagraph } from './next-paragraph.ts'
 import { verbStatements } from './verb-statements.ts'
 
@@ -44,6 +46,7 @@ const RULES: StatementRule[] = [
 /** Everything persons are reported to have said in running text, in text order. */
 export function findStatements(story: Story): SaidInSentence[] {
   const found: SaidInSentence[] = []
+  const interview = readInterview(story)
   let state: SpeechState = { block: -1, speakers: [] }
   for (const sentence of story.sentences) {
     if (sentence.zone === 'heading') {
@@ -53,9 +56,12 @@ export function findStatements(story: Story): SaidInSentence[] {
       continue
     }
     if (sentence.zone !== 'lead' && sentence.zone !== 'body') continue
+    if (interview.asked.has(sentence.block)) continue
     if (sentence.block !== state.block) state = { block: sentence.block, speakers: [] }
     const here: Said[] = []
     const beginnings = new Beginnings()
+    for (const said of interviewStatements(story, sentence, interview))
+      if (!isFound(found, said) && beginnings.add(said)) here.push(said)
     for (const rule of RULES) {
       // Where the words stand before the speaker, nothing that he said follows the verb.
       if (rule === verbStatements && here.some(({ rule: by }) => by === 'statement/speaker-after-words'))
@@ -97,20 +103,25 @@ const TO_WHOM =
   /^với (?:các )?(?:phóng viên|báo giới|báo chí|truyền thông|nhà báo|cử tri|phóng viên báo chí)(?: [^,:;“"]*)?[.!…]?$/u
 const LONGEST_TO_WHOM = 90
 
+/** "Trả lời:" has told already who says what stands below it. */
+function isFound(found: readonly SaidInSentence[], { speaker, start }: Said): boolean {
+  return found.slice(-QUOTATIONS_BACK).some((other) => other.speaker === speaker && other.start === start)
+}
+
 /** How many statements before one are asked for the quotation it stands in. */
 const QUOTATIONS_BACK = 6
 
 /** "A nói: “Xin cảm ơn. Tổng thống B khẳng định với tôi …”": what the quoted words tell was said is part of what A said. */
 function isQuotedWithin(found: readonly SaidInSentence[], { start, evidence }: Said): boolean {
-  return found
-    .slice(-QUOTATIONS_BACK)
-    .some(
-      (other) =>
-        other.mode === 'direct' &&
-        other.start < evidence.start &&
-        evidence.start < other.end &&
-        other.start < start,
-    )
+  return found.slice(-QUOTATIONS_BACK).some(
+    (other) =>
+      other.mode === 'direct' &&
+      // Who answers tells what others said; the answer bears no quotation marks.
+      other.rule !== 'statement/interview-answer' &&
+      other.start < evidence.start &&
+      evidence.start < other.end &&
+      other.start < start,
+  )
 }
 
 /** How near two beginnings of one speaker's words are one beginning. */
