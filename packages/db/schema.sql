@@ -615,14 +615,6 @@ create table record_article (
   constraint record_article_pkey PRIMARY KEY (article_id)
 );
 
-create table record_birth (
-  article_id bigint not null,
-  type text not null,
-  name_key text collate "C" not null,
-  record_id bigint not null,
-  constraint record_birth_pkey PRIMARY KEY (article_id, type, name_key)
-);
-
 create table record_claim (
   article_id bigint not null,
   claim_id text collate "C" not null,
@@ -644,6 +636,14 @@ create table record_due (
   article_id bigint not null,
   at timestamp with time zone default now() not null,
   constraint record_due_pkey PRIMARY KEY (id)
+);
+
+create table record_left (
+  article_id bigint not null,
+  type text not null,
+  name_key text collate "C" not null,
+  record_id bigint not null,
+  constraint record_left_pkey PRIMARY KEY (article_id, type, name_key)
 );
 
 create table record_link (
@@ -894,6 +894,7 @@ CREATE INDEX record_article_origin ON public.record_article USING btree (origin)
 CREATE INDEX record_block ON public.record USING btree (type, block);
 CREATE INDEX record_body ON public.record USING btree (body_id) WHERE (body_id IS NOT NULL);
 CREATE UNIQUE INDEX record_by_name ON public.record USING btree (type, block) WHERE by_name;
+CREATE INDEX record_claim_office ON public.record_claim USING btree (subject_id, first_day, article_id, claim_id) WHERE (type = 'office'::text);
 CREATE INDEX record_claim_subject ON public.record_claim USING btree (subject_id) WHERE (subject_id IS NOT NULL);
 CREATE INDEX record_claim_tokens ON public.record_claim USING gin (tokens) WITH (fastupdate=off) WHERE (tokens IS NOT NULL);
 CREATE INDEX record_day ON public.record USING btree (first_day, id) WHERE ((type = 'event'::text) AND (first_day IS NOT NULL));

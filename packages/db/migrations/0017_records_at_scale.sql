@@ -25,20 +25,15 @@ alter table search_entry alter column words set statistics 400;
 alter index record_article_bands set (fastupdate = off);
 alter index record_claim_tokens set (fastupdate = off);
 
--- The record that a thing of an article, or its report of an event (by the claim), was first told to be. It outlives the
--- link: read otherwise for a while and then again as before, things are the records that they were.
-create table record_birth (
+-- What a thing of an article, or its report of an event (by the claim), led to when a reading ceased to name it: named again,
+-- it leads there again, and everything is the record that it was.
+create table record_left (
   article_id bigint not null,
   type text not null,
   name_key text collate "C" not null,
   record_id bigint not null,
   primary key (article_id, type, name_key)
 );
-insert into record_birth (article_id, type, name_key, record_id)
-  select article_id, type, name_key, record_id from record_link
-  where type in ('person', 'document') and record_id is not null
-  union all
-  select article_id, 'event', claim_id, subject_id from record_claim where type = 'event' and subject_id is not null;
 
 -- Large blocks to which things were put one by one, and how many since all of it was last resolved together.
 create table block_growth (
@@ -50,3 +45,6 @@ create table block_growth (
   primary key (type, block)
 );
 create index block_growth_since on block_growth (since) where grown > 0;
+
+-- Who was seen in an office just before and after a day.
+create index record_claim_office on record_claim (subject_id, first_day, article_id, claim_id) where type = 'office';

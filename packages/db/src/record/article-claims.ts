@@ -2,8 +2,10 @@ import { daySpan } from '@trucot/core/record/date-span'
 import type { MaterialClaim } from '@trucot/core/record/material/article-material'
 import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../database.ts'
+import { keepLeft, leftOf } from './left-records.ts'
 import type { LoadedArticle } from './load-material.ts'
 import { findOrMakeNamed, type NamedRecord, placeOf } from './named-records.ts'
+import type { NewSighting } from './settled-offices.ts'
 
 const UNKNOWN_DAY = ''
 
@@ -49,11 +51,21 @@ function claimRow(articleId: number, claim: MaterialClaim, offices: ReadonlyMap<
   }
 }
 
-/** Puts the claims of these articles that count in the place of those they had. Gives the offices and events touched. */
+/** What changed with the claims of articles. */
+export interface PutClaims {
+  /** Offices and events that they are or were about. */
+  subjects: Set<number>
+  /** Office claims that were not there before. */
+  sightings: NewSighting[]
+  /** Offices that some claim is no longer about. */
+  left: Set<number>
+}
+
+/** Puts the claims of these articles that count in the place of those they had. */
 export async function putClaims(
   tx: DatabaseTransaction,
   articles: readonly LoadedArticle[],
-): Promise<Set<number>> {
+): Promise<PutClaims> {
   const ids = articles.map(({ id }) => id)
   const offices = await officesOf(tx, articles)
   const { rows: before } = await sql<{
@@ -61,18 +73,23 @@ export async function putClaims(
     claim_id: string
     article_id: number
     type: string
+    edtf: string | null
+    accepted: boolean
   }>`
     delete from record_claim where article_id = any(${ids}::bigint[])
-    returning subject_id, claim_id, article_id, type`.execute(tx)
+    returning subject_id, claim_id, article_id, type, edtf, accepted`.execute(tx)
   const events = new Map(
     before
       .filter(({ type, subject_id }) => type === 'event' && subject_id !== null)
       .map((row) => [`${row.article_id} ${row.claim_id}`, row.subject_id]),
   )
+  const left = await leftOf(tx, ids)
   const rows = articles.flatMap(({ id, material }) =>
     material.claims.map((claim) => {
       const row = claimRow(id, claim, offices)
-      return row.type === 'event' ? { ...row, subject_id: events.get(`${id} ${row.claim_id}`) ?? null } : row
+      if (row.type !== 'event') return row
+      const event = events.get(`${id} ${row.claim_id}`)
+      return { ...row, subject_id: event ?? left({ article_id: id, type: 'event', name_key: row.claim_id }) }
     }),
   )
   await sql`
@@ -80,7 +97,32 @@ export async function putClaims(
     select * from json_to_recordset(${JSON.stringify(rows)}::json) as row (article_id bigint, claim_id text, type text,
       accepted boolean, shown jsonb, edtf text, first_day text, last_day text, subject_id bigint)`.execute(tx)
   await putThings(tx, articles)
-  return new Set([...before, ...rows].flatMap(({ subject_id }) => subject_id ?? []))
+  const claimed = new Set(rows.map((row) => `${row.article_id} ${row.claim_id}`))
+  await keepLeft(
+    tx,
+    before.flatMap(({ article_id, claim_id, type, subject_id }) =>
+      type === 'event' && subject_id !== null && !claimed.has(`${article_id} ${claim_id}`)
+        ? [{ article_id, type, name_key: claim_id, record_id: subject_id }]
+        : [],
+    ),
+  )
+  const keyOf = (
+    row: Pick<(typeof before)[number], 'article_id' | 'claim_id' | 'edtf' | 'accepted'> & {
+      subject_id: number | null
+    },
+  ) => JSON.stringify([row.article_id, row.claim_id, row.subject_id, row.edtf, row.accepted])
+  const [known, now] = [new Set(before.map(keyOf)), new Set(rows.map(keyOf))]
+  return {
+    subjects: new Set([...before, ...rows].flatMap(({ subject_id }) => subject_id ?? [])),
+    sightings: rows.flatMap((row) =>
+      row.type === 'office' && row.subject_id !== null && !known.has(keyOf(row))
+        ? [{ articleId: row.article_id, claimId: row.claim_id, office: row.subject_id }]
+        : [],
+    ),
+    left: new Set(
+      before.flatMap((row) => (row.type === 'office' && !now.has(keyOf(row)) ? (row.subject_id ?? []) : [])),
+    ),
+  }
 }
 
 async function putThings(tx: DatabaseTransaction, articles: readonly LoadedArticle[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { MaterialThing } from '@trucot/core/record/material/article-materia
 import type { RecordType } from '@trucot/core/record/record-type'
 import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../database.ts'
+import { keepLeft, leftOf } from './left-records.ts'
 import type { LoadedArticle } from './load-material.ts'
 import { findOrMakeNamed, type NamedRecord, placeOf } from './named-records.ts'
 
@@ -58,7 +59,8 @@ function profileOf({ person, document }: MaterialThing, origin: number): object 
 
 /**
  * Makes the links of these articles what their things are. Things of types that the resolver tells apart keep their
- * record until their block is resolved; a thing that a person put somewhere stays there.
+ * record until their block is resolved, named again after a while the one they had; a thing that a person put somewhere
+ * stays there.
  */
 export async function linkThings(
   tx: DatabaseTransaction,
@@ -74,11 +76,16 @@ export async function linkThings(
     .where('type', '<>', 'event')
     .execute()
   const pinOf = new Map(pins.map((pin) => [`${pin.article_id} ${pin.type} ${pin.name_key}`, pin.record_id]))
+  const left = await leftOf(tx, ids)
   const rows = articles.flatMap(({ id, material }) =>
     material.things.map((thing): LinkRow => {
       const { type, nameKey, name, aliases, facts, block } = thing
       const pinned = pinOf.get(`${id} ${type} ${nameKey}`)
-      const own = block === null || isResolved(type) ? null : (named.get(placeOf({ type, block })) ?? null)
+      const own = isResolved(type)
+        ? left({ article_id: id, type, name_key: nameKey })
+        : block === null
+          ? null
+          : (named.get(placeOf({ type, block })) ?? null)
       return {
         article_id: id,
         type,
@@ -98,7 +105,9 @@ export async function linkThings(
     select distinct type, block, record_id from record_link where article_id = any(${ids}::bigint[])`.execute(
     tx,
   )
-  const { rows: changed } = await sql<Block & { record_id: number | null }>`
+  const { rows: changed } = await sql<
+    Block & Pick<LinkRow, 'article_id' | 'name_key' | 'record_id' | 'how'> & { left: boolean }
+  >`
     with incoming as materialized (
       select * from json_to_recordset(${JSON.stringify(rows)}::json) as row (article_id bigint, type text, name_key text,
         name text, aliases json, facts jsonb, block text, record_id bigint, how text, profile jsonb, year_quote jsonb)
@@ -106,7 +115,7 @@ export async function linkThings(
     gone as (
       delete from record_link l where article_id = any(${ids}::bigint[])
         and not exists (select from incoming i where i.article_id = l.article_id and i.type = l.type and i.name_key = l.name_key)
-      returning l.type, l.block, l.record_id
+      returning l.article_id, l.type, l.name_key, l.block, l.record_id, l.how
     ),
     put as (
       insert into record_link as l (article_id, type, name_key, name, aliases, facts, block, record_id, how, profile, year_quote)
@@ -116,15 +125,22 @@ export async function linkThings(
       on conflict (article_id, type, name_key) do update set
         name = excluded.name, aliases = excluded.aliases, facts = excluded.facts, block = excluded.block,
         record_id = case when excluded.how = 'resolver' and l.how = 'resolver' and l.block = excluded.block
-          then l.record_id else excluded.record_id end,
+          then l.record_id when excluded.how = 'resolver' and l.block is distinct from excluded.block then null
+          else excluded.record_id end,
         how = excluded.how, profile = excluded.profile, year_quote = excluded.year_quote
       where (l.name, l.facts, l.block, l.how, l.profile) is distinct from
           (excluded.name, excluded.facts, excluded.block, excluded.how, excluded.profile)
         or (l.year_quote is distinct from excluded.year_quote)
         or (excluded.how <> 'resolver' and l.record_id is distinct from excluded.record_id)
-      returning l.type, l.block, l.record_id
+      returning l.article_id, l.type, l.name_key, l.block, l.record_id, l.how
     )
-    select type, block, record_id from gone union select type, block, record_id from put`.execute(tx)
+    select *, true as left from gone union all select *, false from put`.execute(tx)
+  await keepLeft(
+    tx,
+    changed.flatMap(({ article_id, type, name_key, record_id, how, left: isLeft }) =>
+      isLeft && how === 'resolver' && record_id !== null ? [{ article_id, type, name_key, record_id }] : [],
+    ),
+  )
   const touched = new Set([...before, ...changed].flatMap(({ record_id }) => record_id ?? []))
   const blocks = new Map<string, Block>()
   for (const { type, block } of changed)

@@ -11,6 +11,7 @@ import { loadMaterial } from './load-material.ts'
 import { refreshCounts, refreshEvents, refreshOffices } from './refresh-records.ts'
 import { resolveBlocks } from './resolve-blocks.ts'
 import { putSearchEntries } from './search-entries.ts'
+import { settledOffices } from './settled-offices.ts'
 
 /** Events and offices of a decided record that are told again at once. */
 const MOST_AROUND = 500
@@ -44,7 +45,7 @@ export async function followArticles(tx: DatabaseTransaction, articleIds: readon
   const origins = await followOrigins(tx, articles)
   const { blocks, touched } = await linkThings(tx, articles, origins)
   const resolved = await resolveBlocks(tx, blocks)
-  const subjects = await putClaims(tx, articles)
+  const { subjects, sightings, left } = await putClaims(tx, articles)
   const moved = [...new Set([...ids, ...resolved.articles])]
   const events = await linkEvents(tx, moved)
   const again = await subjectsOf(tx, moved)
@@ -52,9 +53,18 @@ export async function followArticles(tx: DatabaseTransaction, articleIds: readon
   const dated = await refreshEvents(tx, await onlyOf(tx, 'event', allEvents))
   const offices = await subjectsOf(tx, [...dated])
   await refreshEvents(tx, offices.events)
+  const unsettled = new Set([
+    ...left,
+    ...offices.offices,
+    ...(await subjectsOf(tx, [...resolved.rerouted])).offices,
+  ])
+  const settled = await settledOffices(tx, sightings)
+  const named = await onlyOf(tx, 'office', [...new Set([...again.offices, ...offices.offices, ...subjects])])
+  const seen = new Set(sightings.map(({ office }) => office))
   await refreshOffices(
     tx,
-    await onlyOf(tx, 'office', [...new Set([...again.offices, ...offices.offices, ...subjects])]),
+    named,
+    new Set(named.filter((id) => !unsettled.has(id) && (settled.has(id) || !seen.has(id)))),
   )
   const { rows: linked } = await sql<{ record_id: number }>`
     select distinct record_id from record_link where article_id = any(${ids}::bigint[]) and record_id is not null`.execute(
@@ -99,9 +109,20 @@ async function onlyOf(
   return rows.map(({ id }) => id)
 }
 
+/**
+ * Everything that making records asks for it asks by key. While tables fill from nothing, the planner takes them for small
+ * and would read them whole each time.
+ */
+async function keyByKey(tx: DatabaseTransaction): Promise<void> {
+  await sql`set local enable_seqscan = off`.execute(tx)
+  await sql`set local enable_hashjoin = off`.execute(tx)
+  await sql`set local enable_mergejoin = off`.execute(tx)
+}
+
 async function assembleStep(db: Database, most: number): Promise<AssemblyStep> {
   return await db.transaction().execute(async (tx) => {
     if (!(await lockAssembly(tx, false))) return { articles: 0, busy: true, failed: [] }
+    await keyByKey(tx)
     const due = await takeDue(tx, most)
     if (due.length > 0) await followArticles(tx, due)
     return { articles: due.length, busy: false, failed: [] }

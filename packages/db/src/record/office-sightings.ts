@@ -58,13 +58,15 @@ export async function loadOffices(
       b.block as body_block, p.id as person_id, coalesce(p.decided_name, p.name) as person_name
     from record o
     cross join lateral (select o.id union all select id from record where redirect_to = o.id) as m (id)
-    join record_claim c on c.subject_id = m.id
-    join record_article a on a.article_id = c.article_id
-    join record_thing t on t.article_id = c.article_id and t.claim_id = c.claim_id and t.role = 'holder'
-    join record r on r.id = t.record_id
-    join record p on p.id = coalesce(r.redirect_to, r.id)
+    cross join lateral (select * from record_claim where subject_id = m.id and type = 'office' offset 0) as c
+    cross join lateral (select * from record_article where article_id = c.article_id offset 0) as a
+    cross join lateral (
+      select coalesce(r.redirect_to, r.id) as id from record_thing t join record r on r.id = t.record_id
+      where t.article_id = c.article_id and t.claim_id = c.claim_id and t.role = 'holder' offset 0
+    ) as t
+    join record p on p.id = t.id
     left join record b on b.id = o.body_id
-    where o.id = any(${[...officeIds]}::bigint[]) and c.type = 'office'
+    where o.id = any(${[...officeIds]}::bigint[])
     order by c.first_day nulls last, c.article_id, c.claim_id
     limit ${MOST_SIGHTINGS}`.execute(db)
   for (const row of rows) {

@@ -156,7 +156,7 @@ export interface IdentityUnsureTable {
   account_id: number
 }
 
-export interface RecordBirthTable {
+export interface RecordLeftTable {
   article_id: number
   type: RecordType
   name_key: string
@@ -197,7 +197,7 @@ export interface RecordSchema {
   identity_decision_record: IdentityDecisionRecordTable
   identity_pair: IdentityPairTable
   identity_unsure: IdentityUnsureTable
-  record_birth: RecordBirthTable
+  record_left: RecordLeftTable
   block_growth: BlockGrowthTable
   search_entry: SearchEntryTable
 }

@@ -11,6 +11,8 @@ import type { ToldEvent } from './record-tables.ts'
 const SHOWN_PEOPLE = 10
 /** Records that more articles name than these are counted by what changed, not anew. */
 const MOST_COUNTED = 3000
+/** So many articles say what else a record is called and what is said of it; more add nothing. */
+const MOST_NAMED = 500
 
 const idAndName = ({ record, name }: { record: { id: number; name: string } | null; name: string }) => ({
   id: record?.id ?? null,
@@ -122,46 +124,52 @@ export async function refreshCounts(tx: DatabaseTransaction, ids: readonly numbe
       aliases = array(
         select name from (
           select name, count(*) as times from (
-            select name from (select name, aliases from record_link where record_id = r.id limit 500) as l
+            select name from (select name, aliases from record_link where record_id = r.id limit ${MOST_NAMED}) as l
             union all
-            select unnest(aliases) from (select name, aliases from record_link where record_id = r.id limit 500) as l
+            select unnest(aliases) from (select name, aliases from record_link where record_id = r.id limit ${MOST_NAMED}) as l
           ) as names group by name order by times desc, name limit 30
         ) as commonest where name <> r.name),
       facts = coalesce((
         select jsonb_object_agg(key, value) from (
           select distinct on (key) key, value from (
             select key, value, count(*) as times
-            from (select facts from record_link where record_id = r.id limit 500) as l, jsonb_each_text(l.facts)
+            from (select facts from record_link where record_id = r.id limit ${MOST_NAMED}) as l, jsonb_each_text(l.facts)
             group by key, value
           ) as said order by key, times desc, value
         ) as commonest), '{}')
-    where r.id = any(${[...ids]}::bigint[]) and r.type not in ('event', 'office') and r.articles < ${MOST_COUNTED}`.execute(
+    where r.id = any(${[...ids]}::bigint[]) and r.type not in ('event', 'office') and r.articles <= ${MOST_NAMED}`.execute(
     tx,
   )
 }
 
-/** Offices: how many articles, and where a single seat's tenures do not fit. */
-export async function refreshOffices(tx: DatabaseTransaction, ids: readonly number[]): Promise<void> {
+/** Offices: how many articles, and where a single seat's tenures do not fit. `unchanged` are those whose tenures did not. */
+export async function refreshOffices(
+  tx: DatabaseTransaction,
+  ids: readonly number[],
+  unchanged: ReadonlySet<number> = new Set(),
+): Promise<void> {
   if (ids.length === 0) return
-  const offices = await loadOffices(tx, ids)
-  await sql`delete from record_alarm where office_id = any(${[...ids]}::bigint[])`.execute(tx)
-  for (const id of ids) {
-    const seen = offices.get(id)
-    const tenures = seen ? tenuresOf(seen) : []
-    const articles = new Set(seen?.sightings.map(({ evidence }) => evidence.articleId)).size
-    await tx
-      .updateTable('record')
-      .set({ articles })
-      .where('id', '=', id)
-      .where('type', '=', 'office')
-      .execute()
-    const alarms = officeAlarms(tenures).map((alarm, number) => ({
-      office_id: id,
+  const { rows } = await sql<{ id: number; single_seat: boolean | null }>`
+    update record r set articles = (
+      select count(*) from (
+        select distinct article_id from record_claim where subject_id = r.id limit ${MOST_COUNTED}
+      ) as naming)
+    where r.id = any(${[...ids]}::bigint[]) and r.type = 'office'
+    returning r.id, r.single_seat`.execute(tx)
+  const single = rows
+    .filter(({ id, single_seat }) => (single_seat ?? false) && !unchanged.has(id))
+    .map(({ id }) => id)
+  const seats = rows.filter(({ id }) => !unchanged.has(id)).map(({ id }) => id)
+  await sql`delete from record_alarm where office_id = any(${seats}::bigint[])`.execute(tx)
+  const offices = await loadOffices(tx, single)
+  const alarms = [...offices].flatMap(([office_id, seen]) =>
+    officeAlarms(tenuresOf(seen)).map((alarm, number) => ({
+      office_id,
       number,
       last_day: daySpan(alarm.span)?.last ?? '',
       // Nobody's words: they are the articles', and go when those go.
       alarm: JSON.stringify({ ...alarm, evidence: alarm.evidence.map((one) => ({ ...one, quotes: [] })) }),
-    }))
-    if (alarms.length > 0) await tx.insertInto('record_alarm').values(alarms).execute()
-  }
+    })),
+  )
+  if (alarms.length > 0) await tx.insertInto('record_alarm').values(alarms).execute()
 }

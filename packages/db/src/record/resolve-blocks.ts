@@ -94,21 +94,33 @@ async function resolveOne(
   return { moved, records }
 }
 
-/** Resolves blocks anew and has links follow. Gives the articles whose links moved and the records to look at again. */
+/** What resolving blocks changed. */
+export interface ResolvedBlocks {
+  /** Articles whose links moved. */
+  articles: Set<number>
+  /** Those of them whose links led somewhere else before. */
+  rerouted: Set<number>
+  /** Records to look at again. */
+  touched: Set<number>
+}
+
+/** Resolves blocks anew and has links follow. */
 export async function resolveBlocks(
   tx: DatabaseTransaction,
   blocks: readonly Block[],
-): Promise<{ articles: Set<number>; touched: Set<number> }> {
-  const [articles, touched] = [new Set<number>(), new Set<number>()]
+): Promise<ResolvedBlocks> {
+  const [articles, rerouted, touched] = [new Set<number>(), new Set<number>(), new Set<number>()]
   for (const block of blocks) {
     const { moved, records } = await resolveOne(tx, block)
     await moveLinks(tx, moved)
     await leadOn(tx, moved)
     for (const { article_id, from } of moved) {
       articles.add(article_id)
-      if (from !== null) touched.add(from)
+      if (from === null) continue
+      touched.add(from)
+      rerouted.add(article_id)
     }
     for (const id of records) touched.add(id)
   }
-  return { articles, touched }
+  return { articles, rerouted, touched }
 }

@@ -73,14 +73,18 @@ function people(count: number, next: () => number): Person[] {
 export function* madeReports(count: number, seed = 11): Generator<MadeReport> {
   const next = numbers(seed)
   const known = people(Math.max(40, Math.floor(count / 4)), next)
+  const seats = [...Map.groupBy(known, ({ title, organization }) => `${title}, ${organization}`).values()]
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(next() * items.length)] as Item
-  // Few are named by most reports, most by few.
-  const somebody = () => known[Math.floor(next() ** 3 * known.length)] as Person
+  // Few are named by most reports, most by few; who holds a seat follows who held it before.
+  const somebody = (n: number) => {
+    const seat = seats[Math.floor(next() ** 2 * seats.length)] as Person[]
+    return seat[Math.floor((n / count) * seat.length)] as Person
+  }
   let last: MadeReport | undefined
   for (let n = 0; n < count; n++) {
     if (last && n % 10 === 9) yield last
     else {
-      const guests = [...new Set(Array.from({ length: 2 + Math.floor(next() * 4) }, somebody))]
+      const guests = [...new Set(Array.from({ length: 2 + Math.floor(next() * 4) }, () => somebody(n)))]
       const day = new Date(Date.UTC(2012, 0, 1) + Math.floor((n / count) * 5000) * 86_400_000)
       const signs = next() < 0.1 ? `Quy chế phối hợp về ${pick(THEMES)}` : null
       const filler = Array.from({ length: 120 }, () => pick(WORDS)).join(' ')

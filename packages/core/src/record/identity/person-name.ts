@@ -4,6 +4,7 @@ import { wordSet } from '../../mention/lexicon/words.ts'
 import { isVietnameseSyllable } from '../../mention/word-shape.ts'
 import { foldNameKey } from '../../text/fold-key.ts'
 import { nameKey } from '../../text/name-key.ts'
+import { remember } from '../../text/remember.ts'
 import { FOREIGN_PEOPLE } from '../lexicon/foreign-people.ts'
 
 /** A person's name as the resolver sees it. */
@@ -143,8 +144,12 @@ export function wholeCountry(words: string): string | null {
   return WHOLE_COUNTRIES.get(key) ?? WHOLE_COUNTRIES.get(plain) ?? null
 }
 
+const countryCode = remember((words) => {
+  const key = ` ${nameKey(words)} `
+  return COUNTRY_KEYS.find(([name]) => key.includes(` ${name} `))?.[1] ?? ''
+})
+
 /** The country that words name ("Bộ Ngoại giao Lào"), ISO code; null where they name none but Vietnam. */
 export function countryIn(words: string): string | null {
-  const key = ` ${nameKey(words)} `
-  return COUNTRY_KEYS.find(([name]) => key.includes(` ${name} `))?.[1] ?? null
+  return countryCode(words) || null
 }
