@@ -98,7 +98,7 @@ function provincesOf(entities: readonly Entity[]): Entity[] {
   return [...byName.values()]
 }
 
-const OF_NAMED_PROVINCE = / (?:tỉnh|TP|thành phố) (?<name>\p{Lu}.*)$/u
+const OF_NAMED_PROVINCE = /(?: tỉnh| TP| thành phố|^Tỉnh ủy|^Thành ủy) (?<name>\p{Lu}.*)$/u
 
 function isProvince({ type, kind, country }: Entity): boolean {
   return type === 'place' && kind === 'province' && country === 'VN'

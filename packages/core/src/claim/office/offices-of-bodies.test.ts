@@ -118,6 +118,32 @@ test.each([
     'Ông gặp Quốc vụ khanh phụ trách Ngoại thương Thani bin Ahmed Karim.',
     ['Thani bin Ahmed Karim: Quốc vụ khanh @ null'],
   ],
+  [
+    'Bí thư Tỉnh ủy Hà Giang Lê Văn Hùng, Chủ tịch UBND tỉnh Trần An và Bí thư Huyện ủy Đồng Văn Nguyễn Văn Bình dự.',
+    [
+      'Lê Văn Hùng: Bí thư @ Tỉnh ủy Hà Giang',
+      'Nguyễn Văn Bình: Bí thư @ Huyện ủy Đồng Văn',
+      'Trần An: Chủ tịch @ UBND tỉnh Hà Giang',
+    ],
+  ],
+  [
+    'Ông gặp Giám đốc Quốc gia Ngân hàng Phát triển châu Á (ADB) tại Việt Nam Kimura Tomoyuki.',
+    ['Kimura Tomoyuki: Giám đốc Quốc gia @ Ngân hàng Phát triển châu Á'],
+  ],
+  [
+    'Phó Tỉnh trưởng tỉnh Quảng Đông Trương Hổ và Chủ tịch Chính phủ nhân dân Khu tự trị dân tộc Choang Quảng Tây Lam Thiên Lập dự.',
+    [
+      'Lam Thiên Lập: Chủ tịch @ Chính phủ nhân dân Khu tự trị dân tộc Choang Quảng Tây',
+      'Trương Hổ: Phó Tỉnh trưởng @ tỉnh Quảng Đông',
+    ],
+  ],
+  [
+    'Ông Lê Văn Hùng, Phó Chủ tịch thường trực kiêm Tổng Thư ký Quỹ Hòa bình và Phát triển Việt Nam dự.',
+    [
+      'Lê Văn Hùng: Phó Chủ tịch Thường trực @ Quỹ Hòa bình và Phát triển Việt Nam',
+      'Lê Văn Hùng: Tổng Thư ký @ Quỹ Hòa bình và Phát triển Việt Nam',
+    ],
+  ],
 ])('bodies named before: %s', (text, offices) =>
   expect(officesIn(text).toSorted()).toEqual(offices.toSorted()),
 )

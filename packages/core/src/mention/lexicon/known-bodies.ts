@@ -24,6 +24,14 @@ Bộ Công an, Bộ CA
 Bộ Quốc phòng, Bộ QP
 Ủy ban Thường vụ Quốc hội, UBTVQH
 Ủy ban Đối ngoại của Quốc hội, Ủy ban Đối ngoại Quốc hội
+Văn phòng Kinh tế và Văn hóa Đài Bắc
+Văn phòng Kinh tế - Văn hóa Đài Bắc
+Văn phòng Kinh tế - Văn hóa Việt Nam tại Đài Bắc
+Văn phòng Kinh tế và Văn hóa Việt Nam tại Đài Bắc
+Văn phòng Kinh tế và Văn hóa Đài Bắc tại Việt Nam
+Văn phòng Kinh tế và Văn hóa Đài Bắc tại Hà Nội
+Văn phòng Kinh tế - Văn hóa Đài Bắc tại Việt Nam
+Văn phòng Kinh tế - Văn hóa Đài Bắc tại Hà Nội
 Văn phòng Quốc hội
 Văn phòng Chủ tịch nước
 Văn phòng Chính phủ

@@ -14,7 +14,7 @@ export const PARTY_COMMITTEES: readonly string[] = [
 
 /** Councils, people's committees and youth unions of a place. */
 export const PEOPLES_BODIES: readonly string[] =
-  'Ủy ban nhân dân, Ủy ban Chính quyền, UBND, UBNDTP, Hội đồng nhân dân, HĐND, HĐND-UBND, Văn phòng UBND, Văn phòng HĐND, Văn phòng Ủy ban nhân dân, Tỉnh đoàn, Thành đoàn, Huyện đoàn, Quận đoàn, Thị đoàn'.split(
+  'Chính phủ nhân dân, Chính phủ Nhân dân, Chính quyền nhân dân, Chính quyền Nhân dân, Ủy ban Thường vụ Đại hội đại biểu Nhân dân, Ủy ban Thường vụ Đại hội đại biểu nhân dân, Đại hội đại biểu Nhân dân, Đại hội đại biểu nhân dân, Ủy ban nhân dân, Ủy ban Chính quyền, UBND, UBNDTP, Hội đồng nhân dân, HĐND, HĐND-UBND, Văn phòng UBND, Văn phòng HĐND, Văn phòng Ủy ban nhân dân, Tỉnh đoàn, Thành đoàn, Huyện đoàn, Quận đoàn, Thị đoàn'.split(
     ', ',
   )
 

@@ -24,7 +24,7 @@ export interface TitleHead {
 type Shape = Omit<TitleHead, 'text'>
 const entries: [string, Shape][] = [
   [
-    'Bộ trưởng, Thứ trưởng, Quyền Bộ trưởng, Trợ lý Bộ trưởng, Quốc vụ khanh, Bộ trưởng Cao cấp, Bộ trưởng cấp cao, Bộ trưởng thứ nhất, Thứ trưởng Thường trực, Thứ trưởng thường trực, Thứ trưởng thứ nhất, Trợ lý Thứ trưởng, Thứ trưởng cấp cao, Quốc vụ khanh Cao cấp, Quốc vụ khanh thường trực, Quốc vụ khanh Thường trực',
+    'Bộ trưởng, Thứ trưởng, Quyền Bộ trưởng, Trợ lý Bộ trưởng, Quốc vụ khanh, Bộ trưởng Cao cấp, Bộ trưởng cấp cao, Bộ trưởng thứ nhất, Thứ trưởng Thường trực, Thứ trưởng thường trực, Thứ trưởng thứ nhất, Thứ trưởng Hành chính, Thứ trưởng hành chính, Trợ lý Thứ trưởng, Thứ trưởng cấp cao, Quốc vụ khanh Cao cấp, Quốc vụ khanh thường trực, Quốc vụ khanh Thường trực',
     { fieldBody: 'Bộ' },
   ],
   ['Ngoại trưởng, Phó Ngoại trưởng, Trợ lý Ngoại trưởng', { impliedBody: 'Bộ Ngoại giao' }],
@@ -40,7 +40,11 @@ const entries: [string, Shape][] = [
   ['Trưởng Đoàn, Phó Trưởng Đoàn', { shared: 1, atBody: true }],
   ['Phó Ban', { title: 'Phó Trưởng ban', shared: 1, needsBody: true }],
   ['Trưởng phòng, Phó Trưởng phòng, Phó trưởng phòng', { fieldBody: 'Phòng', shared: 1 }],
-  ['Trưởng Phái đoàn, Phó Trưởng Phái đoàn', { fieldBody: 'Phái đoàn', shared: 2, mission: 'Phái đoàn' }],
+  [
+    'Trưởng Phái đoàn, Phó Trưởng Phái đoàn, Quyền Trưởng Phái đoàn',
+    { fieldBody: 'Phái đoàn', shared: 2, mission: 'Phái đoàn' },
+  ],
+  ['Trưởng Văn phòng', { needsBody: true, shared: 2 }],
   ['Trưởng Tiểu ban, Phó Trưởng Tiểu ban', { fieldBody: 'Tiểu ban', shared: 2 }],
   ['Chánh Văn phòng, Phó Chánh Văn phòng, Quyền Chánh Văn phòng', { fieldBody: 'Văn phòng', shared: 2 }],
   [
@@ -139,7 +143,7 @@ const entries: [string, Shape][] = [
     { needsBody: true, serves: true },
   ],
   [
-    'Đặc phái viên, Phó đặc phái viên, Phái viên, Đặc sứ, Đại diện đặc biệt, Phó Đặc phái viên, Trưởng đại diện, Phó Trưởng đại diện, Trưởng đại diện thường trú, Phó Trưởng đại diện thường trú, Trưởng Đại diện thường trú, Phó Trưởng Đại diện thường trú, Phó Đại diện thường trú, Quyền Đại diện thường trú, Quyền Trưởng đại diện, Đại diện Thương mại, Đại diện thương mại, Đại diện cấp cao, Đại diện thường trú, Điều phối viên thường trú, Ủy viên phụ trách',
+    'Đặc phái viên, Phó đặc phái viên, Phái viên, Đặc sứ, Đại diện đặc biệt, Phó Đặc phái viên, Trưởng đại diện, Phó Trưởng đại diện, Trưởng đại diện thường trú, Phó Trưởng đại diện thường trú, Trưởng Đại diện thường trú, Phó Trưởng Đại diện thường trú, Phó Đại diện thường trú, Quyền Đại diện thường trú, Quyền Trưởng đại diện, Đại diện Thương mại, Đại diện thương mại, Đại diện cấp cao, Đại diện thường trú, Điều phối viên thường trú, Quyền Điều phối viên thường trú, Ủy viên phụ trách',
     { needsBody: true, serves: true },
   ],
   ['Cao ủy, Phó Cao ủy', { mission: 'Cao ủy', needsBody: true, serves: true }],

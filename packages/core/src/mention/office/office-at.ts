@@ -6,7 +6,7 @@ import type { BodyHit } from '../organization/body-at.ts'
 import { HEADS } from '../organization/body-names.ts'
 import { personAt } from '../person/person-at.ts'
 import { phraseAt, phraseList, phraseTable } from '../phrase-table.ts'
-import { countryAt } from '../place/country-at.ts'
+import { countryAt, type LedPlace } from '../place/country-at.ts'
 import type { PlaceHit } from '../place/place-names.ts'
 import { isCapital, textOf } from '../word-shape.ts'
 import { bareBody, bodyNamedBefore, chairOfDivision, relativeBody } from './bare-body.ts'
@@ -88,12 +88,18 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
     other && body?.organization && !body.country && (body.bodies?.length ?? 0) < 2
       ? countryAt(tokens, other.last + 1, end)
       : null
+  const posted = other ? postAfterBrackets(tokens, other.last + 1, end) : null
   const parent = body ? parentAfterComma(tokens, body, end) : null
   const last =
     parent?.last ??
     remitEnd(
       tokens,
-      home?.last ?? bracketed?.last ?? nameAfterBrackets(tokens, other) ?? body?.last ?? found.last,
+      home?.last ??
+        bracketed?.last ??
+        posted?.last ??
+        nameAfterBrackets(tokens, other) ??
+        body?.last ??
+        found.last,
       end,
       body !== null,
     )
@@ -116,6 +122,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
       ...(body?.places ?? []),
       ...(bracketed ? [bracketed.place] : []),
       ...(home ? [home.hit] : []),
+      ...(posted ? [posted.hit] : []),
       ...(served ? [served] : []),
       ...(parent?.places ?? []),
     ],
@@ -152,6 +159,14 @@ function isNamedNext(tokens: readonly Token[], at: number, end: number): boolean
 /** "Tổng Giám đốc Tổ chức Thương mại Thế giới (WTO) Ngozi …": where the name begins after the brackets. */
 function nameAfterBrackets(tokens: readonly Token[], brackets: { last: number } | null): number | null {
   return brackets && isCapital(tokens[brackets.last + 1]) ? brackets.last + 1 : null
+}
+
+/** "… Ngân hàng Phát triển châu Á (ADB) tại Việt Nam Kimura Ken": where its officer is at work, before the name. */
+function postAfterBrackets(tokens: readonly Token[], at: number, end: number): LedPlace | null {
+  const link = tokens[at]
+  if (at >= end || link?.shape !== 'lower' || !/^(?:tại|ở)$/u.test(link.key)) return null
+  const place = countryAt(tokens, at + 1, end)
+  return place && place.last < end && isCapital(tokens[place.last]) ? place : null
 }
 
 const LONGEST_ASIDE = 4

@@ -8,6 +8,9 @@ import { HEADS, KNOWN } from './body-names.ts'
 
 const SEATED = new Set([...PARTY_COMMITTEES, ...PEOPLES_BODIES])
 const LONGEST = 3
+/** A district's name has two syllables, a whole name three. */
+const SYLLABLES = 2
+const WHOLE_NAME = 3
 const LONGEST_FOREIGN = 2
 const ROW_REACH = 30
 const NAME_LENGTHS = [4, 3, 2]
@@ -39,11 +42,22 @@ export function unknownSeatEnd(
     last = next
     words++
   }
+  if (words === 0 && isDistrictAndName(tokens, at, end)) return at + SYLLABLES
   if (words === 0 || isCapital(tokens[last]))
     return words > 1 && nameBegins(tokens, headAt, last, end) ? last : at
   if (!foreign) return words > 1 ? last : at
   // "Tỉnh ủy Anouphap Tounalom": two foreign words are a name unless the holder stands before.
   return words < LONGEST_FOREIGN || isApposed(tokens, headAt) ? last : at
+}
+
+/** "Huyện ủy Đồng Văn Lê Văn An": a district that begins like a family's name, and then a whole name. */
+function isDistrictAndName(tokens: readonly Token[], at: number, end: number): boolean {
+  const name = at + SYLLABLES
+  for (let part = at; part <= name; part++) {
+    const token = tokens[part]
+    if (part >= end || !isCapital(token) || !token.spaceBefore || token.breaksBefore > 1) return false
+  }
+  return isPersonNameAt(tokens, name, end) && vietnameseNameEnd(tokens, name, end) - name >= WHOLE_NAME
 }
 
 /** A name of three syllables or more, or of two where no holder stands before: "Quận ủy Lê Chân" has its place. */

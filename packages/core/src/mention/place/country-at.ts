@@ -23,7 +23,8 @@ export interface LedPlace {
 export function countryAt(tokens: readonly Token[], at: number, end: number): LedPlace | null {
   const direct = knownPlaceAt(tokens, at, end)
   if (direct) return direct.place.kind === 'country' ? { first: at, last: direct.last, hit: direct } : null
-  const lead = phraseAt(BEFORE_COUNTRY, tokens, at)
+  // "thăm cấp Nhà nước Việt Nam": the rank of the visit leads in no country.
+  const lead = tokens[at - 1]?.key === 'cấp' ? null : phraseAt(BEFORE_COUNTRY, tokens, at)
   const hit = lead ? knownPlaceAt(tokens, lead.last, end) : null
   return hit?.place.kind === 'country' ? { first: at, last: hit.last, hit } : null
 }
@@ -82,7 +83,9 @@ export function divisionAt(tokens: readonly Token[], at: number, end: number): L
     isCapital(tokens[known.last]) &&
     tokens[known.last]?.breaksBefore === 0 &&
     isVietnameseSyllable(tokens[known.last]?.key ?? '')
-  if (known && !goesOn && vietnameseNameEnd(tokens, lead.last, end) <= known.last) {
+  // "tỉnh Quảng Đông Trương Hổ": the governor's name begins right after.
+  const isNamedAfter = known !== null && isPersonNameAt(tokens, known.last, end)
+  if (known && !goesOn && (isNamedAfter || vietnameseNameEnd(tokens, lead.last, end) <= known.last)) {
     return { first: at, last: known.last, hit: known }
   }
   if (isPartOfCountry(tokens, lead.last, end)) return null
