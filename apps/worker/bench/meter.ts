@@ -28,6 +28,8 @@ export interface PhaseMeasure {
   busy: number
   /** Articles a second in each tenth of the articles. */
   tenths: number[]
+  /** Processor milliseconds an article took in each tenth, by whomever: that other programs run too changes it little. */
+  tenthsMs: number[]
   /** Megabytes of the largest worker by the end of each tenth, and at most. */
   workerMegabytes: number[]
   mostWorkerMegabytes: number
@@ -85,7 +87,7 @@ export function openMeter({ db, serverPid, workerPids, redis, cores, onProgress 
       let warm = start
       let isNew = before === 0
       const idle = redis ? await queueBytes() : 0
-      const marks: number[] = []
+      const marks: { seconds: number; busy: number }[] = []
       const workerMegabytes: number[] = []
       let mostWorkerMegabytes = 0
       let mostRecordsMegabytes = 0
@@ -99,7 +101,11 @@ export function openMeter({ db, serverPid, workerPids, redis, cores, onProgress 
         const largest = Math.max(...workerPids.map(megabytesOf))
         if (marks.length === 0 && so >= articles / TENTHS) warm = { ...used(), ended: so }
         while (marks.length < TENTHS && so >= ((marks.length + 1) * articles) / TENTHS) {
-          marks.push((performance.now() - began) / 1000)
+          const { workers, records, postgres, queue } = used()
+          marks.push({
+            seconds: (performance.now() - began) / 1000,
+            busy: workers + records + postgres + queue,
+          })
           workerMegabytes.push(largest)
         }
         mostWorkerMegabytes = Math.max(mostWorkerMegabytes, largest)
@@ -128,7 +134,15 @@ export function openMeter({ db, serverPid, workerPids, redis, cores, onProgress 
         steadyRate: (counted * 1000) / elapsed,
         spent,
         busy: ((spent.workers + spent.records + spent.postgres + spent.queue) * counted) / elapsed / cores,
-        tenths: marks.map((mark, i) => articles / TENTHS / Math.max(mark - (marks[i - 1] ?? 0), 0.001)),
+        tenths: marks.map(
+          ({ seconds }, i) => articles / TENTHS / Math.max(seconds - (marks[i - 1]?.seconds ?? 0), 0.001),
+        ),
+        tenthsMs: marks.map(
+          ({ busy }, i) =>
+            ((busy - (marks[i - 1]?.busy ?? start.workers + start.records + start.postgres + start.queue)) *
+              1000) /
+            (articles / TENTHS),
+        ),
         workerMegabytes,
         mostWorkerMegabytes,
         mostRecordsMegabytes,

@@ -57,6 +57,7 @@ export function tellPhase(name: string, measure: PhaseMeasure, bare: BareRate | 
   )
   say(`  bounded by           ${boundOf(measure, bare, isRead)}`)
   say(`  rate by tenths       ${rounded(measure.tenths)} articles/s`)
+  say(`  processor by tenths  ${measure.tenthsMs.map((ms) => ms.toFixed(2)).join(' ')} ms an article`)
   say(
     `  worker memory        ${rounded(measure.workerMegabytes)} MB by tenths, at most ${measure.mostWorkerMegabytes.toFixed(0)} MB; making records at most ${measure.mostRecordsMegabytes.toFixed(0)} MB`,
   )
