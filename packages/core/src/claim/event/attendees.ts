@@ -1,25 +1,29 @@
 import type { Participant } from '../claim.ts'
-import { type Chunk, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import { partyStartingAt } from './party.ts'
-import { delegationLeader, subjectParty } from './subject-party.ts'
+import {
+  chairsOf,
+  leadersOf,
+  namedIn,
+  presentIn,
+  reportersIn,
+  subjectOf,
+  witnessesOf,
+} from './people-named.ts'
+import { delegationLeader } from './subject-party.ts'
 import { addParticipants, type ToldEvent } from './told-event.ts'
 
 /** Types that people attend. */
 const ATTENDED = new Set(['meeting', 'signing', 'conference', 'ceremony', 'award', 'visit'])
-/** How far before "chủ trì" its subject may stand. */
-const CHAIR_WITHIN = 12
-/** How many words a list of chairs may take to open. */
-const LIST_OPENS = 9
 /** A report has a few main events; a page of hundreds of reports keeps to its first. */
 const MOST_EVENTS = 12
 const LISTS =
-  /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |tiếp đoàn , (?:về )?phía |phía(?: [^ ,]+){1,5} có |(?:cùng |tới |đến )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng|cùng tiếp|cùng đón|cùng tham gia|(?:các )?thành viên(?: [^ ,.]+){0,3} đoàn)(?: |$))/u
+  /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |tiếp đoàn , (?:về )?phía |phía(?: [^ ,]+){1,5} có |(?:cùng |tới |đến )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng|cùng tiếp|cùng đón|cùng tham gia|(?:các )?thành viên(?: [^ ,.]+){0,3} đoàn)(?: |$)|tại (?:các |những )?(?:điểm|đầu) cầu (?:[^ ,]+ ){1,8}có )/u
 /** "Hội nghị có sự tham dự của A, B và C", "với sự góp mặt của A": those named after the words were there. */
 const WITH_PRESENCE =
   /(?:có|với|cùng) (?:sự )?(?:tham gia|tham dự|góp mặt|hiện diện|có mặt)(?: tại [^ ]+)?(?: còn)? (?:của|có)(?: |$)/u
 const ALSO =
   /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|tham dự (?:buổi|cuộc|lễ)|cùng dự|(?:đến|tới) dự(?: và| ,| \.|$)|(?:^| )(?<!vinh )dự(?: \.)?$/u
+const REPORTS = /(?:báo cáo|tham luận|diễn văn|đề án|đề dẫn)(?: \S+){0,8} do (?:.{0,60} )?(?:trình bày|đọc)/u
 const CONFERS = /tham dự hội/u
 const CHAIRS = /(?:^| )(?:(?:đồng )?chủ trì|sự điều hành)(?: |$)/u
 /** Who travels with a delegation was on its visit, not at each of its meetings. */
@@ -35,7 +39,6 @@ const OPENS_SPEECH =
 const CLOSES_SPEECH =
   / phát biểu (?:khai mạc|bế mạc|chỉ đạo|chào mừng|đề dẫn|kết luận)(?: hội nghị| hội thảo| diễn đàn)? \.$/u
 const AT_CEREMONY = /(?:phát biểu|diễn văn)(?: \S+){0,3} tại (?:buổi )?lễ/u
-const LEADS_IN = 'tại'
 
 /** The words of a sentence as lexicons spell them, one space between. */
 function wordsOf(story: Story, sentence: StorySentence): string {
@@ -62,7 +65,9 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
     const words = wordsOf(story, sentence)
     const lists = isList(words)
     // "Về phía Bộ A có …. Về phía Bộ B có …": the list goes on.
-    listing = lists || (listing && /^(?:về phía|cùng|ngoài ra|còn có)/u.test(words))
+    listing =
+      lists ||
+      (listing && /^(?:về phía|phía|cùng|ngoài ra|còn có|tại (?:các )?(?:điểm|đầu) cầu)/u.test(words))
     for (const person of leadersOf(sentence)) {
       for (const event of attended)
         if (event.participants.has(person)) addParticipants(event, [{ entity: person, role: 'leader' }])
@@ -78,9 +83,10 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
       addToFitting(concerned, subjectOf(sentence, 'attendee'), ['conference'])
     if (listing || ALSO.test(words)) {
       const people = listing ? namedIn(sentence, 'attendee') : subjectOf(sentence, 'attendee')
-      const travelling = COMPANIONS.test(words) ? concerned.filter(({ type }) => type === 'visit') : []
+      const travels = COMPANIONS.test(words)
+      const travelling = travels ? concerned.filter(({ type }) => type === 'visit') : []
       for (const event of travelling.length > 0 ? travelling : concerned)
-        if (event.type !== 'visit' || /đoàn/u.test(words)) addParticipants(event, people)
+        if (event.type !== 'visit' || travels || /đoàn/u.test(words)) addParticipants(event, people)
       continue
     }
     if (WITH_PRESENCE.test(words)) {
@@ -112,8 +118,26 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
     if (CLOSES_SPEECH.test(words) && concerned.some((event) => isNear(event, sentence)))
       addToFitting(concerned, subjectOf(sentence, 'speaker'), ['conference'])
     addSpeakersOfEmpty(concerned, sentence, words)
+    if (REPORTS.test(words)) addToFitting(concerned, reportersIn(sentence), ['conference'])
+    if (/đại hội/u.test(words)) addElected(events, sentence)
     if (/chứng kiến/u.test(words)) addToFitting(concerned, witnessesOf(sentence), ['signing', 'award'])
   }
+}
+
+/** Who is elected to lead at a congress takes part in it. */
+function addElected(events: readonly ToldEvent[], sentence: StorySentence): void {
+  const elected = events
+    .filter(({ type, main }) => main && type === 'election')
+    .filter(({ candidates }) => candidates.some((told) => told.sentence === sentence))
+    .flatMap(({ participants }) => [...participants])
+    .flatMap(([entity, role]) => (role === 'appointee' ? [{ entity, role: 'attendee' as const }] : []))
+  const held = events.filter((event) => event.type === 'conference' && event.main)
+  const here = held.filter((event) => isNear(event, sentence) || tellsOf(event, sentence))
+  for (const event of here) addParticipants(event, elected)
+}
+
+function tellsOf({ candidates }: ToldEvent, sentence: StorySentence): boolean {
+  return candidates.slice(-MOST_TOLD).some((told) => told.sentence === sentence)
 }
 
 /** How far behind a ceremony that names nobody its speakers may be named. */
@@ -197,103 +221,4 @@ function addSpeakers(events: readonly ToldEvent[], people: Participant[]): void 
 
 function addToFitting(events: readonly ToldEvent[], people: Participant[], types: string[]): void {
   for (const event of events) if (types.includes(event.type)) addParticipants(event, people)
-}
-
-const PRESENCE = new Set(['gia', 'dự', 'mặt', 'diện'])
-
-/** Whom a sentence names after "sự tham dự của". */
-function presentIn({ chunks }: StorySentence): Participant[] {
-  const from = chunks.findIndex(
-    (chunk, at) => chunkKey(chunk) === 'của' && PRESENCE.has(chunkKey(chunks[at - 1])),
-  )
-  if (from < 0) return []
-  const found: Participant[] = []
-  for (const chunk of chunks.slice(from + 1, from + REACH)) {
-    if (/^[.:]$/u.test(chunkKey(chunk))) break
-    if (chunk.kind !== 'persons' || chunk.by !== 'name') continue
-    for (const entity of chunk.persons) found.push({ entity, role: 'attendee' })
-  }
-  return found
-}
-
-/** Everybody a list names; those an office alone names are meant by others already. */
-function namedIn(sentence: StorySentence, role: Participant['role']): Participant[] {
-  const chairs = new Set(chairsOf(sentence).map(({ entity }) => entity))
-  const found: Participant[] = []
-  for (const [at, chunk] of sentence.chunks.entries()) {
-    if (chunk.kind !== 'persons' || chunk.by !== 'name' || chunkKey(sentence.chunks[at - 1]) === 'của')
-      continue
-    for (const entity of chunk.persons) found.push({ entity, role: chairs.has(entity) ? 'chair' : role })
-  }
-  return found
-}
-
-/** The first party of the sentence that no preposition governs. */
-function subjectOf(sentence: StorySentence, role: Participant['role']): Participant[] {
-  const { chunks } = sentence
-  for (let at = 0; at < chunks.length; at++) {
-    if (chunks[at]?.kind !== 'persons') continue
-    if (/^(?:với|của|cho|tới|đến|do|bởi|tiếp|đón|mời)$/u.test(chunkKey(chunks[at - 1]))) continue
-    return partyStartingAt(chunks, at).persons.map((entity) => ({ entity, role }))
-  }
-  return []
-}
-
-/** "A chủ trì …", "dưới sự chủ trì của A và B", "do A chủ trì" */
-function chairsOf(sentence: StorySentence): Participant[] {
-  const { chunks } = sentence
-  const at = chunks.findIndex(
-    (chunk, index) =>
-      (chunkKey(chunk) === 'chủ' && chunkKey(chunks[index + 1]) === 'trì') ||
-      (chunkKey(chunk) === 'điều' && chunkKey(chunks[index + 1]) === 'hành'),
-  )
-  if (at < 0) return []
-  const chair = (persons: readonly string[]) => persons.map((entity) => ({ entity, role: 'chair' as const }))
-  if (chunkKey(chunks[at + 2]) === 'của') {
-    const found: string[] = []
-    for (let next = at + 3; next < chunks.length; next++) {
-      const chunk = chunks[next]
-      if (chunk?.kind === 'persons') found.push(...chunk.persons)
-      else if (!/^(?:,|và|ngài|ông|bà|)$/u.test(chunkKey(chunk)) || chunkKey(chunk) === LEADS_IN) break
-    }
-    return chair(found)
-  }
-  const opens = at === 0 || (at === 1 && chunkKey(chunks[0]) === 'đồng')
-  if (opens) return chair(chairsListed(chunks, at + 2))
-  for (let back = at - 1; back >= 0 && back > at - CHAIR_WITHIN; back--) {
-    const chunk = chunks[back]
-    if (chunk?.kind === 'persons') return chair(chunk.persons)
-    if (chunk?.kind === 'mark' && !/^[,–-]$/u.test(chunkKey(chunk))) break
-  }
-  return []
-}
-
-/** "Chủ trì họp báo có: A, …; B, …": all whom the list names. */
-function chairsListed(chunks: readonly Chunk[], from: number): string[] {
-  const lists = chunks.findIndex((chunk, at) => at >= from && /^(?:có|gồm|là|:)$/u.test(chunkKey(chunk)))
-  if (lists < 0 || lists - from > 2 * LIST_OPENS) return []
-  return chunks
-    .slice(lists, lists + REACH)
-    .flatMap((chunk) => (chunk.kind === 'persons' && chunk.by === 'name' ? chunk.persons : []))
-}
-
-/** "dưới sự chứng kiến của A và B", "A và B chứng kiến …" */
-function witnessesOf(sentence: StorySentence): Participant[] {
-  const { chunks } = sentence
-  const at = chunks.findIndex(
-    (chunk, index) => chunkKey(chunk) === 'chứng' && chunkKey(chunks[index + 1]) === 'kiến',
-  )
-  const party =
-    chunkKey(chunks[at + 2]) === 'của' ? partyStartingAt(chunks, at + 3) : subjectParty(sentence, at)
-  return party.persons.map((entity) => ({ entity, role: 'witness' as const }))
-}
-
-/** "đoàn … do A dẫn đầu", "A dẫn đầu đoàn …" */
-function leadersOf({ chunks }: StorySentence): string[] {
-  const at = chunks.findIndex(
-    (chunk, index) => chunkKey(chunk) === 'dẫn' && chunkKey(chunks[index + 1]) === 'đầu',
-  )
-  if (at < 0) return []
-  const before = chunks[at - 1]?.kind === 'word' ? chunks[at - 2] : chunks[at - 1]
-  return before?.kind === 'persons' ? before.persons : []
 }

@@ -61,6 +61,8 @@ function listGoesOn(chunks: readonly Chunk[], at: number): boolean {
   if (chunkKey(chunks[at]) === ';' && chunks[at + 1]?.kind === 'document') return true
   if (chunkKey(chunks[at]) !== ';' || chunks[at + 1]?.kind !== 'persons') return false
   const next = chunks[at + 2]
+  // "…; Bộ trưởng C cùng dự": who looks on has a clause of his own.
+  if (chunkKey(next) === 'cùng' && /^(?:dự|tham|tiếp|có)$/u.test(chunkKey(chunks[at + 3]))) return false
   return next === undefined || next.kind === 'mark' || /^(?:và|cùng)$/u.test(chunkKey(next))
 }
 

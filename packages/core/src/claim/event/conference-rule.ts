@@ -3,7 +3,7 @@ import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, Role } from './event-candidate.ts'
-import { NOBODY, type Party, partyStartingAt } from './party.ts'
+import { NOBODY, type Party, partyEndingAt, partyStartingAt } from './party.ts'
 import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
@@ -27,12 +27,14 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
     if (chunk.kind !== 'conference' && !noun) continue
     const after = noun ? chunkAfter(chunks, at, noun.last) : at + 1
     if (after < 0) continue
+    const company = companyBefore(chunks, at)
+    const from = company ? company.first - 1 : at
     const before = chunks
-      .slice(Math.max(0, at - 7), at)
+      .slice(Math.max(0, from - 7), from)
       .map(chunkKey)
       .join(' ')
       .trimEnd()
-    const verb = verbBefore(chunks, at)
+    const verb = verbBefore(chunks, from)
     const talks = isTalks(story, chunk)
     const stated = subjectParty(sentence, verb)
     const named = stated.persons.length + stated.bodies.length > 0 || stated.others
@@ -56,7 +58,7 @@ export function conferenceEvents(story: Story, sentence: StorySentence): EventCa
       last: chunks[after - 1]?.last ?? chunk.last,
       participants: [
         ...subject.persons.map((entity) => ({ entity, role: roleOf(before) })),
-        ...partners(story, sentence, after)
+        ...[...(company?.persons ?? []), ...partners(story, sentence, after)]
           .filter((entity) => !subject.persons.includes(entity))
           .map((entity) => ({ entity, role: partnerRole(before) })),
       ],
@@ -80,6 +82,12 @@ function speakerBehind({ chunks }: StorySentence, after: number): Party {
   if (chunkKey(chunks[after]) !== ',') return NOBODY
   const party = partyStartingAt(chunks, after + 1)
   return party.persons.length > 0 && chunks[party.last]?.kind === 'word' ? party : NOBODY
+}
+
+/** "đồng chủ trì với B cuộc họp báo chung", "cùng B khai mạc Diễn đàn": who is named between the verb and the gathering. */
+function companyBefore(chunks: readonly Chunk[], at: number): Party | null {
+  const party = partyEndingAt(chunks, at - 1)
+  return party.persons.length > 0 && chunkKey(chunks[party.first - 1]) === 'với' ? party : null
 }
 
 const TALKS = /^(?:(?:phiên|vòng|cuộc) )?(?:đàm phán|tham khảo|tham vấn)/u

@@ -41,3 +41,17 @@ test.each([
 ])('%s', (text, expected) => {
   expect(readTold(`${text}\n`).events).toEqual([expected])
 })
+
+test('an item of a bulletin without a day of its own has not the day of another', () => {
+  const told = readTold(
+    'Tin vắn đối ngoại\n\n* Ngày 17/5, tại Hà Nội, Bộ trưởng Lê Thị Hà tiếp Đại sứ Hàn Quốc Choi Young-sam.\n\n* Chủ tịch nước Trần Văn Bình đã gửi điện mừng tới Tổng thống Mexico Felipe Calderón.\n',
+  )
+  expect(told.events).toEqual(['meeting reported 2024-05-17 @Hà Nội', 'message reported 2024-05-21'])
+})
+
+test('what is signed at the end of talks has their day, though "sáng cùng ngày" stands behind another word', () => {
+  const told = readTold(
+    'Chiều 15/5, Chủ tịch Quốc hội Trần Văn Bình tiếp đoàn do ông Pierre Martin dẫn đầu.\n\nTrước đó, sáng cùng ngày, đoàn đã hội đàm với Bộ trưởng Lê Thị Hà.\n\nBộ trưởng Lê Thị Hà đánh giá cao chuyến thăm.\n\nÔng Pierre Martin cảm ơn sự đón tiếp.\n\nHai bên cũng trao đổi về thương mại.\n\nHai bên bàn về giáo dục.\n\nKết thúc hội đàm, Bộ trưởng Lê Thị Hà và ông Pierre Martin đã ký bản ghi nhớ về thương mại.\n',
+  )
+  expect(told.events.filter((event) => event.startsWith('signing'))).toEqual(['signing reported 2024-05-15'])
+})

@@ -33,7 +33,7 @@ export function eventDate(story: Story, event: ToldEvent, day: DateMention | nul
   // "… sang thăm Việt Nam từ ngày 5 đến 7/6": one of those days, and the report is of that day.
   const isDayOfVisit =
     event.type !== 'visit' && day?.grain === 'days' && published && sameDays(day.edtf ?? '', published.date)
-  if (day && !isToCome && !isDayOfVisit) return stated(day)
+  if (day && !isToCome && !isDayOfVisit && !isOfOtherItem(story, event, day)) return stated(day)
   return published ? { edtf: published.date, basis: 'published', evidence: published.evidence } : null
 }
 
@@ -100,12 +100,28 @@ function dayNamed(story: Story, index: number, within: number, what: string | nu
     const { chunks, first, last } = sentence
     if (what !== null && !` ${wordsOf(story, sentence, last - first)} `.includes(` ${what} `)) continue
     // "Tại hội đàm, A nhắc Nghị quyết … ngày 9/11": only the day that such a sentence opens with is its own.
-    for (const chunk of what === null ? chunks : chunks.slice(0, 2)) {
+    for (const chunk of what === null ? chunks : opening(chunks)) {
       const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
       if (date?.grain === 'day' && date.edtf !== null && !date.occasion) return date
     }
   }
   return null
+}
+
+/** What stands before the first party of a sentence: "Trước đó, sáng cùng ngày, …". */
+function opening(chunks: readonly Chunk[]): readonly Chunk[] {
+  const party = chunks.findIndex(({ kind }) => kind === 'persons' || kind === 'collective' || kind === 'body')
+  return chunks.slice(0, Math.max(0, Math.min(OPENING_CHUNKS, party < 0 ? OPENING_CHUNKS : party)))
+}
+const OPENING_CHUNKS = 6
+
+/** "* Chủ tịch nước gửi điện mừng …": an item of a bulletin without a day of its own has not the day of another. */
+function isOfOtherItem(story: Story, event: ToldEvent, day: DateMention): boolean {
+  const item = event.candidates[0]?.sentence.item ?? 0
+  if (item === 0 || event.candidates.some(({ sentence }) => sentence.item !== item)) return false
+  return !story.sentences.some(
+    (sentence) => sentence.item === item && sentence.first <= day.first && day.first < sentence.last,
+  )
 }
 
 /** "nhiệm kỳ 2025 - 2030": how long somebody serves says nothing of when it happened. */

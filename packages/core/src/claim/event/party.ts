@@ -32,7 +32,8 @@ export function partyEndingAt(chunks: readonly Chunk[], at: number): Party {
     const governor = chunkKey(chunks[first - 3])
     const governed = PREPOSITIONS.has(governor) || governor === 'mặt' || governor === 'quyền'
     const named = chunks[first - 2]?.kind !== 'collective'
-    if (joint === 'và' || joint === 'cùng' || (joint === ',' && !governed && named)) first -= 2
+    const listed = joint === ',' || (joint === ';' && chunks[first - 2]?.kind === 'persons')
+    if (joint === 'và' || joint === 'cùng' || (listed && !governed && named)) first -= 2
     else break
   }
   return first < 0 || !isMember(chunks[first]) ? NOBODY : partyOf(chunks, first, at + 1)

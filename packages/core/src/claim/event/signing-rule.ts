@@ -33,7 +33,9 @@ export function signingEvents(story: Story, sentence: StorySentence): EventCandi
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (chunk?.kind !== 'word') continue
-    const handover = paperHandoverAt(tokens, chunk.first)
+    const counted = paperHandoverAt(tokens, chunk.first)
+    // "lễ ký Hiệp định về …": the paper is named, not counted.
+    const handover = counted && chunkAfter(chunks, at, counted.last) >= 0 ? counted : null
     const ceremony = handover?.ceremony ? handover : phraseAt(SIGNING, tokens, chunk.first)
     const hit = ceremony ?? handover ?? phraseAt(SIGN, tokens, chunk.first)
     if (!hit || NOT_AFTER.has(tokens[hit.last]?.key ?? '')) continue

@@ -52,6 +52,8 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
     if (direct.persons.length === 0) {
       const leader = headOfDelegation(chunks, direct.first)
       if (isParty(leader)) return leader
+      const attended = withCompany(chunks, direct.first - 1)
+      if (isParty(attended)) return attended
     }
     const before = chunkKey(chunks[direct.first - 1])
     // "A hội kiến B và gặp C": whom the first verb is about does not do the second.
@@ -74,6 +76,8 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
   if (isParty(led)) return led
   const heading = headingDelegation(chunks, at)
   if (isParty(heading)) return heading
+  const attended = withCompany(chunks, at)
+  if (isParty(attended)) return attended
   const behalf = onBehalf(chunks, at)
   if (behalf > 0) return subjectParty(sentence, behalf)
   const pair = firstOfPair(chunks, start)
@@ -88,6 +92,28 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
 
 /** Verbs and links whose object stands right before "và" and a second verb. */
 const GOVERNING = new Set('kiến đàm gặp tiếp thăm với giao xúc đón chào mừng'.split(' '))
+
+const COMPANY = new Set('đoàn các đại lãnh nhiều một đông toàn phu nhóm tập hơn gần khoảng hàng'.split(' '))
+const COMPANY_WITHIN = 16
+
+/** "Chủ tịch A và Đoàn đại biểu cấp cao Lào đã …", "A cùng các sở, ngành tiếp …": whom a company without names goes along with. */
+function withCompany(chunks: readonly Chunk[], from: number): Party {
+  let commas = 0
+  for (let at = from; at > 0 && at > from - COMPANY_WITHIN; at--) {
+    const chunk = chunks[at]
+    const key = chunkKey(chunk)
+    if (chunk?.kind === 'persons' || chunk?.kind === 'date' || chunk?.kind === 'document') return NOBODY
+    if (chunk?.kind === 'mark' && (key !== ',' || ++commas > 2)) return NOBODY
+    if (key !== 'và' && key !== 'cùng') continue
+    if (key === 'và' && commas > 0) return NOBODY
+    const next = chunkKey(chunks[at + 1])
+    const company = COMPANY.has(next) || (key === 'cùng' && chunks[at + 1]?.kind === 'collective')
+    const party = partyEndingAt(chunks, chunkKey(chunks[at - 1]) === ',' ? at - 2 : at - 1)
+    if (!company || party.persons.length === 0) continue
+    return PREPOSITIONS.has(chunkKey(chunks[party.first - 1])) ? NOBODY : party
+  }
+  return NOBODY
+}
 
 /** The first party of a sentence that something is told of, before a chunk. */
 function firstSubject(chunks: readonly Chunk[], at: number): Party {
@@ -200,10 +226,24 @@ export function leadingParty(chunks: readonly Chunk[], at: number): Party {
     const chunk = chunks[back]
     if (/^(?:dẫn|làm|trưởng)$/u.test(chunkKey(chunk))) leads = true
     const led = chunk?.kind === 'persons' && /^(?:do|bởi)$/u.test(chunkKey(chunks[back - 1]))
-    if (led) return leads ? partyStartingAt(chunks, back) : NOBODY
+    if (led && leads) return withDelegationBefore(chunks, partyStartingAt(chunks, back))
+    if (led) return NOBODY
     if (/^[;.]$/u.test(chunkKey(chunk))) break
   }
   return NOBODY
+}
+
+/** "đoàn X do A dẫn đầu và đoàn Y do B làm trưởng đoàn đã …": the leaders of both act. */
+function withDelegationBefore(chunks: readonly Chunk[], leader: Party): Party {
+  for (let back = leader.first - 2; back > 0 && back > leader.first - DELEGATION_WITHIN; back--) {
+    const key = chunkKey(chunks[back])
+    if (key !== 'và' && key !== ';' && key !== ',') continue
+    if (!/^(?:đoàn|các)$/u.test(chunkKey(chunks[back + 1]))) continue
+    const other = leadingParty(chunks, back - 1)
+    const persons = [...new Set([...other.persons, ...leader.persons])]
+    return isParty(other) ? { ...leader, persons, first: other.first } : leader
+  }
+  return leader
 }
 
 /** How far after the name "dẫn đầu" and "làm Trưởng đoàn" may stand. */

@@ -61,6 +61,7 @@ export function visitEvents(story: Story, sentence: StorySentence): EventCandida
 
 /** "đang có chuyến thăm Việt Nam", "đang ở thăm": said of a guest who is here for something else that is told. */
 function isGoingOn(chunks: readonly Chunk[], at: number): boolean {
+  if (chunkKey(chunks[at - 1]) === 'ở' && chunkKey(chunks[at - 2]) === 'đang') return true
   return chunks.slice(predicateStart(chunks, at), at).some((chunk) => chunkKey(chunk) === 'đang')
 }
 

@@ -4,7 +4,7 @@ import { goesOnWithVerb, isOpeningClause } from '../office/opening-clause.ts'
 import type { MentionIndex } from './story.ts'
 
 const HONORIFICS = phraseList(
-  'ông, bà, ngài, đồng chí, đ/c, ngài đại sứ, các ông, các bà, các đồng chí, Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Đại tá, Chuẩn đô đốc, Đô đốc, GS, PGS, TS, tiến sĩ, giáo sư, chị, anh, cô, lãnh tụ, nhà lãnh đạo, Chủ tịch, cố, nguyên, bạn, người đồng cấp, người đồng nhiệm, người tiền nhiệm, người kế nhiệm, em, cụ, nhà báo, luật sư, bác sĩ, nghệ sĩ, nhà ngoại giao',
+  'ông, bà, ngài, đồng chí, đ/c, ngài đại sứ, các ông, các bà, các đồng chí, Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Đại tá, Chuẩn đô đốc, Đô đốc, GS, PGS, TS, tiến sĩ, giáo sư, chị, anh, cô, lãnh tụ, nhà lãnh đạo, Chủ tịch, cố, nguyên, bạn, người đồng cấp, người đồng nhiệm, người tiền nhiệm, người kế nhiệm, em, cụ, nhà báo, luật sư, bác sĩ, nghệ sĩ, nhà ngoại giao, Phu nhân, phu nhân, Phu quân, phu quân, Hoàng hậu, Vương phi, Công chúa, Hoàng thân, Thái tử, Hoàng tử',
 )
 const SPOUSES = phraseList('và Phu nhân, cùng Phu nhân, và phu quân, cùng phu quân')
 const JOINTS = new Set([',', 'và', '-', '–', 'kiêm', '('])
@@ -77,7 +77,9 @@ function afterName(
   index: MentionIndex,
 ): PersonPhrase {
   const named = otherSpellingEnd(tokens, entity, nameLast, index)
-  const spouse = phraseAt(SPOUSES, tokens, named)
+  // "A và Phu nhân B": who is named has a place of her own.
+  const unnamed = phraseAt(SPOUSES, tokens, named)
+  const spouse = unnamed && !nameFollows(tokens, unnamed.last, index) ? unnamed : null
   let last = spouse ? spouse.last : named
   let apposed = false
   while (last < end && JOINTS.has(tokens[last]?.key ?? '')) {

@@ -38,7 +38,7 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
   let ordinal: string | null = null
   let wide = false
   let bracketed = false
-  const freeTo = figureAhead(tokens, head.last, capital, opensSentence(tokens, at))
+  const freeTo = capital ? figureAhead(tokens, head.last, opensSentence(tokens, at)) : 0
   for (let piece = 0; piece < MOST_PIECES; piece++) {
     const next = tokens[last]
     if (!next || next.breaksBefore > 1) break
@@ -141,7 +141,7 @@ function twinEnd(tokens: readonly Token[], at: number): number {
 const FIGURE_WITHIN = 22
 /** Words of the sentence around a gathering: no name runs over them. */
 const CLAUSE = new Set(
-  'đã đang sẽ được là cũng nhằm để do tại vào khi theo phải cần có không diễn thu quy ra từ ngày ký vẫn bị làm gồm hiện với cho ở trong trước sau nêu này đó vừa sắp'.split(
+  'đã đang sẽ được là cũng nhằm để do tại vào khi theo phải cần có không diễn thu quy ra từ ngày ký vẫn bị làm gồm hiện với cho ở trong trước sau nêu này đó vừa sắp thăm chủ dự'.split(
     ' ',
   ),
 )
@@ -150,7 +150,7 @@ const CLAUSE = new Set(
  * "Hội nghị bốn tỉnh biên giới lần thứ 5", "Hội nghị Xúc tiến đầu tư tỉnh Hà Nam năm 2025": the token index of the number or year that a
  * gathering's name runs to; 0 where none follows in the same breath.
  */
-function figureAhead(tokens: readonly Token[], from: number, capital: boolean, opens: boolean): number {
+function figureAhead(tokens: readonly Token[], from: number, opens: boolean): number {
   let capitals = 0
   for (let at = from; at < from + FIGURE_WITHIN; at++) {
     const token = tokens[at]
@@ -158,7 +158,7 @@ function figureAhead(tokens: readonly Token[], from: number, capital: boolean, o
     if (token.key === 'lần' && ordinalAt(tokens, at)) return at
     const year = token.key === 'năm' ? tokens[at + 1] : token
     // "Hội nghị quyết định kế hoạch năm 2025": at a sentence's start the words may be its predicate.
-    if (capital && isYear(year)) return opens && capitals === 0 ? 0 : at
+    if (isYear(year)) return opens && capitals === 0 ? 0 : at
     if (token.kind === 'word' && token.shape !== 'lower') capitals++
     const bracket = bracketEnd(tokens, at)
     if (bracket > at) at = bracket - 1

@@ -46,6 +46,7 @@ export function bodyAt(
   const token = tokens[at]
   if (token?.kind !== 'word' || at >= end || depth > MAX_DEPTH) return null
   if (token.shape === 'lower' && !lowerHead && !LOWER_HEADS.has(token.key)) return null
+  if (isRankOfVisit(tokens, at)) return null
   const known = knownBodyAt(tokens, at, end, depth)
   const headed = headedBodyAt(tokens, at, end, lowerHead, depth)
   const plain = known && !(headed && headed.last > known.last) ? known : headed
@@ -55,6 +56,11 @@ export function bodyAt(
     ? { first: at, rule: 'organization/proven-by-abbreviation', ...proven }
     : plain && withHost(tokens, plain, end)
   return hit && closesWithParty(tokens, hit.last, end) ? { ...hit, last: hit.last + 1 } : hit
+}
+
+/** "thăm cấp Nhà nước Việt Nam": the rank of a visit, and then where it goes. */
+function isRankOfVisit(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.key === 'cấp' && tokens[at]?.key === 'nhà' && tokens[at + 1]?.key === 'nước'
 }
 
 const PEOPLES = new Set(['association', 'committee'])

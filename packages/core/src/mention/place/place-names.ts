@@ -138,7 +138,8 @@ const FORMS_OF_STATE = phraseTable(
 /** "CH Czech", "Vương quốc Na Uy": a form of state before a country's usual name. */
 function statelyNameAt(tokens: readonly Token[], at: number, end: number): PlaceHit | null {
   const form = isCapital(tokens[at]) ? phraseAt(FORMS_OF_STATE, tokens, at) : null
-  if (!form) return null
+  // "thăm cấp Nhà nước Việt Nam": the rank of a visit, and no state's full name.
+  if (!form || tokens[at - 1]?.key === 'cấp') return null
   const hit = plainNameAt(tokens, form.last, end)
   if (hit?.place.kind !== 'country') return null
   const { kind, country, canonical } = hit.place
