@@ -6,6 +6,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { DateMention } from '../mention.ts'
 import { findContentYear, type PlacedDate } from './content-year.ts'
 import { readDates } from './read-dates.ts'
+import { isReportedPast } from './reported-past.ts'
 import { resolveDate, type TimeFrame } from './resolve-date.ts'
 import type { StatedDay } from './year-of-neighbour.ts'
 
@@ -96,6 +97,29 @@ function isHeardOf(tokens: readonly Token[], { first, last }: Pick<PlacedDate, '
   return false
 }
 
+const DISASTERS =
+  /(?:^| )(?:động đất|sóng thần|trận lũ|lũ lụt|lũ quét|cơn bão|siêu bão|vụ nổ|vụ cháy|vụ rơi|vụ chìm|vụ đánh bom|vụ tấn công|vụ xả súng|tai nạn|từ trần|qua đời|tạ thế|băng hà)(?: |$)/u
+const HAPPENED =
+  /(?:^| )(?:xảy ra|thiệt mạng|thương vong|từ trần|qua đời|tạ thế|băng hà|đổ bộ|tàn phá|rung chuyển)(?: |$)/u
+const ACTED = /(?:^| )(?:gửi|viếng|tiếp|thăm|chia buồn|gặp|trao|ghi sổ|hội đàm|điện|họp)(?: |$)/u
+const DISASTER_WITHIN = 48
+
+/** "Ngày 6/2, động đất mạnh xảy ra tại A": the day of the disaster, not of what the article reports others did about it. */
+function isOfDisaster(
+  tokens: readonly Token[],
+  { first, last }: Pick<PlacedDate, 'first' | 'last'>,
+): boolean {
+  if (first > 0 && tokens[first]?.breaksBefore === 0 && tokens[first - 1]?.raw !== '.') return false
+  const words: string[] = []
+  for (let at = last; at < last + DISASTER_WITHIN; at++) {
+    const token = tokens[at]
+    if (!token || token.raw === '.' || token.breaksBefore > 1) break
+    words.push(token.key)
+  }
+  const said = words.join(' ')
+  return DISASTERS.test(said) && HAPPENED.test(said) && !ACTED.test(said)
+}
+
 /** True where a day may be what "cùng ngày" means next: not one to come, nor one of history, where another was named before. */
 function isReported(
   edtf: string,
@@ -124,9 +148,12 @@ function resolveTime(structure: ArticleStructure): ArticleTime {
     statedDays: statedDays(placed),
   }
   let context: string | undefined
-  const dates = placed.map(({ kind: _, ...phrase }): DateMention => {
+  const dates = placed.map(({ kind: _, ...read }): DateMention => {
+    const isPast = isReportedPast(structure.tokens, read, frame.published)
+    const phrase: Omit<PlacedDate, 'kind'> = isPast ? { ...read, direction: 'past' } : read
     const resolved = resolveDate(phrase, frame, context)
-    if (isHeardOf(structure.tokens, phrase)) return { type: 'date', ...phrase, ...resolved, occasion: true }
+    if (isHeardOf(structure.tokens, phrase) || isOfDisaster(structure.tokens, phrase))
+      return { type: 'date', ...phrase, ...resolved, occasion: true }
     if (
       phrase.grain === 'day' &&
       resolved.edtf !== null &&
