@@ -7,6 +7,8 @@ export type KnownOn = z.infer<typeof KnownOn>
 /** A claim of one article that a record rests on. */
 export const RecordEvidence = z.object({
   articleId: z.int(),
+  /** The article's, where it is asked for to be shown. */
+  title: z.string().nullable().optional(),
   /** `ClaimState.id` in that article; null where a mention alone is what it rests on. */
   claimId: z.string().nullable(),
   quotes: z.array(z.string()),

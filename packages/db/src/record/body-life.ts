@@ -29,3 +29,9 @@ export const bodyLives: ReadonlyMap<string, BodyLife> = new Map(
     },
   ),
 )
+
+/** What was known by a day of how long a body was to be. */
+export function lifeKnownOn({ began, ended }: BodyLife, day: string | undefined): BodyLife {
+  const known = (own: string | null) => (own !== null && (day === undefined || own <= day) ? own : null)
+  return { began: known(began), ended: known(ended) }
+}

@@ -6,6 +6,12 @@ import { sql } from 'kysely'
 export const EVIDENCE_COLUMNS = sql`c.article_id, c.claim_id, c.accepted, c.shown, c.edtf, c.first_day, c.last_day, c.dated_by,
   a.known_on, a.known_inferred, a.origin`
 
+/** That an article `a` (record_article) was known by a day, as `isKnownBy` says it; of everything where no day is given. */
+export const knownBy = (day: string | undefined) =>
+  day === undefined
+    ? sql``
+    : sql`and a.known_on || case length(a.known_on) when 4 then '-12-31' when 7 then '-31' else '' end <= ${day}`
+
 export interface EvidenceRow {
   article_id: number
   claim_id: string

@@ -1,12 +1,12 @@
 import { daySpan } from '@trucot/core/record/date-span'
 import type { RecordRef } from '@trucot/core/record/record-type'
-import { type BodyLife, buildTenures } from '@trucot/core/record/tenure/build-tenures'
+import { buildTenures } from '@trucot/core/record/tenure/build-tenures'
 import { knownBy, type OfficeChange, type OfficeSighting } from '@trucot/core/record/tenure/office-sighting'
 import type { Tenure } from '@trucot/core/record/tenure/tenure'
 import type { PortableClaim } from '@trucot/core/review/portable-claim'
 import { sql } from 'kysely'
 import type { DatabaseExecutor } from '../database.ts'
-import { bodyLives } from './body-life.ts'
+import { bodyLives, lifeKnownOn } from './body-life.ts'
 import { EVIDENCE_COLUMNS, type EvidenceRow, evidenceOf } from './claim-evidence.ts'
 
 /** Sightings of one office that are read at most; the earliest and latest of a much named one are among them. */
@@ -128,6 +128,6 @@ async function addChanges(db: DatabaseExecutor, offices: ReadonlyMap<number, See
 
 /** The tenures of one office, from what was known by a day where one is given. */
 export function tenuresOf({ sightings, changes, bodyBlock }: SeenOffice, asKnownOn?: string): Tenure[] {
-  const life: BodyLife = bodyLives.get(bodyBlock ?? '') ?? { began: null, ended: null }
+  const life = lifeKnownOn(bodyLives.get(bodyBlock ?? '') ?? { began: null, ended: null }, asKnownOn)
   return buildTenures(knownBy(sightings, asKnownOn), knownBy(changes, asKnownOn), life)
 }

@@ -1,38 +1,16 @@
 import { daySpan } from '@trucot/core/record/date-span'
 import { uniteEvent } from '@trucot/core/record/event/unite-event'
-import type { UnitedEvent } from '@trucot/core/record/event/united-event'
 import { officeAlarms } from '@trucot/core/record/tenure/office-alarms'
 import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../database.ts'
 import { loadTellings } from './event-tellings.ts'
 import { loadOffices, tenuresOf } from './office-sightings.ts'
-import type { ToldEvent } from './record-tables.ts'
+import { lineOf, nameOfLine } from './told-event.ts'
 
-const SHOWN_PEOPLE = 10
 /** Records that more articles name than these are counted by what changed, not anew. */
 const MOST_COUNTED = 3000
 /** So many articles say what else a record is called and what is said of it; more add nothing. */
 const MOST_NAMED = 500
-
-const idAndName = ({ record, name }: { record: { id: number; name: string } | null; name: string }) => ({
-  id: record?.id ?? null,
-  name: record?.name ?? name,
-})
-
-function lineOf(event: UnitedEvent): ToldEvent {
-  const [place] = event.places
-  return {
-    eventType: event.eventType,
-    status: event.status,
-    edtf: event.date?.edtf ?? null,
-    place: place ? idAndName(place) : null,
-    participants: event.participants.slice(0, SHOWN_PEOPLE).map(idAndName),
-    people: event.participants.length,
-    objects: event.objects.slice(0, SHOWN_PEOPLE).map(idAndName),
-    independentSources: event.independentSources,
-    disagreements: event.disagreements.length,
-  }
-}
 
 /** Tells events anew, and dates by them what their articles leave without a year. Gives articles so dated. */
 export async function refreshEvents(tx: DatabaseTransaction, ids: readonly number[]): Promise<Set<number>> {
@@ -47,11 +25,9 @@ export async function refreshEvents(tx: DatabaseTransaction, ids: readonly numbe
         if (edtf?.startsWith('XXXX-'))
           dated.push({ article_id: evidence.articleId, month_day: edtf, day: span.first, by: id })
     }
-    const names = [...line.participants, ...line.objects].slice(0, 4).map(({ name }) => name)
-    const name = `${line.eventType}${line.edtf ? ` ${line.edtf}` : ''}: ${names.join(', ') || (line.place?.name ?? '')}`
     return {
       id,
-      name: name.slice(0, 400),
+      name: nameOfLine(line),
       told: line,
       first_day: span?.first ?? null,
       last_day: span?.last ?? null,

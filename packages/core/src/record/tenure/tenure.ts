@@ -42,6 +42,8 @@ export const Tenure = z.object({
   from: Bound.nullable(),
   until: Bound.nullable(),
   sightings: z.array(Sighting),
+  /** Sightings in between that are left out where they are many. */
+  sightingsLeft: z.int().optional(),
   independentSources: z.int(),
 })
 export type Tenure = z.infer<typeof Tenure>

@@ -6,12 +6,14 @@ import type { DatabaseExecutor } from '../../database.ts'
 import { actsOn, type IdentityAct } from '../identity-log.ts'
 import { loadOffices, tenuresOf } from '../office-sightings.ts'
 import { leadingTo } from '../record-refs.ts'
+import { headAsKnownOn } from './head-known-on.ts'
 import { type MeetingGraph, meetingGraph } from './meeting-graph.ts'
 import { type EventLine, eventsOf, loadEvent } from './record-events.ts'
-import { headAsKnownOn, loadHead, type RecordHead } from './record-head.ts'
+import { loadHead, type RecordHead } from './record-head.ts'
 import { type OtherTitle, officesOfBody, otherTitles, tenuresOfPerson } from './record-offices.ts'
 import { type SourceGroup, sourcesOf } from './record-sources.ts'
 import { type RecordStatement, statementsOf } from './record-statements.ts'
+import { shortTenure, showEvidence } from './shown-evidence.ts'
 
 const FIRST_PAGE = 50
 
@@ -60,7 +62,7 @@ const page = (asKnownOn?: string) => ({ limit: FIRST_PAGE, ...(asKnownOn ? { asK
 async function personParts(db: DatabaseExecutor, head: RecordHead, asKnownOn?: string) {
   return {
     type: 'person' as const,
-    offices: await tenuresOfPerson(db, head.ids, asKnownOn),
+    offices: (await tenuresOfPerson(db, head.ids, asKnownOn)).map(shortTenure),
     otherTitles: await otherTitles(db, head.ids, asKnownOn),
     events: (await eventsOf(db, head.ids, page(asKnownOn))).items,
     meetings: await meetingGraph(db, refOf(head), head.ids, asKnownOn),
@@ -77,7 +79,7 @@ async function officeParts(db: DatabaseExecutor, head: RecordHead, asKnownOn?: s
     title: head.title ?? head.name,
     organization: head.bodyId === null ? null : (bodies.get(head.bodyId) ?? null),
     singleSeat: head.singleSeat,
-    holders,
+    holders: holders.map(shortTenure),
     alarms: officeAlarms(holders),
   }
 }
@@ -90,7 +92,9 @@ async function organizationParts(db: DatabaseExecutor, head: RecordHead, asKnown
   }))
   return {
     type: 'organization' as const,
-    offices: offices.filter(({ tenures }) => tenures.length > 0),
+    offices: offices
+      .filter(({ tenures }) => tenures.length > 0)
+      .map((office) => ({ ...office, tenures: office.tenures.map(shortTenure) })),
     alarms: offices.flatMap(({ tenures }) => officeAlarms(tenures)),
     events: (await eventsOf(db, head.ids, page(asKnownOn))).items,
     statements: (await statementsOf(db, head.ids, page(asKnownOn))).items,
@@ -128,6 +132,6 @@ export async function loadDossier(
     asKnownOn: asKnownOn ?? null,
     ...(await sourcesOf(db, head, asKnownOn)),
     history: await actsOn(db, ids),
-    ...(await partsOf(db, head, asKnownOn)),
+    ...(await showEvidence(db, await partsOf(db, head, asKnownOn))),
   }
 }

@@ -1,11 +1,13 @@
 import type { RecordRef, RecordType } from '@trucot/core/record/record-type'
 import { sql } from 'kysely'
 import type { DatabaseExecutor } from '../../database.ts'
+import { knownBy } from '../claim-evidence.ts'
+import { latestThings } from './latest-things.ts'
 
 const MOST_NODES = 200
 const MOST_EVENTS = 10
 /** Events of one record that the graph is made of, the latest. */
-const EVENTS_READ = 2000
+const EVENTS_READ = 1000
 
 export interface MeetingGraph {
   nodes: (RecordRef & { meetings: number })[]
@@ -27,15 +29,15 @@ export async function meetingGraph(
   recordIds: readonly number[],
   asKnownOn?: string,
 ): Promise<MeetingGraph> {
-  const known = asKnownOn ? sql`and a.known_on <= ${asKnownOn}` : sql``
+  const known = knownBy(asKnownOn)
   const { rows } = await sql<PersonAt>`
     with own as (
       select distinct coalesce(s.redirect_to, s.id) as event_id, max(t.day) as day
-      from record_thing t
+      from (${latestThings(recordIds, 'event')}) t
       join record_claim c on c.article_id = t.article_id and c.claim_id = t.claim_id
       join record_article a on a.article_id = t.article_id
       join record s on s.id = c.subject_id
-      where t.record_id = any(${[...recordIds]}::bigint[]) and t.claim_type = 'event' ${known}
+      where true ${known}
       group by 1 order by day desc limit ${EVENTS_READ}
     )
     select distinct o.event_id, p.id, p.type, coalesce(p.decided_name, p.name) as name

@@ -1,11 +1,15 @@
 import { uniteEvent } from '@trucot/core/record/event/unite-event'
 import type { UnitedEvent } from '@trucot/core/record/event/united-event'
 import type { RecordRef } from '@trucot/core/record/record-type'
+import { addDays } from '@trucot/core/text/calendar'
 import { type RawBuilder, sql } from 'kysely'
 import type { DatabaseExecutor } from '../../database.ts'
+import { knownBy } from '../claim-evidence.ts'
 import { loadTellings } from '../event-tellings.ts'
 import { leadingTo } from '../record-refs.ts'
 import type { ToldEvent } from '../record-tables.ts'
+import { lineOf, nameOfLine } from '../told-event.ts'
+import { latestThings } from './latest-things.ts'
 
 interface Named {
   record: RecordRef | null
@@ -70,24 +74,41 @@ export async function eventsOf(
   const after: RawBuilder<unknown> = page.after
     ? sql`having (coalesce(max(e.first_day), ''), e.id) < (${page.after.day}, ${page.after.id})`
     : sql``
-  const known = page.asKnownOn ? sql`and a.known_on <= ${page.asKnownOn}` : sql``
+  const known = knownBy(page.asKnownOn)
+  // An event may be of an earlier day than some report of it has it: a month is looked further.
+  const dayAfter = page.after && page.after.day !== '' ? addDays(page.after.day, 31) : undefined
   const { rows } = await sql<EventRow & { day: string }>`
     select e.id, coalesce(e.decided_name, e.name) as name, e.told, coalesce(max(e.first_day), '') as day
-    from record_thing t
+    from (${latestThings(recordIds, 'event', dayAfter)}) t
     join record_claim c on c.article_id = t.article_id and c.claim_id = t.claim_id
     join record_article a on a.article_id = t.article_id
     join record s on s.id = c.subject_id
     join record e on e.id = coalesce(s.redirect_to, s.id)
-    where t.record_id = any(${[...recordIds]}::bigint[]) and t.claim_type = 'event' and e.told is not null ${known}
+    where e.told is not null ${known}
     group by e.id ${after}
     order by coalesce(max(e.first_day), '') desc, e.id desc
     limit ${page.limit + 1}`.execute(db)
   const shown = rows.slice(0, page.limit)
   const last = shown.at(-1)
   return {
-    items: await toLines(db, shown),
+    items: await toLines(db, page.asKnownOn ? await toldBy(db, shown, page.asKnownOn) : shown),
     next: rows.length > page.limit && last ? { day: last.day, id: last.id } : null,
   }
+}
+
+/** Events as they were told by a day: nobody and nothing that only later articles name. */
+async function toldBy(db: DatabaseExecutor, rows: readonly EventRow[], day: string): Promise<EventRow[]> {
+  const told = await loadTellings(
+    db,
+    rows.map(({ id }) => id),
+    day,
+  )
+  return rows.flatMap((row) => {
+    const known = told.get(row.id)
+    if (!known) return []
+    const line = lineOf(uniteEvent({ id: row.id, type: 'event', name: '' }, known.tellings, known.years))
+    return [{ ...row, name: nameOfLine(line), told: line }]
+  })
 }
 
 /** One event as its sources tell it, of those known by a day where one is given. */

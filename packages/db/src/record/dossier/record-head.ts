@@ -5,7 +5,7 @@ import type { DatabaseExecutor } from '../../database.ts'
 import { BLOCK_SUCCESSIONS, bodyLives } from '../body-life.ts'
 
 /** Articles of which the origins are counted; a record named by more has at least as many sources. */
-const MOST_COUNTED = 20_000
+export const MOST_COUNTED = 20_000
 
 export interface RecordHead extends RecordRef {
   aliases: string[]
@@ -49,7 +49,7 @@ interface HeadRow {
   single_seat: boolean | null
 }
 
-const isDay = (day: string | null): day is string => day !== null && /^\d{4}-\d{2}-\d{2}$/u.test(day)
+export const isDay = (day: string | null): day is string => day !== null && /^\d{4}-\d{2}-\d{2}$/u.test(day)
 
 async function successionsOf(
   db: DatabaseExecutor,
@@ -91,7 +91,7 @@ function existed(type: RecordType, block: string): string | null {
   return gone ? `../${addDays(gone.on, -1)}` : null
 }
 
-const articlesOf = (type: RecordType, ids: readonly number[]) =>
+export const articlesOf = (type: RecordType, ids: readonly number[]) =>
   type === 'event' || type === 'office'
     ? sql`select article_id from record_claim where subject_id = any(${[...ids]}::bigint[])`
     : sql`select article_id from record_link where record_id = any(${[...ids]}::bigint[])`
@@ -106,32 +106,6 @@ async function countSources(
     from (${articlesOf(type, ids)} limit ${MOST_COUNTED}) l
     join record_article a on a.article_id = l.article_id`.execute(db)
   return rows[0]?.count ?? 0
-}
-
-/** A head with the articles and days that were known by a day alone. */
-export async function headAsKnownOn(
-  db: DatabaseExecutor,
-  head: RecordHead,
-  day: string,
-): Promise<RecordHead> {
-  const { rows } = await sql<{
-    articles: number
-    sources: number
-    first_on: string | null
-    last_on: string | null
-  }>`
-    select count(distinct a.article_id) as articles, count(distinct a.origin) as sources,
-      min(a.known_on) as first_on, max(a.known_on) as last_on
-    from (${articlesOf(head.type, head.ids)} limit ${MOST_COUNTED}) l
-    join record_article a on a.article_id = l.article_id where a.known_on <= ${day}`.execute(db)
-  const { articles = 0, sources = 0, first_on = null, last_on = null } = rows[0] ?? {}
-  return {
-    ...head,
-    articles,
-    independentSources: sources,
-    firstKnownOn: isDay(first_on) ? first_on : null,
-    lastKnownOn: isDay(last_on) ? last_on : null,
-  }
 }
 
 /** What every dossier begins with; a merged id gives the record it leads to. Undefined where there is none. */

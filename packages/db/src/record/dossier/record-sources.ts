@@ -1,6 +1,7 @@
 import type { KnownOn } from '@trucot/core/record/evidence'
 import { sql } from 'kysely'
 import type { DatabaseExecutor } from '../../database.ts'
+import { knownBy } from '../claim-evidence.ts'
 import type { RecordHead } from './record-head.ts'
 
 const MOST_GROUPS = 200
@@ -54,13 +55,12 @@ export async function sourcesOf(
     type === 'event' || type === 'office'
       ? sql`select distinct article_id from record_claim where subject_id = any(${ids}::bigint[])`
       : sql`select distinct article_id from record_link where record_id = any(${ids}::bigint[])`
-  const known = asKnownOn ? sql`where a.known_on <= ${asKnownOn}` : sql``
   const { rows } = await sql<SourceArticleRow & { origin: number }>`
     select r.id, r.title, r.source_key, r.outlet, r.published_on, a.known_on, a.known_inferred, a.agencies, a.origin
     from (${articles}) l
     join record_article a on a.article_id = l.article_id
     join article r on r.id = l.article_id
-    ${known}
+    where true ${knownBy(asKnownOn)}
     order by a.known_on desc nulls last, r.id desc
     limit ${MOST_GROUPS * 5}`.execute(db)
   const groups = new Map<number, SourceArticle[]>()

@@ -3,7 +3,7 @@ import type { RecordRef } from '@trucot/core/record/record-type'
 import { nameKey } from '@trucot/core/text/name-key'
 import { sql } from 'kysely'
 import type { DatabaseExecutor } from '../../database.ts'
-import { EVIDENCE_COLUMNS, type EvidenceRow, evidenceOf } from '../claim-evidence.ts'
+import { EVIDENCE_COLUMNS, type EvidenceRow, evidenceOf, knownBy } from '../claim-evidence.ts'
 
 interface Named {
   record: RecordRef | null
@@ -44,7 +44,7 @@ export async function statementsOf(
     ? sql`and (t.day, t.article_id) <= (${after.day}, ${after.articleId})
         and not (t.day = ${after.day} and t.article_id = ${after.articleId} and t.claim_id <= ${after.claimId})`
     : sql``
-  const known = page.asKnownOn ? sql`and a.known_on <= ${page.asKnownOn}` : sql``
+  const known = knownBy(page.asKnownOn)
   const { rows } = await sql<StatementRow>`
     select ${EVIDENCE_COLUMNS}, t.day,
       (select json_agg(json_build_object('key', u.type || ' ' || u.name_key, 'id', s.id, 'type', s.type,
