@@ -69,6 +69,7 @@ export function program(): Command {
       (rule, rules: string[]) => [...rules, rule],
       [],
     )
+    .option('--verify', 'with --all: read even what is proven to read as it did')
     .option('--reason <words>', 'kept with the order', 'asked for on the command line')
     .option('--no-wait', 'do not wait until they were read')
     .action(async (ids: string[], options: RereadOptions) => {

@@ -40,6 +40,7 @@ it('counts what was asked for since the order, and sums up what it changed', asy
     ended: true,
     open: 0,
     done: 2,
+    proven: 0,
     failed: 0,
     switched: 1,
     claims: { same: 8, new: 2, changed: 4, gone: 6 },

@@ -10,6 +10,8 @@ export interface RereadProgress extends RereadSummary {
   ended: boolean
   open: number
   done: number
+  /** Of those done: proven to read as they did, and not read. */
+  proven: number
   failed: number
   /** Articles of which another reading is in force now. */
   switched: number
@@ -35,6 +37,7 @@ export async function rereadProgress(
     select
       count(t.article_id) filter (where t.state in ('waiting', 'leased'))::int as open,
       count(t.article_id) filter (where t.state = 'done')::int as done,
+      0 as proven,
       count(t.article_id) filter (where t.state = 'failed')::int as failed,
       count(t.article_id) filter (where t.state = 'done' and t.outcome ->> 'outcome' in ('new', 'returned'))::int as switched,
       ${summed('claims,same')} as same,
@@ -64,6 +67,7 @@ export async function campaignProgress(db: DatabaseExecutor, campaignId: number)
     ended: ENDED.has(campaign.state),
     open: counts.open,
     done: counts.done + counts.skipped,
+    proven: counts.proven,
     failed: counts.failed,
     switched: counts.changed,
     claims: {

@@ -12,6 +12,7 @@ export interface RereadOptions {
   all?: boolean
   failed?: boolean
   without: string[]
+  verify?: true
   reason: string
   /** Commander's name for `--no-wait`. */
   wait: boolean
@@ -31,13 +32,17 @@ function selectionOf(ids: readonly string[], { all, failed }: RereadOptions): Re
   }
 }
 
+function optionsOf({ without, verify }: RereadOptions) {
+  return verify ? { without, verify } : { without }
+}
+
 type Ordered = Extract<RereadOutcome, { outcome: 'queued' | 'campaign' }>
 
 /** Has articles read again by the workers, waits for it, and says what changed. */
 export async function reread(ids: readonly string[], options: RereadOptions): Promise<void> {
   const selection = selectionOf(ids, options)
   await withLedger(async (db) => {
-    const request = { by: terminalActor(), reason: options.reason, options: { without: options.without } }
+    const request = { by: terminalActor(), reason: options.reason, options: optionsOf(options) }
     const ordered = await db.transaction().execute((tx) => requestReread(tx, selection, request))
     if (ordered.outcome === 'refused') throw unknownRulesError(ordered.unknown)
     if (ordered.outcome === 'nothing') throw new CliError('there is no such article')
@@ -85,6 +90,7 @@ async function waitForOrder(
 
 function formatProgress({
   done,
+  proven,
   failed,
   switched,
   claims,
@@ -92,7 +98,7 @@ function formatProgress({
   decisionsMet,
 }: RereadProgress): string {
   return [
-    `articles  ${done} read, ${switched} with another reading now, ${failed} failed`,
+    `articles  ${done - proven} read, ${proven > 0 ? `${proven} proven unchanged and not read, ` : ''}${switched} with another reading now, ${failed} failed`,
     `claims    ${claims.same} same, ${claims.new} new, ${claims.changed} changed, ${claims.gone} gone`,
     `people    ${suggestionsRaised} suggestions raised, ${decisionsMet} decisions met`,
   ].join('\n')
