@@ -1,5 +1,5 @@
 import type { ArticleStructure } from '../../article/article-structure.ts'
-import type { NameMention } from '../../mention/mention.ts'
+import type { NameMention, OfficeMention } from '../../mention/mention.ts'
 import { opensNoPhrase, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -14,8 +14,8 @@ import {
 } from './chunk.ts'
 import { joinParties } from './join-parties.ts'
 import { personPhrase } from './person-phrase.ts'
-import { pronounAt } from './pronoun.ts'
-import { type Referents, remember } from './referents.ts'
+import { metInOpening, pronounAt } from './pronoun.ts'
+import { isAtHome, type Referents, remember } from './referents.ts'
 import { holderOf } from './resolve-office.ts'
 import type { MentionIndex } from './story.ts'
 
@@ -47,7 +47,10 @@ export function chunkSentence(
   const subject = joined.find(
     (chunk, place) => chunk.kind === 'persons' && !OBLIQUE.has(chunkKey(joined[place - 1])),
   )
-  if (subject?.kind === 'persons') referents.topic = subject.persons.at(-1) ?? null
+  if (subject?.kind === 'persons') {
+    referents.topic = subject.persons.at(-1) ?? null
+    referents.topicHere = referents.topic
+  }
   return joined
 }
 
@@ -82,7 +85,7 @@ function chunkAt(
   const office = index.offices.get(at)
   if (office && office.last <= sentence.last && (!collective || collective.last <= office.last)) {
     const several = office.plural === true || PLURALS.has(tokens[at - 1]?.key ?? '') || PLURALS.has(token.key)
-    const holder = several || taken ? null : holderOf(office, referents.offices, referents.recent)
+    const holder = several || taken ? null : holderMeant(tokens, office, referents, before)
     const last = Math.max(office.last, officeTail(tokens, office.last, sentence.last, index))
     if (holder === null) return collectiveChunk(at, last)
     remember(referents, holder)
@@ -100,6 +103,24 @@ function chunkAt(
   const pronoun = pronounAt(tokens, at, referents, before)
   if (pronoun) return pronoun
   return tokenChunk(token)
+}
+
+/**
+ * Whom an office alone means where several hold it: whom the paragraph is about, else our own before a foreign one; never
+ * whom the sentence's opening clause names ("Tiếp Thủ tướng B, Thủ tướng …").
+ */
+function holderMeant(
+  tokens: readonly Token[],
+  office: OfficeMention,
+  referents: Referents,
+  before: readonly Chunk[],
+): string | null {
+  const met = metInOpening(tokens, before)
+  return holderOf(office, referents.offices, referents.recent, (held) => {
+    if (met.includes(held.person)) return 0
+    if (held.person === referents.topicHere) return 3
+    return isAtHome(held) ? 2 : 1
+  })
 }
 
 /** Titles that name an office only with a body, and by which an article means the holder it has named. */

@@ -14,7 +14,7 @@ const FEMALE = new Set(['cô', 'bà', 'bà ấy', 'bà này'])
 const COUNTS = new Set(['các', 'hai', 'ba', 'những', 'nhiều', 'quý'])
 
 /** "Trò chuyện cùng Đại sứ B, ông …": whom an opening clause names, and the pronoun after its comma does not mean. */
-function metInOpening(tokens: readonly Token[], before: readonly Chunk[]): readonly string[] {
+export function metInOpening(tokens: readonly Token[], before: readonly Chunk[]): readonly string[] {
   const [first] = before
   if (!first || chunkKey(before.at(-1)) !== ',' || !opensWithMeeting(tokens, first.first)) return []
   return before.slice(0, REACH).flatMap((chunk) => (chunk.kind === 'persons' ? chunk.persons : []))

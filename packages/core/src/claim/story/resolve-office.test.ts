@@ -40,3 +40,9 @@ test('nobody where title, body or country differ', () => {
   expect(holderOf(said('Bộ trưởng', 'Bộ Quốc phòng'), known, [])).toBeNull()
   expect(holderOf(said('Bộ trưởng', 'Bộ Ngoại giao New Zealand', 'NZ'), known, [])).toBeNull()
 })
+
+test('who is preferred comes before who was named last, and after what the words say', () => {
+  const home = (held: KnownOffice) => (held.organization === 'Bộ Ngoại giao' ? 2 : 1)
+  expect(holderOf(said('Bộ trưởng'), known, ['minh', 'lan'], home)).toBe('minh')
+  expect(holderOf(said('Bộ trưởng', 'Bộ Y tế'), known, ['minh', 'lan'], home)).toBe('lan')
+})

@@ -20,11 +20,15 @@ function keysOf(office: KnownOffice): OfficeKeys {
   return keys
 }
 
-/** What an article says by itself: an office that stands alone means the holder it names, the one named last where several fit. */
+/**
+ * What an article says by itself: an office that stands alone means the holder it names; where several fit, the one of the highest
+ * `preference` (0 to 9), then the one named last.
+ */
 export function holderOf(
   mention: Pick<OfficeMention, 'title' | 'organization' | 'former' | 'country'>,
   offices: readonly KnownOffice[],
   recent: readonly string[],
+  preference: (office: KnownOffice) => number = () => 0,
 ): string | null {
   const title = nameKey(mention.title)
   const body = mention.organization === null ? null : nameKey(mention.organization)
@@ -38,8 +42,9 @@ export function holderOf(
     if (sameTitle === 0) continue
     const sameBody = bodyFit(body, held, saysCountry)
     if (sameBody === 0) continue
-    // A fit of both counts before recency; recency settles the rest. Those never named before come last.
-    const rank = sameBody * 1e6 + sameTitle * 1e5 + (recent.lastIndexOf(office.person) + 1)
+    // A fit of both counts before who is preferred, that before recency. Those never named before come last.
+    const preferred = preference(office) * 1e3
+    const rank = sameBody * 1e6 + sameTitle * 1e5 + preferred + (recent.lastIndexOf(office.person) + 1)
     if (rank > bestRank) {
       best = office.person
       bestRank = rank

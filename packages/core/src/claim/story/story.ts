@@ -9,6 +9,7 @@ import type { OfficeClaim } from '../claim.ts'
 import type { Chunk } from './chunk.ts'
 import { chunkSentence } from './chunk-sentence.ts'
 import { itemMark, withoutMark } from './item-mark.ts'
+import type { Referents } from './referents.ts'
 
 /** Where in the article a sentence stands; the lead is the first running text. */
 export type Zone = 'title' | 'lead' | 'caption' | 'heading' | 'body'
@@ -89,9 +90,19 @@ export function makeStory(
       })
     }
   }
-  const referents = { offices, entities: story.entities, recent: [] as string[], topic: null }
-  for (const sentence of story.sentences)
+  const referents: Referents = {
+    offices,
+    entities: story.entities,
+    recent: [] as string[],
+    topic: null,
+    topicHere: null,
+  }
+  let block = -1
+  for (const sentence of story.sentences) {
+    if (sentence.block !== block) referents.topicHere = null
+    block = sentence.block
     sentence.chunks = chunkSentence(structure, sentence, index, referents)
+  }
   return story
 }
 
