@@ -13,18 +13,23 @@ export function withoutOutlet(title: string): string {
     : title
 }
 
+/** The keys of all lines that may be headlines. */
+function keysOfHeadlines(lines: readonly LineFeatures[]): ReadonlySet<string> {
+  return new Set(lines.filter(({ words }) => words >= 4 && words <= 60).map(({ text }) => nameKey(text)))
+}
+
 /** Lines that are a page's title: the words of another line, then the name of the outlet. Indexes. */
 export function findPageTitles(lines: readonly LineFeatures[]): Set<number> {
-  const keys = new Set(
-    lines.filter(({ words }) => words >= 4 && words <= 60).map(({ text }) => nameKey(text)),
-  )
+  let keys: ReadonlySet<string> | undefined
   const found = new Set<number>()
   for (const [index, { text, words }] of lines.entries()) {
     if (words < 5 || words > 60) continue
     const match = OUTLET_TAIL.exec(text)
     // "Hai bên họp tại Huế - ảnh 1Quang cảnh lễ ký. Ảnh: VOV": the picture's name, its caption glued to it.
     if (GLUED_CAPTION.test(match?.groups?.tail ?? '')) continue
-    if (match && keys.has(nameKey(text.slice(0, match.index)))) found.add(index)
+    if (!match) continue
+    keys ??= keysOfHeadlines(lines)
+    if (keys.has(nameKey(text.slice(0, match.index)))) found.add(index)
   }
   return found
 }
@@ -43,8 +48,9 @@ function bareStart(text: string): string {
     .join(' ')
 }
 
-/** True for characters that are no capitals: file names begin with none. */
-const isSmall = (character: string) => character === character.toLowerCase()
+/** True for letters and figures that are no capitals: file names begin with one. */
+const isSmall = (character: string) =>
+  character === character.toLowerCase() && /[\p{L}\p{N}]/u.test(character)
 
 /** Lines that begin with the words of another line stripped of their marks: the names of its pictures. Indexes. */
 export function findSlugs(lines: readonly LineFeatures[]): Set<number> {

@@ -16,7 +16,7 @@ export function findNames(structure: ArticleStructure): Mention[] {
   const inLetters = stretches.filter((stretch) => !shouted.includes(stretch))
   for (const stretch of inLetters) new NameWalk(tokens, stretch, found).run()
   // Where all is in capitals there is nothing to compare with.
-  const names = inLetters.length > 0 ? namesInLetters(tokens, found) : null
+  const names = shouted.length > 0 && inLetters.length > 0 ? namesInLetters(tokens, found) : null
   for (const stretch of shouted) new NameWalk(tokens, stretch, found, names).run()
   found.push(...recallNames(tokens, stretches, found))
   found.push(...recallTowns(tokens, stretches, found))

@@ -165,13 +165,14 @@ export function splitNames(
     if (kind === 'agency') names.agencies.push(name)
     part = []
   }
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length && isKnown; at++) {
+    const token = tokens[at] as Token
     if (token.key === '(' || token.key === '[') depth++
     else if (token.key === ')' || token.key === ']') depth--
     else if (depth > 0) continue
     else if (isSeparator(tokens, at)) close()
     else part.push(token)
   }
-  close()
+  if (isKnown) close()
   return isKnown && hasSignature ? names : undefined
 }

@@ -93,11 +93,14 @@ export function isCaptionLabel({ key }: LineFeatures): boolean {
   return CAPTION_LABELS.has(key)
 }
 
-function words(key: string): string[] {
-  return key
-    .replace(/\p{N}+/gu, ' ')
-    .split(' ')
-    .filter(Boolean)
+/** The keys of a line's words without its numbers. */
+function wordsOf(tokens: readonly Token[], { line }: LineFeatures): string[] {
+  const words: string[] = []
+  for (let at = line.first; at < line.last; at++) {
+    const { kind, key } = tokens[at] as Token
+    if (kind === 'word' && key !== '') words.push(key)
+  }
+  return words
 }
 
 /** True where a mark or a number follows the first words of a line. */
@@ -147,7 +150,7 @@ const MOST_WORDS = Math.max(MOST_MENU_WORDS, ...PHRASE_RULES.map(({ longest }) =
 const LONGEST_FOLLOW_ON = 200
 
 function phraseFurniture(features: LineFeatures, tokens: readonly Token[]): Furniture | undefined {
-  const bare = features.words > MOST_WORDS ? [] : words(features.key)
+  const bare = features.words > MOST_WORDS ? [] : wordsOf(tokens, features)
   for (const rule of PHRASE_RULES) {
     // A sentence that begins like a prompt ("Phản hồi về việc này, …") is no prompt.
     if (features.fullStop && bare.length > 12 && rule.reason !== 'furniture/imprint') continue

@@ -11,6 +11,8 @@ const ONE_SEAT = new Set(
     .map(nameKey),
 )
 
+const PRESIDENT = nameKey('Chủ tịch nước')
+
 const SUCCESSION =
   /tiền nhiệm|kế nhiệm|kế vị|thay thế|thay ông|thay bà|thay đồng chí|bổ nhiệm|miễn nhiệm|được bầu|tân /u
 
@@ -18,16 +20,16 @@ const SUCCESSION =
 export function officeHolderConflicts({ structure, claims, dates }: ConflictInput): Conflict[] {
   const seats = new Map<string, OfficeClaim[]>()
   for (const claim of claims) {
-    if (claim.type !== 'office' || claim.former || !ONE_SEAT.has(nameKey(claim.title))) continue
+    if (claim.type !== 'office' || claim.former) continue
     const title = nameKey(claim.title)
-    if (claim.organization === null && title !== nameKey('Chủ tịch nước')) continue
+    if (!ONE_SEAT.has(title) || (claim.organization === null && title !== PRESIDENT)) continue
     const seat = `${title} @ ${nameKey(claim.organization ?? '')}`
     const holders = seats.get(seat)
     if (holders) holders.push(claim)
     else seats.set(seat, [claim])
   }
   const { text } = structure.input
-  const day = mainDay(dates, structure)
+  let day: string | undefined
   const yearsOf = (claim: OfficeClaim): Set<string> => {
     const years = new Set<string>()
     for (const { start } of claim.evidence) {
@@ -39,7 +41,10 @@ export function officeHolderConflicts({ structure, claims, dates }: ConflictInpu
       }
     }
     // A paragraph without a date tells of the article's own day.
-    if (years.size === 0) years.add((day?.edtf ?? structure.published?.date ?? 'XXXX').slice(0, 4))
+    if (years.size === 0) {
+      day ??= mainDay(dates, structure)?.edtf ?? structure.published?.date ?? 'XXXX'
+      years.add(day.slice(0, 4))
+    }
     return years
   }
   /** Successors and holders of another year stand side by side without contradiction. */

@@ -24,7 +24,8 @@ const MOST_BETWEEN = 24
 export function aidEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks } = sentence
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     if (chunk.kind !== 'word') continue
     const decided = phraseAt(AID, tokens, chunk.first)
     const given = decided ? null : phraseAt(GIVE, tokens, chunk.first)

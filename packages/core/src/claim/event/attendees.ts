@@ -40,6 +40,13 @@ const CLOSES_SPEECH =
   / phát biểu (?:khai mạc|bế mạc|chỉ đạo|chào mừng|đề dẫn|kết luận)(?: hội nghị| hội thảo| diễn đàn)? \.$/u
 const AT_CEREMONY = /(?:phát biểu|diễn văn)(?: \S+){0,3} tại (?:buổi )?lễ/u
 
+const ELECTS = /đại hội/u
+
+/** Where nobody is named, nobody is placed at an event. */
+function namesSomebody({ chunks }: StorySentence): boolean {
+  return chunks.some(({ kind }) => kind === 'persons')
+}
+
 /** The words of a sentence as lexicons spell them, one space between. */
 function wordsOf(story: Story, sentence: StorySentence): string {
   const { tokens } = story.structure
@@ -68,6 +75,7 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
     listing =
       lists ||
       (listing && /^(?:về phía|phía|cùng|ngoài ra|còn có|tại (?:các )?(?:điểm|đầu) cầu)/u.test(words))
+    if (!namesSomebody(sentence) && !ELECTS.test(words)) continue
     for (const person of leadersOf(sentence)) {
       for (const event of attended)
         if (event.participants.has(person)) addParticipants(event, [{ entity: person, role: 'leader' }])
@@ -119,7 +127,7 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
       addToFitting(concerned, subjectOf(sentence, 'speaker'), ['conference'])
     addSpeakersOfEmpty(concerned, sentence, words)
     if (REPORTS.test(words)) addToFitting(concerned, reportersIn(sentence), ['conference'])
-    if (/đại hội/u.test(words)) addElected(events, sentence)
+    if (ELECTS.test(words)) addElected(events, sentence)
     if (/chứng kiến/u.test(words)) addToFitting(concerned, witnessesOf(sentence), ['signing', 'award'])
   }
 }

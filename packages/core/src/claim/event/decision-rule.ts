@@ -1,5 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { chunkAfter, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { predicateStart } from './subject-party.ts'
@@ -19,7 +19,8 @@ export function decisionEvents(story: Story, sentence: StorySentence): EventCand
   const { tokens } = story.structure
   const { chunks } = sentence
   if (sentence.zone === 'caption') return []
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     if (chunk.kind !== 'word') continue
     const decides = phraseAt(DECIDES, tokens, chunk.first)
     const hit = decides ?? phraseAt(PASSES, tokens, chunk.first)

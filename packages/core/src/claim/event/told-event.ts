@@ -63,7 +63,8 @@ export function ownDay(story: Story, candidate: EventCandidate): DateMention | n
   const { chunks } = candidate.sentence
   let first: DateMention | null = null
   let apart: DateMention | null = null
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     if (chunk.kind !== 'date') continue
     const date = story.dates[chunk.mention]
     if (isLifeDate(chunks, at) || date?.occasion) continue
