@@ -2,19 +2,22 @@ import { sql } from 'kysely'
 import { putArticleWords } from '../article-words.ts'
 import { isConnectionFault } from '../connection-fault.ts'
 import type { Database, DatabaseTransaction } from '../database.ts'
-import { putClaims } from './article-claims.ts'
+import { type PutClaims, putClaims } from './article-claims.ts'
 import { linkThings } from './article-links.ts'
 import { followOrigins } from './article-origins.ts'
+import { blockToSettle } from './block-members.ts'
 import { countDue, dropDue, lockAssembly, nextDue, takeDue } from './due-articles.ts'
 import { linkEvents } from './link-events.ts'
-import { loadMaterial } from './load-material.ts'
+import { type LoadedArticle, loadMaterial } from './load-material.ts'
 import { refreshCounts, refreshEvents, refreshOffices } from './refresh-records.ts'
-import { resolveBlocks } from './resolve-blocks.ts'
+import { type ResolvedBlocks, resolveBlocks } from './resolve-blocks.ts'
 import { putSearchEntries } from './search-entries.ts'
 import { settledOffices } from './settled-offices.ts'
 
 /** Events and offices of a decided record that are told again at once. */
 const MOST_AROUND = 500
+/** So long a large block may stay as things were put to it one by one. */
+const SETTLED_AFTER_HOURS = 24
 
 export interface AssemblyStep {
   articles: number
@@ -41,11 +44,29 @@ async function subjectsOf(
 export async function followArticles(tx: DatabaseTransaction, articleIds: readonly number[]): Promise<void> {
   const articles = await loadMaterial(tx, articleIds)
   if (articles.length === 0) return
-  const ids = articles.map(({ id }) => id)
   const origins = await followOrigins(tx, articles)
   const { blocks, touched } = await linkThings(tx, articles, origins)
   const resolved = await resolveBlocks(tx, blocks)
-  const { subjects, sightings, left } = await putClaims(tx, articles)
+  await followLinks(tx, { articles, touched, resolved, claims: await putClaims(tx, articles) })
+  await putArticleWords(
+    tx,
+    articles.map(({ id, material: { words } }) => ({ id, words })),
+  )
+}
+
+interface ChangedLinks {
+  articles: readonly LoadedArticle[]
+  touched: ReadonlySet<number>
+  resolved: ResolvedBlocks
+  claims: PutClaims
+}
+
+/** Has events, offices, counts and search follow links and claims that changed. */
+async function followLinks(
+  tx: DatabaseTransaction,
+  { articles, touched, resolved, claims: { subjects, sightings, left } }: ChangedLinks,
+): Promise<void> {
+  const ids = articles.map(({ id }) => id)
   const moved = [...new Set([...ids, ...resolved.articles])]
   const events = await linkEvents(tx, moved)
   const again = await subjectsOf(tx, moved)
@@ -73,10 +94,6 @@ export async function followArticles(tx: DatabaseTransaction, articleIds: readon
   const records = [...new Set([...touched, ...resolved.touched, ...linked.map(({ record_id }) => record_id)])]
   await refreshCounts(tx, records)
   await putSearchEntries(tx, { articles, records: [...records, ...allEvents, ...again.offices, ...subjects] })
-  await putArticleWords(
-    tx,
-    articles.map(({ id, material: { words } }) => ({ id, words })),
-  )
 }
 
 /** What hangs on records that now lead elsewhere: their events, offices, counts and what search finds. */
@@ -125,7 +142,26 @@ async function assembleStep(db: Database, most: number): Promise<AssemblyStep> {
     await keyByKey(tx)
     const due = await takeDue(tx, most)
     if (due.length > 0) await followArticles(tx, due)
+    else await settleBlock(tx, SETTLED_AFTER_HOURS)
     return { articles: due.length, busy: false, failed: [] }
+  })
+}
+
+/** Resolves a large block whole that things were put to one by one; false where none waits for that. */
+async function settleBlock(tx: DatabaseTransaction, hours: number): Promise<boolean> {
+  const block = await blockToSettle(tx, hours)
+  if (!block) return false
+  const resolved = await resolveBlocks(tx, [block], { whole: true })
+  const claims: PutClaims = { subjects: new Set(), sightings: [], left: new Set() }
+  await followLinks(tx, { articles: [], touched: new Set(), resolved, claims })
+  return true
+}
+
+async function settleStep(db: Database): Promise<boolean> {
+  return await db.transaction().execute(async (tx) => {
+    await lockAssembly(tx, true)
+    await keyByKey(tx)
+    return await settleBlock(tx, 0)
   })
 }
 
@@ -161,7 +197,7 @@ export async function assembleRecords(db: Database, most = 100): Promise<Assembl
   }
 }
 
-/** Has records follow everything that changed. `onStep` is told how many articles are left, and what failed. */
+/** Has records follow everything that changed, and resolves whole what was put together one by one. `onStep` is told how many articles are left, and what failed. */
 export async function assembleAll(
   db: Database,
   onStep: (left: number, failed: AssemblyStep['failed']) => void = () => undefined,
@@ -171,6 +207,8 @@ export async function assembleAll(
     const step = await assembleRecords(db)
     articles += step.articles - step.failed.length
     onStep(await countDue(db), step.failed)
-    if (step.articles === 0 && !step.busy) return articles
+    if (step.articles === 0 && !step.busy) break
   }
+  while (await settleStep(db));
+  return articles
 }

@@ -47,6 +47,7 @@ export async function makeAllDue(db: DatabaseExecutor): Promise<void> {
     insert into record_due (article_id) select id from article where current_reading_id is not null order by id`.execute(
     db,
   )
+  await sql`update block_growth set grown = greatest(grown, 1)`.execute(db)
 }
 
 /** The article whose turn it is; null where none waits. */

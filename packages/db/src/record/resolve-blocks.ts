@@ -11,7 +11,15 @@ import type { RecordType } from '@trucot/core/record/record-type'
 import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../database.ts'
 import type { Block } from './article-links.ts'
-import { apartIn, type MemberRow, memberKey, membersOf, wholeRecord } from './block-members.ts'
+import {
+  apartIn,
+  BLOCK_LIMITS,
+  type BlockLimits,
+  type MemberRow,
+  memberKey,
+  membersOf,
+  wholeRecord,
+} from './block-members.ts'
 import { putPairs } from './identity-pairs-of-block.ts'
 import { leadOn, type MovedLink, moveLinks } from './move-links.ts'
 import { commonestName } from './record-name.ts'
@@ -67,8 +75,9 @@ async function linksOf(
 async function resolveOne(
   tx: DatabaseTransaction,
   block: Block,
+  { limits, whole }: ResolveOptions,
 ): Promise<{ moved: MovedLink[]; records: number[] }> {
-  const { members, rows } = await membersOf(tx, block)
+  const { members, rows } = await membersOf(tx, block, limits, whole)
   const apart = await apartIn(tx, [...new Set(members.flatMap(({ record }) => record ?? []))])
   const rowOf = new Map<string, MemberRow>(rows.map((row) => [memberKey(row), row]))
   const resolved = resolve(block.type, members, apart)
@@ -94,6 +103,12 @@ async function resolveOne(
   return { moved, records }
 }
 
+export interface ResolveOptions {
+  limits: BlockLimits
+  /** Large blocks too. */
+  whole: boolean
+}
+
 /** What resolving blocks changed. */
 export interface ResolvedBlocks {
   /** Articles whose links moved. */
@@ -108,10 +123,11 @@ export interface ResolvedBlocks {
 export async function resolveBlocks(
   tx: DatabaseTransaction,
   blocks: readonly Block[],
+  { limits = BLOCK_LIMITS, whole = false }: Partial<ResolveOptions> = {},
 ): Promise<ResolvedBlocks> {
   const [articles, rerouted, touched] = [new Set<number>(), new Set<number>(), new Set<number>()]
   for (const block of blocks) {
-    const { moved, records } = await resolveOne(tx, block)
+    const { moved, records } = await resolveOne(tx, block, { limits, whole })
     await moveLinks(tx, moved)
     await leadOn(tx, moved)
     for (const { article_id, from } of moved) {
