@@ -1,4 +1,7 @@
 import type { NameMention, OfficeMention } from '../../mention/mention.ts'
+import { fieldsAt } from '../../mention/organization/field-phrase.ts'
+import { countryAt } from '../../mention/place/country-at.ts'
+import { textOf } from '../../mention/word-shape.ts'
 import type { Token } from '../../text/tokens.ts'
 import { endsSentence, isAddress, type OfficeBoard } from './office-board.ts'
 
@@ -34,6 +37,7 @@ function isOfSeveral(tokens: readonly Token[], office: OfficeMention): boolean {
 
 function bindList(board: OfficeBoard, office: OfficeMention, officeAt: number): void {
   const { items, tokens } = board
+  let addressed: boolean | null = null
   for (let at = officeAt + 1; at < items.length; at++) {
     const [last, item] = [items[at - 1], items[at]]
     const gap = last && item ? board.between(last, item) : null
@@ -42,10 +46,28 @@ function bindList(board: OfficeBoard, office: OfficeMention, officeAt: number): 
     // "các đồng chí nguyên Phó Thủ tướng: A, B; nguyên Bộ trưởng C": the next party of the list.
     if (item.type === 'office' && item.former && gap.some(({ raw }) => raw === ';')) return
     if (item.type === 'person' && opensItem(board, item, at, office)) {
-      board.bind(office, item, 'office/shared-title')
+      // "các Bộ trưởng: A, B; ông C (nguyên Đại sứ …)": who is addressed otherwise than the list is no member of it.
+      const own = /^(?:ông|bà)$/u.test(item.honorific ?? '')
+      if (addressed === false && own && gap.some(({ raw }) => raw === ';')) return
+      addressed ??= own
+      board.bind(atBracket(tokens, office, item), item, 'office/shared-title')
     }
   }
 }
+
+/** "các Bộ trưởng: A (Ngoại giao), B (Quốc phòng)", "các Bộ trưởng Quốc phòng: C (Lào)": what stands in brackets says of which ministry. */
+function atBracket(tokens: readonly Token[], office: OfficeMention, { last }: NameMention): OfficeMention {
+  if (tokens[last]?.raw !== '(' || !MINISTERS.test(office.title.normalize('NFC'))) return office
+  const close = tokens.findIndex(({ raw }, at) => at > last && at <= last + LONGEST_BRACKET && raw === ')')
+  if (close < 0) return office
+  const country = countryAt(tokens, last + 1, close)
+  if (country?.last === close && office.organization !== null)
+    return { ...office, organization: `${office.organization} ${textOf(tokens, last + 1, close)}` }
+  const isField = office.organization === null && fieldsAt(tokens, last + 1, close, true) === close
+  return isField ? { ...office, organization: `Bộ ${textOf(tokens, last + 1, close)}` } : office
+}
+const MINISTERS = /^(?:Bộ trưởng|Thứ trưởng)/u
+const LONGEST_BRACKET = 10
 
 function opensParty(gap: readonly Token[]): boolean {
   return gap.some(({ raw }, at) => {

@@ -144,6 +144,47 @@ test.each([
       'Lê Văn Hùng: Tổng Thư ký @ Quỹ Hòa bình và Phát triển Việt Nam',
     ],
   ],
+  [
+    'Có các Bộ trưởng: Lê Văn Hùng (Ngoại giao), Trần An (Quốc phòng); ông Vũ Bình (nguyên Đại sứ Việt Nam tại Mỹ).',
+    [
+      'Lê Văn Hùng: Bộ trưởng @ Bộ Ngoại giao',
+      'Trần An: Bộ trưởng @ Bộ Quốc phòng',
+      'Vũ Bình: Đại sứ @ Đại sứ quán Việt Nam tại Mỹ (former)',
+    ],
+  ],
+  [
+    'Có các Bộ trưởng Quốc phòng: Chuck Miller (Mỹ), Onodera Kenji (Nhật Bản).',
+    ['Chuck Miller: Bộ trưởng @ Bộ Quốc phòng Mỹ', 'Onodera Kenji: Bộ trưởng @ Bộ Quốc phòng Nhật Bản'],
+  ],
+  [
+    'Chủ tịch Tập đoàn Samsung Lee Jae-yong, Chủ tịch đảng Thế giới mới Kim Moo-young dự.',
+    ['Kim Moo-young: Chủ tịch @ Đảng Thế giới mới', 'Lee Jae-yong: Chủ tịch @ Tập đoàn Samsung'],
+  ],
+  [
+    'Bộ trưởng tại Phủ Tổng thống Sri Wahyuni và Giám đốc khu vực Tây Thái Bình Dương của Tổ chức Y tế thế giới Shin Young-soo dự.',
+    ['Shin Young-soo: Giám đốc khu vực @ Tổ chức Y tế thế giới', 'Sri Wahyuni: Bộ trưởng @ Phủ Tổng thống'],
+  ],
+  [
+    'Bộ trưởng Điều phối các vấn đề Chính trị, Pháp luật và An ninh Indonesia Luhut Pandjaitan dự.',
+    ['Luhut Pandjaitan: Bộ trưởng @ Bộ Điều phối các vấn đề Chính trị, Pháp luật và An ninh Indonesia'],
+  ],
+  [
+    'Tổng Bí thư Đảng Cộng sản Ấn Độ (Mác-xít) Sitaram Yadav và Thư ký báo chí Nhà Trắng Josh Miller dự.',
+    ['Josh Miller: Thư ký báo chí @ Nhà Trắng', 'Sitaram Yadav: Tổng Bí thư @ Đảng Cộng sản Ấn Độ'],
+  ],
+  [
+    'Tổng Giám đốc Công ty Mitsubishi Heavy Industries Miyanaga Shunichi dự.',
+    ['Miyanaga Shunichi: Tổng Giám đốc @ Công ty Mitsubishi Heavy Industries'],
+  ],
 ])('bodies named before: %s', (text, offices) =>
   expect(officesIn(text).toSorted()).toEqual(offices.toSorted()),
 )
+
+test('two of a royal house are two', () => {
+  const text = 'Quốc vương Norodom Sihanouk và Thái hậu Norodom Monineath Sihanouk đón khách.'
+  expect(namesIn('person', text)).toEqual(['Norodom Sihanouk', 'Norodom Monineath Sihanouk'])
+})
+
+test('a Chinese name and its Latin spelling in brackets are one person', () => {
+  expect(namesIn('person', 'Ông Hồng Lỗi (Hong Lei) phát biểu.')).toEqual(['Hồng Lỗi'])
+})

@@ -24,6 +24,9 @@ Bộ Công an, Bộ CA
 Bộ Quốc phòng, Bộ QP
 Ủy ban Thường vụ Quốc hội, UBTVQH
 Ủy ban Đối ngoại của Quốc hội, Ủy ban Đối ngoại Quốc hội
+Mặt trận Đoàn kết phát triển Tổ quốc Campuchia, Mặt trận Đoàn kết Phát triển Tổ quốc Campuchia
+Hội đồng Quốc gia Mặt trận Đoàn kết phát triển Tổ quốc Campuchia, Hội đồng Quốc gia Mặt trận Đoàn kết Phát triển Tổ quốc Campuchia
+Bộ Quan hệ với Quốc hội, Bộ Quan hệ Quốc hội - Thượng viện và Thanh tra, Bộ Quan hệ với Quốc hội - Thượng viện và Thanh tra
 Văn phòng Kinh tế và Văn hóa Đài Bắc
 Văn phòng Kinh tế - Văn hóa Đài Bắc
 Văn phòng Kinh tế - Văn hóa Việt Nam tại Đài Bắc

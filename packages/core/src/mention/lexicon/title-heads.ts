@@ -77,7 +77,7 @@ const entries: [string, Shape][] = [
   ['Thường vụ', { title: 'Ủy viên Thường vụ', needsBody: true }],
   ['Tỉnh ủy viên, Thành ủy viên, Huyện ủy viên, Quận ủy viên, Đảng ủy viên', {}],
   [
-    'Chủ tịch, Phó Chủ tịch, Phó Chủ tịch Thường trực, Phó Chủ tịch thường trực, Phó Chủ tịch thứ nhất, Phó Chủ tịch Thứ nhất, Quyền Chủ tịch, Đồng Chủ tịch, Chủ tịch danh dự, Phó Chủ tịch chuyên trách, Chủ tịch luân phiên, Chủ tịch điều hành',
+    'Chủ tịch, Phó Chủ tịch, Phó Chủ tịch Thường trực, Phó Chủ tịch thường trực, Phó Chủ tịch thứ nhất, Phó Chủ tịch Thứ nhất, Quyền Chủ tịch, Đồng Chủ tịch, Chủ tịch danh dự, Phó Chủ tịch chuyên trách, Chủ tịch luân phiên, Chủ tịch điều hành, Chủ tịch đắc cử',
     {},
   ],
   ['Chủ tịch nước, Phó Chủ tịch nước, Quyền Chủ tịch nước', {}],
@@ -148,7 +148,7 @@ const entries: [string, Shape][] = [
   ],
   ['Cao ủy, Phó Cao ủy', { mission: 'Cao ủy', needsBody: true, serves: true }],
   [
-    'Người phát ngôn, Phó Người phát ngôn, Phó Phát ngôn, Phát ngôn viên, Phó Phát ngôn viên, Phát ngôn',
+    'Thư ký báo chí, Thư ký Báo chí, Người phát ngôn, Phó Người phát ngôn, Phó Phát ngôn, Phát ngôn viên, Phó Phát ngôn viên, Phát ngôn',
     { needsBody: true },
   ],
   [

@@ -117,10 +117,13 @@ export const chairOfDivision: OfficeBodyRule = (head, tokens, at, end) => {
 /** "Chủ tịch Hạ viện", "Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh": the bare word for a body. */
 export const bareBody: OfficeBodyRule = (head, tokens, at, end) => {
   // "Thứ trưởng Công an" is at the ministry, "Phó Giám đốc Công an tỉnh" at the province's police.
-  const bureau = phraseAt(BUREAUS, tokens, at)
-  if (bureau && bureau.last <= end && isCapital(tokens[at])) {
-    const body = { first: at, last: bureau.last, kind: 'government', rule }
-    return { last: bureau.last, organization: textOf(tokens, at, bureau.last), bodies: [body], rule }
+  // "Bộ trưởng tại Phủ Tổng thống A"
+  const from = tokens[at]?.key === 'tại' ? at + 1 : at
+  const bureau = phraseAt(BUREAUS, tokens, from)
+  const isPost = from === at || isCapital(tokens[bureau?.last ?? end])
+  if (bureau && bureau.last <= end && isCapital(tokens[from]) && isPost) {
+    const body = { first: from, last: bureau.last, kind: 'government', rule }
+    return { last: bureau.last, organization: textOf(tokens, from, bureau.last), bodies: [body], rule }
   }
   if (head.fieldBody === 'Bộ' && !phraseAt(DIVISIONS, tokens, at + 2)) return null
   const hit = phraseAt(BARE_BODIES, tokens, at)

@@ -22,8 +22,23 @@ export const sharedBody: OfficeBodyRule = (head, tokens, at, end) => {
   return bare && bare.last > at ? bare : null
 }
 
+const REGIONAL = /(?:khu vực|vùng)$/u
+const LONGEST_REGION = 6
+
+/** "Giám đốc khu vực Tây Thái Bình Dương của Tổ chức Y tế thế giới X": the body stands behind the region and "của". */
+function afterRegion(title: string, tokens: readonly Token[], at: number, end: number): number {
+  if (!REGIONAL.test(title)) return at
+  for (let last = at; last < Math.min(end, at + LONGEST_REGION); last++) {
+    const token = tokens[last]
+    if (token?.kind !== 'word' || token.breaksBefore > 0) return at
+    if (token.key === 'của') return last + 1
+  }
+  return at
+}
+
 /** "Bộ trưởng Bộ Quốc phòng", "Tổng Giám đốc UNESCO": the body's name follows the title. */
-export const fullBody: OfficeBodyRule = (_head, tokens, at, end) => {
+export const fullBody: OfficeBodyRule = (head, tokens, from, end) => {
+  const at = afterRegion(head.text, tokens, from, end)
   if (isPersonNameAt(tokens, at, end)) return null
   const found = bodyAt(tokens, at, end) ?? namedAfterKind(tokens, at, end)
   if (!found) return null

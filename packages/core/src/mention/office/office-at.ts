@@ -16,6 +16,7 @@ import { lettersBody } from './letters-body.ts'
 import { missionBody } from './mission-body.ts'
 import type { OfficeBody, OfficeBodyRule, RelativeTo } from './office-body.ts'
 import { parentAfterComma } from './parent-body.ts'
+import { partyBody } from './party-body.ts'
 import { placeInBrackets } from './place-in-brackets.ts'
 import { remitEnd } from './remit.ts'
 import { servedOffice } from './served-office.ts'
@@ -58,6 +59,7 @@ export interface OfficeHit {
 const BODY_RULES: readonly OfficeBodyRule[] = [
   fullBody,
   relativeBody,
+  partyBody,
   bareBody,
   bodyNamedBefore,
   chairOfDivision,
@@ -103,12 +105,13 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
       end,
       body !== null,
     )
+  const pointed = pointsAtCountry(tokens, last, end) ? last + 2 : last
   const served = remitCountry(tokens, body, last, end)
   if (tokens[found.first]?.shape === 'lower' && !body && !isCapital(tokens[last])) return null
   return {
     first: at,
     titleFirst: found.first,
-    last,
+    last: pointed,
     title: body?.title ?? (head.title ?? head.text) + (body?.standing ? ' Thường trực' : ''),
     organization: served
       ? `${body?.organization} ${textOf(tokens, served.first, served.last)}`
@@ -175,8 +178,22 @@ const LONGEST_ASIDE = 4
 function ownNameAfter(tokens: readonly Token[], at: number, end: number): { last: number } | null {
   if (tokens[at]?.raw !== '(' || !isCapital(tokens[at + 1])) return null
   let last = at + 1
-  while (last < end && last - at <= LONGEST_ASIDE && tokens[last]?.kind === 'word') last++
+  while (last < end && last - at <= LONGEST_ASIDE && isOfWord(tokens, last)) last++
   return tokens[last]?.raw === ')' && last < end && isCapital(tokens[last + 1]) ? { last } : null
+}
+
+/** "Bộ trưởng Quốc phòng nước này Ng Eng Hen": the country named before, between the office and the name. */
+function pointsAtCountry(tokens: readonly Token[], at: number, end: number): boolean {
+  const [country, points, name] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return (
+    at + 2 < end && country?.key === 'nước' && /^(?:này|đó|bạn)$/u.test(points?.key ?? '') && isCapital(name)
+  )
+}
+
+/** A word, or the hyphen within one: "(Mác-xít)". */
+function isOfWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.kind === 'word' || (token?.raw === '-' && !token.spaceBefore)
 }
 
 function leadAt(

@@ -1,4 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
+import { knownPlaceAt } from '../place/place-names.ts'
+import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
 import { foreignNameEnd } from './foreign-name.ts'
 
 /**
@@ -16,7 +18,11 @@ export function aliasAfter(
   if (last === at + 1 || tokens[last]?.raw !== ')') return null
   // A transliteration is hyphenated, or has as many words as a name; one plain word may be anything.
   const isSpelt = words.some(({ raw }) => raw === '-') || words.length > 2
-  return isSpelt || (words.length === 2 && isTranscribed(tokens, at)) ? { first: at + 1, last } : null
+  const isPinyin = words.length === 2 && isHanViet(tokens, at) && words.every(isLatin)
+  const isOther = isPinyin && knownPlaceAt(tokens, at + 1, end) === null
+  return isSpelt || isOther || (words.length === 2 && isTranscribed(tokens, at))
+    ? { first: at + 1, last }
+    : null
 }
 
 const LONGEST_WORD = 9
@@ -29,4 +35,16 @@ function isTranscribed(tokens: readonly Token[], at: number): boolean {
     if (token?.kind !== 'word' || (token.spaceBefore && token.shape === 'lower')) return false
   }
   return false
+}
+
+/** "Hồng Lỗi (Hong Lei)", "Vương Nghị (Wang Yi)": two or three syllables that could be Vietnamese before the brackets. */
+function isHanViet(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at - 2], tokens[at - 1]].every(
+    (token) => isCapital(token) && isVietnameseSyllable(token.key),
+  )
+}
+
+/** A word without a mark of Vietnamese, as names are spelt in letters of the West. */
+function isLatin({ raw, shape }: Token): boolean {
+  return shape === 'capital' && /^[A-Za-z]+$/u.test(raw)
 }

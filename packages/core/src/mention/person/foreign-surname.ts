@@ -40,6 +40,14 @@ export function isKoreanName(tokens: readonly Token[], at: number, end: number):
   )
 }
 
+/** "Shunichi", "Kenjiro", "Akihiko": endings that given names of Japan have and hardly any other word. */
+const GIVEN_ENDINGS =
+  /(?:ichi|hiko|hiro|suke|taro|jiro|zo|nori|masa|yuki|kazu|shige|fumi|yoshi|aki|hei|nobu)$/u
+
+function isJapaneseGiven(token: Token | undefined): boolean {
+  return token?.shape === 'capital' && !isVietnameseSyllable(token.key) && GIVEN_ENDINGS.test(token.key)
+}
+
 /**
  * "Đại học Soka | Suzuki Masashi", "Quỹ Nippon | Sasakawa Yohei": where a person's name begins among the foreign words that end a
  * body's or a town's name, at least one of which is the body's own; -1 where none does. Token indexes, `last` exclusive.
@@ -57,7 +65,10 @@ export function holderWithin(tokens: readonly Token[], from: number, last: numbe
   const run = starts.slice(-MOST_WORDS)
   for (const [word, at] of run.entries()) {
     if (word === 0 || word > run.length - 2) continue
+    // "Mitsubishi Heavy Industries Miyanaga Shunichi": the last word is somebody's given name.
+    const closes = word === run.length - 2 && isJapaneseGiven(tokens[run[word + 1] ?? -1])
     if (
+      closes ||
       givenNames.has(tokens[at]?.key ?? '') ||
       isJapaneseName(tokens, at, last) ||
       isKoreanName(tokens, at, last)

@@ -39,7 +39,9 @@ export function joinPeople(mentions: readonly NameMention[]): JoinedName[] {
     const candidates = [...(fullerNames.get(person.words.join(' ')) ?? [])].filter(
       (other) => other !== person,
     )
-    const fuller = candidates.filter((other) => !gone.has(other) && gendersAgree(person, other))
+    const fuller = candidates.filter(
+      (other) => !gone.has(other) && gendersAgree(person, other) && !areOfOneHouse(person, other),
+    )
     if (fuller.length === 0) continue
     gone.add(person)
     for (const mention of person.mentions) nearest(fuller, mention).mentions.push(mention)
@@ -49,6 +51,11 @@ export function joinPeople(mentions: readonly NameMention[]): JoinedName[] {
     gone,
   )
   return order.filter((person) => !gone.has(person)).map(toJoined)
+}
+
+/** "Norodom Sihanouk" and "Norodom Monineath Sihanouk": two of a royal house, of whom the one bears the other's name. */
+function areOfOneHouse({ words }: Person, { words: others }: Person): boolean {
+  return words.length > 1 && words[0] === 'norodom' && others[0] === 'norodom'
 }
 
 /** More people than this are a list, in which names may well be alike. */

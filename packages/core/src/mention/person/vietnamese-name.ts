@@ -40,7 +40,7 @@ export function vietnameseNameEnd(tokens: readonly Token[], at: number, end: num
   const first = tokens[at]
   if (!isCapital(first) || first.shape === 'mixed') return at
   if (!isSurname(first.key) && !isOngSurname(tokens, at)) return at
-  if (isDelegationOf(tokens, at) || isLunarYear(tokens, at)) return at
+  if (isDelegationOf(tokens, at) || isLunarYear(tokens, at) || isPlaceOfHolder(tokens, at, end)) return at
   const longest = minoritySurnames.has(first.key) && !surnames.has(first.key) ? LONGEST_MINORITY : LONGEST
   let last = at + 1
   while (last < end && last - at < longest) {
@@ -70,6 +70,18 @@ export function isDelegationOf(tokens: readonly Token[], at: number): boolean {
   const sender = knownPlaceAt(tokens, at + 1, tokens.length)
   if (!sender || isCapital(tokens[sender.last]) || ADDRESSES.has(tokens[at - 1]?.key ?? '')) return false
   return !sender.place.ambiguous || LED_BY.has(tokens[sender.last]?.key ?? '')
+}
+
+const PLACE_SYLLABLES = 2
+
+/** "Chủ tịch các tỉnh: Quảng Ninh Lê Văn An": a province that begins like a family's name, and then who holds office there. */
+function isPlaceOfHolder(tokens: readonly Token[], at: number, end: number): boolean {
+  const name = at + PLACE_SYLLABLES
+  const next = tokens[name]
+  if (name >= end || !isCapital(next) || !isStrongSurname(next.key) || !isCapital(tokens[name + 1]))
+    return false
+  const place = knownPlaceAt(tokens, at, end)
+  return place?.last === name && isPersonNameAt(tokens, name, end)
 }
 
 /** "Bùi Thị Minh Hoài Thu," "Tôn Nữ Thị Ninh Hà,": a fifth syllable, where the run of capitals plainly ends with it. */
