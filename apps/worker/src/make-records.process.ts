@@ -6,7 +6,7 @@ import { startRecordsLoop } from './records-loop.ts'
 import { type RecordsOrders, type RecordsWord, STOP } from './records-messages.ts'
 
 /** How far its turn at the processor is behind that of others, from 0 to 19. */
-const NICE = 10
+const NICE = 5
 const TELL_EVERY = 2000
 
 function begin({ databaseUrl, logLevel, most }: RecordsOrders): () => Promise<void> {

@@ -16,12 +16,40 @@ export async function unpackRecord(packed: Uint8Array): Promise<unknown> {
   return JSON.parse((await inflate(packed)).toString('utf8'))
 }
 
-/** JSON with the keys of every object in order: one text for one value. */
+/** Keys as they are written, with what follows them. */
+const writtenKeys = new Map<string, string>()
+const MOST_KEYS = 1000
+
+function writtenKey(key: string): string {
+  const known = writtenKeys.get(key)
+  if (known !== undefined) return known
+  const written = `${JSON.stringify(key)}:`
+  if (writtenKeys.size < MOST_KEYS) writtenKeys.set(key, written)
+  return written
+}
+
+function inOrder(keys: string[]): string[] {
+  for (let i = 1; i < keys.length; i++) if ((keys[i - 1] ?? '') > (keys[i] ?? '')) return keys.sort()
+  return keys
+}
+
+/**
+ * JSON with the keys of every object in order: one text for one value. For plain values; written by hand, since a replacer
+ * is called for every value there is, and this for every reading.
+ */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-  })
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
+  let text = ''
+  if (Array.isArray(value)) {
+    for (const item of value) text += `${text === '' ? '' : ','}${canonicalJson(item)}`
+    return `[${text}]`
+  }
+  const fields = value as Record<string, unknown>
+  for (const key of inOrder(Object.keys(fields))) {
+    const field = fields[key]
+    if (field !== undefined) text += `${text === '' ? '' : ','}${writtenKey(key)}${canonicalJson(field)}`
+  }
+  return `{${text}}`
 }
 
 /** Hash of all that a reading says; who read it and from which file does not count. */
