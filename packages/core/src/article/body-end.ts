@@ -43,6 +43,58 @@ export function isSectionName({ lines, furniture }: PageView, index: number): bo
   return isRunning(index - 1) && isRunning(index + 1) && !furniture[index + 2]
 }
 
+const COUNT = /^(?<count>\d{1,2})\s?[.)]/u
+const LOOKED_BACK = 12
+
+/** The next item of a list that the body has begun: "- …;" below "- …;", "3. …" where "2. …" stands above. */
+export function goesOnWithList({ lines }: PageView, end: number, index: number): boolean {
+  const [last, next] = [lines[end], lines[index]]
+  if (!last || !next || !isListed(next)) return false
+  const count = Number(COUNT.exec(next.text)?.groups?.count)
+  if (last.text.endsWith(':')) return true
+  if (Number.isNaN(count)) return isListed(last) && last.text[0] === next.text[0]
+  return lines
+    .slice(Math.max(0, end - LOOKED_BACK), end + 1)
+    .some(({ text }) => Number(COUNT.exec(text)?.groups?.count) === count - 1)
+}
+
+/** "[Video] Toàn cảnh lễ hội": a link to something else than a text. */
+const LABELLED =
+  /^\[(?:video|ảnh|chùm ảnh|infographics?|photo|podcast|e-?magazine|clip|longform|audio|đồ họa)\]/iu
+
+/** A line inside the body that leads to other things to look at. */
+export function isLabelledLink({ text, fullStop }: LineFeatures): boolean {
+  return !fullStop && LABELLED.test(text.normalize('NFC'))
+}
+
+/** The signature below a box that stands in the way between it and the body: index, or -1. Nothing but teasers stands between. */
+export function findLateSignature(
+  { lines, furniture, bylines, isTrimmed }: PageView,
+  bodyEnd: number,
+): number {
+  let teasers = 0
+  let isParted = false
+  for (let index = bodyEnd + 1; !isTrimmed && index < lines.length && teasers <= MOST_TEASERS; index++) {
+    const { fullStop } = lines[index] as LineFeatures
+    const reason = furniture[index]?.reason
+    if (reason !== undefined) {
+      if (!PASSED.has(reason) && reason !== 'furniture/box-head') return -1
+      isParted = true
+      continue
+    }
+    if (!bylines[index]) {
+      if (fullStop) return -1
+      teasers++
+      continue
+    }
+    const below = furniture[index + 1]
+    if (!isParted) return -1
+    return lines[index + 1] === undefined || (below !== undefined && !PASSED.has(below.reason)) ? index : -1
+  }
+  return -1
+}
+const MOST_TEASERS = 4
+
 /** The index of the headline of another article with its summary below, twice in a row: both share little with the body. */
 function beginsTeasers(view: PageView, head: number): boolean {
   let teasers = 0
@@ -93,7 +145,7 @@ export function findBodyEnd(view: PageView): number {
       pending.crossed = Math.max(1, pending.crossed)
       continue
     }
-    if (isCaptionLine(view, index)) continue
+    if (isCaptionLine(view, index) || isLabelledLink(features)) continue
     if (
       view.bylines[index] &&
       pending.crossed === 0 &&
@@ -102,13 +154,18 @@ export function findBodyEnd(view: PageView): number {
       isListed(lines[index - 1])
     )
       return index - 1
-    if (view.dates[index] || view.bylines[index] || (view.timesSaid[index] ?? 1) > 1) break
+    if (view.dates[index] || view.bylines[index]) break
+    if ((view.timesSaid[index] ?? 1) > 1) {
+      if (pending.crossed++ === 0) break
+      continue
+    }
     const isApart = lines[end]?.closes && shareOf(view, index) < RELATED
     if (isApart) break
     if (pending.crossed > 0) {
       if (pending.crossed++ > WIDEST_BOX) break
       names ??= namesOfBody(view)
-      if (!isSentence(features) || !isToldOf(view, features, names)) continue
+      if (!goesOnWithList(view, end, index) && !(isSentence(features) && isToldOf(view, features, names)))
+        continue
     } else if (isSentence(features)) {
       const isLinked = pending.links.length > 1 && shareOf(view, index) < RELATED
       const [head] = pending.links

@@ -10,29 +10,51 @@ interface BodyStart {
   captions: readonly boolean[]
   /** The line is a date or a signature: above it stands the page. */
   isApart: (index: number) => boolean
+  /** The sentence is told of what the body tells. */
+  isTold: (features: LineFeatures) => boolean
 }
 
 const SENTENCE = 8
-const OPENING_LIST = 6
+const OPENING_LIST = 3
 const HEADLINE = 6
+/** Furniture that stands within articles. */
+const PASSED = new Set([
+  'furniture/labelled-link',
+  'furniture/arrow',
+  'furniture/advert',
+  'furniture/no-words',
+  'furniture/box-head',
+])
 
 /**
- * Takes in the sentences and lists above the densest run, where no line of the page stands above them: "Hai bên đã ký các văn kiện:"
- * and the items below it belong to the paragraph after them.
+ * Takes in the sentences and lists above the densest run: "Hai bên đã ký các văn kiện:" and the items below it belong to the
+ * paragraph after them. Where something else stands between, what goes on above it must be told of the same.
  */
-export function widenUpward({ lines, furniture, captions, isApart }: BodyStart, core: Core): Core {
-  if (furniture.slice(0, core.first).some(Boolean)) return core
+export function widenUpward({ lines, furniture, captions, isApart, isTold }: BodyStart, core: Core): Core {
   let { first } = core
   let headlines = 0
+  let isParted = false
   for (let index = first - 1; index >= 0; index--) {
-    const { fullStop, words, cutShort, text } = lines[index] as LineFeatures
+    const features = lines[index] as LineFeatures
+    const { fullStop, words, cutShort, text } = features
+    const reason = furniture[index]?.reason
+    if (reason !== undefined) {
+      if (!PASSED.has(reason)) break
+      if (reason === 'furniture/box-head') isParted = true
+      continue
+    }
     if (isApart(index) || cutShort) break
-    if (captions[index] || isListed(lines[index])) continue
+    if (captions[index] || isListed(features)) continue
     const opensList = words >= OPENING_LIST && text.endsWith(':')
     if (opensList || (fullStop && words >= SENTENCE)) {
+      const isNext = headlines === 0 && !isParted
+      const isClean = !furniture.slice(0, index).some(Boolean)
+      if (!isNext && !isClean && !opensList && !isTold(features)) break
       first = index
       headlines = 0
-    } else if (words >= HEADLINE && ++headlines > 1) break
+      isParted = false
+    } else if (words >= HEADLINE && ++headlines > MOST_HEADLINES) break
   }
   return { first, last: core.last }
 }
+const MOST_HEADLINES = 3

@@ -1,5 +1,5 @@
 import type { BlockKind } from './block.ts'
-import { findBodyEnd, isSectionName } from './body-end.ts'
+import { findBodyEnd, findLateSignature, isLabelledLink, isSectionName } from './body-end.ts'
 import {
   findFirstText,
   isCaptionBelow,
@@ -84,6 +84,17 @@ const RULES: LineRule[] = [
   { id: 'line/section-head', kind: 'heading', test: isSectionHead },
   { id: 'noise/furniture', kind: 'noise', test: ({ view, index }) => view.furniture[index] !== undefined },
   { id: 'noise/box', kind: 'noise', test: ({ inBox }) => inBox },
+  {
+    id: 'noise/labelled',
+    kind: 'noise',
+    test: ({ zone, features, share }) => zone === 'body' && share < 0.5 && isLabelledLink(features),
+  },
+  {
+    id: 'line/late-source',
+    kind: 'source',
+    test: ({ view, index, isSignature }) => isSignature && view.bylines[index]?.kind === 'source',
+  },
+  { id: 'line/late-byline', kind: 'byline', test: ({ isSignature }) => isSignature },
   { id: 'noise/after', kind: 'noise', test: ({ isClosed }) => isClosed },
   { id: 'noise/caption-again', kind: 'noise', test: isCaptionCopy },
   {
@@ -200,6 +211,7 @@ export function classLines(view: PageView, dateline: number | undefined): LineCl
   const bodyEnd = findBodyEnd(view)
   const boxes = findBoxes(view, bodyEnd)
   const closing = findClosing(view, bodyEnd)
+  const signature = findLateSignature(view, bodyEnd)
   const firstText = findFirstText(view)
   let hasLead = false
   let captionsEnd = bodyEnd + 1
@@ -217,6 +229,7 @@ export function classLines(view: PageView, dateline: number | undefined): LineCl
       inBox: boxes.has(index),
       isNextToBody: index > bodyEnd && index < captionsEnd,
       isClosed: index >= closing,
+      isSignature: index === signature,
       share,
     }
     const rule = RULES.find(({ test }) => test(place))

@@ -41,10 +41,21 @@ export class BodyWords {
     }
   }
 
-  /** The share of the pairs of a stretch that the body has too, 0 to 1; 0 for a stretch of less than two words. */
-  share(tokens: readonly Token[], first: number, last: number): number {
+  /** Whether the word at a token and the one after it stand side by side in the body too. */
+  knows(tokens: readonly Token[], at: number): boolean {
+    this.readAll()
+    const [first, second] = [this.words.get(tokens[at]?.key ?? ''), this.words.get(tokens[at + 1]?.key ?? '')]
+    return first !== undefined && second !== undefined && this.pairs.has(first * PAIR_BASE + second)
+  }
+
+  private readAll(): void {
     for (const stretch of this.unread) this.read(stretch)
     this.unread = []
+  }
+
+  /** The share of the pairs of a stretch that the body has too, 0 to 1; 0 for a stretch of less than two words. */
+  share(tokens: readonly Token[], first: number, last: number): number {
+    this.readAll()
     let all = -1
     let known = 0
     let before = -1

@@ -41,7 +41,10 @@ function findRuns(text: string, tokens: readonly Token[], lines: readonly Line[]
       !endsHeadline(tokens, lines, run.last)
     ) {
       run.last++
-      if (isLower(tokens[(lines[run.last] as Line).first])) run.goesOn++
+      const isOpen = OPEN_END.test(
+        text.slice((lines[run.last - 1] as Line).start, (lines[run.last - 1] as Line).end).slice(-12),
+      )
+      if (isOpen || isLower(tokens[(lines[run.last] as Line).first])) run.goesOn++
     }
     runs.push(run)
     at = run.last
@@ -59,6 +62,22 @@ function isWrapped({ first, last, goesOn }: Run): boolean {
   return goesOn > 0 && goesOn * 4 >= last - first
 }
 
+const RAGGED = 16
+const NARROWEST_COLUMN = 60
+
+/** Several broken paragraphs whose lines all reach the same column, though each goes on with a capital. */
+function isSetInColumn(text: string, lines: readonly Line[], runs: readonly Run[]): boolean {
+  const width = (at: number) => (lines[at]?.end ?? 0) - (lines[at]?.start ?? 0)
+  const broken = runs.filter(({ first, last }) => last > first && endsSentence(text, lines[last] as Line))
+  if (broken.length < FEWEST_WRAPPED) return false
+  const full = broken.flatMap(({ first, last }) =>
+    Array.from({ length: last - first }, (_, at) => width(first + at)),
+  )
+  const column = Math.max(...full)
+  if (column < NARROWEST_COLUMN || full.some((reached) => reached < column - RAGGED)) return false
+  return lines.every((_, at) => width(at) <= column + RAGGED)
+}
+
 /**
  * Joins the lines of paragraphs that were hard-wrapped at a column, so that names and sentences run across the breaks.
  * A run of broken-off lines counts as a wrapped paragraph where at least one of its lines goes on in lower case, or
@@ -67,7 +86,7 @@ function isWrapped({ first, last, goesOn }: Run): boolean {
 export function joinWraps(text: string, tokens: readonly Token[], lines: readonly Line[]): Line[] {
   const joined: Line[] = []
   const runs = findRuns(text, tokens, lines)
-  const isWrappedPage = runs.filter(isWrapped).length >= FEWEST_WRAPPED
+  const isWrappedPage = runs.filter(isWrapped).length >= FEWEST_WRAPPED || isSetInColumn(text, lines, runs)
   for (const run of runs) {
     const head = lines[run.first] as Line
     const tail = lines[run.last] as Line
@@ -120,6 +139,8 @@ function goesOnBelow(text: string, tokens: readonly Token[], lines: readonly Lin
 
 const NARROWEST_CAPITALS = 28
 const FEWEST_SHOUTED = 6
+/** "A- A A+" is no headline. */
+const SHORTEST_SHOUTED = 2
 
 /** A line of nothing but capitals, long enough to be part of a headline. */
 function isShouted(tokens: readonly Token[], { first, last }: Line): boolean {
@@ -128,7 +149,7 @@ function isShouted(tokens: readonly Token[], { first, last }: Line): boolean {
     const token = tokens[at]
     if (token?.kind !== 'word') continue
     if (token.shape !== 'upper') return false
-    words++
+    if (token.raw.length >= SHORTEST_SHOUTED) words++
   }
   return words >= 2
 }

@@ -19,6 +19,8 @@ export interface Place {
   isNextToBody: boolean
   /** After the body and after what closes the article: boxes, forms, an imprint, teasers. */
   isClosed: boolean
+  /** Who signed, below a box that stands between the signature and the body. */
+  isSignature: boolean
   /** The share of the line's word pairs that the body has too. */
   share: number
 }

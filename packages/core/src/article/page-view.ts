@@ -11,6 +11,7 @@ import { type LineFeatures, measureLines } from './line-features.ts'
 import { findPageTitles, findSlugs } from './page-title.ts'
 import { isPosed } from './posed-caption.ts'
 import { type PublicationLine, readPublicationLine } from './published/publication-line.ts'
+import { isToldOf, namesOfBody } from './resumption.ts'
 import { findTitle } from './title.ts'
 import { trimCore } from './trim-core.ts'
 import { widenCore, widenToTitle } from './widen-core.ts'
@@ -153,10 +154,13 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
   const widening = { lines: features, tokens, furniture, captions, signed, body }
   const isTrimmed = trimmed.last < found.last
   const isApart = (index: number) => Boolean(dates[index] || bylines[index]) || (timesSaid[index] ?? 1) > 1
-  const widened = widenUpward(
-    { lines: features, furniture, captions, isApart },
-    widenCore(widening, trimmed, isTrimmed),
-  )
+  const widest = widenCore(widening, trimmed, isTrimmed)
+  let names: ReadonlySet<string> | undefined
+  const isTold = (line: LineFeatures) => {
+    names ??= namesOfBody({ lines: features, tokens, furniture, core: widest })
+    return isToldOf({ tokens, body }, line, names)
+  }
+  const widened = widenUpward({ lines: features, furniture, captions, isApart, isTold }, widest)
   const dense = belowCaptions(widened, features, captions)
   const title = findTitle({
     lines: features,

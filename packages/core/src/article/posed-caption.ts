@@ -15,7 +15,7 @@ const LONGEST_LABEL = 18
 const PEOPLE =
   /^(?:đồng chí|các đồng chí|ông|bà|ngài|hai(?! bên| nước)|tân|nguyên|phó|quyền|chủ tịch|thủ tướng|tổng thống|tổng bí thư|tổng thư ký|tổng giám đốc|tổng lãnh sự|tổng cục trưởng|bộ trưởng|thứ trưởng|ngoại trưởng|đại sứ|đại tướng|thượng tướng|trung tướng|thiếu tướng|viện trưởng|vụ trưởng|cục trưởng|trưởng|bí thư|giám đốc|thống đốc|tỉnh trưởng|thị trưởng|quốc vương|nhà vua|hoàng|công chúa|lãnh đạo|chánh án|tư lệnh|chủ nhiệm|đại diện|đoàn)(?: |$)/u
 /** The line begins with what a person is called. */
-export function beginsWithPeople({ key }: LineFeatures): boolean {
+export function beginsWithPeople({ key }: Pick<LineFeatures, 'key'>): boolean {
   return PEOPLE.test(key)
 }
 

@@ -1,10 +1,14 @@
 import type { Token } from '../text/tokens.ts'
 import type { LineFeatures } from './line-features.ts'
 import type { PageView } from './page-view.ts'
+import { beginsWithPeople } from './posed-caption.ts'
 
 /** How a sentence begins that goes on with what was told before it. */
 const POINTS_BACK =
   /^(?:(?:cũng |ngay |và )?(?:tại|trong|ở|kết thúc|sau|trước|trong khuôn khổ|phát biểu tại|bên lề) (?:các )?(?:buổi|cuộc|phiên|hội đàm|hội kiến|hội nghị|lễ|chuyến|sự kiện|tọa đàm|toạ đàm|diễn đàn|dịp)|hai (?:bên|nước|nhà lãnh đạo|bộ trưởng|thủ tướng|chủ tịch|ngoại trưởng|đoàn)|các (?:bên|đại biểu)|cùng ngày|cùng đi|cùng dự|cùng tham dự|sau đó|trước đó|tiếp đó|về phần mình|về phía|nhân dịp này|dịp này|theo đó|ngoài ra|bên cạnh đó|đồng thời|đáp lại|kết thúc|(?:chiều|sáng|tối) cùng ngày|ông cũng|bà cũng)(?: |$)/u
+/** "Chuyến thăm kết thúc …", "Kỳ họp diễn ra …": what the body tells of goes on. */
+const OCCASION_GOES_ON =
+  /^(?:chuyến thăm|kỳ họp|hội nghị|hội thảo|buổi (?:lễ|tiếp|gặp|làm việc)|cuộc (?:gặp|họp|tiếp)|lễ ký|phiên họp|diễn đàn|tọa đàm|toạ đàm|thỏa thuận|hiệp định|đoàn(?: việt nam| công tác| đại biểu)?) (?:này|cũng|diễn|kết|đã|sẽ|là|nằm|được|có|dự kiến|kéo|nhằm|rời|còn)(?: |$)/u
 const TOLD = 0.3
 const SHORTEST = 5
 const WHOLE_PARAGRAPH = 25
@@ -53,6 +57,25 @@ function beginsWithKnown(
   return capitalPairs(tokens, line.first + 1, last).some((pair) => names.has(pair))
 }
 
+const LONGEST_OFFICE = 4
+
+/** "Tổng Bí thư chúc mừng …": an office that the body has named, without a name: the reader knows whose. */
+function beginsWithOffice(
+  { line, key }: LineFeatures,
+  tokens: readonly Token[],
+  body: PageView['body'],
+): boolean {
+  if (!beginsWithPeople({ key })) return false
+  let last = line.first + 1
+  while (
+    last < line.first + LONGEST_OFFICE &&
+    (tokens[last]?.shape === 'lower' || tokens[last]?.shape === 'capital') &&
+    body.knows(tokens, last - 1)
+  )
+    last++
+  return last - line.first >= 2 && tokens[last]?.shape === 'lower'
+}
+
 /**
  * A sentence below a box or a prompt takes the article up again: a whole paragraph, one that shares the body's words, points back
  * to what was told, or begins with somebody the body names. Summaries of other articles do neither.
@@ -74,6 +97,8 @@ export function isToldOf(
   const { first, last } = features.line
   return (
     POINTS_BACK.test(features.key) ||
+    (OCCASION_GOES_ON.test(features.key) && body.knows(tokens, first)) ||
+    beginsWithOffice(features, tokens, body) ||
     beginsWithKnown(features, tokens, names) ||
     body.share(tokens, first, last) >= TOLD
   )

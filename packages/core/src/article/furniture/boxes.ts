@@ -1,3 +1,4 @@
+import { goesOnWithList } from '../body-end.ts'
 import type { PageView } from '../page-view.ts'
 import { isCaptionLine } from '../page-view.ts'
 import { namesOfBody, resumes } from '../resumption.ts'
@@ -9,17 +10,21 @@ import { namesOfBody, resumes } from '../resumption.ts'
 export function findBoxes(view: PageView, bodyEnd: number): Set<number> {
   const boxes = new Set<number>()
   let inBox = false
+  /** The line above the box. */
+  let from = 0
   let names: ReadonlySet<string> | undefined
   for (let index = view.start; index <= bodyEnd; index++) {
     const features = view.lines[index]
     if (!features) break
     if (view.furniture[index]?.opensBox) {
+      if (!inBox) from = index - 1
       inBox = true
       continue
     }
     if (!inBox) continue
     names ??= namesOfBody(view)
-    if (resumes(view, index, names) || isCaptionLine(view, index)) inBox = false
+    const isOfList = index > from && goesOnWithList(view, from, index)
+    if (resumes(view, index, names) || isCaptionLine(view, index) || isOfList) inBox = false
     else boxes.add(index)
   }
   return boxes

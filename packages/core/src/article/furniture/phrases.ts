@@ -372,7 +372,6 @@ export const CONTACT_PHRASES = phrases(`
   liên hệ tòa soạn …
   liên hệ cung cấp …
   liên hệ với chúng tôi
-  quảng cáo
   địa chỉ :
   trụ sở :
   trụ sở chính :
