@@ -1,4 +1,5 @@
 import { nameKey } from '../../text/name-key.ts'
+import { remember } from '../../text/remember.ts'
 import { type JoinedName, joinedName } from '../joined-name.ts'
 import type { NameMention } from '../mention.ts'
 import { addTo, lengthsOf, properPrefixes, properSuffixes } from '../name-parts.ts'
@@ -119,9 +120,7 @@ function sharedNames(mentions: readonly NameMention[]): Set<string> {
 }
 
 /** "Koji Yamazaki" and "Yamazaki Koji" are one name: some press puts the family name first. */
-function wordsInOrder(key: string): string {
-  return key.includes(' ') ? key.split(' ').toSorted().join(' ') : key
-}
+const wordsInOrder = remember((key) => key.split(' ').toSorted().join(' '))
 
 /** The people whose names are longer by what a shorter form that somebody is called by leaves out, by that form's key. */
 function shorterForms(people: readonly Person[]): Map<string, Set<Person>> {
