@@ -29,6 +29,8 @@ interface Pending {
   links: number[]
   /** The lines since what the article has to be taken up again from; 0 where nothing was crossed. */
   crossed: number
+  /** The first of the sentences right above the line looked at that nothing ties to the body; -1 where none stands there. */
+  sentence: number
 }
 
 /** A whole sentence of running text. */
@@ -68,17 +70,15 @@ export function isLabelledLink({ text, fullStop }: LineFeatures): boolean {
 }
 
 /** The signature below a box that stands in the way between it and the body: index, or -1. Nothing but teasers stands between. */
-export function findLateSignature(
-  { lines, furniture, bylines, isTrimmed }: PageView,
-  bodyEnd: number,
-): number {
+export function findLateSignature(view: PageView, bodyEnd: number): number {
+  const { lines, furniture, bylines, isTrimmed } = view
   let teasers = 0
   let isParted = false
   for (let index = bodyEnd + 1; !isTrimmed && index < lines.length && teasers <= MOST_TEASERS; index++) {
     const { fullStop } = lines[index] as LineFeatures
     const reason = furniture[index]?.reason
-    if (reason !== undefined) {
-      if (!PASSED.has(reason) && reason !== 'furniture/box-head') return -1
+    if (reason !== undefined || isLabelledLink(lines[index] as LineFeatures)) {
+      if (reason !== undefined && !PASSED.has(reason) && reason !== 'furniture/box-head') return -1
       isParted = true
       continue
     }
@@ -87,13 +87,17 @@ export function findLateSignature(
       teasers++
       continue
     }
-    const below = furniture[index + 1]
-    if (!isParted) return -1
-    return lines[index + 1] === undefined || (below !== undefined && !PASSED.has(below.reason)) ? index : -1
+    return isParted && isLastOfArticle(view, index) ? index : -1
   }
   return -1
 }
 const MOST_TEASERS = 4
+
+/** Below a signature stands the page, or nothing. */
+function isLastOfArticle({ lines, furniture }: PageView, index: number): boolean {
+  const below = furniture[index + 1]
+  return lines[index + 1] === undefined || (below !== undefined && !PASSED.has(below.reason))
+}
 
 /** The index of the headline of another article with its summary below, twice in a row: both share little with the body. */
 function beginsTeasers(view: PageView, head: number): boolean {
@@ -131,7 +135,7 @@ export function findBodyEnd(view: PageView): number {
   const { lines, furniture } = view
   let end = view.core.last
   let names: ReadonlySet<string> | undefined
-  let pending: Pending = { links: [], crossed: 0 }
+  let pending: Pending = { links: [], crossed: 0, sentence: -1 }
   for (let index = end + 1; index < lines.length; index++) {
     const features = lines[index] as LineFeatures
     const found = furniture[index]
@@ -154,6 +158,7 @@ export function findBodyEnd(view: PageView): number {
       isListed(lines[index - 1])
     )
       return index - 1
+    if (view.bylines[index] && pending.sentence >= 0 && isLastOfArticle(view, index)) return index - 1
     if (view.dates[index] || view.bylines[index]) break
     if ((view.timesSaid[index] ?? 1) > 1) {
       if (pending.crossed++ === 0) break
@@ -164,8 +169,12 @@ export function findBodyEnd(view: PageView): number {
     if (pending.crossed > 0) {
       if (pending.crossed++ > WIDEST_BOX) break
       names ??= namesOfBody(view)
-      if (!goesOnWithList(view, end, index) && !(isSentence(features) && isToldOf(view, features, names)))
+      const goesOn = goesOnWithList(view, end, index)
+      if (!goesOn && !(isSentence(features) && isToldOf(view, features, names))) {
+        if (!isSentence(features)) pending.sentence = -1
+        else if (pending.sentence < 0) pending.sentence = index
         continue
+      }
     } else if (isSentence(features)) {
       const isLinked = pending.links.length > 1 && shareOf(view, index) < RELATED
       const [head] = pending.links
@@ -182,7 +191,7 @@ export function findBodyEnd(view: PageView): number {
       }
     }
     end = index
-    pending = { links: [], crossed: 0 }
+    pending = { links: [], crossed: 0, sentence: -1 }
   }
   return end
 }

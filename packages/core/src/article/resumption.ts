@@ -97,7 +97,7 @@ export function isToldOf(
   const { first, last } = features.line
   return (
     POINTS_BACK.test(features.key) ||
-    (OCCASION_GOES_ON.test(features.key) && body.knows(tokens, first)) ||
+    (OCCASION_GOES_ON.test(features.key) && (body.knows(tokens, first) || body.knows(tokens, first + 1))) ||
     beginsWithOffice(features, tokens, body) ||
     beginsWithKnown(features, tokens, names) ||
     body.share(tokens, first, last) >= TOLD

@@ -27,5 +27,8 @@ export function findBoxes(view: PageView, bodyEnd: number): Set<number> {
     if (resumes(view, index, names) || isCaptionLine(view, index) || isOfList) inBox = false
     else boxes.add(index)
   }
+  // The body's last line is its own: a box that no line was seen to end gives back the sentences above it.
+  for (let index = bodyEnd; inBox && boxes.has(index) && view.lines[index]?.fullStop; index--)
+    boxes.delete(index)
   return boxes
 }
