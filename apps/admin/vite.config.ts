@@ -17,6 +17,13 @@ export default defineConfig({
       experimental: { componentDetection: true },
       ui: {
         colors: { primary: 'pine', neutral: 'paper', success: 'pine', error: 'lacquer', warning: 'amber' },
+        button: {
+          // Under the pointer the words must stay as readable as before.
+          compoundVariants: [
+            { color: 'primary', variant: 'solid', class: 'hover:bg-primary/90 active:bg-primary/90' },
+            { color: 'error', variant: 'solid', class: 'hover:bg-error/90 active:bg-error/90' },
+          ],
+        },
       },
     }),
   ],

@@ -35,7 +35,8 @@ test('a campaign is planned, previewed, run behind a canary, paused, resumed and
 
   await act(page, 'preview').click()
   const preview = page.locator('[data-preview]')
-  await expect(preview).toContainText('Trong 3 bài đọc thử, 3 bài sẽ đổi')
+  // The first preview starts the threads that read it.
+  await expect(preview).toContainText('Trong 3 bài đọc thử, 3 bài sẽ đổi', { timeout: 40_000 })
   await expect(preview.locator('[data-tally=retired]')).toContainText(RULE)
   await expect(preview.locator('[data-change=retired]').first()).toContainText('Bùi Thanh Sơn')
 

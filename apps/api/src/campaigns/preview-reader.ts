@@ -16,7 +16,7 @@ export interface PreviewTask extends StoredPage {
 export interface PreviewReaderOptions {
   /** Pages read at once, of all previews together; one core is left for everything else. */
   threads?: number
-  /** After so many milliseconds a page is given up and its thread ended. */
+  /** After so many milliseconds, the start of a thread included, a page is given up and its thread ended. */
   pageMs?: number
   /** The thread's program, where it is not the reader's own. */
   threadFile?: string
@@ -66,7 +66,7 @@ function openTurns(most: number) {
 
 /** The threads are started when they are first wanted. */
 export function openPreviewReader(options: PreviewReaderOptions = {}): PreviewReader {
-  const { pageMs = 20_000, threadFile = THREAD_FILE } = options
+  const { pageMs = 40_000, threadFile = THREAD_FILE } = options
   const threads = options.threads ?? Math.max(1, Math.min(2, availableParallelism() - 1))
   const turns = openTurns(threads)
   let pool: Piscina<PreviewTask, PageReading> | null = null
