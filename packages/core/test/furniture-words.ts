@@ -108,6 +108,23 @@ export const FOOTERS: readonly (readonly string[])[] = [
     'RSS',
     '0.2145 sec| 812.44 kb',
   ],
+  [
+    'CỔNG THÔNG TIN ĐIỆN TỬ TỈNH HÒA LẠC',
+    'Chịu trách nhiệm: Ông Trần Quang Vịnh - Giám đốc Sở Ngoại vụ',
+    'Địa chỉ: Số 2 đường Hàng Than, thành phố Hòa Lạc - Điện thoại: 0238 355 0199',
+    'Tổng lượt truy cập: 1.204.567',
+    'Bản in',
+    'Về đầu trang',
+  ],
+  [
+    'Related posts',
+    'Leave a Reply',
+    'Your email address will not be published. Required fields are marked *',
+    'Name *',
+    'Email *',
+    'Post Comment',
+    'Copyright 2026 All rights reserved',
+  ],
 ]
 
 /** Teasers of the same field, harder to tell apart: officials, capitals, whole sentences. */
@@ -148,4 +165,13 @@ export const COMMENTS: readonly (readonly string[])[] = [
     '3 thích',
   ],
   ['Hoa Sữa', 'Tin này hay quá, cảm ơn tòa soạn nhé!', '2 ngày trước', 'Thích', 'Trả lời'],
+]
+
+/** What stands between the paragraphs of one article and is none of it. */
+export const MIDST: readonly (readonly string[])[] = [
+  ['>> Giá vàng trong nước quay đầu giảm mạnh phiên cuối tuần'],
+  ['Xem thêm: Những điểm ngắm hoa ban đẹp nhất Tây Bắc'],
+  ['Quảng cáo'],
+  ['Advertisement'],
+  ['[Video] Toàn cảnh lễ hội pháo hoa quốc tế'],
 ]

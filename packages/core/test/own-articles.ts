@@ -50,4 +50,59 @@ Hai bên nhất trí sớm tổ chức Đối thoại chiến lược lần th�
 
 Nguyễn Hồng`,
   },
+  {
+    name: 'short paragraphs under counted sub-heads',
+    title: 'Việt Nam và Chile thúc đẩy hợp tác toàn diện',
+    published: '2024-05-14',
+    text: `Việt Nam và Chile thúc đẩy hợp tác toàn diện
+Chiều 13/5, tại Santiago, Thứ trưởng Ngoại giao Phạm Quang Hiệu đã đồng chủ trì Tham vấn chính trị với Thứ trưởng Ngoại giao Chile Gloria de la Fuente.
+1. Về hợp tác chính trị
+Hai bên nhất trí duy trì tiếp xúc cấp cao, sớm họp Ủy ban liên Chính phủ.
+2. Về kinh tế
+Kim ngạch năm qua đạt 2,2 tỷ USD, tăng 12%.
+Thứ trưởng Phạm Quang Hiệu đề nghị Chile mở cửa thị trường cho bưởi và chanh leo.
+Theo Thương vụ Việt Nam tại Chile`,
+  },
+  {
+    name: 'a list after a colon and an unmarked caption',
+    title: 'Thúc đẩy hợp tác Việt Nam - New Zealand',
+    published: '2020-09-30',
+    text: `Thúc đẩy hợp tác Việt Nam - New Zealand
+
+Sáng 29/9, Thứ trưởng Bộ Công Thương Cao Quốc Hưng đã họp trực tuyến với Đại sứ New Zealand Wendy Matthews về kế hoạch hành động chung.
+
+Các đại biểu chụp ảnh lưu niệm
+
+Hai bên nhất trí:
+
+- Mở cửa thị trường cho chanh leo và bưởi;
+
+- Tổ chức kỳ họp Ủy ban hỗn hợp trong quý I;
+
+- Tăng cường trao đổi sinh viên.
+
+Đại sứ Wendy Matthews cho biết nhu cầu trái cây nhiệt đới ở nước bà đang tăng.
+
+Hải Ninh`,
+  },
+  {
+    name: 'questions and answers',
+    title: 'Đại sứ Nguyễn Bá Hùng: Hợp tác Việt - Lào ngày càng hiệu quả',
+    published: '2023-11-30',
+    text: `Đại sứ Nguyễn Bá Hùng: Hợp tác Việt - Lào ngày càng hiệu quả
+
+Nhân dịp Quốc khánh Lào, Đại sứ Việt Nam tại Lào Nguyễn Bá Hùng đã trả lời phỏng vấn báo chí về quan hệ hai nước.
+
+PV: Xin Đại sứ cho biết kết quả hợp tác năm nay?
+
+Đại sứ Nguyễn Bá Hùng: Kim ngạch tăng 15%, các dự án lớn đều đúng tiến độ.
+
+PV: Hai bên sẽ ưu tiên điều gì trong năm tới?
+
+- Chúng tôi ưu tiên đường sắt và bến cảng.
+
+PV: Xin trân trọng cảm ơn Đại sứ!
+
+Thu Hà (thực hiện)`,
+  },
 ]

@@ -1,4 +1,4 @@
-import { COMMENTS, FOOTERS, KINDRED_TEASERS, SECTIONS, TEASERS } from './furniture-words.ts'
+import { COMMENTS, FOOTERS, KINDRED_TEASERS, MIDST, SECTIONS, TEASERS } from './furniture-words.ts'
 
 /** What the article is, by line: indexes of its lines, from 0, that are its headline and where its body may be cut into. */
 export interface Wrapping {
@@ -99,6 +99,7 @@ export function wrapInFurniture(article: string, { titleLine, published, seed }:
   if (isDateFirst || titleLine === undefined) putDate()
   const long = lines.flatMap((line, index) => (line.split(' ').length > 40 ? [index] : []))
   const boxAfter = long.length >= 4 && maybe(0.6) ? long[1] : undefined
+  const midst = boxAfter === undefined && titleLine !== undefined && maybe(0.5) ? long[0] : undefined
   for (const [index, line] of lines.entries()) {
     lineOf.push(page.length)
     put(line)
@@ -107,6 +108,7 @@ export function wrapInFurniture(article: string, { titleLine, published, seed }:
       putShare()
     }
     if (index === boxAfter) put('', pick(['Tin liên quan', 'Đọc thêm', 'XEM THÊM']), title(), title(), '')
+    if (index === midst) put('', ...pick(MIDST), '')
   }
 
   put('')
