@@ -48,6 +48,7 @@ export const RULE_IDS: readonly string[] = [
   'event/signing',
   'event/signing-ceremony',
   'event/takes-part',
+  'event/talks-spoken-at',
   'event/theme',
   'event/topic',
   'event/visit',

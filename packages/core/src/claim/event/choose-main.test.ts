@@ -10,7 +10,7 @@ describe('a bulletin tells something of its own in each item', () => {
     )
     expect(told.events).toEqual([
       'meeting reported 2024-05-09',
-      'message reported 2024-05-09',
+      'message reported 2024-05-21',
       'visit planned 2024-05-11/2024-05-14 @Việt Nam',
     ])
   })

@@ -36,9 +36,8 @@ export function complementOf(story: Story, sentence: StorySentence, from: number
   for (let at = from; at < Math.min(chunks.length, from + REACH); at++) {
     const chunk = chunks[at] as Chunk
     if (chunk.kind === 'mark' && /^[;.!?…]$/u.test(chunk.key) && !listGoesOn(chunks, at)) break
-    if (chunk.kind === 'word' && at > from && phraseAt(CLAUSE_ENDS, tokens, chunk.first)) {
-      break
-    }
+    if (chunk.kind === 'word' && at > from && phraseAt(CLAUSE_ENDS, tokens, chunk.first)) break
+    if (chunk.kind === 'word' && at > from + 1 && opensNextMeeting(story, chunks, at)) break
     if (chunk.kind === 'persons') {
       const key = chunkKey(chunks[at - 1])
       const leads = key === 'do' || /^(?:dẫn|làm)$/u.test(chunkKey(chunks[at + 1]))
@@ -56,6 +55,16 @@ export function complementOf(story: Story, sentence: StorySentence, from: number
   return read
 }
 
+const NEXT_MEETINGS = phraseList(
+  'hội đàm, hội kiến, gặp, gặp gỡ, làm việc với, chào xã giao, tiếp xúc, trao đổi với, điện đàm',
+)
+
+/** "hội kiến A, hội đàm với B và gặp C": whom the next meeting is with is named behind its verb. */
+function opensNextMeeting({ structure }: Story, chunks: readonly Chunk[], at: number): boolean {
+  if (!/^(?:,|và)$/u.test(chunkKey(chunks[at - 1])) || chunks[at - 2]?.kind !== 'persons') return false
+  return phraseAt(NEXT_MEETINGS, structure.tokens, chunks[at]?.first ?? -1) !== null
+}
+
 /** "hội đàm với A, Bộ trưởng …; B, Thứ trưởng …": after the semicolon somebody else who does nothing of his own, or another paper. */
 function listGoesOn(chunks: readonly Chunk[], at: number): boolean {
   if (chunkKey(chunks[at]) === ';' && chunks[at + 1]?.kind === 'document') return true
@@ -66,11 +75,21 @@ function listGoesOn(chunks: readonly Chunk[], at: number): boolean {
   return next === undefined || next.kind === 'mark' || /^(?:và|cùng)$/u.test(chunkKey(next))
 }
 
+/** First words of what a host says or does after the offices behind his name. */
+const SAYS = new Set(
+  'bày nhiệt khẳng nhấn chúc cảm đánh hoan vui cho đề chân ghi trân chào thông biểu nêu tin mong'.split(' '),
+)
+
 /** A person after a comma, or one in whose company something else is done, begins a new clause where a verb follows. */
 function newSubject(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1]
   const before = chunkKey(chunks[at - 1])
   if (before === 'cùng') return /^(?:đồng|chủ|ký|chứng|dự|tham)$/u.test(chunkKey(next))
   if (before !== ',') return false
+  const chunk = chunks[at]
+  const [, verb] = chunks.slice(at + 1, at + 3)
+  // "tiếp B, Chủ tịch …, đồng chí A, Thường trực …, bày tỏ …": the host's offices end in a comma.
+  if (chunk?.kind === 'persons' && chunk.apposed && chunkKey(next) === ',' && verb?.kind === 'word')
+    return SAYS.has(verb.key)
   return next?.kind === 'word' && !/^(?:và|cùng|với|dẫn|làm)$/u.test(next.key)
 }

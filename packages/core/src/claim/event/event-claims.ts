@@ -20,6 +20,7 @@ import { inferOccasion } from './infer-occasion.ts'
 import { inferStatement } from './infer-statement.ts'
 import { addListedPapers } from './listed-papers.ts'
 import { PART_OF_VISIT, type PartOf, partsOfVisits } from './part-of.ts'
+import { seriesOfMeetings, withoutAnnouncement } from './series-rule.ts'
 import { nameSigners } from './signers.ts'
 import { byExactness, disputedDays, type ToldEvent } from './told-event.ts'
 
@@ -38,7 +39,8 @@ export function eventClaims(
   said: readonly SaidInSentence[],
 ): { drafts: EventDraft[]; disputed: DisputedDays; parts: PartOf[] } {
   const saidOf: SaidOf = Map.groupBy(said, ({ sentence }) => sentence)
-  const candidates = findCandidates(story)
+  const series = seriesOfMeetings(story)
+  const candidates = [...withoutAnnouncement(findCandidates(story), series), ...series]
   addListedPapers(story, candidates)
   const events = gatherEvents(
     story,

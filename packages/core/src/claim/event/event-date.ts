@@ -25,7 +25,7 @@ export function eventDate(story: Story, event: ToldEvent, day: DateMention | nul
   if (opensUnresolved(story, event)) return null
   const coarse = openingDate(story, event)
   if (coarse) return stated(coarse)
-  const before = dayBefore(story, event)
+  const before = dayBefore(story, event) ?? dayOfItem(story, event)
   if (before) return stated(before)
   const { published } = story.structure
   // "Ngày mai, ông sẽ dự …": what is told as done has no day after the one it was told on.
@@ -81,6 +81,23 @@ function dayBefore(story: Story, event: ToldEvent): DateMention | null {
   const after = AFTER_WHAT.exec(wordsOf(story, first.sentence, OPENING_WORDS))?.groups?.what
   return after === undefined ? null : dayNamed(story, index, DAY_OF_TALKS_WITHIN, after)
 }
+
+/** "* Từ ngày 7 đến 9/9, A thăm B. Hai bên đã ký …": the day that the item of a bulletin names first. */
+function dayOfItem(story: Story, { candidates }: ToldEvent): DateMention | null {
+  const [first] = candidates
+  const item = first?.sentence.item ?? 0
+  if (!first || item === 0 || candidates.some(({ sentence }) => sentence.item !== item)) return null
+  const within = story.sentences.slice(Math.max(0, first.sentence.index - ITEM_WITHIN), first.sentence.index)
+  for (const sentence of within) {
+    if (sentence.item !== item) continue
+    for (const chunk of sentence.chunks.slice(0, 2)) {
+      const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
+      if (date && (date.grain === 'day' || date.grain === 'days') && date.edtf !== null) return date
+    }
+  }
+  return null
+}
+const ITEM_WITHIN = 12
 
 const AFTER_WHAT =
   /^(?:ngay )?(?:sau|kết thúc)(?: khi)? (?:buổi |cuộc |lễ )?(?<what>hội đàm|hội kiến|tiếp|gặp|làm việc|đón|họp)(?: |$)/u

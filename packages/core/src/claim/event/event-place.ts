@@ -1,6 +1,8 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { type Chunk, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
+import { SERIES } from './series-rule.ts'
+import { TALKS_SPOKEN } from './talks-spoken-rule.ts'
 import { byExactness, type ToldEvent } from './told-event.ts'
 
 const MOST_BETWEEN = 6
@@ -13,6 +15,9 @@ export function eventPlace(story: Story, event: ToldEvent): string | null {
     if (goal) return goal
   }
   if (event.type === 'message' || event.type === 'phone_call') return null
+  const ofReport = event.candidates.some(({ rule }) => rule === SERIES || rule === TALKS_SPOKEN)
+  // Each of a series of meetings, and talks told by what was said there, took place where the report is from.
+  if (ofReport && told.every(({ sentence }) => sentence.zone === 'body')) return placeOfLead(story)
   for (const { sentence } of told) {
     const place = placeIn(story, sentence.chunks, event.type !== 'ceremony')
     if (place !== null) return place

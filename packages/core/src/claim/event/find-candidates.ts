@@ -11,6 +11,7 @@ import { meetingNounEvents } from './meeting-noun-rule.ts'
 import { meetingEvents } from './meeting-rule.ts'
 import { messageEvents } from './message-rule.ts'
 import { signingEvents } from './signing-rule.ts'
+import { talksSpokenEvents } from './talks-spoken-rule.ts'
 import { visitEvents } from './visit-rule.ts'
 
 /** In order: where two rules read overlapping words, the earlier one's reading stands. */
@@ -22,6 +23,7 @@ const RULES: EventRule[] = [
   appointmentEvents,
   meetingEvents,
   meetingNounEvents,
+  talksSpokenEvents,
   visitEvents,
   conferenceEvents,
   aidEvents,

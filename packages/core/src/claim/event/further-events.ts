@@ -4,6 +4,8 @@ import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate, EventType } from './event-candidate.ts'
 import { isTerm } from './event-date.ts'
 import { goesOn, looksBack } from './goes-on.ts'
+import { SERIES } from './series-rule.ts'
+import { TALKS_SPOKEN } from './talks-spoken-rule.ts'
 import { ownDay, sameDays, type ToldEvent } from './told-event.ts'
 
 /** What a report may tell beside its first news as news of its own. */
@@ -42,11 +44,46 @@ export function isFurtherNews(
     const { sentence } = candidate
     // "Trước đó, sáng cùng ngày, …": what people did before is news only where they met somebody.
     const wentOn = goesOn(story, sentence) && (MUTUAL.has(event.type) || !looksBack(story, sentence))
+    if (candidate.rule === SERIES || metOnVisit(story, candidate, main) || talkedToo(candidate, main))
+      return true
     if (wentOn || toldTogether(event, candidate, main)) return true
     if (event.type === 'signing' && bothSign(story, candidate, main)) return true
     if (CHANGES.has(event.type)) return !leavesForAnother(event, main) && decidesToo(story, candidate, main)
     return opensParagraph(story, sentence) && tellsOwnDay(story, candidate, day)
   })
+}
+
+/** "A thăm Angola. Tại thủ đô Luanda, A hội đàm với B": talks of the visitor, without another day than the visit's. */
+function metOnVisit(
+  story: Story,
+  { type, sentence, participants }: EventCandidate,
+  main: readonly ToldEvent[],
+): boolean {
+  if (type !== 'meeting' || sentence.chunks.some(({ kind }) => kind === 'date')) return false
+  if (isEarlier(story, sentence) && !looksBack(story, sentence)) return false
+  // What one paragraph sums up of a visit is not its news: "Trong thời gian ở Lào, ông đã gặp …".
+  const opensWithPlace = story.structure.tokens[sentence.first]?.key === 'tại'
+  if (!opensParagraph(story, sentence) && !opensWithPlace) return false
+  return main.some(
+    (visit) =>
+      visit.type === 'visit' &&
+      participants.some(({ entity }) => visit.participants.has(entity)) &&
+      visit.candidates.some(
+        (told) => told.told === 'told' && told.sentence.zone !== 'title' && isNextTo(told.sentence, sentence),
+      ),
+  )
+}
+
+/** Talks at which those spoke who sign, receive or meet in what the article reports. */
+function talkedToo({ rule, participants }: EventCandidate, main: readonly ToldEvent[]): boolean {
+  if (rule !== TALKS_SPOKEN) return false
+  return main.some((event) => participants.every(({ entity }) => event.participants.has(entity)))
+}
+
+const NEXT_WITHIN = 6
+
+function isNextTo(before: StorySentence, { index, item }: StorySentence): boolean {
+  return index > before.index && index - before.index <= NEXT_WITHIN && item === before.item
 }
 
 /** "lần lượt tiếp A và B": what one sentence tells together with a main event of the kind. */

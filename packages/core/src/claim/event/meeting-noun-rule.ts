@@ -47,7 +47,7 @@ export function meetingNounEvents(story: Story, sentence: StorySentence): EventC
       organizations: complement.bodies,
       objects: [],
       place: null,
-      told: 'told',
+      told: isToCome(chunks, at) ? 'planned' : 'told',
     })
     at = after - 1
   }
@@ -102,6 +102,19 @@ function isHeld(chunks: readonly Chunk[], at: number): boolean {
   if (chunks.slice(0, at).some(({ kind }) => kind !== 'date' && kind !== 'mark')) return false
   const words = chunks.slice(at, at + HELD_WITHIN).map(chunkKey)
   return /diễn ra|được tổ chức|được tiến hành|bắt đầu|kết thúc/u.test(words.join(' '))
+}
+
+const TO_COME =
+  /(?:^| )(?:sẽ|dự kiến|sắp|chuẩn bị)(?: \S+){0,3} (?:diễn ra|được tổ chức|được tiến hành)(?: |$)/u
+
+/** "Cuộc gặp giữa A và B dự kiến diễn ra ngày …" */
+function isToCome(chunks: readonly Chunk[], at: number): boolean {
+  return TO_COME.test(
+    chunks
+      .slice(at, at + REACH)
+      .map(chunkKey)
+      .join(' '),
+  )
 }
 
 /** True where a person is the subject of the sentence: then its verb tells the event. */

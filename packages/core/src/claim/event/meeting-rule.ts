@@ -153,13 +153,33 @@ function subjectOfPair(sentence: StorySentence, at: number): Party {
 /** "Gặp Thủ tướng B, Chủ tịch A cảm ơn …": the sentence opens with the verb, and who did it follows. */
 function subjectAfterClause(sentence: StorySentence, at: number, after: number): Party {
   const { chunks } = sentence
-  const opens = chunks.slice(0, at).every((chunk) => chunk.kind === 'date' || chunkKey(chunk) === ',')
+  const opens = chunks.slice(0, at).every((chunk) => isSetting(chunk))
   if (!opens) return NOBODY
   for (let next = after + 1; next < Math.min(chunks.length, after + REACH); next++) {
-    const party = chunkKey(chunks[next - 1]) === ',' ? partyStartingAt(chunks, next) : NOBODY
-    if (party.persons.length > 0 && chunks[party.last]?.kind === 'word') return party
+    if (chunks[next]?.kind !== 'persons' || chunkKey(chunks[next - 1]) !== ',') continue
+    const party = partyStartingAt(chunks, next)
+    if (isSubjectBehind(chunks, next, party.last)) return party
   }
   return NOBODY
+}
+
+/** "Chiều 5/6, tại trụ sở Bộ, tiếp B, …": when and where, before the verb. */
+function isSetting(chunk: Chunk): boolean {
+  if (chunk.kind === 'date' || chunk.kind === 'place' || chunk.kind === 'body') return true
+  return /^(?:,|tại|ở|trụ|sở|trước|đó|cùng|ngày)$/u.test(chunkKey(chunk))
+}
+
+/** The party goes on with its verb, or its offices end in a comma before it. */
+function isSubjectBehind(chunks: readonly Chunk[], at: number, last: number): boolean {
+  if (chunks[last]?.kind === 'word') return true
+  const [named, next] = [chunks[last - 1], chunks[last + 1]]
+  const apposed = named?.kind === 'persons' && named.apposed && chunkKey(chunks[last]) === ','
+  return apposed && at < last && next?.kind === 'word' && opensVerb(next.key)
+}
+
+/** No joint and no preposition: the word behind the offices of a subject. */
+function opensVerb(key: string): boolean {
+  return !/^(?:và|cùng|với|do|tại|ở|trong|nhân|về|trước|sau|theo|đang|sang|đến|người|nguyên)$/u.test(key)
 }
 
 /** "đến làm việc tại trụ sở Bộ …", but not "thăm và làm việc tại Việt Nam", which is a visit. */
