@@ -18,13 +18,16 @@ const FINDERS: readonly ((structure: ArticleStructure) => Mention[])[] = [
 /** Finds every name, office and date in the content blocks, in text order. */
 export function findMentions(structure: ArticleStructure): Mention[] {
   const found = FINDERS.flatMap((find) => find(structure)).sort((a, b) => a.start - b.start || b.end - a.end)
-  return withoutSeriesInPapers(found)
+  return withoutPartsOfNames(found)
 }
 
-/** "Khung chiến lược GMS 2030": letters and a year within a paper's name are no session. */
-function withoutSeriesInPapers(found: Mention[]): Mention[] {
+/** "Khung chiến lược GMS 2030", "Trung tâm Nghiên cứu Chiến lược": no session or paper begins within another thing's name. */
+function withoutPartsOfNames(found: Mention[]): Mention[] {
   let paperEnd = -1
+  let body = { start: -1, end: -1 }
   return found.filter((mention) => {
+    if (mention.type === 'organization' && mention.end > body.end) body = mention
+    if (mention.type === 'document' && body.start < mention.start && mention.start < body.end) return false
     if (mention.type === 'document') paperEnd = Math.max(paperEnd, mention.end)
     return !(
       mention.type === 'conference' &&

@@ -96,7 +96,8 @@ function knownBodyAt(tokens: readonly Token[], at: number, end: number, depth: n
   const hit = phraseAt(KNOWN, tokens, at)
   if (!hit || hit.last > end) return null
   const [token] = [tokens[at]]
-  if (!isCapital(token)) return null
+  // "đảng Bharatiya Janata": a party's head is written either way.
+  if (token === undefined || (token.key !== 'đảng' && !isCapital(token))) return null
   if (hit.value.abbreviation && token.shape !== 'upper') return null
   // "Intel" and "Apple" are names, "intel" is none; a run-on capital makes another name ("Bộ Chính trị" does not).
   // "Quốc hội Việt - Lào" names two parliaments, and no body.
@@ -262,7 +263,11 @@ function fieldBody(
     head.kind === 'company'
       ? lineOfBusinessEnd(tokens, known, end)
       : houseNameEnd(head, tokens, namesakeEnd(head, tokens, known, end), end)
-  return { first, kind: head.kind, rule, ...after, last: brand }
+  // "Trường Đại học Sư phạm Hà Nội 2": the number behind the town.
+  const figure = tokens[brand]
+  const isCounted = figure?.kind === 'number' && figure.spaceBefore && figure.breaksBefore < 2
+  const isHouse = NUMBERED.has(head.text) && brand > last && takesNumber(head, tokens[brand + 1])
+  return { first, kind: head.kind, rule, ...after, last: isCounted && isHouse ? brand + 1 : brand }
 }
 
 const BRANDED = new Set(['agency', 'company'])
@@ -290,6 +295,8 @@ function needsMore(head: BodyHead, tokens: readonly Token[], from: number, last:
 
 const ROMAN = /^[IVX]+$/u
 const NUMBERED = new Set([
+  'Trường Đại học',
+  'Đại học',
   'Tổng cục',
   'Cục',
   'Trường',

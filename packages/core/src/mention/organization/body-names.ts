@@ -1,6 +1,7 @@
 import { BODY_HEADS, type BodyHead } from '../lexicon/body-heads.ts'
 import { withCentralSpellings } from '../lexicon/central-spellings.ts'
 import { FIELDS, LEVEL_WORDS } from '../lexicon/fields.ts'
+import { FURTHER_BODIES } from '../lexicon/further-bodies.ts'
 import { KNOWN_BODIES } from '../lexicon/known-bodies.ts'
 import { commaSeparated } from '../lexicon/words.ts'
 import { type PhraseTable, phraseTable } from '../phrase-table.ts'
@@ -12,7 +13,7 @@ export interface KnownBody {
 }
 
 function* knownBodies(): Generator<[string, KnownBody]> {
-  for (const line of KNOWN_BODIES.trim().split('\n')) {
+  for (const line of `${KNOWN_BODIES.trim()}\n${FURTHER_BODIES.trim()}`.split('\n')) {
     // Commas inside names ("Giáo dục, Khoa học và Văn hóa") are followed by names that begin with a capital too:
     // the list tells names apart by what they are, so such names stand in lines of their own head words.
     const names = namesOfLine(line)

@@ -32,6 +32,23 @@ export function countryAt(tokens: readonly Token[], at: number, end: number): Le
 const DIVISIONS = phraseList(
   'tỉnh, thành phố, Thành phố, Tỉnh, TP, TP., thủ đô, Thủ đô, bang, huyện, quận, thị xã, phường, xã, đặc khu, đảo, quần đảo, cố đô, khu tự trị, tỉnh lỵ, thị trấn, hạt, vùng, thủ phủ, trung tâm hành chính',
 )
+const VILLAGES = phraseList('bản, cụm bản, thôn, làng, buôn')
+/** After "bản" these begin the names of papers: "bản Ghi nhớ", "bản Hiến pháp". */
+const PAPERS = new Set(
+  'ghi hiến thỏa thoả tuyên hiệp kế dự báo quy tin nghị điều lý di cam hợp sao kiến giao công sách văn thông thông-cáo phụ cáo đề đồ nhạc'.split(
+    ' ',
+  ),
+)
+
+/** "bản Ka Túp", "làng Sen": a village's name in capitals after the word for it. */
+function villageAt(tokens: readonly Token[], at: number): { last: number } | null {
+  const lead = phraseAt(VILLAGES, tokens, at)
+  const name = lead ? tokens[lead.last] : undefined
+  if (!lead || tokens[at]?.shape !== 'lower' || name?.shape !== 'capital' || name.breaksBefore > 0)
+    return null
+  return PAPERS.has(name.key) ? null : lead
+}
+
 const LONGEST_UNKNOWN = 3
 /** Last syllables of the titles that a town's or province's name follows: Thị trưởng, Tỉnh trưởng, Thống đốc. */
 const HOLDERS = new Set(['trưởng', 'đốc'])
@@ -74,7 +91,7 @@ function isPartOfCountry(tokens: readonly Token[], at: number, end: number): boo
 export function divisionAt(tokens: readonly Token[], at: number, end: number): LedPlace | null {
   const direct = knownPlaceAt(tokens, at, end)
   if (direct) return { first: at, last: direct.last, hit: direct }
-  const lead = phraseAt(DIVISIONS, tokens, at)
+  const lead = phraseAt(DIVISIONS, tokens, at) ?? villageAt(tokens, at)
   if (!lead || lead.last >= end) return null
   const known = knownPlaceAt(tokens, lead.last, end)
   // "xã Mỹ Hòa Hưng": a country's short name begins the commune's.
