@@ -15,6 +15,7 @@ import {
   isTitleAgain,
   isView,
 } from './caption-lines.ts'
+import { splitNames } from './credits/split-names.ts'
 import { findBoxes } from './furniture/boxes.ts'
 import type { LineFeatures } from './line-features.ts'
 import type { Place, Zone } from './line-place.ts'
@@ -42,6 +43,18 @@ function isSigned(view: PageView, index: number): boolean {
 /** "Văn hóa - giáo dục" between two sentences of the body: a sub-head, though a menu has the same words. */
 function isSectionHead({ view, index, zone, inBox }: Place): boolean {
   return zone === 'body' && !inBox && isSectionName(view, index)
+}
+
+const SHORTEST_HOUSE = 3
+const LONGEST_HOUSE = 9
+
+/** "Văn phòng Tỉnh ủy", "Vụ Thông tin Báo chí" right below the body: the house that sends the report. */
+function isHouse({ view, features, isBelowBody }: Place): boolean {
+  const { words, capitals, punctuated, line } = features
+  if (!isBelowBody || punctuated || words < SHORTEST_HOUSE || words > LONGEST_HOUSE || capitals * 2 < words)
+    return false
+  const names = splitNames(view.input.text, view.tokens.slice(line.first, line.last), false)
+  return names !== undefined && names.persons.length === 0 && names.agencies.length > 0
 }
 
 const LONGEST_RUBRIC = 12
@@ -95,6 +108,7 @@ const RULES: LineRule[] = [
     test: ({ view, index, isSignature }) => isSignature && view.bylines[index]?.kind === 'source',
   },
   { id: 'line/late-byline', kind: 'byline', test: ({ isSignature }) => isSignature },
+  { id: 'line/house', kind: 'source', test: isHouse },
   { id: 'noise/after', kind: 'noise', test: ({ isClosed }) => isClosed },
   { id: 'noise/caption-again', kind: 'noise', test: isCaptionCopy },
   {
@@ -228,6 +242,7 @@ export function classLines(view: PageView, dateline: number | undefined): LineCl
       firstText,
       inBox: boxes.has(index),
       isNextToBody: index > bodyEnd && index < captionsEnd,
+      isBelowBody: index === captionsEnd,
       isClosed: index >= closing,
       isSignature: index === signature,
       share,

@@ -17,6 +17,8 @@ export interface Place {
   inBox: boolean
   /** Nothing but captions stands between it and the body above it. */
   isNextToBody: boolean
+  /** The first line below the body and the captions under it. */
+  isBelowBody: boolean
   /** After the body and after what closes the article: boxes, forms, an imprint, teasers. */
   isClosed: boolean
   /** Who signed, below a box that stands between the signature and the body. */

@@ -7,7 +7,7 @@ import type { Block } from './block.ts'
 import { classLines, type LineClass } from './class-lines.ts'
 import { readByline } from './credits/byline.ts'
 import { readDatelineAuthor } from './credits/dateline-author.ts'
-import type { CreditedNames } from './credits/split-names.ts'
+import { type CreditedNames, splitNames } from './credits/split-names.ts'
 import { joinWraps } from './join-wraps.ts'
 import { withoutOutlet } from './page-title.ts'
 import { type PageView, viewPage } from './page-view.ts'
@@ -80,8 +80,10 @@ function gatherCredits(view: PageView, pieces: readonly Piece[]): Credits {
       addNames(credits.agencies, photoCredits[at]?.agencies ?? [])
     }
     const isSigned = (piece.kind === 'byline' || piece.kind === 'source') && !piece.byline && !piece.agencies
+    const signed = view.tokens.slice(piece.first, piece.last)
     const byline = isSigned
-      ? readByline(view.input.text, view.tokens.slice(piece.first, piece.last))
+      ? (readByline(view.input.text, signed) ??
+        (piece.reason === 'line/house' ? splitNames(view.input.text, signed, false) : undefined))
       : undefined
     if (byline) addByline(byline)
   }

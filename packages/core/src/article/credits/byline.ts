@@ -12,7 +12,18 @@ export interface Byline extends CreditedNames {
 }
 
 const LONGEST = 24
-const SOURCE_LABELS = ['theo', 'nguồn', 'nguồn tin', 'dẫn theo', 'tổng hợp từ', 'nguồn bài', 'nguồn tin theo']
+const SOURCE_LABELS = [
+  'theo',
+  'dẫn nguồn',
+  'nguồn dẫn',
+  'theo nguồn',
+  'nguồn',
+  'nguồn tin',
+  'dẫn theo',
+  'tổng hợp từ',
+  'nguồn bài',
+  'nguồn tin theo',
+]
 const AUTHOR_LABELS = [
   'tác giả',
   'bài',
@@ -60,7 +71,7 @@ function readLabel(tokens: readonly Token[]): Label | undefined {
     const token = tokens[at] as Token
     if (token.kind === 'punctuation') {
       if (token.key === ':' && found) return { ...found, after: at + 1, colon: true }
-      if (token.key === ',' || token.key === '(') continue
+      if (/^[,(–&/-]$/u.test(token.key)) continue
       break
     }
     words.push(token.key)
@@ -132,12 +143,30 @@ function isNamed(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.shape !== 'lower'
 }
 
+const GATHERED = /^(?:t\/h|th|t\.h|s\/t|st|tk|lược dịch)$/u
+const TOLD_AFTER = /^(?:tổng hợp|dịch|lược dịch|biên dịch|tổng thuật|lược thuật)$/u
+
 /** "Thu Hà (theo AFP)", "Thu Hà (TTXVN)": outlets named in brackets after the signature. */
 function bracketedAgencies(text: string, tokens: readonly Token[]): string[] {
   const open = tokens.findIndex(({ key }) => key === '(')
   const close = tokens.findIndex(({ key }) => key === ')')
   if (open < 0 || close < open) return []
   const inside = tokens.slice(open + 1, close)
+  // "(T/h)", "(st)" say that somebody gathered it.
+  if (GATHERED.test(inside.map(({ key }) => key).join(''))) return []
+  const told = inside.findIndex(({ key }) => key === 'theo' || key === 'từ')
+  const isTold =
+    told > 0 &&
+    TOLD_AFTER.test(
+      inside
+        .slice(0, told)
+        .map(({ key }) => key)
+        .join(' '),
+    )
+  if (isTold) {
+    const sources = splitNames(text, inside.slice(told + 1), false)
+    return sources ? [...sources.agencies, ...sources.persons] : []
+  }
   const isSaid = inside[0]?.key === 'theo'
   const home = inside.findIndex(({ key }) => key === 'tại' || key === 'từ' || key === 'thường')
   const posted = home > 0 ? inside.slice(0, home) : inside

@@ -19,7 +19,12 @@ const LABELS = new Set([
   'ảnh tư liệu',
   'ảnh minh họa',
   'nguồn ảnh',
+  'ảnh video',
+  'video ảnh',
+  'ảnh clip',
+  'ảnh và video',
 ])
+const PICTURES = new Set(['ảnh', 'video', 'clip'])
 const LONGEST = 16
 
 /** Where the names of a credit end: its closing bracket, a full stop before a new sentence, a line break, the end. */
@@ -136,9 +141,11 @@ function isCapital(token: Token | undefined): boolean {
 function labelLength(tokens: readonly Token[], at: number, bracketed: boolean): number {
   let length = 0
   const words: string[] = []
-  while (length < 3 && tokens[at + length]?.kind === 'word') {
+  while (length < 4 && tokens[at + length]?.kind === 'word') {
     words.push((tokens[at + length] as Token).key)
     length++
+    // "Ảnh, video: …"
+    if (tokens[at + length]?.raw === ',' && PICTURES.has(tokens[at + length + 1]?.key ?? '')) length++
     const next = tokens[at + length]
     if (LABELS.has(words.join(' ')) && next?.key === ':') return length + 1
   }

@@ -40,7 +40,7 @@ const ROLES = [
   'pv',
 ].map((role) => role.split(/[ /]/u))
 const TAILS = new Set(
-  'cung cấp,chụp,thực hiện,tổng hợp,lược dịch,biên dịch,dịch,ghi,lược ghi,sưu tầm,biên soạn,tường thuật'.split(
+  'cung cấp,chụp,thực hiện,tổng hợp,lược dịch,biên dịch,dịch,ghi,lược ghi,sưu tầm,biên soạn,tường thuật,lược thuật,tổng thuật,ghi chép,ghi lại'.split(
     ',',
   ),
 )

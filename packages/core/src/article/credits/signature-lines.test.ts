@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { readStructure } from '../read-structure.ts'
+
+const BODY = [
+  'Việt Nam và Chile thúc đẩy hợp tác toàn diện',
+  'Chiều 13/5, tại Santiago, Thứ trưởng Ngoại giao Phạm Quang Hiệu đã đồng chủ trì Tham vấn chính trị lần thứ 5 với Thứ trưởng Ngoại giao Chile Gloria de la Fuente.',
+  'Hai bên nhất trí duy trì tiếp xúc cấp cao, sớm họp Ủy ban liên Chính phủ và phối hợp tại các diễn đàn đa phương.',
+]
+const creditsOf = (line: string) => {
+  const { credits, blocks } = readStructure({ text: [...BODY, line].join('\n') })
+  return [blocks.at(-1)?.kind, credits.authors, credits.agencies, credits.photographers]
+}
+
+test.each<[string, string, string[], string[], string[]]>([
+  ['Tin - Ảnh: Minh Đức', 'byline', ['Minh Đức'], [], ['Minh Đức']],
+  ['Phương Hằng (T/h)', 'byline', ['Phương Hằng'], [], []],
+  ['Ảnh, video: Minh Anh', 'caption', [], [], ['Minh Anh']],
+  ['Dẫn nguồn: VOV', 'source', [], ['VOV'], []],
+  ['Minh Châu lược thuật', 'byline', ['Minh Châu'], [], []],
+  ['Quang Thái (tổng hợp từ TTXVN, VGP)', 'byline', ['Quang Thái'], ['TTXVN', 'VGP'], []],
+  ['Theo Thương vụ Việt Nam tại Chile', 'source', [], ['Thương vụ Việt Nam tại Chile'], []],
+  ['Phạm Thị Hương - Phòng Hợp tác quốc tế', 'byline', ['Phạm Thị Hương'], ['Phòng Hợp tác quốc tế'], []],
+  ['Vụ Thông tin Báo chí', 'source', [], ['Vụ Thông tin Báo chí'], []],
+  ['Trung tâm Thông tin - Bộ Ngoại giao', 'source', [], ['Trung tâm Thông tin', 'Bộ Ngoại giao'], []],
+])('%s', (line, ...expected) => {
+  expect(creditsOf(line)).toEqual(expected)
+})
+
+test.each(['TIN ĐÃ ĐƯA', 'Bộ Ngoại giao họp báo thường kỳ tháng Năm', 'Admin', 'Xem Nhiều'])(
+  '%s signs nothing',
+  (line) => {
+    expect(creditsOf(line)).toEqual(['noise', [], [], []])
+  },
+)
