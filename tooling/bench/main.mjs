@@ -10,6 +10,7 @@ const BENCHES = {
   campaign: '../../apps/worker/bench/campaign.ts',
   memory: '../../packages/db/test/bench/memory.ts',
   assemble: '../../packages/db/test/bench/assemble.ts',
+  dossiers: '../../packages/db/test/bench/dossiers.ts',
   read: '../../packages/core/test/bench/read.ts',
   hostile: '../../packages/core/test/bench/hostile.ts',
 }

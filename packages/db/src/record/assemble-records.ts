@@ -86,13 +86,14 @@ async function followLinks(
     tx,
     named,
     new Set(named.filter((id) => !unsettled.has(id) && (settled.has(id) || !seen.has(id)))),
+    ids,
   )
   const { rows: linked } = await sql<{ record_id: number }>`
     select distinct record_id from record_link where article_id = any(${ids}::bigint[]) and record_id is not null`.execute(
     tx,
   )
   const records = [...new Set([...touched, ...resolved.touched, ...linked.map(({ record_id }) => record_id)])]
-  await refreshCounts(tx, records)
+  await refreshCounts(tx, records, ids)
   await putSearchEntries(tx, { articles, records: [...records, ...allEvents, ...again.offices, ...subjects] })
 }
 

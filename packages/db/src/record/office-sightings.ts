@@ -9,7 +9,7 @@ import type { DatabaseExecutor } from '../database.ts'
 import { bodyLives, lifeKnownOn } from './body-life.ts'
 import { EVIDENCE_COLUMNS, type EvidenceRow, evidenceOf } from './claim-evidence.ts'
 
-/** Sightings of one office that are read at most; the earliest and latest of a much named one are among them. */
+/** Sightings that are read at most, the earliest. */
 const MOST_SIGHTINGS = 20_000
 
 interface SightingRow extends EvidenceRow {

@@ -7,8 +7,9 @@ import { loadTellings } from './event-tellings.ts'
 import { loadOffices, tenuresOf } from './office-sightings.ts'
 import { lineOf, nameOfLine } from './told-event.ts'
 
-/** Records that more articles name than these are counted by what changed, not anew. */
+/** Records that more articles name are counted now and then only. */
 const MOST_COUNTED = 3000
+const MANY_COUNTED_EVERY = 64
 /** So many articles say what else a record is called and what is said of it; more add nothing. */
 const MOST_NAMED = 500
 
@@ -80,19 +81,30 @@ async function dateByEvents(tx: DatabaseTransaction, dated: readonly Dated[]): P
   return new Set(rows.map(({ article_id }) => article_id))
 }
 
-/** Counts records anew: articles, days, other names, facts. */
-export async function refreshCounts(tx: DatabaseTransaction, ids: readonly number[]): Promise<void> {
+/** Whether records that many articles name are counted after these articles: after few of them, by their ids. */
+const isCounted = (articleIds: readonly number[]) =>
+  articleIds.length === 0 || articleIds.some((id) => id % MANY_COUNTED_EVERY === 0)
+
+/** Counts records anew after some articles, or after a decision: articles, days, other names, facts. */
+export async function refreshCounts(
+  tx: DatabaseTransaction,
+  ids: readonly number[],
+  articleIds: readonly number[] = [],
+): Promise<void> {
   if (ids.length === 0) return
+  const many = isCounted(articleIds)
   await sql`
     update record r set articles = n.articles, first_on = n.first_on, last_on = n.last_on
     from (
       select r.id, count(distinct l.article_id) as articles, min(a.known_on) as first_on, max(a.known_on) as last_on
       from record r
       left join lateral (
-        select article_id from record_link where record_id = r.id limit ${MOST_COUNTED}
+        select article_id from record_link where record_id = r.id
+        limit case when ${many} then null else ${MOST_COUNTED}::int end
       ) l on true
       left join record_article a on a.article_id = l.article_id
-      where r.id = any(${[...ids]}::bigint[]) and r.type not in ('event', 'office') and r.articles < ${MOST_COUNTED}
+      where r.id = any(${[...ids]}::bigint[]) and r.type not in ('event', 'office')
+        and (${many} or r.articles < ${MOST_COUNTED})
       group by r.id
     ) n where n.id = r.id`.execute(tx)
   await sql`
@@ -123,13 +135,16 @@ export async function refreshOffices(
   tx: DatabaseTransaction,
   ids: readonly number[],
   unchanged: ReadonlySet<number> = new Set(),
+  articleIds: readonly number[] = [],
 ): Promise<void> {
   if (ids.length === 0) return
+  const many = isCounted(articleIds)
   const { rows } = await sql<{ id: number; single_seat: boolean | null }>`
-    update record r set articles = (
+    update record r set articles = case when not ${many} and r.articles >= ${MOST_COUNTED} then r.articles else (
       select count(*) from (
-        select distinct article_id from record_claim where subject_id = r.id limit ${MOST_COUNTED}
-      ) as naming)
+        select distinct article_id from record_claim where subject_id = r.id
+        limit case when ${many} then null else ${MOST_COUNTED}::int end
+      ) as naming) end
     where r.id = any(${[...ids]}::bigint[]) and r.type = 'office'
     returning r.id, r.single_seat`.execute(tx)
   const single = rows

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import type { DatabaseExecutor } from '../../database.ts'
 import { EVIDENCE_COLUMNS, type EvidenceRow, evidenceOf } from '../claim-evidence.ts'
 import { loadOffices, tenuresOf } from '../office-sightings.ts'
+import { latestThings } from './latest-things.ts'
 
 const MOST_OFFICES = 60
 
@@ -50,11 +51,10 @@ export async function otherTitles(
 ): Promise<OtherTitle[]> {
   const { rows } = await sql<EvidenceRow>`
     select ${EVIDENCE_COLUMNS}
-    from record_thing t
+    from (${latestThings(ids, 'office')}) t
     join record_claim c on c.article_id = t.article_id and c.claim_id = t.claim_id
     join record_article a on a.article_id = c.article_id
-    where t.record_id = any(${[...ids]}::bigint[]) and t.claim_type = 'office' and t.role = 'holder'
-      and (c.subject_id is null or c.first_day is null)
+    where t.role = 'holder' and (c.subject_id is null or c.first_day is null)
     order by t.day desc, c.article_id desc limit 200`.execute(db)
   const titles = new Map<string, OtherTitle>()
   for (const row of rows) {
