@@ -1,7 +1,20 @@
 import { opensQuotation } from '../../mention/quotation.ts'
-import { chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { Said } from './find-statements.ts'
+
+const NOUNS =
+  /^(?:lời(?: kể| chia sẻ| của| kể của| chia sẻ của| khẳng định của)?|(?:chia sẻ|nhận định|đánh giá|phân tích|thông tin|ý kiến|quan điểm|thông báo|nhận xét|tiết lộ|lý giải|giải thích|số liệu) (?:của|từ))$/u
+const LONGEST_NOUN = 4
+
+/** "theo chia sẻ của ông B", "theo lời kể của bà C": the chunk index behind the words that say whose they are. */
+function wordsOfEnd(chunks: readonly Chunk[], from: number): number {
+  for (let length = LONGEST_NOUN; length > 0; length--) {
+    const words = chunks.slice(from, from + length).map(chunkKey)
+    if (NOUNS.test(words.join(' '))) return from + length
+  }
+  return from
+}
 
 /** "Theo Đại sứ A, hợp tác …", "theo lời ông B, …", "Theo Thứ trưởng C: “…”" */
 export function accordingTo(story: Story, sentence: StorySentence): Said[] {
@@ -10,7 +23,7 @@ export function accordingTo(story: Story, sentence: StorySentence): Said[] {
   const found: Said[] = []
   for (let at = 0; at < chunks.length - 2; at++) {
     if (chunkKey(chunks[at]) !== 'theo') continue
-    const place = chunkKey(chunks[at + 1]) === 'lời' ? at + 2 : at + 1
+    const place = wordsOfEnd(chunks, at + 1)
     const party = chunks[place]
     if (party?.kind !== 'persons') continue
     const comma = chunks[place + 1]

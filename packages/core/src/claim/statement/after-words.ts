@@ -10,7 +10,7 @@ const SPEECH_NOUNS = phraseList(
   'khẳng định, nhận định, chia sẻ, phát biểu, ý kiến, lời, đánh giá, thông tin, nội dung, mong muốn, yêu cầu, đề nghị, nhấn mạnh, lưu ý, cam kết, tuyên bố, thông điệp, quan điểm, bày tỏ, lời khẳng định, câu hỏi, gợi ý, đề xuất',
 )
 const CLOSING_VERBS = phraseList(
-  'khẳng định, nhấn mạnh, nói, nêu, nêu quan điểm, nhận xét, lý giải, cho biết, chia sẻ, phát biểu, cho hay, bày tỏ, nhận định, tuyên bố, đánh giá, viết, nêu rõ, nói thêm, cho biết thêm, chia sẻ thêm, nhấn mạnh thêm, lưu ý, kêu gọi, khẳng định thêm, kết luận, trả lời, giải thích, cảnh báo, bình luận, nhắn nhủ, tâm sự, bộc bạch, kể, nhắn gửi, đáp, chia sẻ như vậy, nói tiếp, phân tích, kêu gọi, hứa, đề nghị, dẫn chứng, nói rõ, bày tỏ thêm, hồi tưởng',
+  'khẳng định, nhấn mạnh, nói, nêu, nêu quan điểm, nhận xét, lý giải, cho biết, chia sẻ, phát biểu, cho hay, bày tỏ, nhận định, tuyên bố, đánh giá, viết, nêu rõ, nói thêm, cho biết thêm, chia sẻ thêm, nhấn mạnh thêm, lưu ý, kêu gọi, khẳng định thêm, kết luận, trả lời, giải thích, cảnh báo, bình luận, nhắn nhủ, tâm sự, bộc bạch, kể, nhắn gửi, đáp, chia sẻ như vậy, nói tiếp, phân tích, kêu gọi, hứa, đề nghị, dẫn chứng, nói rõ, bày tỏ thêm, hồi tưởng, cười nói, trải lòng, thổ lộ, giãi bày, nhận định thêm, ví von, thốt lên, cảm nhận, trầm trồ, trăn trở, tiết lộ, xác nhận, quả quyết, bộc bạch thêm, cho biết như vậy, đánh giá như vậy, khuyến nghị, đề xuất, mong muốn',
 )
 const MOST_BACK = 4
 
@@ -79,6 +79,22 @@ function sentencesBefore(story: Story, sentence: StorySentence): StorySentence[]
   return found
 }
 
+const MANNERS = phraseList(
+  'xúc động, cười, mỉm cười, vui vẻ, hồ hởi, tự hào, nghẹn ngào, hào hứng, phấn khởi, hóm hỉnh, bùi ngùi, rưng rưng, thẳng thắn, mạnh mẽ, dứt khoát, lạc quan, khiêm tốn, đã, cũng, từng, trầm ngâm, say sưa, nhẹ nhàng, hết sức, đặc biệt, một lần nữa',
+)
+const MOST_MANNERS = 2
+
+/** "xúc động chia sẻ", "cười nói": the closing verb at a token, over how it was said. */
+function closingVerbAt(tokens: readonly Token[], at: number) {
+  let next = at
+  for (let step = 0; step < MOST_MANNERS; step++) {
+    const verb = phraseAt(CLOSING_VERBS, tokens, next)
+    if (verb) return verb
+    next = phraseAt(MANNERS, tokens, next)?.last ?? next
+  }
+  return phraseAt(CLOSING_VERBS, tokens, next)
+}
+
 /** “Hai nước cần …”, Tổng thống A nói. */
 function closingVerb(story: Story, sentence: StorySentence): Said[] {
   const { tokens } = story.structure
@@ -88,7 +104,7 @@ function closingVerb(story: Story, sentence: StorySentence): Said[] {
   const party = chunks[subject] as Chunk | undefined
   if (party?.kind !== 'persons' || subject < 2) return []
   const verb =
-    phraseAt(CLOSING_VERBS, tokens, party.last) ??
+    closingVerbAt(tokens, party.last) ??
     (quoted >= 0 ? verbAfterDescription(tokens, party.last, sentence.last) : null)
   const goesOn = quoted >= 0 && /^(?:,|và|;)$/u.test(tokens[verb?.last ?? 0]?.raw ?? '')
   if (!verb || !(goesOn || endsThere(tokens[verb.last]?.raw, verb.last, sentence))) return []

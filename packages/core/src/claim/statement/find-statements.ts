@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { accordingTo } from './according-to.ts'
 import { afterWordsStatements } from './after-words.ts'
@@ -86,10 +87,22 @@ export function findStatements(story: Story): SaidInSentence[] {
 
 /** "Xin cảm ơn Bộ trưởng!", "Theo ông, việc này nên làm thế nào?", "Bà đánh giá ra sao về …?": the one who is addressed is asked, and has not spoken. */
 function isAsked({ structure }: Story, { first, last }: StorySentence, { by, mode }: Said): boolean {
-  if (structure.tokens[first]?.key === 'xin' && /^[.!]$/u.test(structure.tokens[last - 1]?.raw ?? ''))
+  if (
+    /^(?:xin|thưa)$/u.test(addressed(structure.tokens, first)) &&
+    /^[.!?]$/u.test(structure.tokens[last - 1]?.raw ?? '')
+  )
     return mode === 'indirect'
   return by === 'pronoun' && mode === 'indirect' && structure.tokens[last - 1]?.raw === '?'
 }
+
+/** The first word of a question, behind "PV:", "Phóng viên:", "- ". */
+function addressed(tokens: readonly Token[], first: number): string {
+  const colon = tokens.slice(first, first + LONGEST_ASKER).findIndex(({ raw }) => raw === ':')
+  const from = colon > 0 ? first + colon + 1 : first
+  const token = tokens[from]
+  return token?.kind === 'punctuation' ? (tokens[from + 1]?.key ?? '') : (token?.key ?? '')
+}
+const LONGEST_ASKER = 5
 
 /** "… chia sẻ với phóng viên.", "… tiết lộ với báo giới tại họp báo.": to whom something was said, and not what. */
 function saysToWhom({ structure }: Story, { start, end, mode }: Said): boolean {

@@ -53,6 +53,10 @@ const CONNECTIVES = new Set([
   '.',
 ])
 const MOST_ADVERBS = 6
+const AGREES = /^(?:nhất trí|đồng tình|tán thành|đồng ý|ủng hộ|chia sẻ)/u
+const OPINIONS =
+  /(?:^| )(?:ý kiến|quan điểm|nhận định|đánh giá|phát biểu|chia sẻ|đề xuất|đề nghị|lời)(?: |$)/u
+const LONGEST_OPINION = 7
 
 const asSubject = (chunk: PersonsChunk, rule: string): Subject => ({
   persons: chunk.persons,
@@ -115,6 +119,8 @@ export function subjectOf(
   if (at < 0 || startsClause(chunks, at)) {
     // "Nhận định về tình hình …, A nhấn mạnh" only says what A spoke about.
     if (chunkKey(chunks[verb + 2]) === 'về' || (at < 0 && TOPICS.has(group.words))) return null
+    // "Nhất trí với ông A, B nêu rõ …": with whom somebody agrees is not what he says.
+    if (at < 0 && AGREES.test(group.words) && onlyNamesOpinion(chunks, group.after, tokens)) return null
     return clauseFirst(chunks, verb, current, before)
   }
   // In a list of nouns these verbs are nouns: "thông tin, tuyên truyền", "phân tích, đánh giá, dự báo".
@@ -131,6 +137,16 @@ export function subjectOf(
   if (group.needsSubject && !isStrongBreak(chunks, at) && !likeBefore) return null
   if (CONNECTIVES.has(chunkKey(chunk))) return goingOn(chunks, verb, current, before)
   return interrupted(chunks, at, current)
+}
+
+/** "với ông A,", "với ý kiến trên,": whom or whose opinion, up to the comma before who speaks. */
+function onlyNamesOpinion(chunks: readonly Chunk[], from: number, tokens: readonly Token[]): boolean {
+  const comma = chunks.findIndex((chunk, at) => at >= from && chunkKey(chunk) === ',')
+  if (comma < 0 || comma - from > LONGEST_OPINION || chunks[comma + 1]?.kind !== 'persons') return false
+  const named = chunks.slice(from, comma)
+  const words = tokens.slice(named[0]?.first ?? 0, named.at(-1)?.last ?? 0).map(({ key }) => key)
+  const withWhom = named.length <= 2 && named.at(-1)?.kind === 'persons'
+  return withWhom || OPINIONS.test(words.join(' '))
 }
 
 function isNoun(
