@@ -19,6 +19,7 @@ export function bindBeforeNames(board: OfficeBoard): void {
     if (link === null && !standsBefore(board, items[at - 2], office, person)) continue
     board.bind(office, person, 'office/before-name', office.former || link === 'past')
     if (link !== null) continue
+    bindEquated(board, at - 1, person)
     if (office.plural || MANY_SEATS.test(office.title)) shareTitle(board, office, at)
     bindStack(board, at - 1, person)
   }
@@ -28,6 +29,14 @@ export function bindBeforeNames(board: OfficeBoard): void {
 function isWifeOfHolder({ tokens }: OfficeBoard, office: OfficeMention, person: NameMention): boolean {
   const isWife = tokens[office.first - 2]?.key === 'phu' && tokens[office.first - 1]?.key === 'nhân'
   return isWife && tokens.slice(person.first, person.last).some(({ key }) => key === 'thị')
+}
+
+/** "Trưởng Ban Lễ tang là Tổng Bí thư A": the office that the one before the name is said to be. */
+function bindEquated(board: OfficeBoard, officeAt: number, person: NameMention): void {
+  const [first, office] = [board.items[officeAt - 1], board.items[officeAt]]
+  if (first?.type !== 'office' || !office || board.isBound(first) || first.plural === true) return
+  const gap = board.between(first, office)
+  if (gap?.length === 1 && gap[0]?.key === 'là') board.bind(first, person, 'office/before-name')
 }
 
 const THEN = phraseList(

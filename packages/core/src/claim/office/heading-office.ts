@@ -38,6 +38,7 @@ function isOfSeveral(tokens: readonly Token[], office: OfficeMention): boolean {
 function bindList(board: OfficeBoard, office: OfficeMention, officeAt: number): void {
   const { items, tokens } = board
   let addressed: boolean | null = null
+  let holding: boolean | null = null
   for (let at = officeAt + 1; at < items.length; at++) {
     const [last, item] = [items[at - 1], items[at]]
     const gap = last && item ? board.between(last, item) : null
@@ -48,11 +49,22 @@ function bindList(board: OfficeBoard, office: OfficeMention, officeAt: number): 
     if (item.type === 'person' && opensItem(board, item, at, office)) {
       // "các Bộ trưởng: A, B; ông C (nguyên Đại sứ …)": who is addressed otherwise than the list is no member of it.
       const own = /^(?:ông|bà)$/u.test(item.honorific ?? '')
-      if (addressed === false && own && gap.some(({ raw }) => raw === ';')) return
+      // "các Ủy viên …: A, B; Trưởng ban … C": nor who has an office before the name where the list has none.
+      const holds = last?.type === 'office' && last !== office
+      const apart = holds ? opensAfterSemicolon(board, at) : gap.some(({ raw }) => raw === ';')
+      if (apart && ((addressed === false && own) || (holding === false && holds))) return
       addressed ??= own
+      holding ??= holds
       board.bind(atBracket(tokens, office, item), item, 'office/shared-title')
     }
   }
+}
+
+/** True where the row of offices before a name begins behind a semicolon. */
+function opensAfterSemicolon({ items, tokens }: OfficeBoard, at: number): boolean {
+  let first = at
+  while (items[first - 1]?.type === 'office') first--
+  return tokens[(items[first]?.first ?? 0) - 1]?.raw === ';'
 }
 
 /** "các Bộ trưởng: A (Ngoại giao), B (Quốc phòng)", "các Bộ trưởng Quốc phòng: C (Lào)": what stands in brackets says of which ministry. */

@@ -45,13 +45,16 @@ export function fillLocalBodies(
     const [province, ...others] = provinces
     if (named.length > 0 || !province || others.length > 0) return draft
     const isCity = [province.name, ...province.aliases].some((name) => CITIES.has(nameKey(name)))
-    if (/^thành|(?:thành phố|TP)$/iu.test(organization.normalize('NFC')) !== isCity) return draft
+    if (OF_CITY.test(organization.normalize('NFC')) !== isCity) return draft
     const short = LED_BY_KIND.test(province.name.normalize('NFC'))
       ? organization.replace(/ (?:tỉnh|thành phố|TP)$/iu, '')
       : organization
     return filled(draft, `${short} ${province.name}`, province)
   })
 }
+
+/** "Thành ủy", "Ban Thường vụ Thành ủy", "UBND TP". */
+const OF_CITY = /(?:^| )thành (?:ủy|uỷ)$|(?:thành phố|TP)$/iu
 
 /** "TP.HCM", "Thành phố Hồ Chí Minh", "tỉnh Lào Cai": the name says itself what it is. */
 const LED_BY_KIND = /^(?:tỉnh|thành phố|TP)[ .]/iu

@@ -8,6 +8,7 @@ import type { OfficeClaim } from '../claim.ts'
 import { bindOffices } from './bind-offices.ts'
 import { boardBefore } from './board-before.ts'
 import { bodyOfOffice } from './body-of-office.ts'
+import { headBefore } from './head-before.ts'
 import { isHistoric } from './historic-holders.ts'
 import { fillLocalBodies } from './local-body.ts'
 import type { BindingRule } from './office-board.ts'
@@ -39,10 +40,12 @@ export function officeClaims(
     if (entity.type !== 'organization') continue
     for (const name of [entity.name, ...entity.aliases]) bodies.set(bodyKey(name), entity.id)
   }
-  for (const binding of bindOffices(structure, mentions)) {
+  const bindings = bindOffices(structure, mentions)
+  for (const [at, binding] of bindings.entries()) {
     const person = joined.entityOf(binding.person)
     if (person?.type !== 'person') continue
-    const { organization, inferredFrom } = boardBefore(mentions, binding) ?? bodyOfOffice(binding)
+    const { organization, inferredFrom } =
+      boardBefore(mentions, binding) ?? headBefore(bindings, at) ?? bodyOfOffice(binding)
     const organizationId = organization === null ? undefined : bodies.get(bodyKey(organization))
     const span: Span = {
       start: Math.min(binding.office.start, binding.person.start),

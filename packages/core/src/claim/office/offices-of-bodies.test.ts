@@ -176,6 +176,29 @@ test.each([
     'Tổng Giám đốc Công ty Mitsubishi Heavy Industries Miyanaga Shunichi dự.',
     ['Miyanaga Shunichi: Tổng Giám đốc @ Công ty Mitsubishi Heavy Industries'],
   ],
+  [
+    'Có Thiếu tướng Lê Văn Hùng, Cục trưởng Cục Gìn giữ hòa bình Việt Nam; Đại tá Trần An, Phó Cục trưởng.',
+    [
+      'Lê Văn Hùng: Cục trưởng @ Cục Gìn giữ hòa bình Việt Nam',
+      'Trần An: Phó Cục trưởng @ Cục Gìn giữ hòa bình Việt Nam',
+    ],
+  ],
+  [
+    'Tại Hà Nội có các Ủy viên Ban Thường vụ Thành ủy: Lê Văn Hùng, Trần An; Trưởng Ban Tuyên giáo Thành ủy Vũ Bình.',
+    [
+      'Lê Văn Hùng: Ủy viên @ Ban Thường vụ Thành ủy Hà Nội',
+      'Trần An: Ủy viên @ Ban Thường vụ Thành ủy Hà Nội',
+      'Vũ Bình: Trưởng ban @ Ban Tuyên giáo Thành ủy',
+    ],
+  ],
+  [
+    'Trưởng Ban Lễ tang là Tổng Bí thư Lê Văn Hùng.',
+    ['Lê Văn Hùng: Trưởng ban @ Ban Lễ tang', 'Lê Văn Hùng: Tổng Bí thư @ null'],
+  ],
+  [
+    'Ông Lê Văn Hùng - Chủ tịch Hội Doanh nghiệp người Việt Nam tại Úc phát biểu.',
+    ['Lê Văn Hùng: Chủ tịch @ Hội Doanh nghiệp người Việt Nam tại Úc'],
+  ],
 ])('bodies named before: %s', (text, offices) =>
   expect(officesIn(text).toSorted()).toEqual(offices.toSorted()),
 )

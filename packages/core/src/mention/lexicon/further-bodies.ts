@@ -27,6 +27,8 @@ Ban Chỉ đạo công tác thông tin đối ngoại, Ban Chỉ đạo Công t�
 Văn phòng Thường trực Ban Chỉ đạo công tác thông tin đối ngoại
 Ban Chỉ đạo quốc gia về hội nhập quốc tế, Ban Chỉ đạo Quốc gia về hội nhập quốc tế
 Ban Chỉ đạo phân giới cắm mốc
+Ủy ban Kiểm tra Kỷ luật Trung ương, Ủy ban Kiểm tra Kỷ luật Trung ương Đảng Cộng sản Trung Quốc, Ủy ban Kiểm tra kỷ luật Trung ương
+Ủy ban Giám sát Nhà nước Trung Quốc, Ủy ban Giám sát quốc gia Trung Quốc
 Vụ Đông Nam Á - Nam Á - Nam Thái Bình Dương, Vụ ĐNA-NA-NTBD
 Cục Ngoại vụ và Ngoại giao văn hóa
 Ủy ban Quốc gia UNESCO Việt Nam

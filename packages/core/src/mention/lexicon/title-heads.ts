@@ -90,7 +90,7 @@ const entries: [string, Shape][] = [
     {},
   ],
   [
-    'Thống đốc, Phó Thống đốc, Phó Thống đốc Thường trực, Toàn quyền, Thị trưởng, Phó Thị trưởng, Tỉnh trưởng, Phó Tỉnh trưởng, Quận trưởng, Phó Quận trưởng, Huyện trưởng, Phó Huyện trưởng, Châu trưởng, Phó Châu trưởng, Xã trưởng, Đô trưởng, Trưởng Đặc khu',
+    'Thống đốc, Phó Thống đốc, Phó Thống đốc Thường trực, Toàn quyền, Thị trưởng, Phó Thị trưởng, Tỉnh trưởng, Phó Tỉnh trưởng, Quận trưởng, Phó Quận trưởng, Huyện trưởng, Phó Huyện trưởng, Châu trưởng, Phó Châu trưởng, Xã trưởng, Đô trưởng, Trưởng Đặc khu, Trưởng Khu hành chính đặc biệt, Trưởng Khu Hành chính đặc biệt, Trưởng Đặc khu hành chính, Trưởng Đặc khu Hành chính, Đặc khu trưởng',
     {},
   ],
   [
@@ -125,6 +125,10 @@ const entries: [string, Shape][] = [
     { atBody: true },
   ],
   ['Thủ quỹ, Kế toán trưởng', { needsBody: true }],
+  [
+    'Hội trưởng, Phó Hội trưởng, Chi hội trưởng, Tổng Quản nhiệm, Pháp chủ, Phó Pháp chủ',
+    { needsBody: true },
+  ],
   ['CEO', {}],
   ['Hiệu trưởng, Phó Hiệu trưởng, Quyền Hiệu trưởng', { fieldBody: 'Trường' }],
   ['Chánh án, Phó Chánh án, Phó Chánh án Thường trực, Chánh tòa, Thẩm phán', {}],

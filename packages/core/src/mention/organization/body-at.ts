@@ -67,7 +67,11 @@ const PEOPLES = new Set(['association', 'committee'])
 
 /** "Hội Sinh viên Việt Nam tại Tây Úc", "Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam": a country's people in another. */
 function withHost(tokens: readonly Token[], hit: BodyHit, end: number): BodyHit {
-  if (!PEOPLES.has(hit.kind) || !hit.country || !/^(?:tại|ở)$/u.test(tokens[hit.last]?.key ?? '')) return hit
+  if (!PEOPLES.has(hit.kind) || !/^(?:tại|ở)$/u.test(tokens[hit.last]?.key ?? '')) return hit
+  const ofOurs = /^(?:việt nam|người việt)$/u.test(
+    `${tokens[hit.last - 2]?.key} ${tokens[hit.last - 1]?.key}`,
+  )
+  if (!hit.country && !ofOurs) return hit
   if (tokens[hit.last + 1]?.key === 'nước' && tokens[hit.last + 2]?.key === 'ngoài')
     return { ...hit, last: hit.last + 3 }
   const host = seatAfter(tokens, hit.last, end, () => null)
