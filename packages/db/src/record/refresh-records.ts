@@ -11,7 +11,7 @@ import { lineOf, nameOfLine } from './told-event.ts'
 const MOST_COUNTED = 3000
 const MANY_COUNTED_EVERY = 64
 /** So many articles say what else a record is called and what is said of it; more add nothing. */
-const MOST_NAMED = 500
+const MOST_NAMED = 200
 
 /** Tells events anew, and dates by them what their articles leave without a year. Gives articles so dated. */
 export async function refreshEvents(tx: DatabaseTransaction, ids: readonly number[]): Promise<Set<number>> {
