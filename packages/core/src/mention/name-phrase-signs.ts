@@ -10,12 +10,15 @@ export const isCapital = (token: Token | undefined): boolean =>
 export const isYear = (token: Token | undefined): boolean =>
   token?.kind === 'number' && /^(?:1[89]|20|21)\d\d$/u.test(token.raw)
 
+/** Words that a comma parts and that are said in one breath. */
+const PAIRS = new Set(['phòng, chống', 'đổi, bổ', 'bình, hữu'])
+
 /** The comma of "phòng, chống", "sửa đổi, bổ sung", the dot of "T.Ư": marks inside a word. */
 export function isInsideWord(tokens: readonly Token[], at: number): boolean {
   const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (mark?.raw === ',') {
     const pair = `${before?.key}, ${after?.key}`
-    return pair === 'phòng, chống' || pair === 'đổi, bổ'
+    return PAIRS.has(pair)
   }
   if (mark?.raw !== '.' || after?.spaceBefore !== false) return false
   return before?.shape === 'upper' && before.raw.normalize('NFC').length === 1 && after.shape === 'upper'

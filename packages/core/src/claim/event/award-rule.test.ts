@@ -25,3 +25,19 @@ test('empowered by another before naming oneself', () => {
   )
   expect(told.people.toSorted()).toEqual(['Lê Văn Minh giver', 'Patricia Raez recipient'])
 })
+
+test('two awards to two in one breath are two events', () => {
+  const { events, people, objects } = readTold(
+    'Ngày 20/5, tại Hà Nội, Bộ trưởng Lê Văn Minh trao Huân chương Hữu nghị tặng ông Pierre Martin và Huy chương Hữu nghị tặng bà Anne Dupont.\n',
+  )
+  expect(events).toEqual(['award reported 2024-05-20 @Hà Nội', 'award reported 2024-05-20 @Hà Nội'])
+  expect(people).toEqual(['Lê Văn Minh giver', 'Pierre Martin recipient'])
+  expect(objects).toEqual(['Huân chương Hữu nghị'])
+})
+
+test('two awards to one are one event', () => {
+  const { events } = readTold(
+    'Ngày 20/5, tại Hà Nội, Bộ trưởng Lê Văn Minh trao Huân chương Hữu nghị và Huy chương Hữu nghị tặng ông Pierre Martin.\n',
+  )
+  expect(events).toEqual(['award reported 2024-05-20 @Hà Nội'])
+})

@@ -28,28 +28,33 @@ export function awardEvents(story: Story, sentence: StorySentence): EventCandida
     const end = clauseEnd(chunks, after)
     const awards = awardsIn(chunks, after, end)
     if (awards.length === 0) continue
+    const gifts = give ? giftsIn(chunks, after, end) : []
     const recipients = give ? recipientsIn(chunks, after, end) : []
     const subject = subjectParty(sentence, at)
     const noun = NOUN_BEFORE.has(chunkKey(chunks[at - 1]))
     const passive = give ? passiveRecipient(chunks, at) : null
     const got = give ? (passive ?? recipients) : subject.persons
     const givers = give && !noun ? subject.persons.filter((person) => !got.includes(person)) : []
-    found.push({
-      type: 'award',
-      rule: give ? 'event/award-given' : 'event/award-received',
-      sentence,
-      first: hit.first,
-      last: hit.last,
-      participants: [
-        ...givers.map((entity) => ({ entity, role: 'giver' as const })),
-        ...got.map((entity) => ({ entity, role: 'recipient' as const })),
-      ],
-      organizations: subject.bodies,
-      objects: awards,
-      place: null,
-      told: noun ? nounTold(story, sentence) : toldAs(story, sentence, at),
-    })
-    at = after - 1
+    const several = gifts.length > 1 && !passive
+    const each = several ? gifts : [{ awards, recipients: got }]
+    for (const gift of each) {
+      found.push({
+        type: 'award',
+        rule: give ? 'event/award-given' : 'event/award-received',
+        sentence,
+        first: hit.first,
+        last: hit.last,
+        participants: [
+          ...givers.map((entity) => ({ entity, role: 'giver' as const })),
+          ...gift.recipients.map((entity) => ({ entity, role: 'recipient' as const })),
+        ],
+        organizations: subject.bodies,
+        objects: gift.awards,
+        place: null,
+        told: noun ? nounTold(story, sentence) : toldAs(story, sentence, at),
+      })
+    }
+    at = (several ? end : after) - 1
   }
   return found
 }
@@ -67,6 +72,8 @@ function nounTold(story: Story, sentence: StorySentence): EventCandidate['told']
 /** The sentence's next predicate ends the clause. */
 function clauseEnd(chunks: readonly Chunk[], from: number): number {
   for (let at = from; at < Math.min(chunks.length, from + REACH); at++) {
+    // "… cho A; Huân chương Y cho B": another award goes on.
+    if (chunkKey(chunks[at]) === ';' && chunks[at + 1]?.kind === 'award') continue
     if (/^(?:;|\.|vì)$/u.test(chunkKey(chunks[at]))) return at
   }
   return Math.min(chunks.length, from + REACH)
@@ -76,6 +83,32 @@ function awardsIn(chunks: readonly Chunk[], from: number, end: number): string[]
   const found = new Set<string>()
   for (const chunk of chunks.slice(from, end)) if (chunk.kind === 'award') found.add(chunk.entity)
   return [...found]
+}
+
+/** What is given to whom in one breath. */
+interface Gift {
+  awards: string[]
+  recipients: string[]
+}
+
+/** "Huân chương X tặng A và Huy chương Y cho B": each award with those who got it. */
+function giftsIn(chunks: readonly Chunk[], from: number, end: number): Gift[] {
+  const gifts: Gift[] = []
+  let given = true
+  for (let at = from; at < end; at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind === 'award') {
+      if (given) gifts.push({ awards: [], recipients: [] })
+      given = false
+      gifts.at(-1)?.awards.push(chunk.entity)
+    } else if (/^(?:cho|tặng|tới)$/u.test(chunkKey(chunk)) && gifts.length > 0) {
+      given = true
+      let next = at + 1
+      while (chunks[next]?.kind === 'word' && next < at + 5) next++
+      gifts.at(-1)?.recipients.push(...partyStartingAt(chunks, next).persons)
+    }
+  }
+  return gifts
 }
 
 /** "cho B", "tặng B", "tới B", "chúc mừng B", or the person right after the verb ("trao tặng bà B Huân chương …"). */

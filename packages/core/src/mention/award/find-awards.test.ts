@@ -17,6 +17,13 @@ test.each([
     'Kỷ niệm chương “Vì hòa bình, hữu nghị giữa các dân tộc”',
   ],
   ['danh hiệu Anh hùng Lao động', 'danh hiệu Anh hùng Lao động'],
+  ['Huân chương Bắc Đẩu bội tinh hạng Sĩ quan', 'Huân chương Bắc Đẩu bội tinh hạng Sĩ quan'],
+  ['Huân chương Mặt trời mọc', 'Huân chương Mặt trời mọc'],
+  ['bằng Tiến sĩ danh dự', 'bằng Tiến sĩ danh dự'],
+  [
+    'Kỷ niệm chương Vì hòa bình, hữu nghị giữa các dân tộc',
+    'Kỷ niệm chương Vì hòa bình, hữu nghị giữa các dân tộc',
+  ],
   ['Bằng khen của Thủ tướng Chính phủ', 'Bằng khen của Thủ tướng Chính phủ'],
   ['Huy hiệu 50 năm tuổi Đảng', 'Huy hiệu 50 năm tuổi Đảng'],
   ['Huân chương Sao Vàng', 'Huân chương Sao Vàng'],

@@ -9,7 +9,7 @@ const MODIFIERS = phraseList(AWARD_MODIFIERS)
 const RANKS = phraseList(AWARD_RANKS)
 const PURPOSE = phraseList('vì sự nghiệp, vì hòa bình, vì an ninh Tổ quốc, vì thế hệ trẻ, vì sự phát triển')
 /** Kinds that are names by themselves. */
-const WHOLE = new Set(['Giải Nobel', 'Bắc Đẩu Bội tinh'])
+const WHOLE = new Set(['Giải Nobel', 'Bắc Đẩu Bội tinh', 'Bằng Tiến sĩ danh dự', 'bằng Tiến sĩ danh dự'])
 /** Certificates that many offices give: the giver makes the name. */
 const OF_GIVER = new Set(['Bằng khen', 'Giấy khen', 'Cờ thi đua'])
 
@@ -32,10 +32,17 @@ export function namedAward(tokens: readonly Token[], at: number): AwardRead[] {
   const given = OF_GIVER.has(head.kind) && after.key === 'của' && phrase.last > head.last + 1
   if (!named && !given && !purpose && !whole) return []
   // "Huân chương Hữu nghị của Nhà nước Việt Nam": who gives it is said, but is no part of the name, save for certificates.
-  let last = phrase.last
+  let last = purpose ? beforeRecipient(tokens, purpose.last, phrase.last) : phrase.last
   if (!given && phrase.ownerAt > 0) last = phrase.ownerAt - 1
   if (whole) last = Math.max(last, within?.last ?? head.last)
   return withRanks(tokens, at, head.kind, last)
+}
+
+/** "vì hòa bình, hữu nghị giữa các dân tộc cho các cá nhân": whom it is given to is no part of what it is given for. */
+function beforeRecipient(tokens: readonly Token[], from: number, last: number): number {
+  for (let at = from + 1; at < last; at++)
+    if (tokens[at]?.shape === 'lower' && /^(?:cho|tặng|tới)$/u.test(tokens[at]?.key ?? '')) return at
+  return last
 }
 
 /** "hạng Nhất" belongs to the name; "…, hạng Nhì và hạng Ba" after it are further awards of the same name. */
