@@ -145,7 +145,7 @@ export const fleet = {
     },
     size: {
       name: 'Size of the database',
-      means: 'About 55 KB an article. At least a third of the disk should be free.',
+      means: 'About 60 KB an article. At least a third of the disk should be free.',
     },
     connections: { name: 'Connections', means: 'Of the whole server. It should stay below four fifths.' },
     transaction: {

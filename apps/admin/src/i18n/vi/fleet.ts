@@ -138,7 +138,7 @@ export const fleet = {
       name: 'Bảng của hàng đợi',
       means: 'Hàng đợi nằm trong Postgres, có thể xóa sạch: nó được dựng lại trong vài giây.',
     },
-    size: { name: 'Cỡ cơ sở dữ liệu', means: 'Mỗi bài chừng 55 KB. Đĩa nên còn trống ít nhất một phần ba.' },
+    size: { name: 'Cỡ cơ sở dữ liệu', means: 'Mỗi bài chừng 60 KB. Đĩa nên còn trống ít nhất một phần ba.' },
     connections: { name: 'Kết nối', means: 'Của cả máy chủ. Nên dưới bốn phần năm.' },
     transaction: { name: 'Giao dịch mở lâu nhất', means: 'Nên dưới 15 giây: nó giữ dòng và ngăn dọn dẹp.' },
     locks: { name: 'Truy vấn chờ khóa', means: 'Thoáng qua thì bình thường, từ 5 trở lên thì nên xem.' },
