@@ -77,6 +77,23 @@ export function officeClaims(
 
 const RANKS = ['Thường trực', 'thứ nhất'].map((rank) => ` ${nameKey(rank)}`)
 
+const OF_STATE = ` ${nameKey('nước')}`
+
+/**
+ * "Chủ tịch nước A", later "Chủ tịch A"; "nguyên Đại sứ B", later "Đại sứ B": the fuller office that a bare title without a body
+ * means, or undefined.
+ */
+function saidInFull(draft: OfficeDraft, drafts: readonly OfficeDraft[]): OfficeDraft | undefined {
+  if (draft.organization !== null || draft.former) return undefined
+  const key = titleKey(draft)
+  return drafts.find(
+    (other) =>
+      other !== draft &&
+      other.person === draft.person &&
+      (titleKey(other) === `${key}${OF_STATE}` || (other.former && titleKey(other) === key)),
+  )
+}
+
 /** "Thứ trưởng Thường trực A", later "Thứ trưởng A": one office, told in short. */
 function mergeDeputies(drafts: readonly OfficeDraft[]): OfficeDraft[] {
   const short = new Map<OfficeDraft, OfficeDraft>()
@@ -93,6 +110,10 @@ function mergeDeputies(drafts: readonly OfficeDraft[]): OfficeDraft[] {
       if (same || bodyKey(other.organization ?? '') === bodyKey(draft.organization ?? ''))
         short.set(other, draft)
     }
+  }
+  for (const draft of drafts) {
+    const whole = short.has(draft) ? undefined : saidInFull(draft, drafts)
+    if (whole) short.set(draft, whole)
   }
   for (const [{ evidence }, whole] of short) whole.evidence.push(...evidence)
   return drafts.filter((draft) => !short.has(draft))

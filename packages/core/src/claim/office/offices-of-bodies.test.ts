@@ -199,6 +199,10 @@ test.each([
     'Ông Lê Văn Hùng - Chủ tịch Hội Doanh nghiệp người Việt Nam tại Úc phát biểu.',
     ['Lê Văn Hùng: Chủ tịch @ Hội Doanh nghiệp người Việt Nam tại Úc'],
   ],
+  [
+    'Chủ tịch nước Lê Văn Hùng đến. Chủ tịch Hùng phát biểu. Nguyên Đại sứ Trần Văn An dự. Đại sứ An chia sẻ.',
+    ['Lê Văn Hùng: Chủ tịch nước @ null', 'Trần Văn An: Đại sứ @ null (former)'],
+  ],
 ])('bodies named before: %s', (text, offices) =>
   expect(officesIn(text).toSorted()).toEqual(offices.toSorted()),
 )
