@@ -9,16 +9,23 @@ const ANSWER_WITHIN = 8000
 export class Refused extends Error {
   override name = 'Refused'
   readonly status: number
+  readonly body: string
 
   constructor(status: number, body: string) {
     super(`${status}: ${body}`)
     this.status = status
+    this.body = body
   }
 }
 
+type Method = 'GET' | 'POST'
+type Ask = <Answer>(method: Method, path: string, body?: object) => Promise<Answer>
+
 export interface ApiClient {
   /** Asks until there is an answer: an API that is away, slow or at fault is asked again with the same words. */
-  ask: <Answer>(method: 'GET' | 'POST', path: string, body?: object) => Promise<Answer>
+  ask: Ask
+  /** Asks once: for what would be done twice if an answer that got lost were asked for again. */
+  askOnce: Ask
 }
 
 /** Signs in as the account of a role. */
@@ -27,7 +34,7 @@ export async function signIn(house: House, role: Role): Promise<ApiClient> {
   if (!account) throw new Error(`there is no ${role}`)
   let cookie = ''
 
-  async function send(method: string, path: string, body?: object): Promise<Response> {
+  async function send(method: Method, path: string, body?: object): Promise<Response> {
     return await fetch(`${house.address}${API_PREFIX}${path}`, {
       method,
       headers: { cookie, ...(body ? { 'content-type': 'application/json' } : {}) },
@@ -45,16 +52,25 @@ export async function signIn(house: House, role: Role): Promise<ApiClient> {
       .join('; ')
   })
 
-  return {
-    ask: async <Answer>(method: 'GET' | 'POST', path: string, body?: object) => {
-      const answer = await patiently(`${method} ${path}`, async () => {
-        const response = await send(method, path, body)
-        const text = await response.text()
-        if (response.status >= 500 || response.status === 429) throw new Error(text)
-        return { status: response.status, text }
-      })
-      if (answer.status >= 400) throw new Refused(answer.status, answer.text)
-      return JSON.parse(answer.text) as Answer
-    },
+  const askOnce: Ask = async <Answer>(method: Method, path: string, body?: object) => {
+    const response = await send(method, path, body)
+    const text = await response.text()
+    if (response.status >= 500 || response.status === 429) throw new Error(text)
+    if (response.status >= 400) throw new Refused(response.status, text)
+    return JSON.parse(text) as Answer
   }
+  const ask: Ask = async <Answer>(method: Method, path: string, body?: object) => {
+    const answer = await patiently(`${method} ${path}`, () =>
+      askOnce<Answer>(method, path, body).then(
+        (good) => ({ good }),
+        (fault: unknown) => {
+          if (fault instanceof Refused) return { fault }
+          throw fault
+        },
+      ),
+    )
+    if ('fault' in answer) throw answer.fault
+    return answer.good
+  }
+  return { ask, askOnce }
 }

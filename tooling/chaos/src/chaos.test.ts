@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chaos, tellFailure } from './chaos.ts'
+import { percentile } from './recovery.ts'
 import { seededRandom } from './seeded-random.ts'
 
 const RUNS = 3
@@ -15,14 +16,28 @@ describe('a house that has bad days', () => {
         kinds: ['redis', 'postgres'],
         articles: 60,
         leaseSeconds: 4,
+        atOnce: 2,
+        until: Number.POSITIVE_INFINITY,
       })
-      const failures = runs.filter(({ amiss }) => amiss.length > 0).map(tellFailure)
+      const failures = runs.filter(({ ending }) => ending === 'failed').map(tellFailure)
       expect(failures.join('\n\n')).toBe('')
       expect(runs).toHaveLength(RUNS)
+      const faults = runs.flatMap((run) => run.faults)
+      expect(faults).toContain('a worker frozen with articles in hand')
+      expect(faults).toContain('the API killed in the midst of a decision')
+      expect(runs.reduce((sum, { refused }) => sum + refused, 0)).toBeGreaterThan(0)
       expect(runs.reduce((sum, { decisions }) => sum + decisions, 0)).toBeGreaterThan(0)
     },
     MOST_MINUTES * 60_000,
   )
+})
+
+describe('a time that a part of all times is not above', () => {
+  it('is the slowest of that part', () => {
+    const times = Array.from({ length: 100 }, (_, i) => 100 - i)
+    expect([50, 90, 99, 100].map((part) => percentile(times, part))).toEqual([50, 90, 99, 100])
+    expect(percentile([3, 1, 2], 50)).toBe(2)
+  })
 })
 
 describe('a seed', () => {

@@ -8,7 +8,7 @@ import type { Chance } from './seeded-random.ts'
 type ArticleView = ContractOutputs['articles']['get']
 type Decided = ContractOutputs['articles']['decide']
 
-const BETWEEN_ACTS = 60
+const BETWEEN_ACTS = 120
 
 /** A decision as the API said that it stands in the log. */
 export type Confirmed = Pick<
@@ -20,6 +20,8 @@ export interface Curator {
   /** Makes no further decision; resolves once the one being made is confirmed. */
   stop: () => Promise<void>
   confirmed: readonly Confirmed[]
+  /** The decision that has been sent and not been answered yet. */
+  deciding: () => string | null
   /** Answers that no curator should have had. */
   surprises: readonly string[]
 }
@@ -43,6 +45,7 @@ export function startCurator(client: ApiClient, articleIds: readonly number[], c
   const confirmed: Confirmed[] = []
   const surprises: string[] = []
   let stopped = false
+  let deciding: string | null = null
 
   async function act(): Promise<void> {
     const articleId = chance.pick(articleIds)
@@ -57,11 +60,13 @@ export function startCurator(client: ApiClient, articleIds: readonly number[], c
       readingId: view.readingId,
       action: someAction(chance),
     }
+    deciding = decision.id
     const answer = await client.ask<Decided>('POST', `/articles/${articleId}/decisions`, {
       articleId,
       seenVersion: view.version,
       decisions: [decision],
     })
+    deciding = null
     const line = answer.log.find(({ id }) => id === decision.id)
     if (!line) surprises.push(`decision ${decision.id} was taken, and is not in the log`)
     else confirmed.push(line)
@@ -72,6 +77,7 @@ export function startCurator(client: ApiClient, articleIds: readonly number[], c
       try {
         await act()
       } catch (fault) {
+        deciding = null
         const words = fault instanceof Error ? fault.message : String(fault)
         surprises.push(fault instanceof Refused ? `refused: ${words.slice(0, 300)}` : words)
       }
@@ -83,6 +89,7 @@ export function startCurator(client: ApiClient, articleIds: readonly number[], c
   return {
     confirmed,
     surprises,
+    deciding: () => deciding,
     stop: async () => {
       stopped = true
       await working

@@ -10,7 +10,7 @@ async function sweepWaits(house: House): Promise<boolean> {
   const { rows } = await sql<{ waits: boolean }>`
     select exists (
       select from pg_stat_activity
-      where datname = current_database() and application_name = 'trucot-worker'
+      where datname = current_database() and application_name like 'trucot-worker-%'
         and wait_event_type = 'Lock' and query ilike '%insert into outbox%'
     ) as waits`.execute(house.db)
   return rows[0]?.waits ?? false
@@ -25,6 +25,7 @@ async function restartDuringSweep({ house, chance, timeline }: FaultScene): Prom
   await wait(house.leaseSeconds * 1000 * 0.8)
   const blocked = Promise.withResolvers<void>()
   const blocking = house.db.transaction().execute(async (tx) => {
+    await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx)
     await sql`lock table outbox in exclusive mode`.execute(tx)
     const deadline = Date.now() + SWEEP_WITHIN
     while (Date.now() < deadline && !(await sweepWaits(house))) await wait(50)

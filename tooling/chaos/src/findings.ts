@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { countColumns } from '@trucot/db/article-counts'
 import { listDecisions } from '@trucot/db/decision-log'
 import { reviewOf } from '@trucot/db/review'
@@ -63,11 +62,4 @@ export async function countsAmiss(house: House, articleIds: readonly number[]): 
       found.push(`article ${id}: ${wrong.map(([column]) => column).join(', ')} do not fit`)
   }
   return found
-}
-
-/** How often a result was refused because its lease was lost, by what the workers say. */
-export function refusedResults(house: House): number {
-  return house.logFiles
-    .map((file) => readFileSync(file, 'utf8').split('came too late').length - 1)
-    .reduce((sum, count) => sum + count, 0)
 }

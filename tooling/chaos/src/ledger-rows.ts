@@ -4,6 +4,10 @@ import { sql } from 'kysely'
 /** What machines wrote, table by table, a line a row: ids and times, which differ from run to run, are left out. */
 export type LedgerRows = Readonly<Record<string, readonly string[]>>
 
+/** How the reasons of campaigns begin that change nothing, and are not the same from run to run. */
+export const BESIDE = 'beside: '
+const COMPARED = sql`c.reason not like ${sql.lit(`${BESIDE}%`)}`
+
 const QUESTIONS = {
   article: sql<{ line: string }>`
     select concat_ws(' ', a.source_key, a.switches, a.title, a.published_on, encode(r.record_sha256, 'hex')) as line
@@ -30,14 +34,14 @@ const QUESTIONS = {
     select concat_ws(' ', c.reason, c.state, a.source_key, i.state,
       -- What once lost its worker is read, not proven: it comes to the same.
       case i.outcome when 'proven' then 'same' else i.outcome end) as line
-    from campaign_item i join campaign c on c.id = i.campaign_id join article a on a.id = i.article_id`,
+    from campaign_item i join campaign c on c.id = i.campaign_id join article a on a.id = i.article_id where ${COMPARED}`,
   campaign_change: sql<{ line: string }>`
     select concat_ws(' ', c.reason, a.source_key, h.switch_number, h.added, h.changed, h.retired, h.rollback) as line
-    from campaign_change h join campaign c on c.id = h.campaign_id join article a on a.id = h.article_id`,
+    from campaign_change h join campaign c on c.id = h.campaign_id join article a on a.id = h.article_id where ${COMPARED}`,
   campaign_tally: sql<{ line: string }>`
     select concat_ws(' ', c.reason, sum(t.done), sum(t.failed), sum(t.skipped), sum(t.changed), sum(t.claims_same),
       sum(t.claims_added), sum(t.claims_changed), sum(t.claims_retired)) as line
-    from campaign_tally t join campaign c on c.id = t.campaign_id group by c.id, c.reason`,
+    from campaign_tally t join campaign c on c.id = t.campaign_id where ${COMPARED} group by c.id, c.reason`,
 }
 
 export async function ledgerRows(db: Database): Promise<LedgerRows> {

@@ -1,45 +1,36 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { House } from './house.ts'
 
-const LOOK_EVERY = 100
-
-interface OpenWork {
+export interface OpenWork {
   waiting: number
   leased: number
   outbox: number
   /** Campaigns that go, or are being taken back. */
   campaigns: number
+  /** Articles that such campaigns have not ended. */
+  items: number
+  /** Changes that are still to be taken back. */
+  taken: number
 }
 
 /** What is still to be done, by the ledger. */
-async function openWork(house: House): Promise<OpenWork> {
+export async function openWork(house: House): Promise<OpenWork> {
   const { rows } = await sql<OpenWork>`
+    with going as (
+      select id, state from campaign where state in ('selecting', 'canary', 'running', 'rolling_back')
+    )
     select
       (select count(*) from reading_task where state = 'waiting')::int as waiting,
       (select count(*) from reading_task where state = 'leased')::int as leased,
       (select count(*) from outbox)::int as outbox,
-      (select count(*) from campaign where state in ('selecting', 'canary', 'running', 'rolling_back'))::int as campaigns`.execute(
-    house.db,
-  )
+      (select count(*) from going)::int as campaigns,
+      (select count(*) from campaign_item i join going g on g.id = i.campaign_id
+        where i.state = 'pending' and g.state <> 'rolling_back')::int as items,
+      (select count(*) from campaign_change h join going g on g.id = h.campaign_id
+        where h.rollback is null and g.state = 'rolling_back')::int as taken`.execute(house.db)
   const [row] = rows
   if (!row) throw new Error('counting gave no row')
   return row
-}
-
-export type Rest = { atRest: true; seconds: number } | { atRest: false; left: OpenWork | null }
-
-/** Waits until nothing is left to do, at most so long. */
-export async function untilAtRest(house: House, deadlineMs: number): Promise<Rest> {
-  const began = performance.now()
-  let left: OpenWork | null = null
-  while (performance.now() - began < deadlineMs) {
-    left = await openWork(house).catch(() => null)
-    if (left && left.waiting + left.leased + left.outbox + left.campaigns === 0)
-      return { atRest: true, seconds: (performance.now() - began) / 1000 }
-    await wait(LOOK_EVERY)
-  }
-  return { atRest: false, left }
 }
 
 export interface CampaignProgress {

@@ -1,15 +1,16 @@
+import { CampaignState } from '@trucot/contract/campaign-view'
 import type { ContractOutputs } from '@trucot/contract/contract'
-import { createCampaign, DEFAULT_BATCH_SIZE } from '@trucot/db/campaign'
-import { pauseCampaign, resumeCampaign, retryFailed, rollBackCampaign } from '@trucot/db/campaign-acts'
-import type { DatabaseTransaction } from '@trucot/db/database'
 import { importPage } from '@trucot/db/page'
-import type { ApiClient } from './api-client.ts'
+import { z } from 'zod'
+import { type ApiClient, Refused } from './api-client.ts'
 import { type ChaosPage, POISONED, plainFlattener } from './corpus.ts'
 import type { House } from './house.ts'
 import { patiently } from './patient.ts'
 
+type Campaigns = ContractOutputs['campaigns']
+
 const OPERATOR = { accountId: null, name: 'chaos', origin: 'chaos' }
-const PAGES_A_REQUEST = 20
+const PAGES_A_REQUEST = 10
 
 /** Takes pages in through the API, as an operator does; what got no answer is sent again. */
 export async function importPages(operator: ApiClient, pages: readonly ChaosPage[]): Promise<void> {
@@ -46,52 +47,54 @@ export async function importPoison(house: House, page: ChaosPage): Promise<void>
   )
 }
 
-/** Begins a campaign over every article, without some rules where they are named. `reason` tells it from others. */
-export async function startCampaign(
-  house: House,
-  reason: string,
-  without: readonly string[],
-): Promise<number> {
-  const plan = {
-    selection: {},
-    mode: 'all' as const,
-    options: { without: [...without] },
-    reason,
-    canary: null,
-    rate: null,
-    batchSize: DEFAULT_BATCH_SIZE,
-    quietHours: null,
+export interface CampaignOrders {
+  /** Tells it from others. */
+  reason: string
+  /** Rules that are left out. */
+  without: readonly string[]
+  /** Articles a second at most; absent: as fast as the workers go. */
+  rate?: number
+  /** Reads even what is proven to read as it did. */
+  verify?: boolean
+  /** Articles in one job of the queue. */
+  batchSize?: number
+}
+
+/** Begins a campaign over every article. */
+export async function startCampaign(operator: ApiClient, orders: CampaignOrders): Promise<number> {
+  const { reason } = orders
+  const plan = { selection: {}, mode: 'all', start: true, ...orders }
+  return await patiently(`beginning the campaign "${reason}"`, async () => {
+    // The answer to an earlier attempt may have been lost.
+    const { items } = await operator.askOnce<Campaigns['list']>('GET', '/campaigns?limit=100')
+    const made = items.find((campaign) => campaign.reason === reason)
+    if (made) return made.id
+    return (await operator.askOnce<Campaigns['create']>('POST', '/campaigns', plan)).id
+  })
+}
+
+const ACTS = {
+  pause: { body: {}, after: ['paused'] },
+  resume: { body: {}, after: ['canary', 'running', 'done'] },
+  cancel: { body: { reason: 'chaos' }, after: ['cancelled'] },
+  retry: { body: {}, after: [] },
+  rollback: { body: { reason: 'chaos' }, after: ['rolling_back', 'rolled_back'] },
+} as const satisfies Record<string, { body: object; after: CampaignState[] }>
+
+const NotNow = z.object({ data: z.object({ state: CampaignState }) })
+
+/** Has the API do something to a campaign; false where the campaign was in no state for that. */
+export async function actOn(operator: ApiClient, id: number, act: keyof typeof ACTS): Promise<boolean> {
+  const { body, after } = ACTS[act]
+  try {
+    await operator.ask('POST', `/campaigns/${id}/${act}`, body)
+    return true
+  } catch (fault) {
+    if (!(fault instanceof Refused && fault.status === 409)) throw fault
+    // Done already where the answer to an earlier attempt was lost.
+    const wanted: readonly CampaignState[] = after
+    return wanted.includes(NotNow.parse(JSON.parse(fault.body)).data.state)
   }
-  return await patiently(`beginning the campaign "${reason}"`, () =>
-    house.db.transaction().execute(async (tx) => {
-      // The answer to an earlier attempt may have been lost.
-      const made = await tx
-        .selectFrom('campaign')
-        .select('id')
-        .where('reason', '=', reason)
-        .executeTakeFirst()
-      if (made) return made.id
-      const created = await createCampaign(tx, plan, { by: OPERATOR, start: true })
-      if (created.outcome === 'refused') throw new Error(`the campaign was refused: ${created.reason}`)
-      return created.id
-    }),
-  )
-}
-
-type Act = (tx: DatabaseTransaction, id: number) => Promise<{ outcome: string }>
-const ACTS: Record<'pause' | 'resume' | 'retry' | 'roll back', Act> = {
-  pause: (tx, id) => pauseCampaign(tx, id, OPERATOR),
-  resume: (tx, id) => resumeCampaign(tx, id, OPERATOR),
-  retry: (tx, id) => retryFailed(tx, id, OPERATOR),
-  'roll back': (tx, id) => rollBackCampaign(tx, id, OPERATOR, 'chaos'),
-}
-
-/** Does something to a campaign; gives what came of it. */
-export async function actOn(house: House, id: number, act: keyof typeof ACTS): Promise<string> {
-  const { outcome } = await patiently(`${act} of campaign ${id}`, () =>
-    house.db.transaction().execute((tx) => ACTS[act](tx, id)),
-  )
-  return outcome
 }
 
 /** The articles that can be read, by id. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { readArticlesJob } from '@trucot/queue/read-articles.job'
-import { readCampaignJob } from '@trucot/queue/read-campaign.job'
+import type { ApiClient } from './api-client.ts'
+import { emptyQueue } from './empty-queue.ts'
 import type { House } from './house.ts'
 import { type CampaignProgress, campaignProgress } from './open-work.ts'
 import { actOn } from './orders.ts'
@@ -11,22 +11,6 @@ const BEGUN_WITHIN = 10_000
 const QUIET_SECONDS = 3
 /** What workers have in hand when a campaign is paused is finished, or comes back when its lease ends. */
 const IN_HAND_WITHIN = 300_000
-
-/** Throws away everything that is in the queue, whatever it is kept in. */
-export async function emptyQueue(house: House): Promise<void> {
-  if (house.queueServer) {
-    await house.queueServer.flush()
-    return
-  }
-  for (const job of [readArticlesJob, readCampaignJob]) {
-    const queue = house.backend.openQueue<unknown>(job)
-    try {
-      await queue.empty()
-    } finally {
-      await queue.close()
-    }
-  }
-}
 
 const look = (house: House, id: number) =>
   patiently('looking at the campaign', () => campaignProgress(house, id))
@@ -45,30 +29,67 @@ async function until(
   }
 }
 
+/** Waits until a campaign has begun, or is over already. */
+export async function untilBegun(house: House, id: number): Promise<void> {
+  await until(house, id, BEGUN_WITHIN, ({ ended, state }) => ended > 0 || state === 'done')
+}
+
+/** Waits until no worker has an article of the campaign in hand; gives how many have ended. */
+export async function untilOutOfHand(house: House, id: number): Promise<number> {
+  const { ended } = await until(house, id, IN_HAND_WITHIN, ({ leased }) => leased === 0)
+  return ended
+}
+
 /**
  * Pauses a campaign in its midst, has the queue forget everything, and goes on. Gives what was wrong: a pause that did not
  * hold, or articles begun in spite of it.
  */
-export async function pauseAndGoOn(house: House, id: number, timeline: Timeline): Promise<string[]> {
-  await until(house, id, BEGUN_WITHIN, ({ ended, state }) => ended > 0 || state === 'done')
-  if ((await actOn(house, id, 'pause')) !== 'done') {
+export async function pauseAndGoOn(
+  house: House,
+  operator: ApiClient,
+  id: number,
+  timeline: Timeline,
+): Promise<string[]> {
+  await untilBegun(house, id)
+  if (!(await actOn(operator, id, 'pause'))) {
     timeline.note('the campaign was over before it could be paused')
     return []
   }
   timeline.note('campaign paused')
   await patiently('emptying the queue', () => emptyQueue(house))
   timeline.note(house.kind === 'redis' ? 'FLUSHALL' : 'every queue emptied')
-  await until(house, id, IN_HAND_WITHIN, ({ leased }) => leased === 0)
-  const before = await look(house, id)
+  const before = await untilOutOfHand(house, id)
   await wait(QUIET_SECONDS * 1000)
   const after = await look(house, id)
   const amiss = [
     ...(after.state === 'paused' ? [] : [`a paused campaign is ${after.state} after the queue was emptied`]),
-    ...(after.ended === before.ended && after.leased === 0
+    ...(after.ended === before && after.leased === 0
       ? []
-      : [`${after.ended - before.ended} articles were read in spite of a pause`]),
+      : [`${after.ended - before} articles were read in spite of a pause`]),
   ]
-  await actOn(house, id, 'resume')
-  timeline.note(`campaign resumed after ${before.ended} articles`)
+  await actOn(operator, id, 'resume')
+  timeline.note(`campaign resumed after ${before} articles`)
   return amiss
+}
+
+/** Calls a campaign off in its midst. Gives the look to take when all is over: nothing of it may have been read since. */
+export async function callOff(
+  house: House,
+  operator: ApiClient,
+  id: number,
+  timeline: Timeline,
+): Promise<() => Promise<string[]>> {
+  await untilBegun(house, id)
+  if (!(await actOn(operator, id, 'cancel'))) {
+    timeline.note('the campaign was over before it could be called off')
+    return async () => []
+  }
+  const ended = await untilOutOfHand(house, id)
+  timeline.note(`campaign called off after ${ended} articles`)
+  return async () => {
+    const now = await look(house, id)
+    return now.state === 'cancelled' && now.ended === ended && now.leased === 0
+      ? []
+      : [`a campaign that was called off is ${now.state}, ${now.ended - ended} articles were read since`]
+  }
 }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { readArticlesJob } from '@trucot/queue/read-articles.job'
+import { emptyQueue } from './empty-queue.ts'
 import type { Fault, FaultScene } from './fault.ts'
-import { emptyQueue } from './pause.ts'
 import type { QueueServer } from './queue-server.ts'
 
 function queueServerOf({ house }: FaultScene): QueueServer {

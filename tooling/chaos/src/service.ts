@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { ROOT } from './root.ts'
 
@@ -39,6 +38,16 @@ export class Service {
     this.name = orders.name
     this.#orders = orders
     this.#log = createWriteStream(orders.logFile, { flags: 'a' })
+  }
+
+  /** Where everything that it says is kept. */
+  get logFile(): string {
+    return this.#orders.logFile
+  }
+
+  /** Whether its clock is another than the machine's. */
+  get isSkewed(): boolean {
+    return this.#skewSeconds !== 0
   }
 
   get pid(): number | undefined {
@@ -92,12 +101,13 @@ export class Service {
     clearTimeout(timer)
   }
 
-  /** Stops it in the midst of whatever it does, and lets it go on after so many milliseconds. */
-  async freeze(milliseconds: number): Promise<void> {
-    const child = this.#child
-    child?.kill('SIGSTOP')
-    await wait(milliseconds)
-    child?.kill('SIGCONT')
+  /** Stops it in the midst of whatever it does, until it is thawed. */
+  freeze(): void {
+    this.#child?.kill('SIGSTOP')
+  }
+
+  thaw(): void {
+    this.#child?.kill('SIGCONT')
   }
 
   async close(): Promise<void> {

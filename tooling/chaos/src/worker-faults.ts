@@ -1,29 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Fault, FaultScene } from './fault.ts'
-import type { House } from './house.ts'
+import { freezePastLease, leasesOf } from './frozen-worker.ts'
+import { type House, workerOf } from './house.ts'
+import { KILLED_DECISION } from './killed-decision.ts'
 import type { Service } from './service.ts'
 
 const CLOCK_SKEW_SECONDS = 300
 
-function workerOf(house: House, index: number): Service {
-  const worker = house.workers[index]
-  if (!worker) throw new RangeError(`there is no worker ${index}`)
-  return worker
-}
-
 /** Waits a while for the worker to have articles in work, so that what happens to it happens in the midst of them. */
 async function untilBusy(house: House, worker: Service): Promise<void> {
   for (let i = 0; i < 60; i++) {
-    const busy = await house.db
-      .selectFrom('reading_task as t')
-      .innerJoin('worker as w', 'w.id', 't.leased_by')
-      .select('w.pid')
-      .where('t.state', '=', 'leased')
-      .where('w.pid', '=', worker.pid ?? 0)
-      .limit(1)
-      .executeTakeFirst()
-      .catch(() => undefined)
-    if (busy) return
+    const held = await leasesOf(house, worker).catch(() => [])
+    if (held.length > 0) return
     await wait(50)
   }
 }
@@ -61,14 +49,22 @@ function faultsOfWorker(index: number): Fault[] {
       },
     },
     {
-      name: 'a worker frozen past its lease',
+      name: 'a worker frozen with articles in hand',
+      part,
+      wants: 'reading',
+      throughDatabase: true,
+      happen: (scene) => freezePastLease(scene, index),
+    },
+    {
+      name: 'a worker frozen at any moment',
       part,
       happen: async ({ house, chance, timeline }) => {
         const worker = workerOf(house, index)
-        await untilBusy(house, worker)
-        const seconds = house.leaseSeconds + chance.between(1.5, 3)
+        const seconds = house.leaseSeconds + chance.between(0.5, 2)
         timeline.note(`${worker.name} (${worker.pid}) frozen for ${seconds.toFixed(1)} s`)
-        await worker.freeze(seconds * 1000)
+        worker.freeze()
+        await wait(seconds * 1000)
+        worker.thaw()
         timeline.note(`${worker.name} thawed`)
       },
     },
@@ -101,4 +97,5 @@ export const WORKER_FAULTS: readonly Fault[] = [
     part: 'api',
     happen: (scene) => killAndRestart(scene, scene.house.api),
   },
+  KILLED_DECISION,
 ]
