@@ -30,6 +30,11 @@ const CEREMONIES = phraseTable<Ceremony>([
     'giver',
     'recipient',
   ),
+  ...verbs(
+    'tiếp nhận Thư ủy nhiệm, tiếp nhận Quốc thư, nhận Thư ủy nhiệm, nhận Quốc thư, tiếp nhận thư ủy nhiệm, tiếp nhận quốc thư',
+    'recipient',
+    'giver',
+  ),
   ...verbs('trình Thư ủy nhiệm, trình quốc thư, trình Quốc thư, trình thư ủy nhiệm', 'giver', 'recipient'),
   ...verbs(
     'dành nghi thức cao nhất đón, chủ trì lễ đón, chủ trì lễ đón chính thức, đón chính thức, chủ trì Lễ đón, đón, ra đón, tiễn, ra tiễn, tiễn chân',
@@ -74,7 +79,8 @@ export function ceremonyEvents(story: Story, sentence: StorySentence): EventCand
     if (handsOver && subject.persons.length === 0) continue
     const attends = noun && subject.persons.length > 0
     const welcomers = /^(?:đón|tiễn|ra)$/u.test(chunkKey(chunk)) ? welcomersOf(chunks, at, after) : []
-    const objectPersons = complement.persons.filter(
+    const senders = hit.value.object === 'giver' ? sendersOf(chunks, after) : []
+    const objectPersons = [...complement.persons, ...senders].filter(
       (person) => !subject.persons.includes(person) && !welcomers.includes(person),
     )
     const told = toldAs(story, sentence, at)
@@ -113,6 +119,17 @@ function welcomersOf(chunks: readonly Chunk[], at: number, after: number): strin
   return chunks
     .slice(lists, lists + REACH)
     .flatMap((chunk) => (chunk.kind === 'persons' && chunk.by === 'name' ? chunk.persons : []))
+}
+
+/** "tiếp nhận Thư ủy nhiệm của Đại sứ A và Đại sứ B", "… từ các Đại sứ: A, B": whose letters they are. */
+function sendersOf(chunks: readonly Chunk[], after: number): string[] {
+  const found: string[] = []
+  for (let at = Math.max(0, after - 1); at < Math.min(chunks.length, after + REACH); at++) {
+    const chunk = chunks[at]
+    if (/^[.]$/u.test(chunkKey(chunk))) break
+    if (chunk?.kind === 'persons' && chunk.by === 'name') found.push(...chunk.persons)
+  }
+  return found
 }
 
 const MEETS_TOO = /^(?:,|và) (?:hội|tiếp|gặp|làm việc)/u

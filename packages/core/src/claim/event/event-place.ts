@@ -11,7 +11,8 @@ const MOST_BETWEEN = 6
 export function eventPlace(story: Story, event: ToldEvent): string | null {
   const told = byExactness(event)
   if (event.type === 'visit') {
-    const goal = told.find(({ place }) => place !== null)?.place
+    const goals = told.flatMap(({ place }) => (place === null ? [] : [place]))
+    const goal = goals.find((place) => story.entities.get(place)?.kind === 'country') ?? goals[0]
     if (goal) return goal
   }
   if (event.type === 'message' || event.type === 'phone_call') return null

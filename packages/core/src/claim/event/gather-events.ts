@@ -82,7 +82,7 @@ function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate):
       opening && shared === Math.min(people.length, event.participants.size) && sharesThings(event, candidate)
     )
   }
-  if (event.type === 'visit') return samePlace(event, candidate)
+  if (event.type === 'visit') return samePlace(story, event, candidate)
   return true
 }
 
@@ -138,9 +138,18 @@ function sharesThings(event: ToldEvent, candidate: EventCandidate): boolean {
   )
 }
 
-function samePlace(event: ToldEvent, candidate: EventCandidate): boolean {
+function samePlace({ entities }: Story, event: ToldEvent, candidate: EventCandidate): boolean {
   const places = event.candidates.map(({ place }) => place).filter((place) => place !== null)
-  return candidate.place === null || places.length === 0 || places.includes(candidate.place)
+  if (candidate.place === null || places.length === 0 || places.includes(candidate.place)) return true
+  // "thăm Hoa Kỳ …. thăm San Francisco và Houston": the towns of the country that is visited.
+  const goal = entities.get(candidate.place)
+  return places.some((place) => {
+    const other = entities.get(place)
+    const isWhole = goal?.kind === 'country' || other?.kind === 'country'
+    return (
+      isWhole && goal?.kind !== other?.kind && goal?.country !== undefined && goal.country === other?.country
+    )
+  })
 }
 
 function otherDay(story: Story, event: ToldEvent, candidate: EventCandidate): boolean {

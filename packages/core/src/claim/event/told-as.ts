@@ -1,5 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { chunkKey, REACH } from '../story/chunk.ts'
+import { type Chunk, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { isMember } from './party.ts'
@@ -49,6 +49,25 @@ function isOccasionOf(story: Story, { chunks, first: begin }: StorySentence, sta
   return false
 }
 
+const FUTURE_WITHIN = 40
+
+/** "A sẽ hội đàm với B; dự Diễn đàn … và tiếp C": the verbs that follow are of what is to come too, up to another subject or "đã". */
+function goesOnInFuture({ structure }: Story, chunks: readonly Chunk[], start: number): boolean {
+  if (!/^(?:,|;|và)$/u.test(chunkKey(chunks[start - 1])) && chunkKey(chunks[start]) !== 'và') return false
+  for (let at = start - 1; at >= 0 && at > start - FUTURE_WITHIN; at--) {
+    const chunk = chunks[at]
+    const key = chunkKey(chunk)
+    if (key === 'đã' || key === 'vừa') return false
+    const acts = chunk?.kind === 'persons' && /^[,;]$/u.test(chunkKey(chunks[at - 1]))
+    if (acts && chunks[at + 1]?.kind === 'word') return chunkKey(chunks[at + 1]) === 'sẽ'
+    if (key === 'sẽ' && chunk && phraseAt(FUTURE, structure.tokens, chunk.first)) {
+      // "khẳng định sẽ …": what somebody promises is no plan of events.
+      return chunks[at - 1]?.kind !== 'word'
+    }
+  }
+  return false
+}
+
 /** Whether the words at a chunk report the event, announce it, or only refer to it. */
 export function toldAs(story: Story, sentence: StorySentence, at: number): EventCandidate['told'] {
   const { tokens } = story.structure
@@ -59,6 +78,7 @@ export function toldAs(story: Story, sentence: StorySentence, at: number): Event
     if (chunk?.kind === 'word' && phraseAt(FUTURE, tokens, chunk.first)) return 'planned'
   }
   if (phraseAt(FUTURE, tokens, sentence.first)) return 'planned'
+  if (goesOnInFuture(story, chunks, start)) return 'planned'
   if (at < openingClauseEnd(story, sentence)) return 'passing'
   if (isOccasionOf(story, sentence, start)) return 'passing'
   const first = chunks[start]?.first ?? sentence.first

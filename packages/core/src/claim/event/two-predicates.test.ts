@@ -84,3 +84,10 @@ test('a quotation and behind it the speaker with a long office', () => {
   )
   expect(said).toEqual(['Pablo Soto: Cuộc diễn tập giúp'])
 })
+
+test('a visit to a country and its towns is one', () => {
+  const { events } = readTold(
+    'Thứ trưởng Lê Văn Hùng thăm và làm việc tại Hoa Kỳ\n\nTừ ngày 10 đến 17/5, Đoàn công tác do Thứ trưởng Lê Văn Hùng dẫn đầu đã thăm và làm việc tại các thành phố San Francisco và Houston.\n',
+  )
+  expect(events).toEqual(['visit reported 2024-05-10/2024-05-17 @Hoa Kỳ'])
+})

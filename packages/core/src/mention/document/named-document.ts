@@ -44,6 +44,12 @@ export function namedDocument(tokens: readonly Token[], at: number): DocumentRea
   }
   if (!nameStands(tokens, head.last, phrase, head.opensSentence, kind.family, directCapital)) return null
   const named = phrase.last > head.last
+  // "Thư ủy nhiệm của Đại sứ A": whose letters they are to hand over is no part of their name.
+  const envoy = /^(?:đại sứ|tổng lãnh)$/u.test(
+    `${tokens[phrase.ownerAt]?.key} ${tokens[phrase.ownerAt + 1]?.key}`,
+  )
+  if (kind.family === 'letter' && envoy)
+    return { rule: 'document/named', kind: kind.name, first: at, last: phrase.ownerAt - 1 }
   const last = phrase.acronymAt >= 0 ? phrase.acronymAt + 2 : named ? phrase.last : head.last
   return {
     rule: 'document/named',
