@@ -203,6 +203,13 @@ test.each([
     'Chủ tịch nước Lê Văn Hùng đến. Chủ tịch Hùng phát biểu. Nguyên Đại sứ Trần Văn An dự. Đại sứ An chia sẻ.',
     ['Lê Văn Hùng: Chủ tịch nước @ null', 'Trần Văn An: Đại sứ @ null (former)'],
   ],
+  [
+    'Ủy ban Nhà nước về người Việt Nam ở nước ngoài họp. Phó Chủ nhiệm Ủy ban Lê Văn Hùng gặp ông Ác-man-đô, Chủ tịch Đảng Frê-li-mô.',
+    [
+      'Lê Văn Hùng: Phó Chủ nhiệm @ Ủy ban Nhà nước về người Việt Nam ở nước ngoài',
+      'Ác-man-đô: Chủ tịch @ Đảng Frê-li-mô',
+    ],
+  ],
 ])('bodies named before: %s', (text, offices) =>
   expect(officesIn(text).toSorted()).toEqual(offices.toSorted()),
 )

@@ -17,5 +17,5 @@ export const VIETNAMESE_TOWNS = `
 Sài Gòn, Vũng Tàu, Nha Trang, Đà Lạt, Hội An, Hạ Long, Phú Quốc, Côn Đảo, Điện Biên Phủ, Cam Ranh, Trường Sa, Hoàng Sa,
 Phan Thiết, Quy Nhơn, Buôn Ma Thuột, Pleiku, Mỹ Tho, Biên Hòa, Thủ Đức, Móng Cái, Lao Bảo, Mộc Châu, Sa Pa, Sapa, Tràng An, Hà Tiên,
 Ba Đình, Hoàn Kiếm, Dung Quất, Chu Lai, Vân Đồn, Cát Bà, Lý Sơn, Tân Trào, Pác Bó, Kim Liên, Phong Nha, Mỹ Sơn,
-Uông Bí, Cẩm Phả, Bắc Luân, Đông Hà, Tuy Hòa, Tam Kỳ, Thủ Dầu Một, Long Xuyên, Rạch Giá, Châu Đốc, Cao Lãnh, Sa Đéc, Việt Trì, Hữu Nghị Quan, Đồng Đăng, Cha Lo, Cầu Treo, Na Mèo, Tây Trang, Mộc Bài, Bờ Y, Đông Anh, Sóc Sơn, Ba Vì, Tân Sơn Nhất, Nội Bài, Gạc Ma
+Uông Bí, Cẩm Phả, Bắc Luân, Đông Hà, Tuy Hòa, Tam Kỳ, Thủ Dầu Một, Long Xuyên, Rạch Giá, Châu Đốc, Cao Lãnh, Sa Đéc, Việt Trì, Hữu Nghị Quan, Đồng Đăng, Cha Lo, Cầu Treo, Na Mèo, Tây Trang, Mộc Bài, Bờ Y, Đông Anh, Sóc Sơn, Ba Vì, Tân Sơn Nhất, Nội Bài, Gạc Ma, đá Gạc Ma, đá Chữ Thập, đá Vành Khăn, đá Xu Bi, đá Châu Viên, đá Ga Ven, đá Tư Nghĩa, đá Huy Gơ, Song Tử Tây, Song Tử Đông, Sinh Tồn, Nam Yết, Sơn Ca, Phú Lâm, Tri Tôn, Ba Bình, Thị Tứ, bãi Tư Chính, bãi Cỏ Mây, bãi cạn Scarborough, bãi cạn Hoàng Nham, Bạch Long Vĩ, Phú Quý, Thổ Chu
 `

@@ -103,6 +103,7 @@ function secondBody(
   return { last: country.last, bodies: [body], places: [country.hit] }
 }
 
+const POINTING = new Set(['Ủy ban', 'Nhóm'])
 const CHAIRS = /^(?:Phó )?Chủ tịch(?: Thường trực| thường trực)?$/u
 const COMMITTEE_OF = phraseList('tỉnh, thành phố, huyện, quận, thị xã, phường, xã')
 
@@ -139,6 +140,8 @@ export const bareBody: OfficeBodyRule = (head, tokens, at, end) => {
     return { last, organization, bodies: [{ ...first, kind: 'committee' }], rule }
   if (hit?.last === last && IS_COURT.has(hit.value))
     return { last, organization, pointsAt: organization, rule: 'office/bare-court' }
+  // "Chủ nhiệm Ủy ban": the committee named before, where one was.
+  if (!pair && POINTING.has(organization)) return { last, organization, pointsAt: organization, rule }
   if (!pair) return { last, organization, rule }
   return { ...pair, organization, bodies: pair.places ? [first, ...pair.bodies] : [], rule }
 }

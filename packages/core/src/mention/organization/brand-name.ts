@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { nameWordEnd } from '../person/foreign-name.ts'
 import { isPersonNameAt, isStrongSurname } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
@@ -40,7 +41,10 @@ export function brandEnd(tokens: readonly Token[], at: number, end: number, isFi
     if (isPersonNameAt(tokens, last, end) && !(isFirm && !isStrongSurname(token.key))) break
     if (!isVietnameseSyllable(token.key) || token.shape === 'upper' || token.shape === 'mixed') foreign = true
     capitals++
-    last++
+    // "Đảng Frê-li-mô": a foreign word spelt by syllables is one.
+    const word = nameWordEnd(tokens, last, end)
+    if (word > last + 1 && tokens[last + 1]?.raw === '-') foreign = true
+    last = tokens[last + 1]?.raw === '-' ? word : last + 1
     // "Tập đoàn SK Chey Tae-won": letters make a brand; what goes on in small ones is another name.
     const next = tokens[last]
     if (token.shape === 'upper' && next?.shape === 'capital') {
