@@ -72,6 +72,60 @@ describe.each([
   })
 })
 
+test('a caption between the last sentence and the signature, a signature below a box', () => {
+  const caption = 'Thứ trưởng Phạm Quang Hiệu tại Santiago'
+  expect(kindsOf([TITLE, LEAD, ANSWER, caption, 'Hải Ninh', 'Từ khóa: Chile'], '\n').slice(2)).toEqual([
+    'paragraph',
+    'caption',
+    'byline',
+    'noise',
+  ])
+  const box = ['Đọc thêm', 'Bucharest đón lượng khách du lịch kỷ lục']
+  expect(kindsOf([TITLE, LEAD, ANSWER, ...box, 'Hải Ninh', 'In trang'], '\n').slice(2)).toEqual([
+    'paragraph',
+    'noise',
+    'noise',
+    'byline',
+    'noise',
+  ])
+})
+
+test('a list goes on below a box, an advertisement ends nothing', () => {
+  const lines = [
+    TITLE,
+    LEAD,
+    'Hai bên nhất trí:',
+    '- Mở cửa thị trường cho chanh leo;',
+    'Tin liên quan',
+    'Bucharest đón khách',
+  ]
+  const kinds = kindsOf([...lines, '- Họp Ủy ban hỗn hợp trong quý I;', 'Quảng cáo', ANSWER], '\n')
+  expect(kinds.slice(2)).toEqual([
+    'paragraph',
+    'paragraph',
+    'noise',
+    'noise',
+    'paragraph',
+    'noise',
+    'paragraph',
+  ])
+})
+
+test('a list above the densest run belongs to it, though menus stand above', () => {
+  const last =
+    'Lễ trao văn kiện diễn ra tối 13/5 tại Santiago dưới sự chứng kiến của lãnh đạo các bộ, ngành hai nước.'
+  const lines = [
+    'Trang chủ | Đối ngoại',
+    TITLE,
+    'Hai bên đã ký các văn kiện:',
+    '- Bản ghi nhớ về hợp tác nghề cá',
+    '- Bản ghi nhớ về kinh tế số',
+    last,
+  ]
+  expect(kindsOf(lines, '\n')[0]).toBe('noise')
+  expect(kindsOf(lines, '\n').slice(1)).not.toContain('noise')
+})
+
 describe('what is of others stays out', () => {
   const body = [TITLE, LEAD, ANSWER]
   test.each([

@@ -150,13 +150,9 @@ export function findBodyEnd(view: PageView): number {
       continue
     }
     if (isCaptionLine(view, index) || isLabelledLink(features)) continue
-    if (
-      view.bylines[index] &&
-      pending.crossed === 0 &&
-      pending.links.length < 2 &&
-      !view.isTrimmed &&
-      isListed(lines[index - 1])
-    )
+    const isListAbove = pending.links.length < 2 && isListed(lines[index - 1])
+    const isOwn = isListAbove || (pending.links.length === 0 && isLastOfArticle(view, index))
+    if (view.bylines[index] && pending.crossed === 0 && isOwn && !view.isTrimmed && !furniture[index - 1])
       return index - 1
     if (view.bylines[index] && pending.sentence >= 0 && isLastOfArticle(view, index)) return index - 1
     if (view.dates[index] || view.bylines[index]) break

@@ -40,6 +40,17 @@ function isSigned(view: PageView, index: number): boolean {
   return (view.bylines[index]?.persons.length ?? 0) > 0 && !isCreditAlone(view, index)
 }
 
+/** A line without a full stop that nothing but a signature follows heads nothing: what a picture shows. */
+function isLastCaption({ view, index, features, zone, bodyEnd }: Place): boolean {
+  return (
+    zone === 'body' &&
+    index === bodyEnd &&
+    index > view.core.last &&
+    !features.punctuated &&
+    !isListed(features)
+  )
+}
+
 /** "Văn hóa - giáo dục" between two sentences of the body: a sub-head, though a menu has the same words. */
 function isSectionHead({ view, index, zone, inBox }: Place): boolean {
   return zone === 'body' && !inBox && isSectionName(view, index)
@@ -153,6 +164,7 @@ const RULES: LineRule[] = [
   { id: 'line/picture-caption', kind: 'caption', test: isPicture },
   { id: 'line/view-caption', kind: 'caption', test: isView },
   { id: 'line/shown-caption', kind: 'caption', test: isShownBelow },
+  { id: 'line/last-caption', kind: 'caption', test: isLastCaption },
   { id: 'line/scene-caption', kind: 'caption', test: isScene },
   { id: 'line/named-scene-caption', kind: 'caption', test: isNamedScene },
   {
@@ -240,6 +252,7 @@ export function classLines(view: PageView, dateline: number | undefined): LineCl
       zone: zoneOf(view, index, bodyEnd),
       dateline,
       firstText,
+      bodyEnd,
       inBox: boxes.has(index),
       isNextToBody: index > bodyEnd && index < captionsEnd,
       isBelowBody: index === captionsEnd,

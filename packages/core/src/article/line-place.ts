@@ -15,6 +15,8 @@ export interface Place {
   /** Index of the first line of the article's own text. */
   firstText: number
   inBox: boolean
+  /** Index of the body's last line. */
+  bodyEnd: number
   /** Nothing but captions stands between it and the body above it. */
   isNextToBody: boolean
   /** The first line below the body and the captions under it. */

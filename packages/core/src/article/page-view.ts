@@ -14,7 +14,7 @@ import { type PublicationLine, readPublicationLine } from './published/publicati
 import { isToldOf, namesOfBody } from './resumption.ts'
 import { findTitle } from './title.ts'
 import { trimCore } from './trim-core.ts'
-import { widenCore, widenToTitle } from './widen-core.ts'
+import { learnLines, widenCore, widenToTitle } from './widen-core.ts'
 
 const COMPARED_FROM = 4
 const NAVIGATION = new Set(['furniture/menu', 'furniture/site-name', 'furniture/contact'])
@@ -161,6 +161,7 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
     return isToldOf({ tokens, body }, line, names)
   }
   const widened = widenUpward({ lines: features, furniture, captions, isApart, isTold }, widest)
+  learnLines(widening, widened.first, widest.first)
   const dense = belowCaptions(widened, features, captions)
   const title = findTitle({
     lines: features,

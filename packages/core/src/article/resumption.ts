@@ -83,7 +83,7 @@ function beginsWithOffice(
 export function resumes(view: PageView, index: number, names: ReadonlySet<string>): boolean {
   const features = view.lines[index] as LineFeatures
   if (features.cutShort || !features.punctuated || features.words < SHORTEST) return false
-  if (features.words >= WHOLE_PARAGRAPH) return true
+  if (features.words >= WHOLE_PARAGRAPH || features.text.endsWith(':')) return true
   return isToldOf(view, features, names)
 }
 

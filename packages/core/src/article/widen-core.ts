@@ -27,6 +27,11 @@ function learn({ lines, tokens, furniture, body }: Widening, index: number): voi
   body.learn(tokens, features.line.first, features.line.last)
 }
 
+/** Learns the words of the paragraphs from one line to another, exclusive. */
+export function learnLines(widening: Widening, from: number, to: number): void {
+  for (let index = from; index < to; index++) learn(widening, index)
+}
+
 function belongs(widening: Widening, index: number, needed: { words: number; share: number }): boolean {
   const features = widening.lines[index]
   if (!features || widening.furniture[index] || features.cutShort) return false
@@ -56,8 +61,11 @@ export function widenCore(widening: Widening, core: Core, isTrimmed: boolean): C
   for (let index = first; index <= last; index++) learn(widening, index)
   for (let index = first - 1; index >= 0 && first - index <= WIDEST_BOX; index--) {
     if (!belongs(widening, index, ABOVE)) continue
+    // Paragraphs that nothing of the page parts from the line are of its article too.
+    const isWhole = !widening.furniture.slice(index, first).some(Boolean)
+    for (let at = index; at < first; at++)
+      if (at === index || (isWhole && lines[at]?.fullStop)) learn(widening, at)
     first = index
-    learn(widening, index)
   }
   // What was just taken off the end stays off.
   if (isTrimmed) return { first, last }

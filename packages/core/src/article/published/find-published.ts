@@ -104,7 +104,10 @@ export function findPublished(view: PageView): FoundPublished {
     if (score >= NEEDED && (!best || score > best.score)) best = { index, date, score }
   }
   if (known !== undefined)
-    return { published: { date: known, basis: 'metadata', evidence: [] }, line: best?.index }
+    return {
+      published: { date: known, basis: 'metadata', evidence: [] },
+      line: isOfPage(view, best, known) ? undefined : best?.index,
+    }
   const prefix = datePrefix(view)
   if (best || prefix) {
     const { date, index } = best ?? { date: prefix as PublicationLine, index: undefined }
@@ -117,6 +120,19 @@ export function findPublished(view: PageView): FoundPublished {
   }
   return { published: dateOfAddress(view), line: undefined }
 }
+
+/** A day above the headline that lies far from the one the fetcher knew is the page's clock. */
+function isOfPage(
+  { start }: PageView,
+  found: { index: number; date: PublicationLine } | undefined,
+  known: string,
+): boolean {
+  if (!found || found.index >= start || known.length < ISO_DAY) return false
+  const [year = 0, month = 1, day = 1] = known.split('-').map(Number)
+  const { date } = found
+  return Math.abs(dayNumber(date.year, date.month, date.day) - dayNumber(year, month, day)) > NEAR
+}
+const ISO_DAY = 10
 
 function isoDay({ year, month, day }: PublicationLine): string {
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')

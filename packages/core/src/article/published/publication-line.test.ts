@@ -23,6 +23,8 @@ describe('readPublicationLine', () => {
     '25 Tháng Hai, 2016',
     'Tháng Hai 25, 2016',
     'Feb 25, 2016',
+    'Hà Nội, ngày 25/2/2016',
+    'Số ra ngày 25/2/2016',
     '25 February 2016 10:15 AM',
     'Cập nhật: 26/2/2016 - Đăng: 25/2/2016'.split(' - ')[1] ?? '',
   ])('%s', (line) => {
@@ -36,6 +38,8 @@ describe('readPublicationLine', () => {
     'Văn bản có hiệu lực từ ngày 25/2/2016 cho đến khi hai bên ký văn bản mới thay thế',
     '25/2/2016 - 28/2/2016',
     '31/2/2016',
+    'Lễ ra quân tại Hà Nội, ngày 25/2/2016',
+    'Bộ trưởng Lê Văn Minh tại Hà Nội, ngày 25/2/2016',
     'Giấy phép số 12/GP',
   ])('no date line: %s', (line) => {
     expect(read(line)).toBeUndefined()

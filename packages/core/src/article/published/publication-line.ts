@@ -113,6 +113,15 @@ function hasSeparator(tokens: readonly Token[], first: number, last: number, dat
   return false
 }
 
+/** "Hà Nội, ngày 14/5/2024": nothing but where it was written, a comma and the day. */
+function isPlaced(tokens: readonly Token[], first: number, last: number, date: PublicationLine): boolean {
+  const comma = tokens[date.first - 1]?.raw === ',' ? date.first - 1 : date.first - 2
+  if (date.last !== last || tokens[comma]?.raw !== ',' || comma === first) return false
+  return tokens
+    .slice(first, comma)
+    .every(({ kind, shape }) => kind === 'word' && (shape === 'capital' || shape === 'upper'))
+}
+
 function isStop(token: Token | undefined): boolean {
   return token !== undefined && ['.', '!', '?', '…'].includes(token.key)
 }
@@ -151,13 +160,19 @@ export function readPublicationLine(
       if (token.kind === 'number') continue
     }
     if (token.kind !== 'word') continue
-    if (LABELS.has(token.key)) labels++
+    const isIssue = at === first + 1 && token.key === 'ra' && tokens[first]?.key === 'số'
+    if (isIssue) otherWords--
+    if (isIssue || LABELS.has(token.key)) labels++
     else if (UPDATES.has(token.key)) updates++
     else if (!FILLERS.has(token.key)) otherWords++
     if (otherWords > MOST_OTHER_WORDS) return undefined
   }
   if (!found) return undefined
-  const isSetApart = timed || labels + updates > 0 || hasSeparator(tokens, first, last, found)
+  const isSetApart =
+    timed ||
+    labels + updates > 0 ||
+    hasSeparator(tokens, first, last, found) ||
+    isPlaced(tokens, first, last, found)
   // "Họp báo thường kỳ ngày 25/2/2016" is a headline, "Ngày 25/2/2016, lễ ký diễn ra." a sentence.
   if (otherWords > 1 && (!isSetApart || isStop(tokens[last - 1]))) return undefined
   return { ...found, timed, labelled: labels + updates > 0, otherWords }
