@@ -91,3 +91,10 @@ test('a visit to a country and its towns is one', () => {
   )
   expect(events).toEqual(['visit reported 2024-05-10/2024-05-17 @Hoa Kỳ'])
 })
+
+test('who spoke before a quotation of his own said both', () => {
+  const { said } = readTold(
+    'Hai bên họp báo.\n\nThủ tướng Peter Lang khẳng định Chile coi trọng quan hệ hai nước; "chúng tôi muốn tăng kim ngạch thương mại", ông nói.\n',
+  )
+  expect(said).toEqual(['Peter Lang: Chile coi trọng quan', 'Peter Lang: chúng tôi muốn tăng'])
+})

@@ -5,7 +5,8 @@ import type { OfficeBoard } from './office-board.ts'
 const OF_COMMAND = /(?:Chỉ huy trưởng|Tham mưu trưởng|Tư lệnh|Chính ủy)$/u
 
 /** "Phó Chủ tịch - Tổng Thư ký Hội …", "Chủ tịch kiêm Tổng Giám đốc Tập đoàn …". */
-const OF_BOARD = /^(?:Phó )?(?:Chủ tịch|Tổng [Tt]hư ký|Tổng Giám đốc|Giám đốc|CEO)(?: [Tt]hường trực)?$/u
+const OF_BOARD =
+  /^(?:Phó )?(?:Chủ tịch|Tổng [Tt]hư ký|Tổng Giám đốc(?: điều hành)?|Giám đốc(?: điều hành)?|CEO)(?: [Tt]hường trực)?$/u
 
 /** "Tổng Thư ký, Chủ nhiệm Văn phòng Quốc hội": both are the parliament's. */
 const OF_HOUSE = /^Văn phòng (?<house>(?:Quốc hội|Đoàn|Thượng viện|Hạ viện).*)$/u

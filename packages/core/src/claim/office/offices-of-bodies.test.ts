@@ -210,6 +210,10 @@ test.each([
       'Ác-man-đô: Chủ tịch @ Đảng Frê-li-mô',
     ],
   ],
+  [
+    'Ông Jim Miller, Chủ tịch kiêm Tổng Giám đốc điều hành Hãng Boeing phát biểu.',
+    ['Jim Miller: Chủ tịch @ Hãng Boeing', 'Jim Miller: Tổng Giám đốc điều hành @ Hãng Boeing'],
+  ],
 ])('bodies named before: %s', (text, offices) =>
   expect(officesIn(text).toSorted()).toEqual(offices.toSorted()),
 )

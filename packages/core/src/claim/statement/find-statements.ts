@@ -64,10 +64,12 @@ export function findStatements(story: Story): SaidInSentence[] {
     for (const said of interviewStatements(story, sentence, interview))
       if (!isFound(found, said) && beginnings.add(said)) here.push(said)
     for (const rule of RULES) {
-      // Where the words stand before the speaker, nothing that he said follows the verb.
-      if (rule === verbStatements && here.some(({ rule: by }) => by === 'statement/speaker-after-words'))
-        continue
-      for (const said of rule(story, sentence, state))
+      // Where the words stand before the speaker, nothing that he said follows the verb; before the words he may have spoken.
+      const quoted =
+        rule === verbStatements
+          ? here.find(({ rule: by }) => by === 'statement/speaker-after-words')
+          : undefined
+      for (const said of rule(story, sentence, state).flatMap((found) => beforeWords(story, found, quoted)))
         if (!isAsked(story, sentence, said) && !saysToWhom(story, said) && beginnings.add(said))
           here.push(said)
     }
@@ -83,6 +85,16 @@ export function findStatements(story: Story): SaidInSentence[] {
       if (!isQuotedWithin(found, said)) found.push({ ...said, sentence: sentence.index })
   }
   return found
+}
+
+/** "A khẳng định …; “…”, ông nói": what was said before the quotation ends where that begins. */
+function beforeWords({ structure }: Story, said: Said, quoted: Said | undefined): Said[] {
+  if (!quoted) return [said]
+  if (said.by !== 'name' || said.start >= quoted.start || said.mode === 'direct') return []
+  const words = structure.input.text
+    .slice(said.start, Math.min(said.end, quoted.start))
+    .replace(/[\s;,:"“«]+$/u, '')
+  return words === '' ? [] : [{ ...said, end: said.start + words.length }]
 }
 
 /** "Xin cảm ơn Bộ trưởng!", "Theo ông, việc này nên làm thế nào?", "Bà đánh giá ra sao về …?": the one who is addressed is asked, and has not spoken. */
