@@ -214,7 +214,15 @@ describe('campaigns', () => {
 
 describe('templates and schedules', () => {
   it('keep a plan under a name and run it again and again', async () => {
-    const plan = { ...PLAN, without: [], rate: null, batchSize: 100, canary: null, quietHours: null, verify: false }
+    const plan = {
+      ...PLAN,
+      without: [],
+      rate: null,
+      batchSize: 100,
+      canary: null,
+      quietHours: null,
+      verify: false,
+    }
     const { body: template } = await post<{ id: number }>('/campaign-templates', { name: 'Đêm', plan }, 'PUT')
     const { body: same } = await post<{ id: number }>(
       '/campaign-templates',
