@@ -26,9 +26,27 @@ export function bindBeforeNames(board: OfficeBoard): void {
 }
 
 /** "Phu nhân Thủ tướng Lê Thị Ba": a woman named right after her husband's office. */
-function isWifeOfHolder({ tokens }: OfficeBoard, office: OfficeMention, person: NameMention): boolean {
+function isWifeOfHolder(board: OfficeBoard, office: OfficeMention, person: NameMention): boolean {
+  const { tokens } = board
   const isWife = tokens[office.first - 2]?.key === 'phu' && tokens[office.first - 1]?.key === 'nhân'
-  return isWife && tokens.slice(person.first, person.last).some(({ key }) => key === 'thị')
+  if (!isWife) return false
+  if (tokens.slice(person.first, person.last).some(({ key }) => key === 'thị')) return true
+  return isHeldByAnother(board, office, person)
+}
+
+/** "Tổng Bí thư A và Phu nhân Tổng Bí thư B": the article names the husband by his office. */
+function isHeldByAnother(
+  { items, tokens }: OfficeBoard,
+  office: OfficeMention,
+  person: NameMention,
+): boolean {
+  return items.some((other, at) => {
+    const holder = items[at + 1]
+    if (other.type !== 'office' || other === office || other.title !== office.title) return false
+    if (holder?.type !== 'person' || holder.first - other.last > 1 || holder.name === person.name)
+      return false
+    return tokens[other.first - 1]?.key !== 'nhân'
+  })
 }
 
 /** "Trưởng Ban Lễ tang là Tổng Bí thư A": the office that the one before the name is said to be. */

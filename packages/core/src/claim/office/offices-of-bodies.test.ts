@@ -214,6 +214,14 @@ test.each([
     'Ông Jim Miller, Chủ tịch kiêm Tổng Giám đốc điều hành Hãng Boeing phát biểu.',
     ['Jim Miller: Chủ tịch @ Hãng Boeing', 'Jim Miller: Tổng Giám đốc điều hành @ Hãng Boeing'],
   ],
+  [
+    'Tổng Bí thư Lê Văn Hùng và Phu nhân Tổng Bí thư Ngô Phương Mai dự. Có Chánh Thanh tra Bộ Ngoại giao Trần An và Giám đốc Viện Hồ Chí Minh Ivan Petrov.',
+    [
+      'Ivan Petrov: Giám đốc @ Viện Hồ Chí Minh',
+      'Lê Văn Hùng: Tổng Bí thư @ null',
+      'Trần An: Chánh Thanh tra @ Thanh tra Bộ Ngoại giao',
+    ],
+  ],
 ])('bodies named before: %s', (text, offices) =>
   expect(officesIn(text).toSorted()).toEqual(offices.toSorted()),
 )

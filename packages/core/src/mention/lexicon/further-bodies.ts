@@ -40,6 +40,9 @@ Nhà xuất bản Chính trị quốc gia, NXB Chính trị quốc gia
 Viện Quan hệ quốc tế quốc gia Mát-xcơ-va, MGIMO
 Viện Quan hệ quốc tế hiện đại Trung Quốc
 Viện Nghiên cứu Đông Nam Á, ISEAS
+Viện Hồ Chí Minh
+Bảo tàng Hồ Chí Minh
+Trường Chính sách công Lý Quang Diệu
 Trung tâm Nghiên cứu Chiến lược và Quốc tế, CSIS
 Trung tâm Đông - Tây, Trung tâm Đông Tây
 Hội Hữu nghị đối ngoại nhân dân Trung Quốc, Hội hữu nghị đối ngoại Nhân dân Trung Quốc, Hội Hữu nghị đối ngoại Trung Quốc

@@ -45,6 +45,7 @@ const entries: [string, Shape][] = [
     { fieldBody: 'Phái đoàn', shared: 2, mission: 'Phái đoàn' },
   ],
   ['Trưởng Văn phòng', { needsBody: true, shared: 2 }],
+  ['Chánh Thanh tra, Phó Chánh Thanh tra', { needsBody: true, shared: 2 }],
   ['Trưởng Tiểu ban, Phó Trưởng Tiểu ban', { fieldBody: 'Tiểu ban', shared: 2 }],
   ['Chánh Văn phòng, Phó Chánh Văn phòng, Quyền Chánh Văn phòng', { fieldBody: 'Văn phòng', shared: 2 }],
   [
