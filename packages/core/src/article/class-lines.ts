@@ -68,11 +68,16 @@ function isHouse({ view, features, isBelowBody }: Place): boolean {
   return names !== undefined && names.persons.length === 0 && names.agencies.length > 0
 }
 
+const SHORTEST_RUBRIC = 3
 const LONGEST_RUBRIC = 12
+/** What sites call themselves. */
+const SITE = /^(?:báo|tạp chí|đài|trang|cổng|kênh|thông tấn xã|tin tức)(?: |$)/u
 
 /** "Hoạt động đối ngoại" right above the headline of a text that shows nothing else of a page: what the report belongs to. */
 function isRubric({ view, index, features }: Place): boolean {
-  if (index !== 0 || view.title !== 1 || features.punctuated || features.words > LONGEST_RUBRIC) return false
+  if (index !== 0 || view.title !== 1 || features.punctuated) return false
+  if (features.words < SHORTEST_RUBRIC || features.words > LONGEST_RUBRIC || SITE.test(features.key))
+    return false
   return !view.furniture.some((found) => found && found.reason !== 'furniture/no-words')
 }
 

@@ -32,6 +32,7 @@ test('a rubric above the headline of a text that shows nothing else of a page is
     'noise',
   )
   expect(title('Hoạt động đối ngoại')).toBe('Hoạt động đối ngoại')
+  expect(kinds('Báo Thử Nghiệm', 'Chủ tịch tỉnh tiếp Đoàn đại biểu Quốc hội Ireland')[0]).toBe('noise')
   expect(kinds('Trang chủ | Đối ngoại', 'Chủ tịch tỉnh tiếp Đoàn đại biểu Quốc hội Ireland')[0]).toBe('noise')
 })
 
