@@ -176,7 +176,7 @@ function addSpeakersOfEmpty(events: readonly ToldEvent[], sentence: StorySentenc
 
 const NOUNS: [RegExp, ReadonlySet<string>][] = [
   [/hội nghị|hội thảo|phiên họp|kỳ họp|diễn đàn/u, new Set(['conference'])],
-  [/buổi tiếp|hội đàm|cuộc gặp|buổi gặp|buổi làm việc|hội kiến/u, new Set(['meeting'])],
+  [/(?:cuộc|buổi) tiếp|hội đàm|cuộc gặp|buổi gặp|buổi làm việc|hội kiến/u, new Set(['meeting'])],
   [/lễ ký/u, new Set(['signing'])],
   [/lễ đón|lễ kỷ niệm|lễ viếng/u, new Set(['ceremony'])],
 ]
@@ -197,6 +197,8 @@ function eventsMeant(
   const kinds = NOUNS.find(([noun]) => noun.test(words))?.[1]
   const ofKind = kinds ? inItem.filter(({ type }) => kinds.has(type)) : []
   const fitting = ofKind.length > 0 ? ofKind : inItem
+  // "Cùng dự các cuộc gặp có …": at each of them.
+  if (ofKind.length > 0 && /các (?:cuộc|buổi) /u.test(words)) return ofKind
   const lastTold = fitting.map(({ candidates }) =>
     Math.max(
       -1,

@@ -66,3 +66,8 @@ test('an item of a bulletin has the day that it opens with', () => {
   )
   expect(events).toContain('signing reported 2024-05-15/2024-05-17')
 })
+
+test('who is said to have been at the meetings was at each', () => {
+  const record = readTold(`${SERIES}\nCùng dự các cuộc gặp có Bộ trưởng Ngoại giao Lê Văn Minh.\n`)
+  expect(record.people).toEqual(['Trần Văn Bình attendee', 'Bounleut Vong attendee', 'Lê Văn Minh attendee'])
+})
