@@ -24,10 +24,19 @@ export function findMentions(structure: ArticleStructure): Mention[] {
 /** "Khung chiến lược GMS 2030", "Trung tâm Nghiên cứu Chiến lược": no session or paper begins within another thing's name. */
 function withoutPartsOfNames(found: Mention[]): Mention[] {
   let paperEnd = -1
+  let officeEnd = -1
   let body = { start: -1, end: -1 }
   return found.filter((mention) => {
     if (mention.type === 'organization' && mention.end > body.end) body = mention
     if (mention.type === 'document' && body.start < mention.start && mention.start < body.end) return false
+    if (mention.type === 'office') officeEnd = Math.max(officeEnd, mention.end)
+    // "Bộ trưởng Cấp cao Campuchia" is no summit.
+    if (
+      mention.type === 'conference' &&
+      mention.start < officeEnd &&
+      /^cấp cao/iu.test(mention.name.normalize('NFC'))
+    )
+      return false
     if (mention.type === 'document') paperEnd = Math.max(paperEnd, mention.end)
     return !(
       mention.type === 'conference' &&

@@ -222,6 +222,13 @@ test.each([
       'Trần An: Chánh Thanh tra @ Thanh tra Bộ Ngoại giao',
     ],
   ],
+  [
+    'Chủ tịch Đoàn Chủ tịch Hội đồng Nhân dân Tối cao Kim Yong-su và Phó Đại diện Thương mại Hoa Kỳ Wendy Miller dự.',
+    [
+      'Kim Yong-su: Chủ tịch @ Đoàn Chủ tịch Hội đồng Nhân dân Tối cao',
+      'Wendy Miller: Phó Đại diện Thương mại @ Hoa Kỳ',
+    ],
+  ],
 ])('bodies named before: %s', (text, offices) =>
   expect(officesIn(text).toSorted()).toEqual(offices.toSorted()),
 )

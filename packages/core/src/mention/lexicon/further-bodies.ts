@@ -48,6 +48,8 @@ Trung tâm Đông - Tây, Trung tâm Đông Tây
 Hội Hữu nghị đối ngoại nhân dân Trung Quốc, Hội hữu nghị đối ngoại Nhân dân Trung Quốc, Hội Hữu nghị đối ngoại Trung Quốc
 Ban Liên lạc đối ngoại Trung ương Đảng Cộng sản Trung Quốc, Ban Liên lạc Đối ngoại Trung ương Trung Quốc
 Quân Giải phóng nhân dân Trung Quốc
+Đoàn Chủ tịch Hội đồng Nhân dân Tối cao, Đoàn Chủ tịch Hội đồng Nhân dân tối cao Triều Tiên, Đoàn Chủ tịch Hội đồng Nhân dân Tối cao Triều Tiên
+Hội đồng Nhân dân Tối cao Triều Tiên, Hội đồng Nhân dân Tối cao, Hội đồng Nhân dân tối cao Triều Tiên
 Đảng Nước Nga Thống nhất, đảng Nước Nga Thống nhất, Đảng "Nước Nga Thống nhất"
 Đảng Cộng sản Liên bang Nga
 Đảng Người Lao động Brazil, Đảng Người lao động
