@@ -90,6 +90,16 @@ test('a caption between the last sentence and the signature, a signature below a
   ])
 })
 
+test('what the editors say of the article below its signature', () => {
+  const kinds = kindsOf(
+    [TITLE, LEAD, ANSWER, 'Hải Ninh', '* Tiêu đề do tòa soạn đặt.', 'Xem thêm', 'Giá vàng giảm mạnh'],
+    '\n',
+  )
+  expect(kinds.slice(2)).toEqual(['paragraph', 'byline', 'paragraph', 'noise', 'noise'])
+  const prompt = '* Mời bạn đọc xem thêm bản tin tối nay.'
+  expect(kindsOf([TITLE, LEAD, ANSWER, 'Hải Ninh', prompt], '\n').at(-1)).toBe('noise')
+})
+
 test('a list goes on below a box, an advertisement ends nothing', () => {
   const lines = [
     TITLE,

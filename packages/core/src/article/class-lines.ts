@@ -184,6 +184,12 @@ const RULES: LineRule[] = [
     test: ({ zone, features, share }) =>
       zone === 'after' && features.fullStop && features.words >= 30 && share >= 0.55,
   },
+  {
+    id: 'line/footnote',
+    kind: 'paragraph',
+    test: ({ zone, features }) =>
+      zone === 'after' && features.fullStop && FOOTNOTE.test(features.text.normalize('NFC')),
+  },
   { id: 'noise/after-body', kind: 'noise', test: ({ zone }) => zone === 'after' },
   { id: 'line/caption-twice', kind: 'caption', test: isCaptionTwice },
   { id: 'noise/link-run', kind: 'noise', test: isLinkRun },
@@ -204,6 +210,9 @@ const RULES: LineRule[] = [
     test: ({ features }) => !features.punctuated && features.words <= 25,
   },
 ]
+
+/** "* Tiêu đề do tòa soạn đặt.": what the editors say of the article, below its signature. */
+const FOOTNOTE = /^\(?\*{1,3}\)?\s?(?:tiêu đề|đầu đề|tít|tựa đề|tên bài|bài viết|bài phỏng vấn) /iu
 
 const SOURCE_LINK =
   /^(?:link\s+)?(?:nguồn|dẫn nguồn|source|bài gốc|link gốc)[^:]{0,20}:\s*(?:https?:\/\/|www\.)\S+$/iu
