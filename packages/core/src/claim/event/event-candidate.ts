@@ -15,6 +15,8 @@ export interface EventCandidate {
   participants: Participant[]
   organizations: string[]
   objects: string[]
+  /** True where a list below the sentence names its objects. */
+  listed?: true
   /** Where it goes to or takes place, where the words themselves say so ("thăm Lào"). */
   place: string | null
   /**

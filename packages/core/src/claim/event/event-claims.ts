@@ -178,7 +178,9 @@ function toClaim(story: Story, event: ToldEvent, day: DateMention | null): Event
 
 /** What was signed or given, as the headline, lead and captions say; else as the text does. */
 function objectsOf(told: readonly EventCandidate[]): string[] {
-  const opening = told.filter(({ sentence }) => sentence.zone !== 'body').flatMap(({ objects }) => objects)
+  const opening = told
+    .filter(({ sentence, listed }) => sentence.zone !== 'body' || listed)
+    .flatMap(({ objects }) => objects)
   return [...new Set(opening.length > 0 ? opening : told.flatMap(({ objects }) => objects))]
 }
 

@@ -34,6 +34,16 @@ test('what a list below the signing names was signed there, by whom its items sa
   ])
 })
 
+test('a headline that names one of the papers leaves the others of the list in', () => {
+  const { objects } = readTold(
+    LIST.replace(
+      'Bộ trưởng Ngoại giao thăm Qatar',
+      'Việt Nam và Qatar ký Kế hoạch hành động giai đoạn 2025-2027',
+    ),
+  )
+  expect(objects).toHaveLength(3)
+})
+
 test('a list that no signing announces adds nothing', () => {
   const { objects } = readTold(
     'Sáng 20/5, tại Huế, ông Trần Văn Nam và ông Lý Minh đã ký Bản ghi nhớ về hợp tác du lịch.\n\nHai bên sẽ nghiên cứu các việc:\n\n- Hiệp định về hợp tác văn hóa;\n',

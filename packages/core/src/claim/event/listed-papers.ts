@@ -17,7 +17,9 @@ export function addListedPapers(story: Story, candidates: readonly EventCandidat
     if (candidate.type !== 'signing' || candidate.sentence.zone === 'title') continue
     for (const item of itemsAfter(story, candidate.sentence)) {
       const paper = paperOf(item)
-      if (paper !== null && !candidate.objects.includes(paper)) candidate.objects.push(paper)
+      if (paper === null) continue
+      candidate.listed = true
+      if (!candidate.objects.includes(paper)) candidate.objects.push(paper)
     }
   }
 }

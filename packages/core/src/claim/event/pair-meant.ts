@@ -42,6 +42,10 @@ export function pairMeant(story: Story, sentence: StorySentence, subject: Party)
   return subject
 }
 
+/** A report names the two near its beginning; longer pages cost no more. */
+const MOST_LOOKED_AT = 200
+const HEADLINE_WITHIN = 12
+
 /** "hai nhà lãnh đạo", "hai vị nguyên thủ": who a headline of two names is about. */
 const LEADERS = new Set(['nhà', 'vị', 'nguyên'])
 const TITLES = phraseList(
@@ -54,12 +58,17 @@ function holdersOfTitle({ structure, offices, sentences }: Story, at: number): s
   if (!title) return null
   const key = nameKey(title.value)
   const holders = new Set(
-    offices.filter(({ title, former }) => !former && nameKey(title) === key).map(({ person }) => person),
+    offices
+      .slice(0, MOST_LOOKED_AT)
+      .filter(({ title, former }) => !former && nameKey(title) === key)
+      .map(({ person }) => person),
   )
   const [only] = holders
   if (holders.size === 2) return [...holders]
   // "hai Thứ trưởng" of a Thứ trưởng and a Quốc vụ khanh: the one and whom he is first told of with.
-  return holders.size === 1 && only !== undefined ? withCounterpart(sentences, only) : null
+  return holders.size === 1 && only !== undefined
+    ? withCounterpart(sentences.slice(0, MOST_LOOKED_AT), only)
+    : null
 }
 
 /** The first who is named with somebody in a sentence of two. */
@@ -72,7 +81,10 @@ function withCounterpart(sentences: readonly StorySentence[], person: string): s
 }
 
 function namedInHeadline({ sentences }: Story): string[] | null {
-  const headline = sentences.filter(({ zone }) => zone === 'title').flatMap(({ chunks }) => chunks)
+  const headline = sentences
+    .slice(0, HEADLINE_WITHIN)
+    .filter(({ zone }) => zone === 'title')
+    .flatMap(({ chunks }) => chunks)
   const named = new Set(headline.flatMap((chunk) => (chunk.kind === 'persons' ? chunk.persons : [])))
   return named.size === 2 ? [...named] : null
 }

@@ -85,6 +85,7 @@ test.each([
   'Hội nghị bốn tỉnh biên giới lần thứ 5',
   'Hội nghị cấp cao ba nước Campuchia - Lào - Việt Nam lần thứ 13',
   'Cuộc gặp quốc tế các đảng cộng sản và công nhân lần thứ 24',
+  'Cuộc gặp quốc tế các đảng cộng sản và công nhân',
   'Hội thảo khoa học quốc tế về Biển Đông lần thứ 16',
   'Khóa họp 57 Hội đồng Nhân quyền Liên hợp quốc',
   'Hội chợ Triển lãm kinh tế - thương mại Đồng bằng sông Hồng 2024',
