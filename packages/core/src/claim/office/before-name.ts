@@ -34,13 +34,16 @@ function isWifeOfHolder(board: OfficeBoard, office: OfficeMention, person: NameM
   return isHeldByAnother(board, office, person)
 }
 
+/** A report names the husband near its beginning. */
+const MOST_COMPARED = 200
+
 /** "Tổng Bí thư A và Phu nhân Tổng Bí thư B": the article names the husband by his office. */
 function isHeldByAnother(
   { items, tokens }: OfficeBoard,
   office: OfficeMention,
   person: NameMention,
 ): boolean {
-  return items.some((other, at) => {
+  return items.slice(0, MOST_COMPARED).some((other, at) => {
     const holder = items[at + 1]
     if (other.type !== 'office' || other === office || other.title !== office.title) return false
     if (holder?.type !== 'person' || holder.first - other.last > 1 || holder.name === person.name)

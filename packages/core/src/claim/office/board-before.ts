@@ -13,11 +13,23 @@ export function boardBefore(
 ): BodyOfOffice | null {
   if (office.organization !== null || header !== null || !HEADS_BOARD.test(office.title.normalize('NFC')))
     return null
-  const at = mentions.indexOf(office)
+  const at = firstFrom(mentions, office.start)
   for (let before = at - 1; before >= 0 && at - before <= FARTHEST; before--) {
     const body = mentions[before]
     if (body?.type !== 'organization' || !BOARD.test(body.name.normalize('NFC'))) continue
     return { organization: body.name, inferredFrom: { start: body.start, end: body.end } }
   }
   return null
+}
+
+/** The index of the first mention that begins at an offset or after it: mentions are in text order. */
+function firstFrom(mentions: readonly Mention[], start: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }

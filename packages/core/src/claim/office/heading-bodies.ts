@@ -46,6 +46,8 @@ export function headingBodies(
   return headings
 }
 
+/** The article's own body is named near its beginning. */
+const MOST_NAMED = 400
 const BARE_WITHIN = 12
 const BARE_HEADS = phraseList(
   'Ủy ban, Hội, Nhóm, Liên hiệp, Hiệp hội, Văn phòng, Viện, Tổng cục, Cục, Vụ, Học viện, Tập đoàn, Quỹ',
@@ -62,7 +64,7 @@ function bareHeading(tokens: readonly Token[], mentions: readonly Mention[], at:
       return null
     const key = `${bodyKey(head.value)} `
     const named = mentions
-      .slice(0, at)
+      .slice(0, Math.min(at, MOST_NAMED))
       .filter((mention): mention is NameMention => mention.type === 'organization')
     const ofKind = named.filter(({ name }) => bodyKey(name).startsWith(key))
     return ofKind.find(({ country }) => country === undefined || country === 'VN') ?? ofKind[0] ?? null

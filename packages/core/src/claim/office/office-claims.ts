@@ -77,19 +77,20 @@ export function officeClaims(
 
 const RANKS = ['Thường trực', 'thứ nhất'].map((rank) => ` ${nameKey(rank)}`)
 
+/** Nobody holds more at a time. */
+const MOST_OFFICES = 40
 const OF_STATE = ` ${nameKey('nước')}`
 
 /**
  * "Chủ tịch nước A", later "Chủ tịch A"; "nguyên Đại sứ B", later "Đại sứ B": the fuller office that a bare title without a body
  * means, or undefined.
  */
-function saidInFull(draft: OfficeDraft, drafts: readonly OfficeDraft[]): OfficeDraft | undefined {
+function saidInFull(draft: OfficeDraft, own: readonly OfficeDraft[]): OfficeDraft | undefined {
   if (draft.organization !== null || draft.former) return undefined
   const key = titleKey(draft)
-  return drafts.find(
+  return own.find(
     (other) =>
       other !== draft &&
-      other.person === draft.person &&
       (titleKey(other) === `${key}${OF_STATE}` || (other.former && titleKey(other) === key)),
   )
 }
@@ -97,22 +98,23 @@ function saidInFull(draft: OfficeDraft, drafts: readonly OfficeDraft[]): OfficeD
 /** "Thứ trưởng Thường trực A", later "Thứ trưởng A": one office, told in short. */
 function mergeDeputies(drafts: readonly OfficeDraft[]): OfficeDraft[] {
   const short = new Map<OfficeDraft, OfficeDraft>()
+  const ofPerson = Map.groupBy(drafts, ({ person }) => person)
+  const own = ({ person }: OfficeDraft) => (ofPerson.get(person) ?? []).slice(0, MOST_OFFICES)
   const ranked = drafts.flatMap((draft) => {
     const key = titleKey(draft)
     const rank = RANKS.find((ending) => key.endsWith(ending))
     return rank === undefined ? [] : [{ draft, plain: key.slice(0, -rank.length) }]
   })
   for (const { draft, plain } of ranked) {
-    for (const other of drafts) {
-      if (other.person !== draft.person || other.former !== draft.former || titleKey(other) !== plain)
-        continue
+    for (const other of own(draft)) {
+      if (other.former !== draft.former || titleKey(other) !== plain) continue
       const same = other.organization === null || draft.organization === null
       if (same || bodyKey(other.organization ?? '') === bodyKey(draft.organization ?? ''))
         short.set(other, draft)
     }
   }
   for (const draft of drafts) {
-    const whole = short.has(draft) ? undefined : saidInFull(draft, drafts)
+    const whole = short.has(draft) ? undefined : saidInFull(draft, own(draft))
     if (whole) short.set(draft, whole)
   }
   for (const [{ evidence }, whole] of short) whole.evidence.push(...evidence)

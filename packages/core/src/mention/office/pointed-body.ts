@@ -35,9 +35,11 @@ const FEWEST_TIMES = 2
  */
 function hostByKey(found: readonly Mention[], key: string): string | null {
   if (!SOCIETIES.has(key)) return null
-  const names = found.flatMap((mention) =>
-    mention.type === 'organization' && bodyKey(mention.name).startsWith(`${key} `) ? [mention.name] : [],
-  )
+  const names = found
+    .slice(0, FARTHEST)
+    .flatMap((mention) =>
+      mention.type === 'organization' && bodyKey(mention.name).startsWith(`${key} `) ? [mention.name] : [],
+    )
   const [host] = names
   const again = names.filter((name) => name === host).length
   return host !== undefined && again >= FEWEST_TIMES ? host : null
