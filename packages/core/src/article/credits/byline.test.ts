@@ -52,6 +52,11 @@ describe('readByline', () => {
     'Việt Nam và Lào tăng cường hợp tác',
     'Ảnh: TTXVN',
     'THỜI SỰ',
+    'GẶP GỠ SONG PHƯƠNG',
+    'KẾT QUẢ HỘI NGHỊ',
+    'THÚC ĐẨY HỢP TÁC',
+    'VĂN HÓA - DU LỊCH',
+    'Ý NGHĨA LỊCH SỬ',
     'Bộ Ngoại giao',
     'Ngày 25/2, hai bên gặp nhau.',
   ])('no credit: %s', (line) => {

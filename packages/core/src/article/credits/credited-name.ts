@@ -2,6 +2,7 @@ import { nameKey } from '../../text/name-key.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordKey } from '../../text/word-form.ts'
 import { MENU_PHRASES } from '../furniture/phrases.ts'
+import { isHeading } from './heading-words.ts'
 import { BODY_HEADS, OUTLETS } from './outlets.ts'
 
 const OUTLET_KEYS = new Set(OUTLETS.map(nameKey))
@@ -73,6 +74,7 @@ export function creditedKind(
   if (capitals === words.length) {
     if (upright && words.length > 1 && (NO_FIRST_NAMES.has(first.key) || isAddressed(words))) return undefined
     if (words.length === 1) return oneWord(first, upright)
+    if (upright && isHeading(words.map((word) => word.key))) return undefined
     return words.length <= LONGEST_PERSON ? 'person' : undefined
   }
   return !upright && words.length === 1 && first.kind === 'word' ? 'agency' : undefined
