@@ -1,28 +1,12 @@
-import type { RecordEvidence } from '@trucot/core/record/evidence'
 import type { OfficeAlarm } from '@trucot/core/record/tenure/tenure'
 import { sql } from 'kysely'
 import type { DatabaseExecutor } from '../database.ts'
+import { addQuotes, evidenceWithin } from './evidence-quotes.ts'
 
 export interface AlarmKeyset {
   day: string
   office: number
   number: number
-}
-
-async function withQuotes(db: DatabaseExecutor, alarms: readonly OfficeAlarm[]): Promise<OfficeAlarm[]> {
-  const wanted = alarms.flatMap(({ evidence }) =>
-    evidence.map(({ articleId, claimId }) => ({ article_id: articleId, claim_id: claimId })),
-  )
-  const { rows } = await sql<{ article_id: number; claim_id: string; quotes: string[] }>`
-    select c.article_id, c.claim_id, c.shown->'quotes' as quotes
-    from json_to_recordset(${JSON.stringify(wanted)}::json) as w (article_id bigint, claim_id text)
-    join record_claim c on c.article_id = w.article_id and c.claim_id = w.claim_id`.execute(db)
-  const quotes = new Map(rows.map((row) => [`${row.article_id} ${row.claim_id}`, row.quotes]))
-  const quoted = (one: RecordEvidence): RecordEvidence => ({
-    ...one,
-    quotes: quotes.get(`${one.articleId} ${one.claimId}`) ?? [],
-  })
-  return alarms.map((alarm) => ({ ...alarm, evidence: alarm.evidence.map(quoted) }))
 }
 
 /** Gaps and overlaps of single-seat offices, the latest first. */
@@ -41,11 +25,10 @@ export async function listAlarms(
   )
   const shown = rows.slice(0, page.limit)
   const last = shown.at(-1)
+  const items = shown.map(({ alarm }) => alarm)
+  await addQuotes(db, evidenceWithin(items))
   return {
-    items: await withQuotes(
-      db,
-      shown.map(({ alarm }) => alarm),
-    ),
+    items,
     next:
       rows.length > page.limit && last
         ? { day: last.last_day, office: last.office_id, number: last.number }

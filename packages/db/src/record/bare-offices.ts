@@ -1,9 +1,11 @@
 import type { RecordRef } from '@trucot/core/record/record-type'
 import { type BareOffice, bareOffices } from '@trucot/core/record/tenure/bare-offices'
 import { holdersOn } from '@trucot/core/record/tenure/holders'
+import { shortTenure } from '@trucot/core/record/tenure/short-tenure'
 import type { Holder } from '@trucot/core/record/tenure/tenure'
 import type { DatabaseExecutor } from '../database.ts'
 import { loadReading } from '../reading.ts'
+import { addQuotes, evidenceWithin } from './evidence-quotes.ts'
 import { loadOffices, tenuresOf } from './office-sightings.ts'
 
 /** A bare office of an article with who held it that day: always inferred, from other articles. */
@@ -43,13 +45,19 @@ export async function resolveBareOffices(
     db,
     rows.map(({ id }) => id),
   )
-  return bare.map((one) => {
+  const resolved = bare.map((one) => {
     const seen = offices.get(rows.find(({ block }) => block === one.block)?.id ?? 0)
     const held = seen ? holdersOn(tenuresOf(seen), one.day) : []
     return {
       ...one,
       office: seen?.office ?? null,
-      holders: held.map((holder) => ({ ...holder, inferred: true })),
+      holders: held.map(({ tenure, ...holder }) => ({
+        ...holder,
+        inferred: true,
+        tenure: shortTenure(tenure, one.day),
+      })),
     }
   })
+  await addQuotes(db, evidenceWithin(resolved))
+  return resolved
 }

@@ -14,6 +14,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { loadHead, type RecordHead } from './dossier/record-head.ts'
 import { loadTellings } from './event-tellings.ts'
+import { addQuotes, evidenceWithin } from './evidence-quotes.ts'
 import { loadOffices, tenuresOf } from './office-sightings.ts'
 import { leadingTo } from './record-refs.ts'
 
@@ -101,11 +102,11 @@ async function exportRecord(db: Database, id: number, proposed: boolean): Promis
   const head = await loadHead(db, id)
   if (!head) return null
   const { name, type, aliases, wikidata, facts, existed } = head
-  const seen = type === 'office' ? (await loadOffices(db, [id])).get(id) : undefined
+  const view = { acceptedOnly: !proposed, allEvidence: true }
+  const seen = type === 'office' ? (await loadOffices(db, [id], view)).get(id) : undefined
+  const tenures = seen ? tenuresOf(seen) : []
+  await addQuotes(db, evidenceWithin(tenures))
   const counts = counted(proposed)
-  const tenures = seen
-    ? tenuresOf({ ...seen, sightings: seen.sightings.filter(counts), changes: seen.changes.filter(counts) })
-    : []
   const told = type === 'event' ? (await loadTellings(db, [id])).get(id) : undefined
   const tellings = told?.tellings.filter(counts) ?? []
   const event =

@@ -1,8 +1,8 @@
 import type { DaySpan } from '../date-span.ts'
-import { isKnownBy, type RecordEvidence } from '../evidence.ts'
+import type { RecordEvidence } from '../evidence.ts'
 import type { RecordRef } from '../record-type.ts'
 
-/** One claim that somebody held, or no longer holds, an office. */
+/** All claims that somebody held, or no longer holds, an office on one date. Those of one person and date may be one or several. */
 export interface OfficeSighting {
   person: RecordRef
   office: RecordRef
@@ -11,7 +11,12 @@ export interface OfficeSighting {
   edtf: string
   span: DaySpan
   former: boolean
-  evidence: RecordEvidence
+  /** The first of the claims, by article and claim; all of them, or as many as are shown. At least one. */
+  evidence: RecordEvidence[]
+  /** All claims. */
+  claims: number
+  /** The origins of all claims. */
+  origins: readonly number[]
 }
 
 /** An appointment or dismissal whose appointee and day are known, of somebody seen in the office at that time. */
@@ -21,11 +26,4 @@ export interface OfficeChange {
   kind: 'appointed' | 'dismissed'
   day: string
   evidence: RecordEvidence
-}
-
-export function knownBy<Item extends { evidence: RecordEvidence }>(
-  items: readonly Item[],
-  asKnownOn: string | undefined,
-): Item[] {
-  return items.filter(({ evidence }) => isKnownBy(evidence.knownOn, asKnownOn))
 }

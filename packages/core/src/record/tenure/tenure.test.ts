@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { daySpan } from '../date-span.ts'
+import { isKnownBy } from '../evidence.ts'
 import { buildTenures } from './build-tenures.ts'
 import { holdersOn } from './holders.ts'
 import { officeAlarms } from './office-alarms.ts'
-import { knownBy, type OfficeChange, type OfficeSighting } from './office-sighting.ts'
+import type { OfficeChange, OfficeSighting } from './office-sighting.ts'
 
 const OFFICE = { id: 100, type: 'office' as const, name: 'Trưởng ban, Ban Đối ngoại Trung ương' }
 const QUAN = { id: 1, type: 'person' as const, name: 'Hoàng Bình Quân' }
@@ -23,7 +24,22 @@ function seen(person: typeof QUAN, edtf: string, more: Partial<OfficeSighting> =
     knownOn: { date: edtf.slice(0, 10), inferred: false },
     origin: article,
   }
-  return { person, office: OFFICE, singleSeat: true, edtf, span, former: false, evidence, ...more }
+  return {
+    person,
+    office: OFFICE,
+    singleSeat: true,
+    edtf,
+    span,
+    former: false,
+    evidence: [evidence],
+    claims: 1,
+    origins: [article],
+    ...more,
+  }
+}
+function evidenceOf({ evidence: [first] }: OfficeSighting) {
+  if (!first) throw new Error('a sighting without evidence')
+  return first
 }
 const all = () => [
   seen(QUAN, '2014-02-17'),
@@ -47,8 +63,8 @@ describe('tenures', () => {
   it('count a copied report once', () => {
     const copy = seen(QUAN, '2014-02-17')
     const original = seen(QUAN, '2014-02-17')
-    const evidence = { ...copy.evidence, origin: original.evidence.origin }
-    expect(buildTenures([original, { ...copy, evidence }])[0]?.independentSources).toBe(1)
+    const { origins } = original
+    expect(buildTenures([original, { ...copy, origins }])[0]?.independentSources).toBe(1)
   })
 
   it('end with "nguyên", a dismissal, or the body', () => {
@@ -62,7 +78,7 @@ describe('tenures', () => {
       office: OFFICE,
       kind: 'dismissed',
       day: '2021-01-31',
-      evidence: past.evidence,
+      evidence: evidenceOf(past),
     }
     expect(buildTenures(all(), [change])[0]?.until).toMatchObject({
       because: 'dismissed',
@@ -74,7 +90,7 @@ describe('tenures', () => {
   })
 
   it('begin with an appointment', () => {
-    const { evidence } = seen(TRUNG, '2021-07-01')
+    const evidence = evidenceOf(seen(TRUNG, '2021-07-01'))
     const change: OfficeChange = {
       person: TRUNG,
       office: OFFICE,
@@ -121,7 +137,9 @@ describe('alarms of a single seat', () => {
 
 describe('the holder on a day', () => {
   const on = (day: string, asKnownOn?: string) =>
-    holdersOn(buildTenures(knownBy(all(), asKnownOn)), day).map(({ person, basis }) => [person.name, basis])
+    holdersOn(buildTenures(all().filter((one) => isKnownBy(evidenceOf(one).knownOn, asKnownOn))), day).map(
+      ({ person, basis }) => [person.name, basis],
+    )
 
   it.each([
     ['2016-02-25', 'Hoàng Bình Quân', 'seen'],

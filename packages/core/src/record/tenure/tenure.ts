@@ -10,6 +10,8 @@ export const Sighting = z.object({
   last: z.iso.date(),
   former: z.boolean(),
   evidence: z.array(RecordEvidence).min(1),
+  /** Further claims that say the same, where they are many. */
+  evidenceLeft: z.int().optional(),
 })
 export type Sighting = z.infer<typeof Sighting>
 

@@ -1,6 +1,7 @@
 import type { UnitedEvent } from '@trucot/core/record/event/united-event'
 import type { RecordRef } from '@trucot/core/record/record-type'
 import { officeAlarms } from '@trucot/core/record/tenure/office-alarms'
+import { shortTenure } from '@trucot/core/record/tenure/short-tenure'
 import type { OfficeAlarm, Tenure } from '@trucot/core/record/tenure/tenure'
 import type { DatabaseExecutor } from '../../database.ts'
 import { actsOn, type IdentityAct } from '../identity-log.ts'
@@ -13,7 +14,7 @@ import { loadHead, type RecordHead } from './record-head.ts'
 import { type OtherTitle, officesOfBody, otherTitles, tenuresOfPerson } from './record-offices.ts'
 import { type SourceGroup, sourcesOf } from './record-sources.ts'
 import { type RecordStatement, statementsOf } from './record-statements.ts'
-import { shortTenure, showEvidence } from './shown-evidence.ts'
+import { showEvidence } from './shown-evidence.ts'
 
 const FIRST_PAGE = 50
 
@@ -62,7 +63,7 @@ const page = (asKnownOn?: string) => ({ limit: FIRST_PAGE, ...(asKnownOn ? { asK
 async function personParts(db: DatabaseExecutor, head: RecordHead, asKnownOn?: string) {
   return {
     type: 'person' as const,
-    offices: (await tenuresOfPerson(db, head.ids, asKnownOn)).map(shortTenure),
+    offices: (await tenuresOfPerson(db, head.ids, asKnownOn)).map((tenure) => shortTenure(tenure)),
     otherTitles: await otherTitles(db, head.ids, asKnownOn),
     events: (await eventsOf(db, head.ids, page(asKnownOn))).items,
     meetings: await meetingGraph(db, refOf(head), head.ids, asKnownOn),
@@ -71,30 +72,30 @@ async function personParts(db: DatabaseExecutor, head: RecordHead, asKnownOn?: s
 }
 
 async function officeParts(db: DatabaseExecutor, head: RecordHead, asKnownOn?: string) {
-  const seen = (await loadOffices(db, [head.id])).get(head.id)
-  const holders = seen ? tenuresOf(seen, asKnownOn) : []
+  const seen = (await loadOffices(db, [head.id], asKnownOn ? { asKnownOn } : {})).get(head.id)
+  const holders = seen ? tenuresOf(seen) : []
   const bodies = await leadingTo(db, head.bodyId === null ? [] : [head.bodyId])
   return {
     type: 'office' as const,
     title: head.title ?? head.name,
     organization: head.bodyId === null ? null : (bodies.get(head.bodyId) ?? null),
     singleSeat: head.singleSeat,
-    holders: holders.map(shortTenure),
+    holders: holders.map((tenure) => shortTenure(tenure)),
     alarms: officeAlarms(holders),
   }
 }
 
 async function organizationParts(db: DatabaseExecutor, head: RecordHead, asKnownOn?: string) {
-  const offices = (await officesOfBody(db, head.ids)).map(({ seen, singleSeat }) => ({
+  const offices = (await officesOfBody(db, head.ids, asKnownOn)).map(({ seen, singleSeat }) => ({
     office: seen.office,
     singleSeat,
-    tenures: tenuresOf(seen, asKnownOn),
+    tenures: tenuresOf(seen),
   }))
   return {
     type: 'organization' as const,
     offices: offices
       .filter(({ tenures }) => tenures.length > 0)
-      .map((office) => ({ ...office, tenures: office.tenures.map(shortTenure) })),
+      .map((office) => ({ ...office, tenures: office.tenures.map((tenure) => shortTenure(tenure)) })),
     alarms: offices.flatMap(({ tenures }) => officeAlarms(tenures)),
     events: (await eventsOf(db, head.ids, page(asKnownOn))).items,
     statements: (await statementsOf(db, head.ids, page(asKnownOn))).items,

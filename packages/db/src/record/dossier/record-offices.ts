@@ -25,9 +25,10 @@ export async function tenuresOfPerson(
   const offices = await loadOffices(
     db,
     rows.map(({ id }) => id),
+    asKnownOn ? { asKnownOn } : {},
   )
   const tenures = [...offices.values()].flatMap((seen) =>
-    tenuresOf(seen, asKnownOn).filter(({ person }) => ids.includes(person.id)),
+    tenuresOf(seen).filter(({ person }) => ids.includes(person.id)),
   )
   const first = ({ sightings }: Tenure) => sightings[0]?.first ?? ''
   return tenures.toSorted((a, b) =>
@@ -72,7 +73,7 @@ export async function otherTitles(
 }
 
 /** The offices of a body with everybody seen in them. */
-export async function officesOfBody(db: DatabaseExecutor, ids: readonly number[]) {
+export async function officesOfBody(db: DatabaseExecutor, ids: readonly number[], asKnownOn?: string) {
   const rows = await db
     .selectFrom('record')
     .select(['id', 'single_seat'])
@@ -86,6 +87,7 @@ export async function officesOfBody(db: DatabaseExecutor, ids: readonly number[]
   const offices = await loadOffices(
     db,
     rows.map(({ id }) => id),
+    asKnownOn ? { asKnownOn } : {},
   )
   return rows.flatMap(({ id, single_seat }) => {
     const seen = offices.get(id)
