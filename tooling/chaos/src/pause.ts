@@ -34,10 +34,18 @@ export async function untilBegun(house: House, id: number): Promise<void> {
   await until(house, id, BEGUN_WITHIN, ({ ended, state }) => ended > 0 || state === 'done')
 }
 
-/** Waits until no worker has an article of the campaign in hand; gives how many have ended. */
-export async function untilOutOfHand(house: House, id: number): Promise<number> {
+/**
+ * Waits until no worker has an article of a campaign in hand that has just been stopped. Gives how many have ended, and what
+ * was wrong: more than were ended or in hand when it was stopped.
+ */
+async function untilOutOfHand(house: House, id: number): Promise<{ ended: number; amiss: string[] }> {
+  const stopped = await look(house, id)
   const { ended } = await until(house, id, IN_HAND_WITHIN, ({ leased }) => leased === 0)
-  return ended
+  const begun = ended - stopped.ended - stopped.leased
+  return {
+    ended,
+    amiss: begun > 0 ? [`${begun} articles of a campaign were begun after it was stopped`] : [],
+  }
 }
 
 /**
@@ -56,19 +64,21 @@ export async function pauseAndGoOn(
     return []
   }
   timeline.note('campaign paused')
-  await patiently('emptying the queue', () => emptyQueue(house))
-  timeline.note(house.kind === 'redis' ? 'FLUSHALL' : 'every queue emptied')
-  const before = await untilOutOfHand(house, id)
+  const emptied = patiently('emptying the queue', () => emptyQueue(house)).then(() =>
+    timeline.note(house.kind === 'redis' ? 'FLUSHALL' : 'every queue emptied'),
+  )
+  const [before] = await Promise.all([untilOutOfHand(house, id), emptied])
   await wait(QUIET_SECONDS * 1000)
   const after = await look(house, id)
   const amiss = [
+    ...before.amiss,
     ...(after.state === 'paused' ? [] : [`a paused campaign is ${after.state} after the queue was emptied`]),
-    ...(after.ended === before && after.leased === 0
+    ...(after.ended === before.ended && after.leased === 0
       ? []
-      : [`${after.ended - before} articles were read in spite of a pause`]),
+      : [`${after.ended - before.ended} articles were read in spite of a pause`]),
   ]
   await actOn(operator, id, 'resume')
-  timeline.note(`campaign resumed after ${before} articles`)
+  timeline.note(`campaign resumed after ${before.ended} articles`)
   return amiss
 }
 
@@ -84,12 +94,11 @@ export async function callOff(
     timeline.note('the campaign was over before it could be called off')
     return async () => []
   }
-  const ended = await untilOutOfHand(house, id)
+  const { ended, amiss } = await untilOutOfHand(house, id)
   timeline.note(`campaign called off after ${ended} articles`)
   return async () => {
     const now = await look(house, id)
-    return now.state === 'cancelled' && now.ended === ended && now.leased === 0
-      ? []
-      : [`a campaign that was called off is ${now.state}, ${now.ended - ended} articles were read since`]
+    if (now.state === 'cancelled' && now.ended === ended && now.leased === 0) return amiss
+    return [...amiss, `a called off campaign is ${now.state}, ${now.ended - ended} articles were read since`]
   }
 }
