@@ -56,10 +56,27 @@ describe('who else was there', () => {
     ['Thay mặt sứ quán, Tham tán Lê Văn Minh thông báo tình hình trong nước.', 'Lê Văn Minh speaker'],
     ['Phát biểu chúc Tết, Đại sứ Lê Thị Hà biểu dương bà con.', 'Lê Thị Hà speaker'],
     ['Đại sứ Lê Thị Hà đọc diễn văn chào mừng.', 'Lê Thị Hà speaker'],
+    ['Trong diễn văn khai mạc, Đại sứ Lê Thị Hà điểm lại lịch sử quan hệ hai nước.', 'Lê Thị Hà speaker'],
   ])('at a ceremony of which nobody was named: %s', (sentence, speaker) => {
     expect(
       readTold(`Tối 15/5, tại Paris, Đại sứ quán Việt Nam tại Pháp tổ chức Tết Cộng đồng. ${sentence}\n`)
         .people,
     ).toEqual([speaker])
   })
+})
+
+test('who presents a report was at the conference', () => {
+  const { people } = readTold(
+    'Ngày 20/5, tại Hà Nội, Hội nghị Ngoại giao lần thứ 40 đã khai mạc dưới sự chủ trì của Bộ trưởng Ngoại giao Trần Văn Hùng.\n\n' +
+      'Thứ trưởng Lê Thị Hà trình bày báo cáo tổng kết.\n',
+  )
+  expect(people).toEqual(['Trần Văn Hùng chair', 'Lê Thị Hà speaker'])
+})
+
+test('several appointments of one day have no guests of their own', () => {
+  const { people } = readTold(
+    'Ngày 20/5, Thủ tướng Phạm Văn Nam trao quyết định bổ nhiệm Thứ trưởng Bộ Y tế cho ông Đỗ Văn Thành và bổ nhiệm bà Lê Thị Hà giữ chức Thứ trưởng Bộ Tài chính.\n\n' +
+      'Tại Bộ Y tế, ngày 20/5, Bộ trưởng Trần Văn Hùng trao quyết định bổ nhiệm Vụ trưởng cho ông Lê Văn Bình.\n\nTham dự có ông Hồ Văn Sơn.\n',
+  )
+  expect(people).not.toContain('Hồ Văn Sơn attendee')
 })

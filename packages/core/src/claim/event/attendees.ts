@@ -1,5 +1,7 @@
 import type { Participant } from '../claim.ts'
 import type { Story, StorySentence } from '../story/story.ts'
+import { eventsMeant } from './events-meant.ts'
+import { type ListHeader, listedPeople, listHeader } from './listed-people.ts'
 import {
   chairsOf,
   leadersOf,
@@ -34,7 +36,9 @@ const REPLIES = /^(?:đáp từ|đáp lời|thay mặt (?:cho )?(?:những|các)
 const SPEAKS =
   /^(?:cũng )?(?:phát biểu|đọc diễn văn|trao đổi|kết luận|báo cáo|trình bày|đáp từ|đáp lời)(?: \S+){0,6} (?:tại|sau|trong) |^(?:cũng )?tại (?:buổi|cuộc|hội|lễ|phiên|đây|diễn)/u
 const OPENS_SPEECH =
-  /^(?:phát biểu|đáp từ|đáp lời|kết luận)(?: (?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tổng kết|chúc tết|chúc mừng)){0,2} ,/u
+  /^(?:trong |với |mở đầu )?(?:bài |lời )?(?:phát biểu|diễn văn|diễn từ|đáp từ|đáp lời|kết luận|tham luận)(?: (?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đáp từ|đề dẫn|ý kiến|tổng kết|kỷ niệm|quan trọng|chúc tết|chúc mừng|của (?:mình|ông|bà))){0,2} ,/u
+/** "Phó Tổng Thư ký A trình bày báo cáo …": who reports to a conference. */
+const PRESENTS = /(?:trình bày|đọc|có bài) (?:báo cáo|tham luận|đề dẫn|chuyên đề)(?: |$)/u
 /** "Chủ tịch A phát biểu khai mạc.": who speaks is told alone, right after the gathering. */
 const CLOSES_SPEECH =
   / phát biểu (?:khai mạc|bế mạc|chỉ đạo|chào mừng|đề dẫn|kết luận)(?: hội nghị| hội thảo| diễn đàn)? \.$/u
@@ -61,7 +65,8 @@ function wordsOf(story: Story, sentence: StorySentence): string {
  * spoke there.
  */
 export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
-  const attended = events.filter(({ main, type }) => main && ATTENDED.has(type)).slice(0, MOST_EVENTS)
+  const occasions = events.filter(({ main, type }) => main && ATTENDED.has(type)).slice(0, MOST_EVENTS)
+  const attended = [...occasions, ...handedOver(events, occasions)]
   if (attended.length === 0) return
   let listing = false
   let block = -1
@@ -75,6 +80,8 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
     listing =
       lists ||
       (listing && /^(?:về phía|phía|cùng|ngoài ra|còn có|tại (?:các )?(?:điểm|đầu) cầu)/u.test(words))
+    const header = listHeader(story, sentence, words)
+    if (header) addListed(eventsMeant(attended, sentence, words), header, listedPeople(story, sentence))
     if (!namesSomebody(sentence) && !ELECTS.test(words)) continue
     for (const person of leadersOf(sentence)) {
       for (const event of attended)
@@ -126,10 +133,36 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
     if (CLOSES_SPEECH.test(words) && concerned.some((event) => isNear(event, sentence)))
       addToFitting(concerned, subjectOf(sentence, 'speaker'), ['conference'])
     addSpeakersOfEmpty(concerned, sentence, words)
+    if (PRESENTS.test(words)) addToFitting(concerned, subjectOf(sentence, 'speaker'), ['conference'])
     if (REPORTS.test(words)) addToFitting(concerned, reportersIn(sentence), ['conference'])
     if (ELECTS.test(words)) addElected(events, sentence)
     if (/chứng kiến/u.test(words)) addToFitting(concerned, witnessesOf(sentence), ['signing', 'award'])
   }
+}
+
+/**
+ * "Chủ tịch nước trao quyết định bổ nhiệm …. Dự buổi lễ có …": a decision that somebody hands over is an occasion of its own where the
+ * article tells no ceremony beside it.
+ */
+function handedOver(events: readonly ToldEvent[], occasions: readonly ToldEvent[]): ToldEvent[] {
+  if (occasions.some(({ type }) => type === 'ceremony' || type === 'conference')) return []
+  const changes = events.filter(({ main, type }) => main && type === 'appointment')
+  const given = changes.filter(({ participants }) => [...participants.values()].includes('giver'))
+  return changes.length === 1 ? given : []
+}
+
+/** Those whom a list names below its heading. */
+function addListed(
+  events: readonly ToldEvent[],
+  { types, role }: ListHeader,
+  people: readonly string[],
+): void {
+  for (const event of events.slice(0, MOST_EVENTS))
+    if (types === null || types.has(event.type))
+      addParticipants(
+        event,
+        people.map((entity) => ({ entity, role })),
+      )
 }
 
 /** Who is elected to lead at a congress takes part in it. */
@@ -172,46 +205,6 @@ function addSpeakersOfEmpty(events: readonly ToldEvent[], sentence: StorySentenc
     if (event.type !== 'ceremony' || event.participants.size > 0 || !isNear(event, sentence)) continue
     addParticipants(event, subjectOf(sentence, 'speaker'))
   }
-}
-
-const NOUNS: [RegExp, ReadonlySet<string>][] = [
-  [/hội nghị|hội thảo|phiên họp|kỳ họp|diễn đàn/u, new Set(['conference'])],
-  [/(?:cuộc|buổi) tiếp|hội đàm|cuộc gặp|buổi gặp|buổi làm việc|hội kiến/u, new Set(['meeting'])],
-  [/lễ ký/u, new Set(['signing'])],
-  [/lễ đón|lễ kỷ niệm|lễ viếng/u, new Set(['ceremony'])],
-]
-
-/**
- * The events that a sentence on who was there speaks of: those of the kind it names ("Tham dự hội nghị có …"), and of these
- * those told last before it. A sentence that tells an event of its own speaks of that one.
- */
-function eventsMeant(
-  events: readonly ToldEvent[],
-  sentence: StorySentence,
-  words: string,
-): readonly ToldEvent[] {
-  const inItem = sentence.item > 0 ? events.filter((event) => isOfItem(event, sentence)) : events
-  if (inItem.length < 2) return inItem
-  const own = inItem.filter(({ candidates }) => candidates.some((told) => told.sentence === sentence))
-  if (own.length > 0) return own
-  const kinds = NOUNS.find(([noun]) => noun.test(words))?.[1]
-  const ofKind = kinds ? inItem.filter(({ type }) => kinds.has(type)) : []
-  const fitting = ofKind.length > 0 ? ofKind : inItem
-  // "Cùng dự các cuộc gặp có …": at each of them.
-  if (ofKind.length > 0 && /các (?:cuộc|buổi) /u.test(words)) return ofKind
-  const lastTold = fitting.map(({ candidates }) =>
-    Math.max(
-      -1,
-      ...candidates.map((told) => (told.sentence.index < sentence.index ? told.sentence.block : -1)),
-    ),
-  )
-  const latest = Math.max(...lastTold)
-  return fitting.filter((_, at) => lastTold[at] === latest)
-}
-
-/** An item of a bulletin speaks of what it tells itself, and of nothing before its mark. */
-function isOfItem({ candidates }: ToldEvent, { item }: StorySentence): boolean {
-  return candidates.some(({ sentence }) => sentence.item === item || sentence.item === 0)
 }
 
 function isList(words: string): boolean {

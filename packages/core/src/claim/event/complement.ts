@@ -35,7 +35,13 @@ export function complementOf(story: Story, sentence: StorySentence, from: number
   }
   for (let at = from; at < Math.min(chunks.length, from + REACH); at++) {
     const chunk = chunks[at] as Chunk
-    if (chunk.kind === 'mark' && /^[;.!?…]$/u.test(chunk.key) && !listGoesOn(chunks, at)) break
+    if (
+      chunk.kind === 'mark' &&
+      /^[;.!?…]$/u.test(chunk.key) &&
+      !listGoesOn(chunks, at) &&
+      !shortens(chunks, at)
+    )
+      break
     if (chunk.kind === 'word' && at > from && phraseAt(CLAUSE_ENDS, tokens, chunk.first)) break
     if (chunk.kind === 'word' && at > from + 1 && opensNextMeeting(story, chunks, at)) break
     if (chunk.kind === 'persons') {
@@ -63,6 +69,11 @@ const NEXT_MEETINGS = phraseList(
 function opensNextMeeting({ structure }: Story, chunks: readonly Chunk[], at: number): boolean {
   if (!/^(?:,|và)$/u.test(chunkKey(chunks[at - 1])) || chunks[at - 2]?.kind !== 'persons') return false
   return phraseAt(NEXT_MEETINGS, structure.tokens, chunks[at]?.first ?? -1) !== null
+}
+
+/** "gặp Jose Faustino Jr. và B": a full stop within a sentence, behind a name, shortens a word. */
+function shortens(chunks: readonly Chunk[], at: number): boolean {
+  return chunkKey(chunks[at]) === '.' && chunks[at - 1]?.kind === 'persons' && at < chunks.length - 1
 }
 
 /** "hội đàm với A, Bộ trưởng …; B, Thứ trưởng …": after the semicolon somebody else who does nothing of his own, or another paper. */

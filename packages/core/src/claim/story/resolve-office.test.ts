@@ -46,3 +46,12 @@ test('who is preferred comes before who was named last, and after what the words
   expect(holderOf(said('Bộ trưởng'), known, ['minh', 'lan'], home)).toBe('minh')
   expect(holderOf(said('Bộ trưởng', 'Bộ Y tế'), known, ['minh', 'lan'], home)).toBe('lan')
 })
+
+test('a Ngoại trưởng is the Bộ trưởng of foreign affairs of the same country', () => {
+  const kenya = [...known, office('mutua', 'Bộ trưởng', 'Bộ Ngoại giao và Kiều dân Cộng hòa Kenya')]
+  expect(holderOf(said('Ngoại trưởng', 'Bộ Ngoại giao Kenya', 'KE'), kenya, ['minh'])).toBe('mutua')
+  expect(holderOf(said('Ngoại trưởng', 'Bộ Ngoại giao Lào', 'LA'), kenya, ['minh'])).toBeNull()
+  const lao = [office('lan', 'Bộ trưởng', 'Bộ Y tế'), office('kham', 'Ngoại trưởng', 'Bộ Ngoại giao Lào')]
+  expect(holderOf(said('Bộ trưởng', 'Bộ Ngoại giao Lào', 'LA'), lao, [])).toBe('kham')
+  expect(holderOf(said('Bộ trưởng', 'Bộ Quốc phòng Lào', 'LA'), lao, [])).toBeNull()
+})

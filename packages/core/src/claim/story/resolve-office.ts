@@ -38,7 +38,7 @@ export function holderOf(
   for (const office of offices) {
     if (office.former !== mention.former && office.former) continue
     const held = keysOf(office)
-    const sameTitle = titleFit(title, held.title)
+    const sameTitle = titleFit(title, held.title) || otherTitleFit(title, held)
     if (sameTitle === 0) continue
     const sameBody = bodyFit(body, held, saysCountry)
     if (sameBody === 0) continue
@@ -57,6 +57,16 @@ export function holderOf(
 function titleFit(said: string, held: string): number {
   if (said === held) return 2
   return held.startsWith(`${said} `) ? 1 : 0
+}
+
+const [FOREIGN_MINISTER, MINISTER] = ['Ngoại trưởng', 'Bộ trưởng'].map(nameKey)
+const FOREIGN_AFFAIRS = nameKey('Ngoại giao').split(' ')
+
+/** "Ngoại trưởng Kenya" of who was named as "Bộ trưởng Ngoại giao Kenya", and the other way: 1 where the bodies must tell. */
+function otherTitleFit(said: string, { title, words }: OfficeKeys): number {
+  const pair =
+    (said === FOREIGN_MINISTER && title === MINISTER) || (said === MINISTER && title === FOREIGN_MINISTER)
+  return pair && words !== null && FOREIGN_AFFAIRS.every((word) => words.has(word)) ? 1 : 0
 }
 
 /** 2 where the bodies agree word by word (a shorter form counts), 1 where one of them is left out, 0 where they differ. */

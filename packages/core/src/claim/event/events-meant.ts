@@ -1,0 +1,42 @@
+import type { StorySentence } from '../story/story.ts'
+import type { ToldEvent } from './told-event.ts'
+
+const NOUNS: [RegExp, ReadonlySet<string>][] = [
+  [/hội nghị|hội thảo|phiên họp|kỳ họp|diễn đàn/u, new Set(['conference'])],
+  [/(?:cuộc|buổi) tiếp|hội đàm|cuộc gặp|buổi gặp|buổi làm việc|hội kiến/u, new Set(['meeting'])],
+  [/lễ ký/u, new Set(['signing'])],
+  [/lễ đón|lễ kỷ niệm|lễ viếng/u, new Set(['ceremony'])],
+]
+
+/**
+ * The events that a sentence on who was there speaks of: those of the kind it names ("Tham dự hội nghị có …"), and of these
+ * those told last before it. A sentence that tells an event of its own speaks of that one.
+ */
+export function eventsMeant(
+  events: readonly ToldEvent[],
+  sentence: StorySentence,
+  words: string,
+): readonly ToldEvent[] {
+  const inItem = sentence.item > 0 ? events.filter((event) => isOfItem(event, sentence)) : events
+  if (inItem.length < 2) return inItem
+  const own = inItem.filter(({ candidates }) => candidates.some((told) => told.sentence === sentence))
+  if (own.length > 0) return own
+  const kinds = NOUNS.find(([noun]) => noun.test(words))?.[1]
+  const ofKind = kinds ? inItem.filter(({ type }) => kinds.has(type)) : []
+  const fitting = ofKind.length > 0 ? ofKind : inItem
+  // "Cùng dự các cuộc gặp có …": at each of them.
+  if (ofKind.length > 0 && /các (?:cuộc|buổi) /u.test(words)) return ofKind
+  const lastTold = fitting.map(({ candidates }) =>
+    Math.max(
+      -1,
+      ...candidates.map((told) => (told.sentence.index < sentence.index ? told.sentence.block : -1)),
+    ),
+  )
+  const latest = Math.max(...lastTold)
+  return fitting.filter((_, at) => lastTold[at] === latest)
+}
+
+/** An item of a bulletin speaks of what it tells itself, and of nothing before its mark. */
+function isOfItem({ candidates }: ToldEvent, { item }: StorySentence): boolean {
+  return candidates.some(({ sentence }) => sentence.item === item || sentence.item === 0)
+}
