@@ -8,6 +8,9 @@ import type { OfficeDraft } from './office-claims.ts'
 
 const COMMITTEE = /(?:^| )(?:tỉnh|thành) (?:ủy|uỷ)$/iu
 const OF_PROVINCE = / (?:tỉnh|thành phố|TP)$/iu
+/** Committees that are named without their province, and are bodies of the article all the same. */
+const BARE_COMMITTEE =
+  /^(?:Tỉnh|Thành) (?:ủy|uỷ)$|^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) (?:tỉnh|thành phố|TP)$/iu
 const LOWER_DIVISION = /(?:^| )(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)(?: |$)/u
 const LESS_SURE = 0.8
 /** Nobody holds more at a time. */
@@ -32,7 +35,9 @@ export function fillLocalBodies(
   const ofPerson = Map.groupBy(drafts, ({ person }) => person)
   return drafts.map((draft) => {
     const { organization } = draft
-    if (organization === null || draft.organizationId !== undefined) return draft
+    if (organization === null) return draft
+    if (draft.organizationId !== undefined && !BARE_COMMITTEE.test(organization.normalize('NFC')))
+      return draft
     if (isForeign(byId(draft.person))) return draft
     const own = ownBody(ofPerson.get(draft.person) ?? [], organization)
     if (own !== null) return { ...draft, organization: own }

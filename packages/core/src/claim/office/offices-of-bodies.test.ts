@@ -17,6 +17,12 @@ test.each([
     'Người phát ngôn Bộ Ngoại giao họp báo. Phó Phát ngôn Lê Văn Hùng cho biết.',
     ['Lê Văn Hùng: Phó Phát ngôn @ Bộ Ngoại giao'],
   ],
+  [
+    'Cùng dự có Chủ tịch Hội Hữu nghị Việt - Lào tỉnh Lê Văn Hùng, Chủ tịch Hội Nông dân huyện Trần Thị An.',
+    ['Lê Văn Hùng: Chủ tịch @ Hội Hữu nghị Việt - Lào tỉnh', 'Trần Thị An: Chủ tịch @ Hội Nông dân huyện'],
+  ],
+  ['Chủ tịch UBND tỉnh Lê Văn Hùng tiếp đoàn ở Lào Cai.', ['Lê Văn Hùng: Chủ tịch @ UBND tỉnh Lào Cai']],
+  ['Tổng thống đương nhiệm Anna Kowalska dự.', ['Anna Kowalska: Tổng thống @ null']],
   ['Hiệu trưởng Đại học Soka Suzuki Hiroshi phát biểu.', ['Suzuki Hiroshi: Hiệu trưởng @ Đại học Soka']],
   ['Chủ tịch Quỹ Nippon Tanaka Yohei cảm ơn.', ['Tanaka Yohei: Chủ tịch @ Quỹ Nippon']],
   ['Thị trưởng thành phố Namyangju Ju Kwang-seok dự.', ['Ju Kwang-seok: Thị trưởng @ thành phố Namyangju']],

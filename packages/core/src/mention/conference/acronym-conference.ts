@@ -10,11 +10,14 @@ const SERIES = new Set(
   ),
 )
 
-/** "IPU-132", "COP26", "APEC 2017", "AIPA 41", "ASEM 12", "IPU lần thứ 132" */
+/** "IPU-132", "COP26", "APEC 2017", "AIPA 41", "ASEM 12", "ADMM+ lần thứ nhất", "IPU lần thứ 132" */
 export function acronymConference(tokens: readonly Token[], at: number): ConferenceRead | null {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.shape !== 'upper' || !SERIES.has(token.raw)) return null
   let next = at + 1
+  // "ADMM+ lần thứ nhất"
+  if (tokens[next]?.raw === '+' && tokens[next]?.spaceBefore === false) next++
+  const named = next
   const hyphen = tokens[next]
   if (hyphen && /^[-–]$/u.test(hyphen.raw)) next++
   const figure = tokens[next]
@@ -29,7 +32,7 @@ export function acronymConference(tokens: readonly Token[], at: number): Confere
   if (figure?.kind === 'number' && /^\d{1,3}$/u.test(figure.raw) && figure.breaksBefore === 0) {
     return { rule: 'conference/acronym', kind: token.raw, first: at, last: next + 1, ordinal: figure.raw }
   }
-  const ordinal = next === at + 1 ? ordinalAt(tokens, next) : null
+  const ordinal = next === named ? ordinalAt(tokens, next) : null
   if (!ordinal || tokens[next]?.key === 'khóa') return null
   return {
     rule: 'conference/acronym',

@@ -19,6 +19,7 @@ test.each([
   ['Hội nghị Ngoại giao lần thứ 32', '32'],
   ['Đại hội đồng Liên minh Nghị viện thế giới (IPU) lần thứ 144', '144'],
   ['IPU-144', '144'],
+  ['ADMM+ lần thứ 3', '3'],
   ['Đại hội đồng Liên hợp quốc khóa 78', '78'],
   ['Hội nghị Trung ương 8 khóa XIII', '8'],
   ['Đối thoại chính sách quốc phòng Việt Nam - Ấn Độ lần thứ 14', '14'],

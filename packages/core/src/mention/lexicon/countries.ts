@@ -85,7 +85,7 @@ FR: Cộng hòa Pháp | Pháp
 DE: CHLB Đức, Cộng hòa Liên bang Đức, Liên bang Đức | Đức
 AT: Cộng hòa Áo | Áo
 CH: Thụy Sĩ, Thuỵ Sỹ, Liên bang Thụy Sĩ
-LI: Liechtenstein
+LI: Liechtenstein, Lichtenstein
 BE: Vương quốc Bỉ | Bỉ
 NL: Hà Lan, Vương quốc Hà Lan
 LU: Luxembourg, Lúc-xăm-bua, Đại công quốc Luxembourg

@@ -168,7 +168,7 @@ FIFA
 Tổ chức Cảnh sát hình sự quốc tế, Interpol, INTERPOL
 Tập đoàn Dầu khí Việt Nam, PVN, Petrovietnam
 Tập đoàn Điện lực Việt Nam, EVN
-Tập đoàn Công nghiệp - Viễn thông Quân đội, Viettel
+Tập đoàn Công nghiệp - Viễn thông Quân đội, Tập đoàn Viễn thông Quân đội, Tập đoàn Công nghiệp Viễn thông Quân đội, Tổng công ty Viễn thông Quân đội, Viettel
 Tập đoàn Bưu chính Viễn thông Việt Nam, VNPT
 VinFast
 Vingroup

@@ -79,6 +79,8 @@ const LOCAL_BODIES = phraseList(
   ].join(','),
 )
 const FRONT = /^(?:Ủy ban|UB) ?(?:MTTQ|Mặt trận).* (?:tỉnh|thành phố|TP)$/u
+const OF_PROVINCE =
+  /^(?:Tỉnh|Thành) (?:ủy|uỷ)$|^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) (?:tỉnh|thành phố|TP)$/iu
 const DIVISIONS = phraseList('tỉnh, thành phố, TP, huyện, quận, thị xã')
 
 /** Bureaus of heads of state and government, which are proper names though a title names them without their country. */
@@ -137,6 +139,9 @@ export const bareBody: OfficeBodyRule = (head, tokens, at, end) => {
   const organization = capitalised(textOf(tokens, at, last))
   // "Chủ tịch Ủy ban MTTQ Việt Nam thành phố": a proper name though the city's is left out.
   if (!pair && local && FRONT.test(organization.normalize('NFC')))
+    return { last, organization, bodies: [{ ...first, kind: 'committee' }], rule }
+  // "Chủ tịch UBND tỉnh", "Bí thư Thành ủy": the province's own, though it is not named.
+  if (!pair && OF_PROVINCE.test(organization.normalize('NFC')))
     return { last, organization, bodies: [{ ...first, kind: 'committee' }], rule }
   if (hit?.last === last && IS_COURT.has(hit.value))
     return { last, organization, pointsAt: organization, rule: 'office/bare-court' }

@@ -1,9 +1,10 @@
 import type { Token } from '../../text/tokens.ts'
+import { type BodyHit, bodyAt } from '../organization/body-at.ts'
 import { fieldsAt } from '../organization/field-phrase.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { countryAt } from '../place/country-at.ts'
 import { isCapital, textOf } from '../word-shape.ts'
-import { capitalised, isOwner, type OfficeBodyRule } from './office-body.ts'
+import { capitalised, fromBody, isOwner, type OfficeBodyRule } from './office-body.ts'
 import { wordsBeforeName } from './words-before-name.ts'
 
 const SEVERAL = new Set(['các', 'hai', 'ba', 'những'])
@@ -22,6 +23,14 @@ function rowOfFields(tokens: readonly Token[], at: number, end: number): number 
   return country && country.last < end && isCapital(tokens[country.last]) ? row : first
 }
 
+/** "Quốc vụ khanh Quan hệ kinh tế quốc tế, Bộ Ngoại giao": the field that is charged to a deputy, and then the ministry; or null. */
+function ministryBehind(title: string, tokens: readonly Token[], at: number, end: number): BodyHit | null {
+  if (!DEPUTIES.test(title) || tokens[at]?.raw !== ',' || tokens[at + 1]?.key !== 'bộ') return null
+  const body = bodyAt(tokens, at + 1, end)
+  return body?.kind === 'ministry' || body?.kind === 'known' ? body : null
+}
+const DEPUTIES = /^(?:Quốc vụ khanh|Thứ trưởng|Trợ lý Bộ trưởng)/u
+
 /** "Bộ trưởng Ngoại giao Nhật Bản": the field alone stands for the ministry. */
 export const fieldBody: OfficeBodyRule = (head, tokens, at, end) => {
   const start = tokens[at]
@@ -32,6 +41,8 @@ export const fieldBody: OfficeBodyRule = (head, tokens, at, end) => {
   // "Thứ trưởng Ngoại giao Thường trực": the standing deputy's mark after the field belongs to the title.
   const standing =
     tokens[fields]?.key === 'thường' && tokens[fields + 1]?.key === 'trực' ? fields + 2 : fields
+  const ministry = ministryBehind(head.text, tokens, standing, end)
+  if (ministry) return fromBody(tokens, ministry, 'office/charged-with-field')
   const country = countryAt(tokens, tokens[standing]?.key === 'của' ? standing + 1 : standing, end)
   const owned = country && isOwner(tokens, country.hit) ? country : null
   const field = textOf(tokens, at, fields)

@@ -12,6 +12,7 @@ import { isCapital, textOf } from '../word-shape.ts'
 import { bareBody, bodyNamedBefore, chairOfDivision, relativeBody } from './bare-body.ts'
 import { fieldBody } from './field-body.ts'
 import { fullBody, placeBody, sharedBody } from './full-body.ts'
+import { holderWordsAt } from './holder-words.ts'
 import { lettersBody } from './letters-body.ts'
 import { missionBody } from './mission-body.ts'
 import type { OfficeBody, OfficeBodyRule, RelativeTo } from './office-body.ts'
@@ -81,9 +82,11 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
   const head = found.value
   if (isPartOfName(tokens, found.first, found.last, end)) return null
   if ((phraseAt(HEADS, tokens, found.first)?.last ?? 0) > found.last) return null
-  const body = bodyOf(head, tokens, found.last, end, depth)
+  const among = holderWordsAt(tokens, found.last, end)
+  const titleLast = among?.last ?? found.last
+  const body = bodyOf(head, tokens, titleLast, end, depth)
   if (head.atBody && !body) return null
-  if (head.needsBody && !body && !isNamedNext(tokens, found.last, end)) return null
+  if (head.needsBody && !body && !isNamedNext(tokens, titleLast, end)) return null
   const bracketed = placeInBrackets(tokens, body?.last ?? end, end)
   const other = body ? (otherNameAfter(tokens, body.last, end) ?? ownNameAfter(tokens, body.last, end)) : null
   const home =
@@ -101,24 +104,26 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
         posted?.last ??
         nameAfterBrackets(tokens, other) ??
         body?.last ??
-        found.last,
+        titleLast,
       end,
       body !== null,
     )
   const pointed = pointsAtCountry(tokens, last, end) ? last + 2 : last
+  const behind = among ? null : holderWordsAt(tokens, pointed, end)
+  const named = behind && isCapital(tokens[behind.last]) ? behind : null
   const served = remitCountry(tokens, body, last, end)
   if (tokens[found.first]?.shape === 'lower' && !body && !isCapital(tokens[last])) return null
   return {
     first: at,
     titleFirst: found.first,
-    last: pointed,
+    last: named?.last ?? pointed,
     title: body?.title ?? (head.title ?? head.text) + (body?.standing ? ' Thường trực' : ''),
     organization: served
       ? `${body?.organization} ${textOf(tokens, served.first, served.last)}`
       : home
         ? `${body?.organization} ${textOf(tokens, home.hit.first, home.last)}`
         : (body?.organization ?? null),
-    former: lead.former,
+    former: lead.former || (among ?? named)?.isPast === true,
     plural: lead.plural,
     bodies: [...(body?.bodies ?? []), ...(parent?.bodies ?? [])],
     places: [

@@ -7,6 +7,7 @@ import { pairAt } from '../place/country-pair.ts'
 import { knownPlaceAt, type PlaceHit } from '../place/place-names.ts'
 import { isCapital } from '../word-shape.ts'
 import { abbreviatedBody } from './abbreviated-body.ts'
+import { bareDivisionEnd } from './bare-division.ts'
 import { HEADS, KNOWN } from './body-names.ts'
 import { levelsEnd, ownerAfter, type ReadBody, seatAfter } from './body-owner.ts'
 import { brandEnd, lineOfBusinessEnd } from './brand-name.ts'
@@ -55,7 +56,9 @@ export function bodyAt(
   const hit = isLonger
     ? { first: at, rule: 'organization/proven-by-abbreviation', ...proven }
     : plain && withHost(tokens, plain, end)
-  return hit && closesWithParty(tokens, hit.last, end) ? { ...hit, last: hit.last + 1 } : hit
+  if (hit && closesWithParty(tokens, hit.last, end)) return { ...hit, last: hit.last + 1 }
+  const local = hit ? bareDivisionEnd(hit.kind, tokens, hit.last, end) : 0
+  return hit && local > hit.last ? { ...hit, last: local } : hit
 }
 
 /** "thăm cấp Nhà nước Việt Nam": the rank of a visit, and then where it goes. */

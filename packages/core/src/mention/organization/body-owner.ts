@@ -49,7 +49,11 @@ export function ownerAfter(
   if (country && isWholeName(tokens, country.hit)) return ofPlace(country)
   if (of > at && isCapital(tokens[of])) {
     const level = phraseAt(LEVELS, tokens, of)
-    if (level && level.last <= end) return { last: level.last }
+    if (level && level.last <= end) {
+      // "của Thượng viện Pháp"
+      const home = countryAt(tokens, level.last, end)
+      return home && isWholeName(tokens, home.hit) ? ofPlace(home) : { last: level.last }
+    }
   }
   const body = isCapital(tokens[of]) ? readBody(of) : null
   if (body) return body.country ? { last: body.last, country: body.country } : { last: body.last }

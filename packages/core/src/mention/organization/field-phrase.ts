@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { opensCompound } from '../person/compound-word.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { countryAt } from '../place/country-at.ts'
 import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
@@ -58,8 +59,11 @@ export function fieldsAt(tokens: readonly Token[], at: number, end: number, comm
       // "Bộ Y tế và Tổ chức Y tế Thế giới": a body with a name of its own begins.
       const other = (phraseAt(KNOWN, tokens, last + 1)?.last ?? 0) > (known?.last ?? 0)
       const body = (phraseAt(HEADS, tokens, last + 1)?.last ?? 0) > (known?.last ?? 0)
-      if (!known || known.last > end || !isCapital(next) || other || body) break
-      last = known.last
+      if (!isCapital(next) || other || body) break
+      const second =
+        known?.last ?? (commas && token.key === 'và' ? unknownFieldEnd(tokens, last + 1, end) : 0)
+      if (second === 0 || second > end) break
+      last = second
       continue
     }
     if (token.raw === ',' && commas) {
@@ -71,6 +75,19 @@ export function fieldsAt(tokens: readonly Token[], at: number, end: number, comm
     break
   }
   return last
+}
+
+/**
+ * "Bộ Ngoại giao và Tín ngưỡng", "Bộ Nội vụ và Quần đảo": a second field that no lexicon has ends the name right before a mark, a
+ * word of the clause or a country; no title and no body begins so. Returns its end, or 0.
+ */
+function unknownFieldEnd(tokens: readonly Token[], at: number, end: number): number {
+  const last = fieldAt(tokens, at, end)
+  if (last === at || opensCompound(tokens, at, end)) return 0
+  const next = tokens[last]
+  const closes =
+    last >= end || !next || next.breaksBefore > 1 || next.kind === 'punctuation' || isStopWord(next)
+  return closes || countryAt(tokens, last, end) ? last : 0
 }
 
 /** "Bộ Công an tổ chức lễ", "Bộ Ngoại giao chỉ đạo": in small letters right after a field these are verbs. */

@@ -42,11 +42,32 @@ export function houseNameEnd(head: BodyHead, tokens: readonly Token[], at: numbe
   const taught = head.text === 'Học viện' && TAUGHT.has(`${tokens[at]?.key} ${tokens[at + 1]?.key}`)
   if (taught && at + 2 <= end && !isCapital(tokens[at + 2])) return at + 2
   if (phraseAt(HEADS, tokens, at) || phraseAt(KNOWN, tokens, at)) return at
+  const town = foreignTownEnd(tokens, at, end)
+  if (town > at) return town
   const run = runOfCapitals(tokens, at, end)
   const rest = at + OWN_NAME
   if (run > OWN_NAME) return isPersonNameAt(tokens, rest, end) && run - OWN_NAME >= WHOLE_NAME ? rest : at
   const isOther = isCapital(tokens[rest]) && tokens[rest]?.breaksBefore === 0
   return run === OWN_NAME && !isOther && !isPersonNameAt(tokens, at, end) ? rest : at
+}
+
+/** First words of the names of towns that are named for saints, rivers and forts. */
+const TOWN_ARTICLES = new Set('la las los el san santa santo saint são porto puerto new fort'.split(' '))
+
+/** "Đại học Quốc gia La Plata", "Đại học Bách khoa Tomsk,": a town no lexicon has, in one word or after an article; the end, or `at`. */
+function foreignTownEnd(tokens: readonly Token[], at: number, end: number): number {
+  const words = TOWN_ARTICLES.has(tokens[at]?.key ?? '') ? 2 : 1
+  const last = at + words
+  if (last > end || !tokens[at]?.spaceBefore) return at
+  for (let word = at; word < last; word++) {
+    const token = tokens[word]
+    if (token?.shape !== 'capital' || token.breaksBefore > 1) return at
+    if (word > at && !token.spaceBefore) return at
+  }
+  const isForeign = words === 2 || !isVietnameseSyllable(tokens[at]?.key ?? '')
+  const next = last < end ? tokens[last] : undefined
+  const goesOn = next !== undefined && next.breaksBefore < 2 && (next.raw === '-' || isCapital(next))
+  return isForeign && !goesOn ? last : at
 }
 
 /** "Trường THPT Chu Văn An Lê Thị Hoa": all of a row of capitals is the school's name but for its head's; the end, or `at`. */

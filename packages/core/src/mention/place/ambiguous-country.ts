@@ -23,7 +23,7 @@ const ORDINARY: Record<string, Set<string>> = {
 export const GIVEN_NAMES = wordSet('nga anh mỹ đức ý')
 
 /** Words before a country's name that make it something else: "tiếng Pháp", "giàn khoan Hải Dương", "bão Lào". */
-const OTHER_THINGS = wordSet('tiếng chữ bảng khoan tàu bão')
+const OTHER_THINGS = wordSet('tiếng chữ bảng khoan tàu bão sông hồ')
 
 /** Rigs and survey ships are numbered by the name of a sea that is a province's too. */
 const SHIPS = new Set(['hải dương', 'hướng dương', 'hải nam', 'trường sa'])

@@ -15,6 +15,8 @@ test.each([
   [['Tuyên Quang'], 'chuyến công tác ở Tuyên Quang'],
   [['Mỹ'], 'phía Mỹ cho biết'],
   [['sân bay Nội Bài'], 'Đoàn về đến sân bay Nội Bài.'],
+  [['Công viên APEC'], 'Buổi lễ diễn ra tại Công viên APEC, bên sông Hàn.'],
+  [['Trung tâm Hành chính thành phố'], 'Ông tiếp đoàn tại Trung tâm Hành chính thành phố.'],
   [['Phủ Chủ tịch'], 'Lễ đón tại Phủ Chủ tịch.'],
   [['Trụ sở Chính phủ'], 'Lễ đón tại Trụ sở Chính phủ.'],
   [['Nghĩa trang liệt sĩ Việt - Lào'], 'Đoàn viếng Nghĩa trang liệt sĩ Việt - Lào.'],
