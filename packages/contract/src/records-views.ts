@@ -60,6 +60,8 @@ export type RecordHead = z.infer<typeof RecordHead>
 /** Words said, as a record shows them. */
 export const RecordStatement = z.object({
   articleId: z.int(),
+  /** The article's. */
+  title: z.string().nullable(),
   claimId: z.string(),
   speaker: Named.nullable(),
   institution: Named.nullable(),
@@ -122,6 +124,8 @@ export const PersonDossier = z.object({
   ...common,
   /** In order of time. */
   offices: z.array(Tenure),
+  /** Offices beyond the sixty most often named that are shown. */
+  officesLeft: z.int(),
   /** Offices that articles give without a body by which they can be told apart. */
   otherTitles: z.array(
     z.object({
@@ -149,6 +153,8 @@ export const OrganizationDossier = z.object({
   type: z.literal('organization'),
   ...common,
   offices: z.array(z.object({ office: RecordRef, singleSeat: z.boolean(), tenures: z.array(Tenure) })),
+  /** Offices beyond the sixty most often named. */
+  officesLeft: z.int(),
   alarms: z.array(OfficeAlarm),
   events: z.array(EventLine),
   statements: z.array(RecordStatement),

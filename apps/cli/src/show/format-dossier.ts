@@ -30,9 +30,10 @@ function tenureLines(tenure: Tenure, name: string): string[] {
   const seen = tenure.supported ?? 'former only'
   const bounds = `possible ${tenure.possible} (from ${boundWords(tenure.from)}, until ${boundWords(tenure.until)})`
   const evidence = tenure.sightings.flatMap((sighting) => sighting.evidence)
+  const sightings = tenure.sightings.length + (tenure.sightingsLeft ?? 0)
   return [
     `  ${seen}  ${name}`,
-    `      ${bounds}; ${tenure.sightings.length} sightings, ${tenure.independentSources} independent sources`,
+    `      ${bounds}; ${sightings} sightings, ${tenure.independentSources} independent sources`,
     ...quotes(evidence),
   ]
 }
@@ -53,6 +54,9 @@ function eventLine({
 const alarmLine = ({ kind, span, people, evidence }: OfficeAlarm) =>
   `  ${kind} ${span}: ${people.map(({ name }) => name).join(' / ')} (${sources(evidence)})`
 
+const officesLeft = ({ officesLeft: left }: { officesLeft: number }) =>
+  left > 0 ? [`  … ${left} more offices, named less often`] : []
+
 function section(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return []
   const more = lines.length > MOST_LINES * 4 ? [`  … ${lines.length - MOST_LINES * 4} more`] : []
@@ -67,6 +71,7 @@ function parts(dossier: Dossier): string[] {
           'offices',
           dossier.offices.flatMap((tenure) => tenureLines(tenure, tenure.office.name)),
         ),
+        ...officesLeft(dossier),
         ...section(
           'other titles',
           dossier.otherTitles.map(
@@ -104,6 +109,7 @@ function parts(dossier: Dossier): string[] {
             ),
           ),
         ),
+        ...officesLeft(dossier),
         ...section('alarms', dossier.alarms.map(alarmLine)),
         ...section('events', dossier.events.slice(0, MOST_LINES).map(eventLine)),
         ...section(

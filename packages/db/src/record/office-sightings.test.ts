@@ -9,10 +9,12 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '../database.ts'
 import { withDatabase } from '../testing/with-database.ts'
+import { tenuresOfPerson } from './dossier/record-offices.ts'
 import { loadOffices, MOST_EVIDENCE, type SightingsView, tenuresOf } from './office-sightings.ts'
 
 const database = withDatabase()
-const OFFICES = 60
+/** More than a dossier shows. */
+const OFFICES = 70
 const FIRST_PERSON = 1000
 const [MERGED_INTO, MERGED_AWAY] = [OFFICES, OFFICES - 1]
 const BUSY = 1
@@ -214,6 +216,17 @@ describe('sightings that Postgres joined', () => {
     expect(most(few)?.evidence).toHaveLength(MOST_EVIDENCE)
     expect(most(few)?.evidenceLeft).toBe((most(all)?.evidence.length ?? 0) - MOST_EVIDENCE)
     expect(most(all)?.evidenceLeft).toBeUndefined()
+  })
+
+  it('of a person in more offices than are shown leave some out, and say how many', async () => {
+    const { offices, officesLeft } = await tenuresOfPerson(database.db, [FIRST_PERSON])
+    const shown = new Set(offices.map(({ office }) => office.id))
+    const held = claims
+      .filter(({ person, first }) => person === FIRST_PERSON && first !== null)
+      .map(({ office }) => idOf(office))
+    expect(shown.size).toBe(60)
+    expect(officesLeft).toBe(new Set(held).size - shown.size)
+    expect(officesLeft).toBeGreaterThan(0)
   })
 
   it('are fewer than the claims of busy days, however late', async () => {

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { IdentityAction } from '@trucot/core/record/identity/identity-decision'
 import type { RecordRef } from '@trucot/core/record/record-type'
+import { shortTenure } from '@trucot/core/record/tenure/short-tenure'
 import type { OfficeAlarm, Tenure } from '@trucot/core/record/tenure/tenure'
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../database.ts'
 import { decide, type IdentityRefusal, IdentityRefused } from './decide-identity.ts'
 import { loadHead } from './dossier/record-head.ts'
 import { officesOfBody, tenuresOfPerson } from './dossier/record-offices.ts'
+import { addQuotes, evidenceWithin } from './evidence-quotes.ts'
 import { actsOn, type IdentityAct } from './identity-log.ts'
 import { tenuresOf } from './office-sightings.ts'
 
@@ -48,9 +50,9 @@ const alarmKey = ({ kind, office, span, people }: OfficeAlarm) =>
 
 async function tenuresFor(tx: DatabaseTransaction, id: number): Promise<Tenure[]> {
   const head = await loadHead(tx, id)
-  if (head?.type === 'person') return await tenuresOfPerson(tx, head.ids)
+  if (head?.type === 'person') return (await tenuresOfPerson(tx, head.ids)).offices
   if (head?.type === 'organization')
-    return (await officesOfBody(tx, head.ids)).flatMap(({ seen }) => tenuresOf(seen))
+    return (await officesOfBody(tx, head.ids)).offices.flatMap(({ seen }) => tenuresOf(seen))
   return []
 }
 
@@ -91,9 +93,10 @@ async function look(
       articlesBefore: before.get(head.id) ?? null,
       articlesAfter: head.articles,
       aliases: head.aliases,
-      tenures: await tenuresFor(tx, head.id),
+      tenures: (await tenuresFor(tx, head.id)).map((tenure) => shortTenure(tenure)),
     })
   }
+  await addQuotes(tx, evidenceWithin(records))
   const [one, other] = [new Set(alarmsBefore.map(alarmKey)), new Set(alarmsAfter.map(alarmKey))]
   return {
     records,

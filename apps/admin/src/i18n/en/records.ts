@@ -74,6 +74,8 @@ export const records = {
   otherTitles: 'Titles without a body',
   holders: 'Who held it',
   bodyOffices: 'Offices',
+  officesLeft: 'one office named less often is not shown | {count} offices named less often are not shown',
+  shownOf: '{shown} of {count} shown',
   noOffices: 'No article speaks of an office.',
   tenure: {
     supported: 'supported: {span}',

@@ -74,6 +74,8 @@ export const records = {
   otherTitles: 'Chức danh không rõ cơ quan',
   holders: 'Những người đã giữ',
   bodyOffices: 'Các chức vụ',
+  officesLeft: 'còn {count} chức vụ ít được nhắc hơn không hiện',
+  shownOf: 'hiện {shown} trong {count}',
   noOffices: 'Không bài nào nói đến chức vụ.',
   tenure: {
     supported: 'chắc chắn: {span}',

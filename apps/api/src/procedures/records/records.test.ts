@@ -88,7 +88,8 @@ describe('records', () => {
     expect(dossier.meetings.nodes.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Lê Hoài Trung', 'Bùi Thanh Sơn', 'Phạm Quang Hiệu']),
     )
-    expect(dossier.statements).toHaveLength(1)
+    expect(dossier.statements).toMatchObject([{ title: 'Trưởng Ban Đối ngoại Trung ương tiếp khách' }])
+    expect(dossier.officesLeft).toBe(0)
     expect(dossier.sources).toHaveLength(2)
   })
 

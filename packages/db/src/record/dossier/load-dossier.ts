@@ -33,6 +33,7 @@ export type Dossier = Common &
     | {
         type: 'person'
         offices: Tenure[]
+        officesLeft: number
         otherTitles: OtherTitle[]
         events: EventLine[]
         meetings: MeetingGraph
@@ -49,6 +50,7 @@ export type Dossier = Common &
     | {
         type: 'organization'
         offices: { office: RecordRef; singleSeat: boolean; tenures: Tenure[] }[]
+        officesLeft: number
         alarms: OfficeAlarm[]
         events: EventLine[]
         statements: RecordStatement[]
@@ -61,9 +63,11 @@ const refOf = ({ id, type, name }: RecordRef): RecordRef => ({ id, type, name })
 const page = (asKnownOn?: string) => ({ limit: FIRST_PAGE, ...(asKnownOn ? { asKnownOn } : {}) })
 
 async function personParts(db: DatabaseExecutor, head: RecordHead, asKnownOn?: string) {
+  const { offices, officesLeft } = await tenuresOfPerson(db, head.ids, asKnownOn)
   return {
     type: 'person' as const,
-    offices: (await tenuresOfPerson(db, head.ids, asKnownOn)).map((tenure) => shortTenure(tenure)),
+    offices: offices.map((tenure) => shortTenure(tenure)),
+    officesLeft,
     otherTitles: await otherTitles(db, head.ids, asKnownOn),
     events: (await eventsOf(db, head.ids, page(asKnownOn))).items,
     meetings: await meetingGraph(db, refOf(head), head.ids, asKnownOn),
@@ -86,7 +90,8 @@ async function officeParts(db: DatabaseExecutor, head: RecordHead, asKnownOn?: s
 }
 
 async function organizationParts(db: DatabaseExecutor, head: RecordHead, asKnownOn?: string) {
-  const offices = (await officesOfBody(db, head.ids, asKnownOn)).map(({ seen, singleSeat }) => ({
+  const { offices: found, officesLeft } = await officesOfBody(db, head.ids, asKnownOn)
+  const offices = found.map(({ seen, singleSeat }) => ({
     office: seen.office,
     singleSeat,
     tenures: tenuresOf(seen),
@@ -96,6 +101,7 @@ async function organizationParts(db: DatabaseExecutor, head: RecordHead, asKnown
     offices: offices
       .filter(({ tenures }) => tenures.length > 0)
       .map((office) => ({ ...office, tenures: office.tenures.map((tenure) => shortTenure(tenure)) })),
+    officesLeft,
     alarms: offices.flatMap(({ tenures }) => officeAlarms(tenures)),
     events: (await eventsOf(db, head.ids, page(asKnownOn))).items,
     statements: (await statementsOf(db, head.ids, page(asKnownOn))).items,

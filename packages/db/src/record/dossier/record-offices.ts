@@ -3,24 +3,26 @@ import { isKnownBy } from '@trucot/core/record/evidence'
 import type { Tenure } from '@trucot/core/record/tenure/tenure'
 import { sql } from 'kysely'
 import type { DatabaseExecutor } from '../../database.ts'
-import { EVIDENCE_COLUMNS, type EvidenceRow, evidenceOf } from '../claim-evidence.ts'
+import { EVIDENCE_COLUMNS, type EvidenceRow, evidenceOf, knownBy } from '../claim-evidence.ts'
 import { loadOffices, tenuresOf } from '../office-sightings.ts'
 import { latestThings } from './latest-things.ts'
 
 const MOST_OFFICES = 60
 
-/** The tenures of one person in every office seen, in order of time. */
+/** The tenures of one person in the offices most often named, in order of time, and how many offices are left out. */
 export async function tenuresOfPerson(
   db: DatabaseExecutor,
   ids: readonly number[],
   asKnownOn?: string,
-): Promise<Tenure[]> {
-  const { rows } = await sql<{ id: number }>`
-    select coalesce(o.redirect_to, o.id) as id, count(*) as times
+): Promise<{ offices: Tenure[]; officesLeft: number }> {
+  const { rows } = await sql<{ id: number; offices: number }>`
+    select coalesce(o.redirect_to, o.id) as id, count(*) as times, count(*) over () as offices
     from record_thing t
     join record_claim c on c.article_id = t.article_id and c.claim_id = t.claim_id
     join record o on o.id = c.subject_id
+    ${asKnownOn ? sql`cross join lateral (select known_on from record_article where article_id = c.article_id offset 0) as a` : sql``}
     where t.record_id = any(${[...ids]}::bigint[]) and t.claim_type = 'office' and t.role = 'holder'
+      and c.first_day is not null ${knownBy(asKnownOn)}
     group by 1 order by times desc, 1 limit ${MOST_OFFICES}`.execute(db)
   const offices = await loadOffices(
     db,
@@ -31,9 +33,12 @@ export async function tenuresOfPerson(
     tenuresOf(seen).filter(({ person }) => ids.includes(person.id)),
   )
   const first = ({ sightings }: Tenure) => sightings[0]?.first ?? ''
-  return tenures.toSorted((a, b) =>
-    first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.office.id - b.office.id,
-  )
+  return {
+    offices: tenures.toSorted((a, b) =>
+      first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.office.id - b.office.id,
+    ),
+    officesLeft: (rows[0]?.offices ?? 0) - rows.length,
+  }
 }
 
 /** A title that no body tells apart, or that no article dates. */
@@ -72,11 +77,11 @@ export async function otherTitles(
   return [...titles.values()]
 }
 
-/** The offices of a body with everybody seen in them. */
+/** The offices of a body that are most often named, with everybody seen in them, and how many are left out. */
 export async function officesOfBody(db: DatabaseExecutor, ids: readonly number[], asKnownOn?: string) {
   const rows = await db
     .selectFrom('record')
-    .select(['id', 'single_seat'])
+    .select(['id', 'single_seat', sql<number>`count(*) over ()`.as('offices')])
     .where('body_id', 'in', ids)
     .where('type', '=', 'office')
     .where('redirect_to', 'is', null)
@@ -89,8 +94,11 @@ export async function officesOfBody(db: DatabaseExecutor, ids: readonly number[]
     rows.map(({ id }) => id),
     asKnownOn ? { asKnownOn } : {},
   )
-  return rows.flatMap(({ id, single_seat }) => {
-    const seen = offices.get(id)
-    return seen ? [{ seen, singleSeat: single_seat ?? false }] : []
-  })
+  return {
+    offices: rows.flatMap(({ id, single_seat }) => {
+      const seen = offices.get(id)
+      return seen ? [{ seen, singleSeat: single_seat ?? false }] : []
+    }),
+    officesLeft: (rows[0]?.offices ?? 0) - rows.length,
+  }
 }

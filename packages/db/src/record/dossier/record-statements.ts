@@ -12,6 +12,8 @@ interface Named {
 
 export interface RecordStatement {
   articleId: number
+  /** The article's. */
+  title: string | null
   claimId: string
   speaker: Named | null
   institution: Named | null
@@ -30,6 +32,7 @@ export interface StatementKeyset {
 
 interface StatementRow extends EvidenceRow {
   day: string
+  title: string | null
   things: (RecordRef & { key: string })[] | null
 }
 
@@ -46,7 +49,7 @@ export async function statementsOf(
     : sql``
   const known = knownBy(page.asKnownOn)
   const { rows } = await sql<StatementRow>`
-    select ${EVIDENCE_COLUMNS}, t.day,
+    select ${EVIDENCE_COLUMNS}, t.day, (select title from article where id = t.article_id) as title,
       (select json_agg(json_build_object('key', u.type || ' ' || u.name_key, 'id', s.id, 'type', s.type,
           'name', coalesce(s.decided_name, s.name)))
         from record_thing u join record r on r.id = u.record_id join record s on s.id = coalesce(r.redirect_to, r.id)
@@ -69,6 +72,7 @@ export async function statementsOf(
     return [
       {
         articleId,
+        title: row.title,
         claimId: row.claim_id,
         speaker: named(speaker),
         institution: named(institution),
