@@ -11,7 +11,7 @@ const entry = (type: EventType, list: string): [string, EventType][] =>
 const CHANGES = phraseTable<EventType>([
   ...entry(
     'appointment',
-    'bổ nhiệm, bổ nhiệm lại, trao quyết định bổ nhiệm, trao quyết định, trao quyết định cho, công bố quyết định bổ nhiệm, công bố và trao quyết định, trao các quyết định, điều động, bố trí giữ chức, giữ chức, giữ chức vụ, giữ cương vị, được giao giữ, giao nhiệm vụ, phân công, chỉ định, nhậm chức, được giao nhiệm vụ, tuyên thệ nhậm chức, tiến cử, điều động và bổ nhiệm, điều động bổ nhiệm, được chỉ định, phân công giữ chức, luân chuyển, trao Quyết định, trao Quyết định bổ nhiệm, được bổ nhiệm, làm',
+    'bổ nhiệm, bổ nhiệm lại, trao quyết định bổ nhiệm, trao quyết định, trao quyết định cho, công bố quyết định bổ nhiệm, công bố và trao quyết định, trao các quyết định, điều động, bố trí giữ chức, giữ chức, giữ chức vụ, giữ cương vị, được giao giữ, giao nhiệm vụ, phân công, chỉ định, nhậm chức, được giao nhiệm vụ, tuyên thệ nhậm chức, tiến cử, điều động và bổ nhiệm, điều động bổ nhiệm, được chỉ định, phân công giữ chức, luân chuyển, trao Quyết định, trao Quyết định bổ nhiệm, được bổ nhiệm, làm, đảm nhiệm chức vụ, đảm nhiệm cương vị, đảm nhận cương vị, đảm nhiệm chức, đảm nhận chức vụ, đảm đương cương vị, tiếp quản chức, tiếp nhận chức vụ, lên nắm quyền, đề cử, được đề cử, tuyên thệ, tuyên thệ nhậm chức, bổ nhiệm và luân chuyển, kiêm giữ chức, quyết định bổ nhiệm',
   ),
   ...entry(
     'election',
@@ -19,7 +19,7 @@ const CHANGES = phraseTable<EventType>([
   ),
   ...entry(
     'dismissal',
-    'miễn nhiệm, cho thôi giữ chức, cho thôi chức, thôi giữ chức, thôi giữ chức vụ, bãi nhiệm, cách chức, từ chức, thôi nhiệm vụ, cho thôi nhiệm vụ, miễn nhiệm chức vụ, cho từ chức, nghỉ hưu',
+    'miễn nhiệm, cho thôi giữ chức, cho thôi chức, thôi giữ chức, thôi giữ chức vụ, bãi nhiệm, cách chức, từ chức, thôi nhiệm vụ, cho thôi nhiệm vụ, miễn nhiệm chức vụ, cho từ chức, nghỉ hưu, sa thải, bãi miễn, từ nhiệm, thôi giữ các chức vụ, cho thôi giữ các chức vụ, thôi đảm nhiệm chức vụ, thôi đảm nhiệm, bị bãi nhiệm, thôi làm nhiệm vụ, giải nhiệm',
   ),
 ])
 /** Verbs that tell one change together are a few words. */
@@ -37,6 +37,17 @@ const NEEDS_OFFICE = new Set([
   'luân chuyển',
   'bầu',
   'tiến cử',
+  'đảm nhiệm chức vụ',
+  'đảm nhiệm cương vị',
+  'đảm nhận cương vị',
+  'đảm nhiệm chức',
+  'đảm nhận chức vụ',
+  'đảm đương cương vị',
+  'tiếp quản chức',
+  'tiếp nhận chức vụ',
+  'đề cử',
+  'được đề cử',
+  'kiêm giữ chức',
 ])
 
 /** "A trao quyết định bổ nhiệm cho B", "B được bổ nhiệm giữ chức …", "Quốc hội bầu B làm …", "B thôi giữ chức …" */
@@ -167,9 +178,11 @@ function read(
   // "ông B thôi tham gia … để giữ chức …": who takes or leaves an office is named far before.
   const takes = type === 'dismissal' || chunkKey(chunks[at]) === 'giữ'
   const doing = hands ? [] : [subject.persons, takes ? lastNamed(chunks, at) : []]
-  const appointees = passive ?? [named, ...doing].find((people) => people.length > 0) ?? []
+  const takesOver = /^(?:đảm|tiếp)$/u.test(chunkKey(chunks[at])) && subject.persons.length > 0
+  const appointees =
+    passive ?? (takesOver ? [subject.persons] : [named, ...doing]).find((people) => people.length > 0) ?? []
   const givers =
-    passive || (named.length === 0 && !hands)
+    passive || takesOver || (named.length === 0 && !hands)
       ? []
       : subject.persons.filter((person) => !appointees.includes(person))
   const seated = type === 'election' && named.length === 0 ? seatWon(story, sentence, at, after) : null

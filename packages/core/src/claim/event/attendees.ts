@@ -125,7 +125,7 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
       OPENS_SPEECH.test(words) ||
       /phát biểu tại (?:buổi|cuộc|hội|lễ|phiên|diễn)/u.test(words)
     ) {
-      addSpeakers(concerned, subjectOf(sentence, 'attendee'))
+      addSpeakers(concerned, attended, subjectOf(sentence, 'attendee'))
       const near = concerned.some((event) => isNear(event, sentence))
       if (AT_CEREMONY.test(words) || REPLIES.test(words) || (near && OPENS_SPEECH.test(words)))
         addToFitting(concerned, subjectOf(sentence, 'speaker'), ['ceremony'])
@@ -212,11 +212,13 @@ function isList(words: string): boolean {
 }
 
 /** Who speaks at one of several meetings that were told together was at that one, where it names him. */
-function addSpeakers(events: readonly ToldEvent[], people: Participant[]): void {
+function addSpeakers(events: readonly ToldEvent[], all: readonly ToldEvent[], people: Participant[]): void {
   for (const type of ['meeting', 'conference']) {
     const fitting = events.filter((event) => event.type === type)
     for (const person of people) {
-      const own = fitting.filter(({ participants }) => participants.has(person.entity))
+      // Whoever was told to be at another meeting speaks at that one.
+      if (fitting.length === 0) continue
+      const own = all.filter((event) => event.type === type && event.participants.has(person.entity))
       for (const event of own.length > 0 ? own : fitting) addParticipants(event, [person])
     }
   }

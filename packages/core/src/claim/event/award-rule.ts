@@ -34,6 +34,7 @@ export function awardEvents(story: Story, sentence: StorySentence): EventCandida
     const noun = NOUN_BEFORE.has(chunkKey(chunks[at - 1]))
     const passive = give ? passiveRecipient(chunks, at) : null
     const got = give ? (passive ?? recipients) : subject.persons
+    const present = noun ? presentAt(sentence, at) : null
     const givers = give && !noun ? subject.persons.filter((person) => !got.includes(person)) : []
     const several = gifts.length > 1 && !passive
     const each = several ? gifts : [{ awards, recipients: got }]
@@ -46,17 +47,35 @@ export function awardEvents(story: Story, sentence: StorySentence): EventCandida
         last: hit.last,
         participants: [
           ...givers.map((entity) => ({ entity, role: 'giver' as const })),
+          ...(present?.persons ?? [])
+            .filter((entity) => !gift.recipients.includes(entity))
+            .map((entity) => ({ entity, role: present?.role ?? 'attendee' })),
           ...gift.recipients.map((entity) => ({ entity, role: 'recipient' as const })),
         ],
         organizations: subject.bodies,
         objects: gift.awards,
         place: null,
-        told: noun ? nounTold(story, sentence) : toldAs(story, sentence, at),
+        told: noun && !present ? nounTold(story, sentence) : toldAs(story, sentence, present?.verb ?? at),
       })
     }
     at = (several ? end : after) - 1
   }
   return found
+}
+
+/** "A dự lễ trao tặng …", "A chủ trì lễ trao …": who is said to be at the ceremony; null where nobody is. */
+function presentAt(
+  sentence: StorySentence,
+  at: number,
+): { persons: string[]; role: 'attendee' | 'chair'; verb: number } | null {
+  const { chunks } = sentence
+  const last = chunkKey(chunks[at - 2])
+  const attends = last === 'dự'
+  const chairs = last === 'trì' && chunkKey(chunks[at - 3]) === 'chủ'
+  if (chunkKey(chunks[at - 1]) !== 'lễ' || !(attends || chairs)) return null
+  const verb = chairs || chunkKey(chunks[at - 3]) === 'tham' ? at - 3 : at - 2
+  const { persons } = subjectParty(sentence, verb)
+  return persons.length > 0 ? { persons, role: chairs ? 'chair' : 'attendee', verb } : null
 }
 
 /** A ceremony that the sentence reports as held ("lễ … đã diễn ra", "tổ chức lễ …") is told; else it is only referred to. */
@@ -116,7 +135,7 @@ function recipientsIn(chunks: readonly Chunk[], from: number, end: number): stri
   const direct = partyStartingAt(chunks, from)
   if (direct.persons.length > 0) return direct.persons
   for (let at = from; at < end; at++) {
-    if (!/^(?:cho|tặng|tới|đến|mừng|:)$/u.test(chunkKey(chunks[at]))) continue
+    if (!/^(?:cho|tặng|tới|đến|mừng|áo|:)$/u.test(chunkKey(chunks[at]))) continue
     let next = at + 1
     while (chunks[next]?.kind === 'word' && next < at + 5) next++
     const party = partyStartingAt(chunks, next)

@@ -21,7 +21,7 @@ const nouns = (list: string, subject: Role, object: Role): [string, Ceremony][] 
 
 const CEREMONIES = phraseTable<Ceremony>([
   ...verbs(
-    'viếng, đến viếng, đặt vòng hoa, đến đặt vòng hoa, dâng hương, vào Lăng viếng, dâng hoa, vào lăng viếng, ghi sổ tang, ký sổ tang, viết sổ tang, thắp hương, khai trương, khai giảng, khai mạc triển lãm, cắt băng khai mạc, cắt băng khai mạc triển lãm, cắt băng khai trương, kéo băng khai trương, mở biển, gắn biển, ra mắt, khánh thành, khởi công, cắt băng khánh thành',
+    'viếng, đến viếng, đặt vòng hoa, đến đặt vòng hoa, dâng hương, vào Lăng viếng, dâng hoa, vào lăng viếng, ghi sổ tang, ký sổ tang, viết sổ tang, thắp hương, khai trương, khai giảng, khai mạc triển lãm, cắt băng khai mạc, cắt băng khai mạc triển lãm, cắt băng khai trương, kéo băng khai trương, mở biển, gắn biển, ra mắt, khánh thành, khởi công, cắt băng khánh thành, động thổ, bấm nút khởi công, ấn nút khởi công, phát lệnh khởi công, bấm nút khánh thành, gắn biển khánh thành, cắt băng, trồng cây lưu niệm, trồng cây hữu nghị, thả hoa đăng, dâng hương tưởng niệm, dâng hoa tưởng niệm, khai mạc tuần, khai mạc tuần lễ, khai mạc lễ hội, khai mạc hội chợ, khai mạc ngày hội',
     'attendee',
     'attendee',
   ),
@@ -35,7 +35,11 @@ const CEREMONIES = phraseTable<Ceremony>([
     'recipient',
     'giver',
   ),
-  ...verbs('trình Thư ủy nhiệm, trình quốc thư, trình Quốc thư, trình thư ủy nhiệm', 'giver', 'recipient'),
+  ...verbs(
+    'trình Thư ủy nhiệm, trình quốc thư, trình Quốc thư, trình thư ủy nhiệm, trao Thư ủy nhiệm, trao thư ủy nhiệm, trao Quốc thư, trao quốc thư, đệ trình Quốc thư, đệ trình quốc thư, đệ trình Thư ủy nhiệm, trình ủy nhiệm thư, trình bản sao Thư ủy nhiệm, trao bản sao Thư ủy nhiệm, trình bản sao Quốc thư, trao bản sao thư ủy nhiệm, trình bản sao thư ủy nhiệm',
+    'giver',
+    'recipient',
+  ),
   ...verbs(
     'dành nghi thức cao nhất đón, chủ trì lễ đón, chủ trì lễ đón chính thức, đón chính thức, chủ trì Lễ đón, đón, ra đón, tiễn, ra tiễn, tiễn chân',
     'host',
@@ -43,12 +47,17 @@ const CEREMONIES = phraseTable<Ceremony>([
   ),
   ...nouns('lễ đón, lễ đón chính thức, lễ đón cấp Nhà nước, lễ đón trọng thể, lễ tiễn', 'host', 'guest'),
   ...nouns(
+    'lễ trao quyết định, lễ công bố quyết định, lễ công bố và trao quyết định, lễ trao các quyết định, lễ công bố các quyết định',
+    'attendee',
+    'recipient',
+  ),
+  ...nouns(
     'lễ trình Thư ủy nhiệm, lễ trình Quốc thư, lễ trình quốc thư, lễ trình thư ủy nhiệm',
     'giver',
     'recipient',
   ),
   ...nouns(
-    'lễ kỷ niệm, lễ kỉ niệm, lễ mít tinh, mít tinh, lễ viếng, lễ truy điệu, lễ tang, quốc tang, lễ khánh thành, lễ khởi công, lễ khai mạc, lễ bế mạc, lễ công bố, lễ phát động, lễ ra mắt, lễ bàn giao, lễ tuyên dương, lễ tiếp nhận, lễ thượng cờ, lễ chào cờ, lễ nhậm chức, lễ trao giải, chiêu đãi, tiệc chiêu đãi, lễ chiêu đãi, lễ hội, triển lãm, lễ đặt vòng hoa, lễ dâng hương, lễ khai trương, lễ trao quyết định, lễ công bố quyết định, lễ công bố và trao quyết định, lễ trao, lễ vinh danh, lễ tôn vinh, lễ gặp mặt, tiệc chào mừng, lễ tưởng niệm, lễ cầu siêu, lễ phát tang, đêm nhạc, lễ giao nhận, lễ xuất quân, lễ ra quân, lễ đón nhận, lễ chia tay, lễ phát động, lễ kết nạp, lễ khai giảng, lễ bế giảng, lễ tốt nghiệp, lễ ký niệm, lễ giỗ, lễ rước, lễ an táng, lễ hỏa táng, lễ đưa tang, lễ cất nóc, lễ động thổ, lễ hạ thủy, lễ thông xe, lễ kéo cờ, lễ duyệt binh, lễ diễu binh, lễ hồi hương, lễ cắt băng, lễ gắn biển, lễ đặt tên, lễ công nhận, lễ mừng, lễ phóng sinh, lễ trồng cây, tiệc trọng thể, tiệc tối, buổi chiêu đãi, tiệc mừng, gala, dạ tiệc, buổi gặp mặt, chương trình giao lưu, buổi giao lưu, đêm giao lưu, đêm văn nghệ, chương trình nghệ thuật, ngày hội, tuần văn hóa, tuần phim, tuần lễ văn hóa, hội chợ, Tết Cộng đồng, tết cộng đồng, lễ giao nhiệm vụ, lễ công bố thành lập, tổ chức gặp mặt, tổ chức họp mặt, tổ chức buổi họp mặt, buổi họp mặt, họp mặt kỷ niệm, họp mặt truyền thống, họp mặt hữu nghị, tổ chức gặp gỡ, tổ chức buổi gặp mặt, tổ chức đón Tết, tổ chức Tết Cộng đồng, tổ chức kỷ niệm, tổ chức chiêu đãi, tổ chức mừng, tổ chức đón Xuân, tổ chức vui Xuân, gặp mặt mừng Xuân, gặp mặt đầu Xuân, gặp mặt mừng xuân, gặp mặt đón Xuân, gặp mặt kỷ niệm, gặp mặt truyền thống, gặp mặt đầu năm, gặp mặt cuối năm, giao lưu hữu nghị, gặp gỡ hữu nghị, tổ chức giao lưu, tổ chức chương trình, chương trình Tết, chương trình đón Tết, chương trình gặp mặt, chương trình kỷ niệm, chương trình Xuân quê hương, Xuân quê hương, tổ chức Xuân quê hương, lễ giỗ Tổ',
+    'lễ kỷ niệm, lễ kỉ niệm, lễ mít tinh, mít tinh, lễ viếng, lễ truy điệu, lễ tang, quốc tang, lễ khánh thành, lễ khởi công, lễ khai mạc, lễ bế mạc, lễ công bố, lễ phát động, lễ ra mắt, lễ bàn giao, lễ tuyên dương, lễ tiếp nhận, lễ thượng cờ, lễ chào cờ, lễ nhậm chức, lễ trao giải, chiêu đãi, tiệc chiêu đãi, lễ chiêu đãi, lễ hội, triển lãm, lễ đặt vòng hoa, lễ dâng hương, lễ khai trương, lễ trao, lễ vinh danh, lễ tôn vinh, lễ gặp mặt, tiệc chào mừng, lễ tưởng niệm, lễ cầu siêu, lễ phát tang, đêm nhạc, lễ giao nhận, lễ xuất quân, lễ ra quân, lễ đón nhận, lễ chia tay, lễ phát động, lễ kết nạp, lễ khai giảng, lễ bế giảng, lễ tốt nghiệp, lễ ký niệm, lễ giỗ, lễ rước, lễ an táng, lễ hỏa táng, lễ đưa tang, lễ cất nóc, lễ động thổ, lễ hạ thủy, lễ thông xe, lễ kéo cờ, lễ duyệt binh, lễ diễu binh, lễ hồi hương, lễ cắt băng, lễ gắn biển, lễ đặt tên, lễ công nhận, lễ mừng, lễ phóng sinh, lễ trồng cây, tiệc trọng thể, tiệc tối, buổi chiêu đãi, tiệc mừng, gala, dạ tiệc, buổi gặp mặt, chương trình giao lưu, buổi giao lưu, đêm giao lưu, đêm văn nghệ, chương trình nghệ thuật, ngày hội, tuần văn hóa, tuần phim, tuần lễ văn hóa, hội chợ, Tết Cộng đồng, tết cộng đồng, lễ giao nhiệm vụ, lễ công bố thành lập, tổ chức gặp mặt, tổ chức họp mặt, tổ chức buổi họp mặt, buổi họp mặt, họp mặt kỷ niệm, họp mặt truyền thống, họp mặt hữu nghị, tổ chức gặp gỡ, tổ chức buổi gặp mặt, tổ chức đón Tết, tổ chức Tết Cộng đồng, tổ chức kỷ niệm, tổ chức chiêu đãi, tổ chức mừng, tổ chức đón Xuân, tổ chức vui Xuân, gặp mặt mừng Xuân, gặp mặt đầu Xuân, gặp mặt mừng xuân, gặp mặt đón Xuân, gặp mặt kỷ niệm, gặp mặt truyền thống, gặp mặt đầu năm, gặp mặt cuối năm, giao lưu hữu nghị, gặp gỡ hữu nghị, tổ chức giao lưu, tổ chức chương trình, chương trình Tết, chương trình đón Tết, chương trình gặp mặt, chương trình kỷ niệm, chương trình Xuân quê hương, Xuân quê hương, tổ chức Xuân quê hương, lễ giỗ Tổ',
     'attendee',
     'attendee',
   ),

@@ -46,7 +46,7 @@ export function complementOf(story: Story, sentence: StorySentence, from: number
     if (chunk.kind === 'word' && at > from + 1 && opensNextMeeting(story, chunks, at)) break
     if (chunk.kind === 'persons') {
       const key = chunkKey(chunks[at - 1])
-      const leads = key === 'do' || /^(?:dẫn|làm)$/u.test(chunkKey(chunks[at + 1]))
+      const leads = key === 'do' || leadsDelegation(story, chunks, at + 1)
       if (leads) read.leaders.push(...chunk.persons)
       else if (key !== 'của' && !newSubject(chunks, at)) read.persons.push(...chunk.persons)
       else if (key !== 'của') break
@@ -69,6 +69,12 @@ const NEXT_MEETINGS = phraseList(
 function opensNextMeeting({ structure }: Story, chunks: readonly Chunk[], at: number): boolean {
   if (!/^(?:,|và)$/u.test(chunkKey(chunks[at - 1])) || chunks[at - 2]?.kind !== 'persons') return false
   return phraseAt(NEXT_MEETINGS, structure.tokens, chunks[at]?.first ?? -1) !== null
+}
+
+/** "A dẫn đầu", "A làm Trưởng đoàn"; but "bổ nhiệm A làm Đại sứ". */
+function leadsDelegation({ structure }: Story, chunks: readonly Chunk[], at: number): boolean {
+  const key = chunkKey(chunks[at])
+  return key === 'dẫn' || (key === 'làm' && structure.tokens[chunks[at + 1]?.first ?? -1]?.key === 'trưởng')
 }
 
 /** "gặp Jose Faustino Jr. và B": a full stop within a sentence, behind a name, shortens a word. */

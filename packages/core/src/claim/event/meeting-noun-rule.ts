@@ -3,11 +3,12 @@ import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate } from './event-candidate.ts'
-import { MEETING_NOUNS } from './meeting-words.ts'
+import { MEETING_NOUNS, PHONE_NOUNS } from './meeting-words.ts'
 import { isParty } from './party.ts'
 import { subjectParty } from './subject-party.ts'
 
-const NOUNS = phraseList(MEETING_NOUNS)
+const NOUNS = phraseList(`${MEETING_NOUNS}, ${PHONE_NOUNS}`)
+const BY_PHONE = /điện/u
 
 /** "Cuộc làm việc lần thứ hai giữa …, ngày 5/3 tại Hà Nội", "A chủ trì buổi làm việc với …": a meeting told by its noun, with its own day, or led by a chair */
 export function meetingNounEvents(story: Story, sentence: StorySentence): EventCandidate[] {
@@ -24,11 +25,13 @@ export function meetingNounEvents(story: Story, sentence: StorySentence): EventC
     const chairs = /^(?:trì)$/u.test(chunkKey(chunks[at - 1]))
     const dated = hasOwnDay(story, sentence)
     if (!chairs && !dated) continue
-    const spoken = dated && chunkKey(chunks[at - 1]) === 'tại' ? spokenAt(story, sentence, at, after) : null
+    const opens = /^(?:tại|trong|qua)$/u.test(chunkKey(chunks[at - 1]))
+    const spoken = dated && opens ? spokenAt(story, sentence, at, after) : null
     if (spoken) {
       found.push(spoken)
       break
     }
+    if (BY_PHONE.test(hit.value)) continue
     const complement = complementOf(story, sentence, after)
     // "tại buổi tiếp" in a dated sentence belongs to the verbs around it.
     if (!chairs && subjectVerbAround(sentence) && !isHeld(chunks, at)) continue
@@ -68,8 +71,9 @@ function spokenAt(story: Story, sentence: StorySentence, at: number, after: numb
   if (speaker?.kind !== 'persons' || guests.length === 0) return null
   const receives = /tiếp/u.test(story.structure.tokens[(chunks[after - 1]?.last ?? 0) - 1]?.key ?? '')
   const others = guests.filter((entity) => !speaker.persons.includes(entity))
+  const words = story.structure.tokens.slice(chunks[at]?.first ?? 0, chunks[after - 1]?.last ?? 0)
   return {
-    type: 'meeting',
+    type: words.some(({ key }) => BY_PHONE.test(key)) ? 'phone_call' : 'meeting',
     rule: 'event/meeting-spoken-at',
     sentence,
     first: chunks[at]?.first ?? sentence.first,

@@ -8,7 +8,7 @@ import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
 const VISITS = phraseList(
-  'thăm chính thức, thăm cấp Nhà nước, thăm cấp nhà nước, thăm hữu nghị, thăm hữu nghị chính thức, thăm và làm việc, thăm làm việc, thăm và dự, thăm, công du, thăm xã giao, đi công tác, thăm chính thức và dự, thăm chính thức cấp Nhà nước, thăm nội bộ',
+  'thăm chính thức, thăm cấp Nhà nước, thăm cấp nhà nước, thăm hữu nghị, thăm hữu nghị chính thức, thăm và làm việc, thăm làm việc, thăm và dự, thăm, công du, thăm xã giao, đi công tác, thăm chính thức và dự, thăm chính thức cấp Nhà nước, thăm nội bộ, công tác, thăm thực địa, thăm cấp cao',
 )
 const NOT_AFTER = new Set(['hỏi', 'dò', 'quan', 'khám', 'viếng', 'bệnh', 'nom', 'gia'])
 const BEGAN = /bắt đầu|kết thúc|thực hiện|tiến hành|có chuyến|lên đường/u
@@ -29,7 +29,7 @@ export function visitEvents(story: Story, sentence: StorySentence): EventCandida
     const noun = NOUN_BEFORE.has(chunkKey(chunks[at - 1]))
     const complement = complementOf(story, sentence, after)
     const place = complement.places[0] ?? null
-    if (/công tác/u.test(hit.value) && !noun && place === null) continue
+    if (/công tác/u.test(hit.value) && !noun && (place === null || hit.value === 'công tác')) continue
     const subject = noun ? nounSubject(sentence, at, after) : visitor(sentence, at)
     if (!isParty(subject) || (place === null && sentence.zone !== 'title' && !noun)) continue
     const going = isGoingOn(chunks, at)

@@ -116,6 +116,7 @@ function closingVerb(story: Story, sentence: StorySentence): Said[] {
     chunkKey(before) !== '-'
   )
     return []
+  if (quoted < 0 && chunks.slice(0, subject).every(isSetting)) return []
   const start = quoteStart(story, sentence, subject)
   return (party as PersonsChunk).persons.map((speaker) => ({
     speaker,
@@ -126,6 +127,14 @@ function closingVerb(story: Story, sentence: StorySentence): Said[] {
     rule: 'statement/speaker-after-words',
     by: party.by,
   }))
+}
+
+/** "Ngày 20/5, tại New York, A phát biểu tại …": when and where somebody spoke is nothing that he said. */
+function isSetting(chunk: Chunk): boolean {
+  if (chunk.kind === 'date' || chunk.kind === 'place' || chunk.kind === 'mark') return true
+  return /^(?:tại|ở|vào|từ|cùng|ngày|sáng|chiều|tối|trưa|hôm|qua|nay|trước|đó|sau|thủ|đô|thành|phố)$/u.test(
+    chunkKey(chunk),
+  )
 }
 
 const LONGEST_APPOSITION = 18

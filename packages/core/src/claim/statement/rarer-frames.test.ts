@@ -40,3 +40,10 @@ test('who is asked has not spoken', () => {
   )
   expect(said).toEqual(['Trần Văn Nam: chuyến thăm rất thành'])
 })
+
+test('when and where somebody spoke is nothing that he said', () => {
+  const { said } = readTold(
+    'Ngày 20/5, tại New York, Đại sứ Trần Văn Nam đã phát biểu tại phiên thảo luận mở của Hội đồng Bảo an.\n',
+  )
+  expect(said).toEqual([])
+})
