@@ -149,11 +149,20 @@ async function newestOf(
   return new Map(rows.map(({ kind, weight }) => [kind, weight]))
 }
 
-/** Hits of two years, the one of this weight and the one before. */
-function amongTwoYears(kind: SearchKind, looking: Looking, weight: number): Part {
-  const years = [0, 1].map((before) => byIndex(kind, looking, yearMark(weight, before)))
-  return sql`(select ${COLUMNS} from (${sql.join(years, sql` union all `)}) as years
-    order by ${ORDER} limit ${sql.lit(looking.limit)})`
+/** Hits of two years: the one of these weights and, where that one has too few, the one before. */
+async function ofTwoYears(
+  db: Database,
+  kinds: readonly SearchKind[],
+  looking: Looking,
+  newest: ReadonlyMap<SearchKind, number>,
+): Promise<Map<SearchKind, EntryRow[]>> {
+  const ofYear = (asked: readonly SearchKind[], yearsBefore: number) =>
+    byIndexes(db, asked, (kind) => byIndex(kind, looking, yearMark(newest.get(kind) ?? 0, yearsBefore)))
+  const last = await ofYear(kinds, 0)
+  const wanting = kinds.filter((kind) => (last.get(kind)?.length ?? 0) < looking.limit)
+  const before = await ofYear(wanting, 1)
+  const ofBoth = (kind: SearchKind) => [...(last.get(kind) ?? []), ...(before.get(kind) ?? [])]
+  return new Map(kinds.map((kind) => [kind, ofBoth(kind).slice(0, looking.limit)]))
 }
 
 /** The last day asked for, where the first is of that year or the one before. */
@@ -201,8 +210,7 @@ export async function hitsOf(
   const newest =
     last === undefined ? await newestOf(db, byYear, request) : new Map(byYear.map((kind) => [kind, last]))
   const dated = byYear.filter((kind) => newest.has(kind))
-  const ofYears = await byIndexes(db, dated, (kind) => amongTwoYears(kind, looking, newest.get(kind) ?? 0))
-  keep(ofYears, dated, () => last !== undefined)
+  keep(await ofTwoYears(db, dated, looking, newest), dated, () => last !== undefined)
   const open = kinds.filter((kind) => !hits.has(kind))
   keep(await byIndexes(db, open, (kind) => byIndex(kind, looking)), open, () => true)
   return hits
