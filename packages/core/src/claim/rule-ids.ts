@@ -120,6 +120,7 @@ export const RULE_IDS: readonly string[] = [
   'statement/speaker-after-words',
   'statement/subject-before-speech',
   'statement/subject-before-verb',
+  'statement/subject-of-house',
   'statement/subject-of-sentence',
   'statement/within-speech',
   'time/context-day',

@@ -1,5 +1,5 @@
 import { opensQuotation } from '../../mention/quotation.ts'
-import { type Chunk, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkKey, type PersonsChunk } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { Said } from './find-statements.ts'
 
@@ -27,6 +27,10 @@ export function accordingTo(story: Story, sentence: StorySentence): Said[] {
     const party = chunks[place]
     if (party?.kind !== 'persons') continue
     const comma = chunks[place + 1]
+    if (endsSentence(sentence, place) && chunkKey(chunks[at - 1]) === ',') {
+      found.push(...wordsBefore(story, sentence, at, party))
+      continue
+    }
     if (!/^[,:]$/u.test(chunkKey(comma)) || !comma || sentence.last - comma.last < 3) continue
     const first = opensQuotation(tokens[comma.last]) ? comma.last + 1 : comma.last
     const start = tokens[first]?.start ?? sentence.start
@@ -43,4 +47,31 @@ export function accordingTo(story: Story, sentence: StorySentence): Said[] {
     }
   }
   return found
+}
+
+/** "…, theo ông A.": nothing follows the one whose words they are. */
+function endsSentence({ chunks }: StorySentence, place: number): boolean {
+  return chunks.slice(place + 1).every((chunk) => /^[.!?…]$/u.test(chunkKey(chunk)))
+}
+
+const FEWEST_WORDS = 5
+
+/** "Hai nước cần …, theo ông A.": the words stand before; quotation marks around them are left out. */
+function wordsBefore(story: Story, sentence: StorySentence, at: number, party: PersonsChunk): Said[] {
+  const { tokens } = story.structure
+  const comma = sentence.chunks[at - 1]?.first ?? sentence.first
+  const quoted = opensQuotation(tokens[sentence.first])
+  const first = quoted ? sentence.first + 1 : sentence.first
+  const last = /^[”"»]$/u.test(tokens[comma - 1]?.raw ?? '') ? comma - 1 : comma
+  if (last - first < FEWEST_WORDS || sentence.chunks.slice(0, at).some(({ kind }) => kind === 'persons'))
+    return []
+  return party.persons.map((speaker) => ({
+    speaker,
+    start: tokens[first]?.start ?? sentence.start,
+    end: tokens[last - 1]?.end ?? sentence.end,
+    evidence: { start: sentence.start, end: sentence.end },
+    mode: quoted && last < comma ? ('direct' as const) : ('indirect' as const),
+    rule: 'statement/according-to',
+    by: party.by,
+  }))
 }

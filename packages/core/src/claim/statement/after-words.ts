@@ -1,4 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { closingQuotation, opensQuotation } from '../../mention/quotation.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkKey, type PersonsChunk, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
@@ -13,11 +14,13 @@ const CLOSING_VERBS = phraseList(
   'khẳng định, nhấn mạnh, nói, nêu, nêu quan điểm, nhận xét, lý giải, cho biết, chia sẻ, phát biểu, cho hay, bày tỏ, nhận định, tuyên bố, đánh giá, viết, nêu rõ, nói thêm, cho biết thêm, chia sẻ thêm, nhấn mạnh thêm, lưu ý, kêu gọi, khẳng định thêm, kết luận, trả lời, giải thích, cảnh báo, bình luận, nhắn nhủ, tâm sự, bộc bạch, kể, nhắn gửi, đáp, chia sẻ như vậy, nói tiếp, phân tích, kêu gọi, hứa, đề nghị, dẫn chứng, nói rõ, bày tỏ thêm, hồi tưởng, cười nói, trải lòng, thổ lộ, giãi bày, nhận định thêm, ví von, thốt lên, cảm nhận, trầm trồ, trăn trở, tiết lộ, xác nhận, quả quyết, bộc bạch thêm, cho biết như vậy, đánh giá như vậy, khuyến nghị, đề xuất, mong muốn',
 )
 const MOST_BACK = 4
+const LONGEST_QUOTED = 400
 
 /** The speaker named after the words: "Đó là khẳng định của Bộ trưởng A tại …" and “…”, ông B nói. */
 export function afterWordsStatements(story: Story, sentence: StorySentence, state: SpeechState): Said[] {
   return [
     ...pointingBack(story, sentence),
+    ...quotationIs(story, sentence),
     ...saidSo(story, sentence),
     ...closingVerb(story, sentence),
     ...describedSpeaker(story, sentence, state),
@@ -35,6 +38,29 @@ function pointingBack(story: Story, sentence: StorySentence): Said[] {
   const party = chunks[of + 1]
   if (of < 0 || party?.kind !== 'persons') return []
   return saidBefore(story, sentence, party)
+}
+
+/** "“…” là khẳng định của ông A", "“…”, đó là chia sẻ của bà B": a quotation, and whose words it is said to be. */
+function quotationIs({ structure: { tokens } }: Story, { chunks, first, start, end }: StorySentence): Said[] {
+  if (!opensQuotation(tokens[first])) return []
+  const close = closingQuotation(tokens, first, LONGEST_QUOTED)
+  if (close < 0) return []
+  let at = close
+  while (/^(?:[”"»,-]|đó|đây|chính|cũng)$/u.test(tokens[at]?.key ?? '')) at++
+  const noun = tokens[at]?.key === 'là' ? phraseAt(SPEECH_NOUNS, tokens, at + 1) : null
+  if (!noun) return []
+  const of = chunks.findIndex((chunk) => chunk.first >= noun.last && chunkKey(chunk) === 'của')
+  const party = chunks[of + 1]
+  if (of < 0 || (chunks[of]?.first ?? 0) - noun.last > 2 || party?.kind !== 'persons') return []
+  return party.persons.map((speaker) => ({
+    speaker,
+    start: tokens[first + 1]?.start ?? start,
+    end: tokens[close - 1]?.end ?? end,
+    evidence: { start, end },
+    mode: 'direct' as const,
+    rule: 'statement/pointing-back',
+    by: party.by,
+  }))
 }
 
 /** "Bộ trưởng A cho biết như vậy tại …", "A khẳng định điều này khi …": the sentences before hold the words. */

@@ -19,6 +19,10 @@ export interface VerbGroup {
   words: string
   /** True for verbs that are as often nouns: they count with their own subject before them, or after a strong break. */
   needsSubject: boolean
+  /** True for verbs that count only with a person right before them. */
+  ownSubject?: boolean
+  /** True where the verb counts what was said: "nêu ba đề xuất". */
+  counts?: boolean
 }
 
 /** Who says something, and where the sentence names them (token indexes, `last` exclusive). */
@@ -90,6 +94,8 @@ export function subjectOf(
   at = beforeBracket(chunks, at)
   const chunk = chunks[at]
   if (chunk?.kind === 'persons') return subjectPerson(chunks, at)
+  const ofHouse = fromHouse(chunks, at)
+  if (ofHouse) return ofHouse
   if (chunk?.kind === 'body' || chunk?.kind === 'place' || chunk?.kind === 'collective') return 'other'
   // "tiếp đại sứ B, người bày tỏ …"
   const relative = chunks[at - 2]
@@ -116,6 +122,7 @@ export function subjectOf(
     isSubjectPlace(chunks, at - 1)
   )
     return asSubject(apposed, 'statement/subject-before-verb')
+  if (group.ownSubject) return null
   if (at < 0 || startsClause(chunks, at)) {
     // "Nhận định về tình hình …, A nhấn mạnh" only says what A spoke about.
     if (chunkKey(chunks[verb + 2]) === 'về' || (at < 0 && TOPICS.has(group.words))) return null
@@ -137,6 +144,18 @@ export function subjectOf(
   if (group.needsSubject && !isStrongBreak(chunks, at) && !likeBefore) return null
   if (CONNECTIVES.has(chunkKey(chunk))) return goingOn(chunks, verb, current, before)
   return interrupted(chunks, at, current)
+}
+
+/** "Giáo sư A thuộc Đại học B nhận định", "chuyên gia A đến từ Nhật Bản cho biết": where somebody is from stands behind the name. */
+function fromHouse(chunks: readonly Chunk[], at: number): Subject | null {
+  const house = chunks[at]
+  if (house?.kind !== 'body' && house?.kind !== 'place') return null
+  const link = chunkKey(chunks[at - 1])
+  const place = link === 'từ' && chunkKey(chunks[at - 2]) === 'đến' ? at - 3 : at - 2
+  const person = chunks[place]
+  if (!/^(?:thuộc|của|từ|tại|ở)$/u.test(link) || person?.kind !== 'persons' || person.by !== 'name')
+    return null
+  return isSubjectPlace(chunks, place) ? asSubject(person, 'statement/subject-of-house') : null
 }
 
 /** "với ông A,", "với ý kiến trên,": whom or whose opinion, up to the comma before who speaks. */

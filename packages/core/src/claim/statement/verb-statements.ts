@@ -6,10 +6,13 @@ import type { Story, StorySentence } from '../story/story.ts'
 import type { Said, SpeechState } from './find-statements.ts'
 import { pointsBack } from './points-back.ts'
 import {
+  COUNTING,
   NEEDS_SUBJECT,
   NOT_SAYING_AFTER,
   ONLY_CALLING,
   ONLY_WITH_QUOTE,
+  ONLY_WITH_SUBJECT,
+  ORDERS,
   SAYING_VERBS,
 } from './saying-verbs.ts'
 import { type Subject, subjectOf, type VerbGroup } from './subject.ts'
@@ -20,6 +23,9 @@ const QUOTING = new Set(ONLY_WITH_QUOTE.split(', '))
 const CALLING = new Set(ONLY_CALLING.split(', '))
 const NOT_AFTER = new Set(NOT_SAYING_AFTER.split(', '))
 const NEEDING = new Set(NEEDS_SUBJECT.split(', '))
+const WITH_SUBJECT = new Set(ONLY_WITH_SUBJECT.split(', '))
+const ORDERING = new Set(ORDERS.split(', '))
+const COUNTERS = new Set(COUNTING.split(', '))
 /** Verbs that only open the next one: what was said begins with the word after them. */
 const OPENERS = new Set(['bày tỏ'])
 /** Fewest words that can be a statement. */
@@ -42,7 +48,7 @@ export function verbStatements(story: Story, sentence: StorySentence, state: Spe
     current = subject
     const from = chunks[verb.after]?.first ?? sentence.last
     const words = wordsSaidAfter(tokens, from, sentence.last)
-    if (QUOTING.has(verb.words) && !words.direct && !words.linked) continue
+    if (QUOTING.has(verb.words) && !words.direct && !words.linked && !verb.counts) continue
     if (pointsBack(tokens, from)) continue
     if (sentence.last - words.first <= SHORTEST) continue
     said.push({ subject, first: words.first, last: words.last, direct: words.direct, verb })
@@ -97,6 +103,9 @@ export function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[]
     const chunk = chunks[at] as Chunk
     if (chunk.kind !== 'word') continue
     const hit = phraseAt(VERBS, tokens, chunk.first)
+    const counts = hit !== null && COUNTERS.has(hit.value) && countsPoints(tokens, hit.last)
+    if (hit && WITH_SUBJECT.has(hit.value) && COUNTERS.has(hit.value) && !counts) continue
+    if (hit && ORDERING.has(hit.value) && !ordersSomething(tokens, hit.last)) continue
     if (hit && CALLING.has(hit.value) && !callsSomething(tokens, hit.last)) continue
     if (!hit || (hit.value === 'nói' && NOT_AFTER.has(tokens[hit.last]?.key ?? ''))) continue
     const after = chunkAfter(chunks, at, hit.last)
@@ -104,11 +113,46 @@ export function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[]
     const before = groups.at(-1)
     if (before && besideEachOther(chunks.slice(end, at))) {
       if (!OPENERS.has(before.words)) before.after = after
-    } else groups.push({ chunk: at, after, words: hit.value, needsSubject: NEEDING.has(hit.value) })
+      // "vui mừng thông báo …": the second verb says that words follow.
+      if (QUOTING.has(before.words)) before.words = hit.value
+    } else
+      groups.push({
+        chunk: at,
+        after,
+        words: hit.value,
+        needsSubject: NEEDING.has(hit.value),
+        ownSubject: WITH_SUBJECT.has(hit.value),
+        counts,
+      })
     end = after
     at = after - 1
   }
   return groups
+}
+
+const POINTS = phraseList(
+  'đề xuất, kiến nghị, khuyến nghị, định hướng, phương hướng, giải pháp, nhiệm vụ, vấn đề, nội dung, trọng tâm, ưu tiên, gợi ý, ý kiến, câu hỏi, sáng kiến, thông điệp, bài học, yêu cầu, nhóm, nguyên tắc, biện pháp, điểm',
+)
+const NUMBER = /^(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những|nhiều|vài|số)$/u
+
+/** "nêu ba đề xuất", "đưa ra một số kiến nghị": points are counted. */
+function countsPoints(tokens: readonly Token[], at: number): boolean {
+  let next = at
+  while (next < at + 2 && NUMBER.test(tokens[next]?.key ?? '')) next++
+  return next > at && phraseAt(POINTS, tokens, next) !== null
+}
+
+const LONGEST_ORDER = 30
+const DUTIES = /^(?:phải|cần|khẩn|nghiên|tiếp|tập|rà|phối|đẩy|chủ|tăng|nâng|thực|triển|bảo|chuẩn|sớm|tổ)$/u
+
+/** "chỉ đạo các bộ, ngành khẩn trương …": what is to be done stands in the same clause. */
+function ordersSomething(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:các|bộ|cán|lực|đoàn|ngành|cơ|toàn|hai|những)$/u.test(tokens[at]?.key ?? '')) return false
+  for (const { key, raw } of tokens.slice(at + 1, at + LONGEST_ORDER)) {
+    if (raw === '.' || raw === ';') return false
+    if (DUTIES.test(key)) return true
+  }
+  return false
 }
 
 const LONGEST_CALLED = 22
