@@ -26,8 +26,16 @@ function withoutPartsOfNames(found: Mention[]): Mention[] {
   let paperEnd = -1
   let officeEnd = -1
   let body = { start: -1, end: -1 }
+  const programmes = new Set(
+    found.flatMap((mention) =>
+      mention.type === 'organization' && mention.rule === 'organization/known-body' ? [mention.start] : [],
+    ),
+  )
   return found.filter((mention) => {
     if (mention.type === 'organization' && mention.end > body.end) body = mention
+    // "Chương trình Phát triển Liên hợp quốc": a body, whatever papers are headed so.
+    if (mention.type === 'document' && programmes.has(mention.start) && mention.number === undefined)
+      return false
     if (mention.type === 'document' && body.start < mention.start && mention.start < body.end) return false
     if (mention.type === 'office') officeEnd = Math.max(officeEnd, mention.end)
     // "Bộ trưởng Cấp cao Campuchia" is no summit.

@@ -43,6 +43,11 @@ function companyOfBoard(tokens: readonly Token[], { first, last }: BodyHit): Bod
   return board && board.last < last ? bodyAt(tokens, board.last, last) : null
 }
 
+/** "Hội nghị Tư lệnh Lục quân ASEAN (ACAMM)": letters in brackets after a body's letters are short for all before both. */
+function isLettersTwice(tokens: readonly Token[], { first, last }: BodyHit): boolean {
+  return last - first === 1 && tokens[first]?.shape === 'upper' && tokens[last + 1]?.shape === 'upper'
+}
+
 /** One walk over a stretch of content: at each token the first rule that recognises something takes its words. */
 export class NameWalk {
   readonly #tokens: readonly Token[]
@@ -168,7 +173,9 @@ export class NameWalk {
     const mention = bodyMention(this.#tokens, body)
     this.#found.push(parent ? { ...mention, parent } : mention)
     if (body.seat) this.#pushPlace(body.seat)
-    const other = otherNameAfter(this.#tokens, body.last, this.#end)
+    const other = isLettersTwice(this.#tokens, body)
+      ? null
+      : otherNameAfter(this.#tokens, body.last, this.#end)
     if (other) this.#found.push(otherNameMention(this.#tokens, other, body))
   }
 

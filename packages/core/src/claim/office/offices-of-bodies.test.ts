@@ -22,6 +22,12 @@ test.each([
     ['Lê Văn Hùng: Chủ tịch @ Hội Hữu nghị Việt - Lào tỉnh', 'Trần Thị An: Chủ tịch @ Hội Nông dân huyện'],
   ],
   ['Chủ tịch UBND tỉnh Lê Văn Hùng tiếp đoàn ở Lào Cai.', ['Lê Văn Hùng: Chủ tịch @ UBND tỉnh Lào Cai']],
+  ['Đại diện FAO tại Việt Nam Anna Silva dự.', ['Anna Silva: Đại diện @ FAO']],
+  [
+    'Trưởng ban Chính sách, chiến lược Trung ương Lê Văn Hùng dự.',
+    ['Lê Văn Hùng: Trưởng ban @ Ban Chính sách, chiến lược Trung ương'],
+  ],
+  ['Đại diện lãnh đạo Bộ Ngoại giao và đại diện Bộ Công an dự.', []],
   ['Tổng thống đương nhiệm Anna Kowalska dự.', ['Anna Kowalska: Tổng thống @ null']],
   ['Hiệu trưởng Đại học Soka Suzuki Hiroshi phát biểu.', ['Suzuki Hiroshi: Hiệu trưởng @ Đại học Soka']],
   ['Chủ tịch Quỹ Nippon Tanaka Yohei cảm ơn.', ['Tanaka Yohei: Chủ tịch @ Quỹ Nippon']],

@@ -134,4 +134,125 @@ Tổng công ty Hàng không Việt Nam
 Tổng công ty Đầu tư và Kinh doanh vốn nhà nước, SCIC
 Ngân hàng Phát triển Trung Quốc
 Ngân hàng Hợp tác Kinh tế quốc tế, IBEC
+Quỹ Khí hậu Xanh, GCF
+Quỹ Môi trường toàn cầu, GEF, Quỹ Môi trường Toàn cầu
+Diễn đàn các quốc đảo Thái Bình Dương, Diễn đàn Quần đảo Thái Bình Dương, Diễn đàn các đảo Thái Bình Dương
+Hiệp hội các quốc gia ven Ấn Độ Dương, IORA
+Hiệp hội Hợp tác khu vực Nam Á, SAARC
+Sáng kiến vịnh Bengal về hợp tác kinh tế và kỹ thuật đa ngành, BIMSTEC
+Tổ chức Hiệp ước An ninh tập thể, CSTO
+Liên minh Thuế quan miền Nam châu Phi, SACU
+Thị trường chung Đông và Nam Phi, COMESA
+Cộng đồng Đông Phi, EAC
+Cộng đồng các nước nói tiếng Bồ Đào Nha, CPLP
+Hệ thống Hội nhập Trung Mỹ, SICA
+Liên minh các quốc gia Nam Mỹ, UNASUR
+Liên minh Bolivar cho châu Mỹ, ALBA
+Hiệp hội Thương mại tự do châu Âu, EFTA
+Ngân hàng Phát triển Mới, NDB
+Ngân hàng Tái thiết và Phát triển châu Âu, EBRD
+Ngân hàng Phát triển Liên Mỹ, IDB
+Ngân hàng Phát triển châu Phi, AfDB
+Công ty Tài chính quốc tế, IFC, Công ty Tài chính Quốc tế
+Ủy ban Kinh tế Á - Âu
+Viện Nghiên cứu Kinh tế ASEAN và Đông Á, ERIA
+Trung tâm ASEAN - Nhật Bản
+Trung tâm ASEAN - Hàn Quốc
+Trung tâm ASEAN - Trung Quốc
+Trung tâm AHA, AHA Centre
+Ban Thư ký ASEAN
+Ủy ban các Đại diện Thường trực tại ASEAN, Ủy ban các Đại diện thường trực tại ASEAN
+Ủy ban liên Chính phủ ASEAN về Nhân quyền, Ủy ban Liên Chính phủ ASEAN về Nhân quyền, AICHR
+Hội đồng Cộng đồng Chính trị - An ninh ASEAN
+Hội đồng Cộng đồng Kinh tế ASEAN
+Hội đồng Cộng đồng Văn hóa - Xã hội ASEAN
+Hội đồng Điều phối ASEAN
+Hội đồng Tư vấn Kinh doanh ASEAN, ASEAN-BAC
+Quỹ ASEAN
+Hội đồng Kinh tế và Xã hội Liên hợp quốc, ECOSOC
+Hội đồng Quản thác Liên hợp quốc
+Ủy ban Luật pháp quốc tế, ILC, Ủy ban Luật pháp quốc tế Liên hợp quốc
+Ủy ban Luật Thương mại quốc tế Liên hợp quốc, UNCITRAL, Ủy ban Liên hợp quốc về Luật Thương mại quốc tế
+Ủy ban Ranh giới Thềm lục địa, CLCS
+Cơ quan Quyền lực đáy đại dương quốc tế, Cơ quan Quyền lực đáy đại dương
+Chương trình Định cư con người Liên hợp quốc, UN-Habitat
+Tình nguyện viên Liên hợp quốc, UNV
+Văn phòng Điều phối các vấn đề nhân đạo Liên hợp quốc, OCHA
+Cơ quan Cứu trợ và Việc làm của Liên hợp quốc dành cho người tị nạn Palestine, UNRWA
+Liên minh Viễn thông quốc tế, ITU
+Liên minh Bưu chính thế giới, UPU
+Tổ chức Khí tượng thế giới, WMO
+Tổ chức Thú y thế giới, WOAH
+Tổ chức Hải quan thế giới, WCO
+Trung tâm Thương mại quốc tế
+Hội nghị La Hay về Tư pháp quốc tế, HCCH
+Hiệp hội Trăng lưỡi liềm đỏ - Chữ thập đỏ quốc tế, IFRC
+Mạng lưới Hiệp ước toàn cầu Liên hợp quốc
+Liên minh Nghị viện Pháp ngữ, APF
+Diễn đàn Nghị viện châu Á - Thái Bình Dương, APPF
+Đảng Dân chủ Thiên chúa giáo, Đảng Dân chủ Cơ đốc giáo
+Đảng Liên minh Dân chủ Cơ đốc giáo, Liên minh Dân chủ Cơ đốc giáo
+Đảng Liên minh Xã hội Cơ đốc giáo, CSU
+Đảng Cộng hòa Tiến bước, Đảng Cộng hòa Tiến lên, Đảng Phục hưng
+Đảng Những người Cộng hòa
+Đảng Cánh tả, Đảng Cánh tả Đức
+Đảng Xanh, đảng Xanh
+Đảng Dân chủ Tự do Nga
+Đảng Nước Nga Công bằng
+Đảng Xã hội dân chủ Nhật Bản
+Đảng Quốc gia Awami, Liên đoàn Awami
+Đảng Dân chủ đồng hành Hàn Quốc, Đảng Dân chủ đồng hành, Đảng Dân chủ Đồng hành
+Đảng Sức mạnh quốc dân, Đảng Sức mạnh Quốc dân
+Đảng Đấu tranh Dân chủ Indonesia, PDI-P
+Đảng Phong trào Indonesia vĩ đại, Gerindra
+Đảng Golkar, Golkar
+Tổ chức Dân tộc Mã Lai thống nhất, UMNO
+Đảng Công lý Nhân dân, PKR
+Đảng Sam Rainsy
+Đảng Cứu nguy Dân tộc Campuchia, CNRP
+Phong trào Nhân dân Giải phóng Angola, MPLA
+Mặt trận Giải phóng Mozambique
+Liên minh Dân tộc Phi Zimbabwe - Mặt trận yêu nước, ZANU-PF
+Tổ chức Nhân dân Tây Nam Phi, SWAPO
+Đảng Cách mạng Tanzania, CCM
+Đảng Cộng sản Nam Phi, SACP
+Đảng Tiến bộ của Nhân dân Lao động Síp, AKEL
+Đảng Công lý và Phát triển, AKP
+Đảng Baath, Đảng Ba'ath
+Mặt trận Mở rộng Uruguay, Mặt trận Mở rộng
+Đảng Cách mạng Thể chế, PRI
+Phong trào Tái thiết quốc gia Mexico, MORENA
+Bệnh viện Bạch Mai
+Bệnh viện Chợ Rẫy
+Bệnh viện Hữu nghị Việt Đức, Bệnh viện Việt Đức
+Bệnh viện Hữu nghị Việt - Xô
+Bệnh viện Nhi Trung ương
+Bệnh viện Trung ương Huế
+Bệnh viện Quân y 103
+Bệnh viện Quân y 175
+Bệnh viện Thống Nhất
+Bộ Văn hóa - Thông tin, Bộ Văn hóa Thông tin
+Bộ Nông nghiệp và Công nghiệp thực phẩm
+Ủy ban Kế hoạch Nhà nước
+Ủy ban Nhà nước về Hợp tác và Đầu tư
+Ủy ban Quốc gia Dân số và Kế hoạch hóa gia đình
+Ủy ban Thể dục thể thao
+Ủy ban Quản lý vốn nhà nước tại doanh nghiệp
+Ban Bảo vệ Chính trị nội bộ Trung ương
+Ban Tài chính - Quản trị Trung ương
+Ban Cải cách tư pháp Trung ương
+Đảng ủy Chính phủ
+Đảng ủy Quốc hội
+Đảng ủy các cơ quan Đảng Trung ương
+Đảng ủy Công an Trung ương
+Hội Doanh nhân trẻ Việt Nam
+Liên minh Hợp tác xã Việt Nam
+Hội Nhà báo Việt Nam
+Hội Luật gia Việt Nam
+Tổng hội Y học Việt Nam
+Hội Người cao tuổi Việt Nam
+Hội Khuyến học Việt Nam
+Liên đoàn Luật sư Việt Nam
+Giáo hội Phật giáo Việt Nam
+Hội đồng Giám mục Việt Nam
 `

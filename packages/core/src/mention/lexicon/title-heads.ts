@@ -15,6 +15,8 @@ export interface TitleHead {
   needsBody?: boolean
   /** Counts with a body only, whatever name follows: "Trưởng đoàn" is no office but at "Đoàn đại biểu Quốc hội". */
   atBody?: boolean
+  /** Counts only where its holder is named right after: "Đại diện FAO tại Việt Nam Anna Silva". */
+  namedNext?: boolean
   /** Serves the holder of another office, named after it: "Cố vấn của Tổng thống", "Trợ lý Tổng Bí thư". */
   serves?: boolean
   /** Held at a mission abroad: "Đại sứ Việt Nam tại Cuba". */
@@ -37,6 +39,7 @@ const entries: [string, Shape][] = [
     { fieldBody: 'Ban', shared: 1 },
   ],
   ['Trưởng Ban thường trực', { fieldBody: 'Ban' }],
+  ['Đại diện', { atBody: true, namedNext: true }],
   ['Trưởng Đoàn, Phó Trưởng Đoàn', { shared: 1, atBody: true }],
   ['Phó Ban', { title: 'Phó Trưởng ban', shared: 1, needsBody: true }],
   ['Trưởng phòng, Phó Trưởng phòng, Phó trưởng phòng', { fieldBody: 'Phòng', shared: 1 }],

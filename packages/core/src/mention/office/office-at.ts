@@ -19,7 +19,7 @@ import type { OfficeBody, OfficeBodyRule, RelativeTo } from './office-body.ts'
 import { parentAfterComma } from './parent-body.ts'
 import { partyBody } from './party-body.ts'
 import { placeInBrackets } from './place-in-brackets.ts'
-import { remitEnd } from './remit.ts'
+import { placesOfRemit, remitEnd } from './remit.ts'
 import { servedOffice } from './served-office.ts'
 import { TITLES } from './titles.ts'
 import { townBody } from './town-body.ts'
@@ -95,23 +95,20 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
       : null
   const posted = other ? postAfterBrackets(tokens, other.last + 1, end) : null
   const parent = body ? parentAfterComma(tokens, body, end) : null
-  const last =
-    parent?.last ??
-    remitEnd(
-      tokens,
-      home?.last ??
-        bracketed?.last ??
-        posted?.last ??
-        nameAfterBrackets(tokens, other) ??
-        body?.last ??
-        titleLast,
-      end,
-      body !== null,
-    )
+  const plain =
+    home?.last ??
+    bracketed?.last ??
+    posted?.last ??
+    nameAfterBrackets(tokens, other) ??
+    body?.last ??
+    titleLast
+  const last = parent?.last ?? remitEnd(tokens, plain, end, body !== null)
+  if (head.namedNext && !isNamedNext(tokens, last, end)) return null
   const pointed = pointsAtCountry(tokens, last, end) ? last + 2 : last
   const behind = among ? null : holderWordsAt(tokens, pointed, end)
   const named = behind && isCapital(tokens[behind.last]) ? behind : null
   const served = remitCountry(tokens, body, last, end)
+  const charged = parent || served ? [] : placesOfRemit(tokens, plain, last)
   if (tokens[found.first]?.shape === 'lower' && !body && !isCapital(tokens[last])) return null
   return {
     first: at,
@@ -132,6 +129,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
       ...(home ? [home.hit] : []),
       ...(posted ? [posted.hit] : []),
       ...(served ? [served] : []),
+      ...charged,
       ...(parent?.places ?? []),
     ],
     rule: body?.rule ?? 'office/bare-title',

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import { foreignNameEnd, nameWordEnd } from '../person/foreign-name.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
-import { knownPlaceAt } from '../place/place-names.ts'
+import { knownPlaceAt, type PlaceHit } from '../place/place-names.ts'
 import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
 import { TITLES } from './titles.ts'
 
@@ -28,6 +28,11 @@ export function remitEnd(tokens: readonly Token[], at: number, end: number, atBo
     if (!isCapital(token) || last === opening.last) continue
     const place = knownPlaceAt(tokens, last, end)
     if (place) {
+      // "về Myanmar Ong Keng Yong"
+      const name = tokens[place.last]
+      const isName =
+        foreignNameEnd(tokens, place.last, end) > place.last + 1 && !knownPlaceAt(tokens, place.last, end)
+      if (name?.shape === 'capital' && name.breaksBefore < 2 && isName) return place.last
       last = place.last - 1
       continue
     }
@@ -40,4 +45,16 @@ export function remitEnd(tokens: readonly Token[], at: number, end: number, atBo
     if (isForeign && token.shape === 'capital') return last
   }
   return at
+}
+
+/** "về Myanmar", "phụ trách Trung Đông": the countries and regions that an office is charged with, between two tokens. */
+export function placesOfRemit(tokens: readonly Token[], from: number, last: number): PlaceHit[] {
+  const places: PlaceHit[] = []
+  for (let at = from; at < last; at++) {
+    const place = isCapital(tokens[at]) ? knownPlaceAt(tokens, at, last) : null
+    if (!place) continue
+    if (!place.place.ambiguous) places.push(place)
+    at = place.last - 1
+  }
+  return places
 }

@@ -48,7 +48,7 @@ export function bodyAt(
   if (token?.kind !== 'word' || at >= end || depth > MAX_DEPTH) return null
   if (token.shape === 'lower' && !lowerHead && !LOWER_HEADS.has(token.key)) return null
   if (isRankOfVisit(tokens, at)) return null
-  const known = knownBodyAt(tokens, at, end, depth)
+  const known = knownBodyAt(tokens, at, end, lowerHead, depth)
   const headed = headedBodyAt(tokens, at, end, lowerHead, depth)
   const plain = known && !(headed && headed.last > known.last) ? known : headed
   const proven = abbreviatedBody(tokens, at, end)
@@ -57,6 +57,8 @@ export function bodyAt(
     ? { first: at, rule: 'organization/proven-by-abbreviation', ...proven }
     : plain && withHost(tokens, plain, end)
   if (hit && closesWithParty(tokens, hit.last, end)) return { ...hit, last: hit.last + 1 }
+  // "Hội nghị Tư lệnh Lục quân ASEAN (ACAMM)": the members' armies, and no body.
+  if (hit?.kind === 'army' && tokens[hit.last - 1]?.raw === 'ASEAN') return null
   const local = hit ? bareDivisionEnd(hit.kind, tokens, hit.last, end) : 0
   return hit && local > hit.last ? { ...hit, last: local } : hit
 }
@@ -99,12 +101,18 @@ const LOWER_HEADS = new Set(['đại', 'chính', 'đảng', 'cơ', 'tỉnh', 'th
 /** "phái đoàn Việt Nam" in small letters is any delegation. */
 const NAMED_IN_CAPITALS = new Set(['Phái đoàn', 'Thương vụ'])
 
-function knownBodyAt(tokens: readonly Token[], at: number, end: number, depth: number): BodyHit | null {
+function knownBodyAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  lowerHead: boolean,
+  depth: number,
+): BodyHit | null {
   const hit = phraseAt(KNOWN, tokens, at)
   if (!hit || hit.last > end) return null
   const [token] = [tokens[at]]
   // "đảng Bharatiya Janata": a party's head is written either way.
-  if (token === undefined || (token.key !== 'đảng' && !isCapital(token))) return null
+  if (token === undefined || (token.key !== 'đảng' && !lowerHead && !isCapital(token))) return null
   if (hit.value.abbreviation && token.shape !== 'upper') return null
   // "Intel" and "Apple" are names, "intel" is none; a run-on capital makes another name ("Bộ Chính trị" does not).
   // "Quốc hội Việt - Lào" names two parliaments, and no body.
