@@ -28,6 +28,8 @@ test.each([
     ['Lê Văn Hùng: Trưởng ban @ Ban Chính sách, chiến lược Trung ương'],
   ],
   ['Đại diện lãnh đạo Bộ Ngoại giao và đại diện Bộ Công an dự.', []],
+  ['Bộ trưởng Ngoại giao thứ hai Anna Silva dự.', ['Anna Silva: Bộ trưởng @ Bộ Ngoại giao']],
+  ['Chủ tịch Hội Hữu nghị Nhật - Việt Tanaka dự.', ['Tanaka: Chủ tịch @ Hội Hữu nghị Nhật - Việt']],
   ['Tổng thống đương nhiệm Anna Kowalska dự.', ['Anna Kowalska: Tổng thống @ null']],
   ['Hiệu trưởng Đại học Soka Suzuki Hiroshi phát biểu.', ['Suzuki Hiroshi: Hiệu trưởng @ Đại học Soka']],
   ['Chủ tịch Quỹ Nippon Tanaka Yohei cảm ơn.', ['Tanaka Yohei: Chủ tịch @ Quỹ Nippon']],

@@ -57,7 +57,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
   // Embassies: "Đại sứ quán Việt Nam tại Cuba", "Phái đoàn Thường trực Việt Nam bên cạnh Liên hợp quốc".
   mission: {
     mission:
-      'Đại sứ quán, ĐSQ, Tổng lãnh sự quán, Tổng Lãnh sự quán, TLSQ, Lãnh sự quán, Phái đoàn, Phái đoàn Thường trực, Phái đoàn thường trực, Phái đoàn đại diện thường trực, Thương vụ, Văn phòng Kinh tế và Văn hóa',
+      'Đại sứ quán, ĐSQ, Tổng lãnh sự quán, Tổng Lãnh sự quán, TLSQ, Lãnh sự quán, Phái đoàn, Phái đoàn Thường trực, Phái đoàn thường trực, Phái đoàn đại diện thường trực, Phái đoàn đại diện, Cơ quan đại diện thường trực, Thương vụ, Văn phòng Kinh tế và Văn hóa',
   },
   // A brand or name of its own: "Tập đoàn Samsung", "Công ty Cổ phần Sữa Việt Nam".
   free: {

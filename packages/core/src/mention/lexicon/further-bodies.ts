@@ -255,4 +255,35 @@ Hội Khuyến học Việt Nam
 Liên đoàn Luật sư Việt Nam
 Giáo hội Phật giáo Việt Nam
 Hội đồng Giám mục Việt Nam
+Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc Trung Quốc, Ủy ban Thường vụ Nhân đại toàn quốc Trung Quốc, Ủy ban Thường vụ Nhân đại Trung Quốc, Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc, Ủy ban Thường vụ Nhân đại toàn quốc, Ủy ban Thường vụ Nhân đại
+Tổng công ty Cảng hàng không Việt Nam, ACV
+Tổng công ty Hàng hải Việt Nam, VIMC
+Tổng công ty Quản lý bay Việt Nam, VATM
+Tổng công ty Đường sắt Việt Nam, VNR
+Tổng công ty Lương thực miền Bắc, Vinafood 1
+Tổng công ty Lương thực miền Nam, Vinafood 2
+Tổng công ty Tân Cảng Sài Gòn
+Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam
+Tập đoàn Công nghiệp Cao su Việt Nam
+Tập đoàn Xăng dầu Việt Nam
+Tập đoàn Hóa chất Việt Nam
+Tập đoàn Dệt may Việt Nam, Vinatex
+Viện ISEAS - Yusof Ishak, Viện ISEAS-Yusof Ishak
+Sáng kiến Minh bạch Hàng hải châu Á, AMTI
+Viện Nghiên cứu Chính sách Chiến lược Australia, ASPI
+Viện Lowy
+Viện Brookings
+Tổ chức RAND, RAND
+Quỹ Konrad Adenauer, KAS, Viện Konrad Adenauer
+Viện Friedrich Ebert, Quỹ Friedrich Ebert, FES
+Quỹ Rosa Luxemburg
+Quỹ Ford
+Quỹ Bill và Melinda Gates, Quỹ Bill & Melinda Gates
+Quỹ châu Á
+Quỹ Nhật Bản
+Viện Goethe
+Hội đồng Anh
+Tổ chức Tầm nhìn Thế giới, World Vision
+Tổ chức Ân xá quốc tế
+Tổ chức Theo dõi Nhân quyền, HRW
 `

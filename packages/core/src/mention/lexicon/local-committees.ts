@@ -1,6 +1,6 @@
 /** Party committees of provinces, districts, towns and communes: what a place's name follows. */
 const COMMITTEES =
-  'Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Đảng ủy xã, Đảng ủy phường, Đảng ủy thị trấn, Đảng ủy đặc khu'.split(
+  'Tỉnh ủy, Thành ủy, Khu ủy, Huyện ủy, Quận ủy, Thị ủy, Đảng ủy xã, Đảng ủy phường, Đảng ủy thị trấn, Đảng ủy đặc khu'.split(
     ', ',
   )
 /** The narrower boards of a committee, by their words before it. */

@@ -26,7 +26,7 @@ export interface TitleHead {
 type Shape = Omit<TitleHead, 'text'>
 const entries: [string, Shape][] = [
   [
-    'Bộ trưởng, Thứ trưởng, Quyền Bộ trưởng, Trợ lý Bộ trưởng, Quốc vụ khanh, Bộ trưởng Cao cấp, Bộ trưởng cấp cao, Bộ trưởng thứ nhất, Thứ trưởng Thường trực, Thứ trưởng thường trực, Thứ trưởng thứ nhất, Thứ trưởng Hành chính, Thứ trưởng hành chính, Trợ lý Thứ trưởng, Thứ trưởng cấp cao, Quốc vụ khanh Cao cấp, Quốc vụ khanh thường trực, Quốc vụ khanh Thường trực',
+    'Bộ trưởng, Bộ trưởng Nhà nước, Thứ trưởng, Quyền Bộ trưởng, Trợ lý Bộ trưởng, Quốc vụ khanh, Bộ trưởng Cao cấp, Bộ trưởng cấp cao, Bộ trưởng thứ nhất, Thứ trưởng Thường trực, Thứ trưởng thường trực, Thứ trưởng thứ nhất, Thứ trưởng Hành chính, Thứ trưởng hành chính, Trợ lý Thứ trưởng, Thứ trưởng cấp cao, Quốc vụ khanh Cao cấp, Quốc vụ khanh thường trực, Quốc vụ khanh Thường trực',
     { fieldBody: 'Bộ' },
   ],
   ['Ngoại trưởng, Phó Ngoại trưởng, Trợ lý Ngoại trưởng', { impliedBody: 'Bộ Ngoại giao' }],
@@ -39,6 +39,7 @@ const entries: [string, Shape][] = [
     { fieldBody: 'Ban', shared: 1 },
   ],
   ['Trưởng Ban thường trực', { fieldBody: 'Ban' }],
+  ['Bộ trưởng Liên bang', { title: 'Bộ trưởng', fieldBody: 'Bộ' }],
   ['Đại diện', { atBody: true, namedNext: true }],
   ['Trưởng Đoàn, Phó Trưởng Đoàn', { shared: 1, atBody: true }],
   ['Phó Ban', { title: 'Phó Trưởng ban', shared: 1, needsBody: true }],

@@ -5,7 +5,7 @@ import { isCapital } from '../word-shape.ts'
 const PAST =
   'đầu tiên, tiền nhiệm, khi đó, lúc đó, khi ấy, lúc ấy, bấy giờ, lúc bấy giờ, thời bấy giờ, thời đó, quá cố'
 const PRESENT =
-  'đương nhiệm, mãn nhiệm, sắp mãn nhiệm, mới đắc cử, mới được bầu, mới nhậm chức, vừa nhậm chức, tân cử'
+  'đương nhiệm, mãn nhiệm, sắp mãn nhiệm, mới đắc cử, mới được bầu, mới nhậm chức, vừa nhậm chức, tân cử, thứ nhất, thứ hai, thứ ba'
 const list = (words: string, isPast: boolean) =>
   words.split(', ').map((phrase): [string, { isPast: boolean }] => [phrase, { isPast }])
 const HOLDER_WORDS = phraseTable([...list(PAST, true), ...list(PRESENT, false)])

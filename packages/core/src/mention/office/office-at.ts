@@ -102,7 +102,8 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
     nameAfterBrackets(tokens, other) ??
     body?.last ??
     titleLast
-  const last = parent?.last ?? remitEnd(tokens, plain, end, body !== null)
+  const last =
+    parent?.last ?? remitEnd(tokens, plain, end, body !== null || head.text === 'Bộ trưởng Liên bang')
   if (head.namedNext && !isNamedNext(tokens, last, end)) return null
   const pointed = pointsAtCountry(tokens, last, end) ? last + 2 : last
   const behind = among ? null : holderWordsAt(tokens, pointed, end)

@@ -13,7 +13,7 @@ import { levelsEnd, ownerAfter, type ReadBody, seatAfter } from './body-owner.ts
 import { brandEnd, lineOfBusinessEnd } from './brand-name.ts'
 import { describedEnd, mayGoOn } from './described-body.ts'
 import { fieldsAt } from './field-phrase.ts'
-import { houseNameEnd, schoolNameEnd } from './house-name.ts'
+import { foreignTownEnd, houseNameEnd, schoolNameEnd } from './house-name.ts'
 import { namesakeEnd } from './namesake.ts'
 import { unknownSeatEnd } from './unknown-seat.ts'
 
@@ -277,7 +277,9 @@ function fieldBody(
   const brand =
     head.kind === 'company'
       ? lineOfBusinessEnd(tokens, known, end)
-      : houseNameEnd(head, tokens, namesakeEnd(head, tokens, known, end), end)
+      : head.kind === 'association' && known === last && last > from
+        ? foreignTownEnd(tokens, known, end)
+        : houseNameEnd(head, tokens, namesakeEnd(head, tokens, known, end), end)
   // "Trường Đại học Sư phạm Hà Nội 2": the number behind the town.
   const figure = tokens[brand]
   const isCounted = figure?.kind === 'number' && figure.spaceBefore && figure.breaksBefore < 2

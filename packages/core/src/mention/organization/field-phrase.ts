@@ -87,7 +87,8 @@ function unknownFieldEnd(tokens: readonly Token[], at: number, end: number): num
   const next = tokens[last]
   const closes =
     last >= end || !next || next.breaksBefore > 1 || next.kind === 'punctuation' || isStopWord(next)
-  return closes || countryAt(tokens, last, end) ? last : 0
+  const isNamed = isCapital(next) && !isVietnameseSyllable(next.key)
+  return closes || isNamed || countryAt(tokens, last, end) ? last : 0
 }
 
 /** "Bộ Công an tổ chức lễ", "Bộ Ngoại giao chỉ đạo": in small letters right after a field these are verbs. */
@@ -116,8 +117,10 @@ function rowAfterComma(tokens: readonly Token[], at: number, end: number, parts 
   }
   const joint = tokens[last]
   if (countryAt(tokens, last, end)) return last
-  if (joint?.key === 'và' && isCapital(tokens[last + 1]) && knownField(tokens, last + 1, end) > last + 1)
-    return last
+  if (joint?.key === 'và' && isCapital(tokens[last + 1])) {
+    const isKnown = knownField(tokens, last + 1, end) > last + 1
+    if (isKnown || unknownFieldEnd(tokens, last + 1, end) > 0) return last
+  }
   if (joint?.raw === ',') return rowAfterComma(tokens, last + 1, end, parts + 1) > 0 ? last : 0
   return 0
 }

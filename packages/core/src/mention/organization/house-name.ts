@@ -55,7 +55,7 @@ export function houseNameEnd(head: BodyHead, tokens: readonly Token[], at: numbe
 const TOWN_ARTICLES = new Set('la las los el san santa santo saint são porto puerto new fort'.split(' '))
 
 /** "Đại học Quốc gia La Plata", "Đại học Bách khoa Tomsk,": a town no lexicon has, in one word or after an article; the end, or `at`. */
-function foreignTownEnd(tokens: readonly Token[], at: number, end: number): number {
+export function foreignTownEnd(tokens: readonly Token[], at: number, end: number): number {
   const words = TOWN_ARTICLES.has(tokens[at]?.key ?? '') ? 2 : 1
   const last = at + words
   if (last > end || !tokens[at]?.spaceBefore) return at
