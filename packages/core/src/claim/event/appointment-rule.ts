@@ -11,7 +11,7 @@ const entry = (type: EventType, list: string): [string, EventType][] =>
 const CHANGES = phraseTable<EventType>([
   ...entry(
     'appointment',
-    'bổ nhiệm, bổ nhiệm lại, trao quyết định bổ nhiệm, trao quyết định, trao quyết định cho, công bố quyết định bổ nhiệm, công bố và trao quyết định, trao các quyết định, điều động, bố trí giữ chức, giữ chức, giữ chức vụ, giữ cương vị, được giao giữ, giao nhiệm vụ, phân công, chỉ định, nhậm chức, được giao nhiệm vụ, tuyên thệ nhậm chức, tiến cử, điều động và bổ nhiệm, điều động bổ nhiệm, được chỉ định, phân công giữ chức, luân chuyển, trao Quyết định, trao Quyết định bổ nhiệm, được bổ nhiệm, làm, đảm nhiệm chức vụ, đảm nhiệm cương vị, đảm nhận cương vị, đảm nhiệm chức, đảm nhận chức vụ, đảm đương cương vị, tiếp quản chức, tiếp nhận chức vụ, lên nắm quyền, đề cử, được đề cử, tuyên thệ, tuyên thệ nhậm chức, bổ nhiệm và luân chuyển, kiêm giữ chức, quyết định bổ nhiệm',
+    'bổ nhiệm, bổ nhiệm lại, trao quyết định bổ nhiệm, trao quyết định, trao quyết định cho, công bố quyết định bổ nhiệm, công bố và trao quyết định, trao các quyết định, điều động, bố trí giữ chức, giữ chức, giữ chức vụ, giữ cương vị, được giao giữ, giao nhiệm vụ, phân công, chỉ định, nhậm chức, được giao nhiệm vụ, tuyên thệ nhậm chức, tiến cử, điều động và bổ nhiệm, điều động bổ nhiệm, được chỉ định, phân công giữ chức, luân chuyển, trao Quyết định, trao Quyết định bổ nhiệm, được bổ nhiệm, làm, đảm nhiệm chức vụ, đảm nhiệm cương vị, đảm nhận cương vị, đảm nhiệm chức, đảm nhận chức vụ, đảm đương cương vị, tiếp quản chức, tiếp nhận chức vụ, lên nắm quyền, đề cử, được đề cử, tuyên thệ, tuyên thệ nhậm chức, bổ nhiệm và luân chuyển, kiêm giữ chức, quyết định bổ nhiệm, hiệp thương cử',
   ),
   ...entry(
     'election',
@@ -48,6 +48,7 @@ const NEEDS_OFFICE = new Set([
   'đề cử',
   'được đề cử',
   'kiêm giữ chức',
+  'hiệp thương cử',
 ])
 
 /** "A trao quyết định bổ nhiệm cho B", "B được bổ nhiệm giữ chức …", "Quốc hội bầu B làm …", "B thôi giữ chức …" */

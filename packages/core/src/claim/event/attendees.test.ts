@@ -80,3 +80,13 @@ test('several appointments of one day have no guests of their own', () => {
   )
   expect(people).not.toContain('Hồ Văn Sơn attendee')
 })
+
+test.each([
+  'Đồng chí Lê Thị Hà, Trưởng Ban Đối ngoại, dự và chỉ đạo hội nghị.',
+  'Thứ trưởng Lê Thị Hà tới dự lễ và trao quà.',
+])('who comes and does something there: %s', (sentence) => {
+  const { people } = readTold(
+    `Ngày 20/5, tại Hà Nội, hội nghị tổng kết công tác đối ngoại đã diễn ra. ${sentence}\n`,
+  )
+  expect(people).toEqual(['Lê Thị Hà attendee'])
+})

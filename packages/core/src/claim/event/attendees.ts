@@ -19,12 +19,12 @@ const ATTENDED = new Set(['meeting', 'signing', 'conference', 'ceremony', 'award
 /** A report has a few main events; a page of hundreds of reports keeps to its first. */
 const MOST_EVENTS = 12
 const LISTS =
-  /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |tiếp đoàn , (?:về )?phía |phía(?: [^ ,]+){1,5} có |(?:cùng |tới |đến )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng|cùng tiếp|cùng đón|cùng tham gia|(?:các )?thành viên(?: [^ ,.]+){0,3} đoàn)(?: |$)|tại (?:các |những )?(?:điểm|đầu) cầu (?:[^ ,]+ ){1,8}có )/u
+  /^(?:(?:tiếp|đón)(?: [^ ,]+){1,9} có |tiếp đoàn , (?:về )?phía |phía(?: [^ ,]+){1,5} có |(?:cùng |tới |đến )?(?:(?:tham )?dự|có mặt|thành phần|tham gia|về phía|cùng đi|tháp tùng|đi cùng|cùng tiếp|cùng đón|(?:ra |tham gia )?(?:đón|tiễn)(?: đoàn)? tại|tiếp và làm việc với đoàn|cùng tham gia|(?:các )?thành viên(?: [^ ,.]+){0,3} đoàn)(?: |$)|tại (?:các |những )?(?:điểm|đầu) cầu (?:[^ ,]+ ){1,8}có )/u
 /** "Hội nghị có sự tham dự của A, B và C", "với sự góp mặt của A": those named after the words were there. */
 const WITH_PRESENCE =
   /(?:có|với|cùng) (?:sự )?(?:tham gia|tham dự|góp mặt|hiện diện|có mặt)(?: tại [^ ]+)?(?: còn)? (?:của|có)(?: |$)/u
 const ALSO =
-  /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|tham dự (?:buổi|cuộc|lễ)|cùng dự|(?:đến|tới) dự(?: và| ,| \.|$)|(?:^| )(?<!vinh )dự(?: \.)?$/u
+  /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|(?:^| )dự và (?:chỉ đạo|chủ trì|phát biểu|trao|chứng kiến|cắt băng|điều hành|chúc mừng|chung vui)(?: |$)|(?:tới|đến) (?:tham )?dự (?:buổi|cuộc|lễ|hội|sự kiện|chương trình)|tham dự (?:buổi|cuộc|lễ)|cùng dự|(?:đến|tới) dự(?: và| ,| \.|$)|(?:^| )(?<!vinh )dự(?: \.)?$/u
 const REPORTS = /(?:báo cáo|tham luận|diễn văn|đề án|đề dẫn)(?: \S+){0,8} do (?:.{0,60} )?(?:trình bày|đọc)/u
 const CONFERS = /tham dự hội/u
 const CHAIRS = /(?:^| )(?:(?:đồng )?chủ trì|sự điều hành)(?: |$)/u

@@ -118,6 +118,9 @@ function verbBefore(chunks: readonly Chunk[], at: number): number {
     if (chunks[back]?.kind !== 'word') break
     if (/^(?:dự|tham|phát|chủ|đồng|khai|bế|điều)$/u.test(chunkKey(chunks[back]))) verb = back
   }
+  // "A có bài phát biểu tại …", "A đọc bài tham luận tại …"
+  if (/^(?:bài|lời)$/u.test(chunkKey(chunks[verb - 1])) && /^(?:có|đọc)$/u.test(chunkKey(chunks[verb - 2])))
+    return verb - 2
   return verb
 }
 

@@ -10,6 +10,9 @@ import { toldAs } from './told-as.ts'
 const SEND = phraseList(
   'gửi điện, gửi điện mừng, gửi điện chúc mừng, gửi điện thăm hỏi, gửi điện chia buồn, gửi điện cảm ơn, gửi điện và thư, gửi thư, gửi thư chúc mừng, gửi thư cảm ơn, gửi thư chia buồn, gửi thư mời, gửi thư thăm hỏi, gửi thông điệp, gửi thông điệp chúc mừng, gửi lẵng hoa, điện mừng, điện chia buồn, điện thăm hỏi, điện chúc mừng, có thư, có điện, có thư chúc mừng, có điện mừng, gửi lời chia buồn, trao đổi điện mừng, gửi điện chia buồn sâu sắc, gửi công hàm, gửi thư tay, trao đổi thư mừng, trao đổi thư chúc mừng, cùng gửi điện mừng, gửi thư đáp lễ, gửi điện đáp, gửi điện cám ơn',
 )
+const GET = phraseList(
+  'nhận được thư, nhận được điện, nhận được thư chúc mừng, nhận được điện mừng, nhận được điện chúc mừng, nhận được điện chia buồn, nhận được thư chia buồn, nhận được điện thăm hỏi, nhận được thông điệp, nhận được thông điệp chúc mừng, nhận được thư cảm ơn, nhận được thư mời, nhận điện mừng, nhận thư chúc mừng, nhận điện chia buồn',
+)
 /** Words of the message itself, which only stand as messages in headlines. */
 const HEADLINE = phraseList('chúc mừng, chia buồn, thăm hỏi, mừng')
 
@@ -21,6 +24,11 @@ export function messageEvents(story: Story, sentence: StorySentence): EventCandi
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (chunk?.kind !== 'word') continue
+    const got = received(story, sentence, at)
+    if (got) {
+      found.push(got)
+      continue
+    }
     const hit = phraseAt(SEND, tokens, chunk.first)
     if (!hit || hit.value === 'gửi lời chia buồn') continue
     let after = chunkAfter(chunks, at, hit.last)
@@ -53,6 +61,32 @@ export function messageEvents(story: Story, sentence: StorySentence): EventCandi
     at = after - 1
   }
   return found
+}
+
+/** "A nhận được điện mừng của B": who gets a message, and whose it is; null where nobody is named as its sender. */
+function received(story: Story, sentence: StorySentence, at: number): EventCandidate | null {
+  const { chunks } = sentence
+  const hit = phraseAt(GET, story.structure.tokens, chunks[at]?.first ?? -1)
+  const after = hit ? chunkAfter(chunks, at, hit.last) : -1
+  if (!hit || after < 0 || !/^(?:của|từ)$/u.test(chunkKey(chunks[after]))) return null
+  const senders = partyStartingAt(chunks, after + 1)
+  const subject = subjectParty(sentence, at)
+  if (senders.persons.length === 0 || subject.persons.length === 0) return null
+  return {
+    type: 'message',
+    rule: 'event/message',
+    sentence,
+    first: hit.first,
+    last: hit.last,
+    participants: [
+      ...senders.persons.map((entity) => ({ entity, role: 'sender' as const })),
+      ...subject.persons.map((entity) => ({ entity, role: 'recipient' as const })),
+    ],
+    organizations: [...senders.bodies, ...subject.bodies],
+    objects: [],
+    place: null,
+    told: toldAs(story, sentence, at),
+  }
 }
 
 /** "Được tin A được bầu …, B đã gửi điện mừng", "nhân dịp A nhậm chức": the message goes to whom the news is of. */

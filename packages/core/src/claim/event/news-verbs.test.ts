@@ -57,11 +57,28 @@ describe('rarer verbs of the news', () => {
       'Ngày 20/5, Bộ Ngoại giao tổ chức lễ công bố quyết định bổ nhiệm bà Lê Thị Hoa làm Tổng Lãnh sự.',
       'ceremony: Lê Thị Hoa recipient',
     ],
+    [
+      'Ngày 20/5, Thủ tướng Phạm Văn Nam nhận được thư chúc mừng của Thủ tướng Chile Juan Perez.',
+      'message: Juan Perez sender, Phạm Văn Nam recipient',
+    ],
+    [
+      'Ngày 20/5, Bộ trưởng Trần Văn Hùng có bài phát biểu quan trọng tại Hội nghị cấp cao ASEAN lần thứ 44.',
+      'conference: Trần Văn Hùng speaker',
+    ],
+    [
+      'Ngày 20/5, Mặt trận Tổ quốc Việt Nam hiệp thương cử ông Lê Văn Bình giữ chức Chủ tịch.',
+      'appointment: Lê Văn Bình appointee',
+    ],
+    [
+      'Ngày 20/5, Thứ trưởng Lê Thị Hoa đến chúc mừng Tổng Giám mục Lê Văn Bình nhân lễ Giáng sinh.',
+      'meeting: Lê Thị Hoa guest, Lê Văn Bình host',
+    ],
   ])('%s', (sentence, told) => {
     expect(firstOf(sentence)).toBe(told)
   })
 
   test.each([
+    'Ông Lê Văn Bình nhận được thư của con gái.',
     'Ngày 20/5, Thủ tướng Phạm Văn Nam tiếp quản dự án của ông Lê Văn Bình.',
     'Bà Patricia Raez được đề cử giải thưởng điện ảnh.',
     'Tại cuộc gặp, hai bên thảo luận về hợp tác.',

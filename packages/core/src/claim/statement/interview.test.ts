@@ -79,3 +79,14 @@ test.each([
 ])('a report in which nobody is asked: %s', (sentence) => {
   expect(said([sentence, 'Công trình sẽ khánh thành trong năm tới.'])).toEqual([])
 })
+
+test('what the editors say below the last answer is no answer', () => {
+  expect(
+    said([
+      'PV: Xin Đại sứ cho biết ý nghĩa của chuyến thăm?',
+      'Đại sứ Nguyễn Bá Hùng: Chuyến thăm có ý nghĩa rất quan trọng với hai nước.',
+      'PV: Xin trân trọng cảm ơn Đại sứ!',
+      '* Tiêu đề do tòa soạn đặt.',
+    ]),
+  ).toEqual(['Nguyễn Bá Hùng: Chuyến thăm có ý'])
+})

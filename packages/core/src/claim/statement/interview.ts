@@ -114,6 +114,15 @@ function isThanks({ structure: { tokens } }: Story, paragraph: Paragraph): boole
   return [2, 3, 4, 5].some((length) => THANKS.test(said.slice(0, length).join(' ')))
 }
 
+const LONGEST_NOTE = 24
+
+/** "* Tiêu đề do tòa soạn đặt.": what the editors say of the interview is no answer. */
+function isEditors({ structure: { tokens } }: Story, { first, last }: Paragraph): boolean {
+  if (last - first > LONGEST_NOTE) return false
+  const words = tokens.slice(first, last).map(({ key }) => key)
+  return / (?:do|của) (?:tòa soạn|ban biên tập|bbt|biên tập viên|người dịch)(?: |$)/u.test(words.join(' '))
+}
+
 const TALKS = /(?:phỏng vấn|trò chuyện|trả lời|trao đổi|chia sẻ|cuộc trao đổi|đối thoại)/u
 
 /** Whom the headline or the lead says to have been asked: the one person of the headline, else of the lead. */
@@ -172,6 +181,7 @@ export function readInterview(story: Story): Interview {
     if (
       label === 'asks' ||
       isThanks(story, paragraph) ||
+      isEditors(story, paragraph) ||
       (label === undefined && isQuestion(story, paragraph)) ||
       (label === undefined && state === 'asking')
     ) {
