@@ -1,4 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { nameKey } from '../../text/name-key.ts'
 import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate } from './event-candidate.ts'
@@ -26,7 +27,8 @@ export function awardEvents(story: Story, sentence: StorySentence): EventCandida
     const after = chunkAfter(chunks, at, hit.last)
     if (after < 0) continue
     const end = clauseEnd(chunks, after)
-    const awards = awardsIn(chunks, after, end)
+    const named = awardsIn(chunks, after, end)
+    const awards = named.length > 0 || !give ? named : awardMeant(story, chunk.first, hit.last)
     if (awards.length === 0) continue
     const gifts = give ? giftsIn(chunks, after, end) : []
     const recipients = give ? recipientsIn(chunks, after, end) : []
@@ -102,6 +104,37 @@ function awardsIn(chunks: readonly Chunk[], from: number, end: number): string[]
   const found = new Set<string>()
   for (const chunk of chunks.slice(from, end)) if (chunk.kind === 'award') found.add(chunk.entity)
   return [...found]
+}
+
+const BARE_AWARDS = phraseList('Huân chương, Huy chương, Kỷ niệm chương, Bằng khen, phần thưởng cao quý')
+
+/** "… đã trao Huân chương cho ông B": the one award of the article of that kind, where nothing of its own name follows. */
+function awardMeant(story: Story, from: number, at: number): string[] {
+  const { tokens } = story.structure
+  const hit = phraseAt(BARE_AWARDS, tokens, at)
+  if (
+    !hit ||
+    !/^(?:cho|tặng|tới|lên|và|,|[.])$/u.test(tokens[hit.last]?.key ?? '') ||
+    tokens[from]?.key === 'nhận'
+  )
+    return []
+  const any = hit.value.startsWith('phần')
+  const kind = nameKey(hit.value)
+  const fitting = awardsOf(story).filter(({ key }) => any || key.startsWith(kind))
+  return fitting.length === 1 ? fitting.map(({ id }) => id) : []
+}
+
+const awardsOfStories = new WeakMap<Story, { id: string; key: string }[]>()
+
+/** The article's awards, gathered once. */
+function awardsOf(story: Story): { id: string; key: string }[] {
+  const known = awardsOfStories.get(story)
+  if (known) return known
+  const awards: { id: string; key: string }[] = []
+  for (const { id, type, name } of story.entities.values())
+    if (type === 'award') awards.push({ id, key: nameKey(name) })
+  awardsOfStories.set(story, awards)
+  return awards
 }
 
 /** What is given to whom in one breath. */

@@ -54,6 +54,7 @@ export function eventClaims(
   }
   dropDecisions(events)
   dropEmpty(events)
+  dropHeadlineReceptions(events)
   nameSenders(story, events)
   nameSigners(story, events)
   addDelegationLeaders(story, events)
@@ -84,6 +85,22 @@ function dropDecisions(events: ToldEvent[]): void {
   for (let at = events.length - 1; at >= 0; at--) {
     const event = events[at]
     if (event && decided(event) && (other || !event.main)) events.splice(at, 1)
+  }
+}
+
+/** "Chủ tịch nước tiếp các Đại sứ trình Quốc thư": a headline's reception of nobody named is the ceremony that the text tells of its host. */
+function dropHeadlineReceptions(events: ToldEvent[]): void {
+  const ceremonies = events.filter(
+    ({ main, type, participants }) => main && type === 'ceremony' && participants.size > 1,
+  )
+  if (ceremonies.length === 0) return
+  for (let at = events.length - 1; at >= 0; at--) {
+    const event = events[at]
+    const [host, ...others] = event?.participants.keys() ?? []
+    if (event?.type !== 'meeting' || host === undefined || others.length > 0) continue
+    const headline = event.candidates.every(({ sentence }) => sentence.zone === 'title')
+    if (headline && ceremonies.some(({ participants }) => participants.get(host) === 'recipient'))
+      events.splice(at, 1)
   }
 }
 

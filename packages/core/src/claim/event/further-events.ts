@@ -47,7 +47,8 @@ export function isFurtherNews(
     if (candidate.rule === SERIES || metOnVisit(story, candidate, main) || talkedToo(candidate, main))
       return true
     if (wentOn || toldTogether(event, candidate, main)) return true
-    if (event.type === 'signing' && bothSign(story, candidate, main)) return true
+    if (event.type === 'signing' && (bothSign(story, candidate, main) || signAfterTalks(candidate, main)))
+      return true
     if (CHANGES.has(event.type)) return !leavesForAnother(event, main) && decidesToo(story, candidate, main)
     return opensParagraph(story, sentence) && tellsOwnDay(story, candidate, day)
   })
@@ -124,6 +125,17 @@ function bothSign(
   if (!met || !both || objects.length === 0 || participants.length > 0) return false
   const ofPast = objects.some((id) => isOfPast(story, id))
   return !ofPast && sentence.chunks.every(({ kind }) => kind !== 'date')
+}
+
+/** "Kết thúc kỳ họp, hai Bộ trưởng đã ký Biên bản", "Sau hội đàm, hai nhà lãnh đạo chứng kiến lễ ký": by those who met, right after it was told. */
+function signAfterTalks({ sentence, participants }: EventCandidate, main: readonly ToldEvent[]): boolean {
+  if (participants.length < 2 || sentence.chunks.some(({ kind }) => kind === 'date')) return false
+  return main.some(
+    ({ type, participants: met, candidates }) =>
+      (type === 'meeting' || type === 'conference') &&
+      participants.every(({ entity }) => met.has(entity)) &&
+      candidates.some((told) => told.told === 'told' && isNextTo(told.sentence, sentence)),
+  )
 }
 
 /** "Hiệp định thương mại năm 1998": a paper of a year before the report's. */

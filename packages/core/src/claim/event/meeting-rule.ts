@@ -88,6 +88,8 @@ function read(
   words: string,
 ): EventCandidate[] | null {
   const { chunks } = sentence
+  const devoted = devotedTo(story, sentence, at, after, meeting)
+  if (devoted) return devoted
   const hosts = passiveHosts(sentence, at)
   if (hosts) return receivedBy(story, sentence, at, after, meeting, hosts)
   const complement = complementOf(story, sentence, after)
@@ -113,6 +115,27 @@ function read(
   }
   if (!isParty(subject) && sentence.zone !== 'title' && sentence.zone !== 'caption') return null
   return candidates(story, sentence, at, after, meeting, subject, complement)
+}
+
+/** "A dành cho B cuộc tiếp thân mật", "A đã dành cho B buổi làm việc": whom the time is given to is named before the noun. */
+function devotedTo(
+  story: Story,
+  sentence: StorySentence,
+  at: number,
+  after: number,
+  meeting: Meeting,
+): EventCandidate[] | null {
+  const { chunks } = sentence
+  const noun = /^(?:cuộc|buổi)$/u.test(chunkKey(chunks[at - 1])) ? at - 1 : -1
+  const guests = noun > 0 ? partyEndingAt(chunks, noun - 1) : NOBODY
+  const gives = guests.first - 2
+  if (
+    guests.persons.length === 0 ||
+    `${chunkKey(chunks[gives])} ${chunkKey(chunks[gives + 1])}` !== 'dành cho'
+  )
+    return null
+  const subject = subjectParty(sentence, gives)
+  return subject.persons.length > 0 ? candidates(story, sentence, at, after, meeting, subject, guests) : null
 }
 
 /** Who does it: the subject before the verb; else who leads the delegation that does; else whom the verb's clause leads to. */
