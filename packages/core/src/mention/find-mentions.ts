@@ -21,21 +21,32 @@ export function findMentions(structure: ArticleStructure): Mention[] {
   return withoutPartsOfNames(found)
 }
 
+/** Gatherings that go by the name of the body that holds them. */
+const YEARLY = /Kinh tế thế giới|chính đảng/iu
+
 /** "Khung chiến lược GMS 2030", "Trung tâm Nghiên cứu Chiến lược": no session or paper begins within another thing's name. */
 function withoutPartsOfNames(found: Mention[]): Mention[] {
   let paperEnd = -1
   let officeEnd = -1
   let body = { start: -1, end: -1 }
-  const programmes = new Set(
+  let knownEnd = -1
+  const knownStarts = new Set(
     found.flatMap((mention) =>
       mention.type === 'organization' && mention.rule === 'organization/known-body' ? [mention.start] : [],
     ),
   )
   return found.filter((mention) => {
     if (mention.type === 'organization' && mention.end > body.end) body = mention
+    if (mention.type === 'organization' && knownStarts.has(mention.start)) knownEnd = mention.end
     // "Chương trình Phát triển Liên hợp quốc": a body, whatever papers are headed so.
-    if (mention.type === 'document' && programmes.has(mention.start) && mention.number === undefined)
+    if (mention.type === 'document' && knownStarts.has(mention.start) && mention.number === undefined)
       return false
+    // "Diễn đàn Nghị viện châu Á - Thái Bình Dương (APPF)": the body, where no session of it is counted.
+    const isCounted =
+      mention.type !== 'conference' || mention.ordinal !== undefined || mention.year !== undefined
+    const isOfBody =
+      knownStarts.has(mention.start) || (body.start < mention.start && mention.start < knownEnd)
+    if (!isCounted && isOfBody && !YEARLY.test(mention.name.normalize('NFC'))) return false
     if (mention.type === 'document' && body.start < mention.start && mention.start < body.end) return false
     if (mention.type === 'office') officeEnd = Math.max(officeEnd, mention.end)
     // "Bộ trưởng Cấp cao Campuchia" is no summit.

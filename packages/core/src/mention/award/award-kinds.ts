@@ -4,7 +4,7 @@ export const AWARD_KINDS =
 
 /** Lower-case words inside award names: "danh hiệu Anh hùng Lực lượng vũ trang nhân dân", "Huân chương Lao động hạng Nhất". */
 export const AWARD_MODIFIERS =
-  'vũ trang nhân dân, vũ trang, động, công, lập, tình hữu nghị, nghị, chiến, chiến công, nghiệp, nghiệp ngoại giao, quốc, thi đua, sĩ, sỹ, sĩ thi đua, sĩ thi đua toàn quốc, hùng, hùng lao động, hùng Lực lượng vũ trang nhân dân, tú, dân, hòa bình, hòa bình và hữu nghị giữa các dân tộc, danh dự, dự, đoàn kết, kết, bảo vệ Tổ quốc, vì an ninh Tổ quốc, vang, vàng, huân, gia, tinh, đẩu, đẩu bội tinh, bà mẹ Việt Nam anh hùng, Việt Nam anh hùng, anh hùng, vệ, kháng chiến, giải phóng, nguyên soái, hảo, vĩ tuyến, cách mạng, mạng, mọc, trời mọc'
+  'lực lượng vũ trang nhân dân, lực lượng vũ trang, vũ trang nhân dân, vũ trang, động, công, lập, tình hữu nghị, nghị, chiến, chiến công, nghiệp, nghiệp ngoại giao, quốc, thi đua, sĩ, sỹ, sĩ thi đua, sĩ thi đua toàn quốc, hùng, hùng lao động, hùng Lực lượng vũ trang nhân dân, tú, dân, hòa bình, hòa bình và hữu nghị giữa các dân tộc, danh dự, dự, đoàn kết, kết, bảo vệ Tổ quốc, vì an ninh Tổ quốc, vang, vàng, huân, gia, tinh, đẩu, đẩu bội tinh, bà mẹ Việt Nam anh hùng, Việt Nam anh hùng, anh hùng, vệ, kháng chiến, giải phóng, nguyên soái, hảo, vĩ tuyến, cách mạng, mạng, mọc, trời mọc'
 
 /** Ranks of an order: the rank goes into the name. */
 export const AWARD_RANKS =

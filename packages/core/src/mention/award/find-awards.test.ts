@@ -17,6 +17,7 @@ test.each([
     'Kỷ niệm chương “Vì hòa bình, hữu nghị giữa các dân tộc”',
   ],
   ['danh hiệu Anh hùng Lao động', 'danh hiệu Anh hùng Lao động'],
+  ['danh hiệu Anh hùng Lực lượng vũ trang nhân dân', 'danh hiệu Anh hùng Lực lượng vũ trang nhân dân'],
   ['Huân chương Bắc Đẩu bội tinh hạng Sĩ quan', 'Huân chương Bắc Đẩu bội tinh hạng Sĩ quan'],
   ['Huân chương Mặt trời mọc', 'Huân chương Mặt trời mọc'],
   ['bằng Tiến sĩ danh dự', 'bằng Tiến sĩ danh dự'],

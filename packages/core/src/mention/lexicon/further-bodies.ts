@@ -286,4 +286,16 @@ Hội đồng Anh
 Tổ chức Tầm nhìn Thế giới, World Vision
 Tổ chức Ân xá quốc tế
 Tổ chức Theo dõi Nhân quyền, HRW
+Hội đồng Hiệp thương Nhân dân Indonesia, Hội đồng Hiệp thương Nhân dân
+Hội đồng Đại diện Nhân dân Indonesia, Hội đồng Đại diện Nhân dân
+Hội đồng Đại diện Địa phương Indonesia, Hội đồng Đại diện Địa phương
+Hội nghị Nhân dân Tối cao Triều Tiên, Hội nghị Nhân dân Tối cao
+Ủy ban Thường vụ Hội nghị Nhân dân Tối cao Triều Tiên, Ủy ban Thường vụ Hội nghị Nhân dân Tối cao
+Ủy ban Quốc vụ Triều Tiên, Ủy ban Quốc vụ
+Ủy ban Bảo vệ Tổ quốc
+Hội đồng Hiến pháp Campuchia
+Hội đồng Phát triển Campuchia, CDC
+Ủy ban Kiểm tra Trung ương Đảng Nhân dân Cách mạng Lào
+Lok Sabha
+Rajya Sabha
 `

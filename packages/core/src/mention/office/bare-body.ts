@@ -67,7 +67,7 @@ const BARE_BODIES = phraseList(
   [
     ...PARTY_COMMITTEES,
     COURTS,
-    'Chính phủ, Nhà nước, Đảng, Ban Thường vụ, BTV, Đảng ủy, Thượng viện, Hạ viện, Nghị viện, Hội đồng Nhà nước, Hội đồng Bộ trưởng, Quốc vụ viện, Hội đồng Liên bang, Duma Quốc gia, Duma, Viện Nguyên lão, Viện Dân biểu, Hội đồng Cơ mật, Hội đồng Quốc gia, Thượng nghị viện, Hạ nghị viện, Đại Quốc hội, Đại Khural, Đuma Quốc gia, Đuma, Knesset, Majilis, Rada Tối cao, Viện Đại biểu, Hội đồng Dân tộc, Nhóm, Hội đồng thành viên, Hội đồng quản trị, HĐQT, HĐTV, Đoàn Chủ tịch, Ủy ban',
+    'Chính phủ, Nhà nước, Đảng, Ban Thường vụ, BTV, Đảng ủy, Thượng viện, Hạ viện, Nghị viện, Hội đồng Nhà nước, Hội đồng Bộ trưởng, Quốc vụ viện, Nội các, Hội đồng Liên bang, Duma Quốc gia, Duma, Viện Nguyên lão, Viện Dân biểu, Hội đồng Cơ mật, Hội đồng Quốc gia, Thượng nghị viện, Hạ nghị viện, Đại Quốc hội, Đại Khural, Đuma Quốc gia, Đuma, Knesset, Majilis, Rada Tối cao, Viện Đại biểu, Hội đồng Dân tộc, Nhóm, Hội đồng thành viên, Hội đồng quản trị, HĐQT, HĐTV, Đoàn Chủ tịch, Ủy ban',
   ].join(','),
 )
 /** Bodies of a province or town that the article has named before. */
@@ -80,7 +80,7 @@ const LOCAL_BODIES = phraseList(
 )
 const FRONT = /^(?:Ủy ban|UB) ?(?:MTTQ|Mặt trận).* (?:tỉnh|thành phố|TP)$/u
 const OF_PROVINCE =
-  /^(?:Tỉnh|Thành) (?:ủy|uỷ)$|^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) (?:tỉnh|thành phố|TP)$/iu
+  /^(?:Tỉnh|Thành) (?:ủy|uỷ)$|^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu Quốc hội|Đoàn ĐBQH) (?:tỉnh|thành phố|TP)$/iu
 const DIVISIONS = phraseList('tỉnh, thành phố, TP, huyện, quận, thị xã')
 
 /** Bureaus of heads of state and government, which are proper names though a title names them without their country. */
