@@ -12,6 +12,7 @@ test.each([
   ['Thủ tướng Phạm Văn Nam cực lực phản đối hành động này của quân nổi dậy.', 'hành động này của'],
   ['Giáo sư Pavel Novak thuộc Đại học Quốc gia nhận định Việt Nam là điểm đến hấp dẫn.', 'Việt Nam là điểm'],
   ['Ông Pavel Novak đến từ Chile cho biết hội viên đã tăng gấp đôi.', 'hội viên đã tăng'],
+  ['Thủ tướng Phạm Văn Nam chúc mừng Malaysia đã tổ chức thành công hội nghị.', 'Malaysia đã tổ chức'],
   ['Hai nước cần phối hợp chặt chẽ hơn, theo Thủ tướng Phạm Văn Nam.', 'Hai nước cần phối'],
   ['“Hai nước cần phối hợp chặt chẽ” là khẳng định của Thủ tướng Phạm Văn Nam.', 'Hai nước cần phối'],
   ['“Hai nước cần phối hợp chặt chẽ”, đó là chia sẻ của Thủ tướng Phạm Văn Nam.', 'Hai nước cần phối'],
@@ -26,6 +27,8 @@ test.each([
   'Thủ tướng Phạm Văn Nam chỉ đạo Hội nghị tổng kết công tác năm.',
   'Hội nghị do ông Lê Văn Bình chủ trì kết luận nhiều nội dung quan trọng.',
   'Chuyến thăm của Thủ tướng Phạm Văn Nam tại Lào khẳng định quan hệ hai nước.',
+  'Thủ tướng Phạm Văn Nam chúc mừng Malaysia nhân dịp Quốc khánh.',
+  'Thủ tướng Phạm Văn Nam chúc mừng các cháu thiếu nhi đã học giỏi.',
   'Kết luận hội nghị bàn giao, các đơn vị bắt tay ngay vào công việc.',
 ])('nothing is said: %s', (sentence) => {
   expect(said(sentence)).toEqual([])

@@ -106,6 +106,7 @@ export function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[]
     const counts = hit !== null && COUNTERS.has(hit.value) && countsPoints(tokens, hit.last)
     if (hit && WITH_SUBJECT.has(hit.value) && COUNTERS.has(hit.value) && !counts) continue
     if (hit && ORDERING.has(hit.value) && !ordersSomething(tokens, hit.last)) continue
+    if (hit?.value === 'chúc mừng' && !congratulatesOn(tokens, hit.last)) continue
     if (hit && CALLING.has(hit.value) && !callsSomething(tokens, hit.last)) continue
     if (!hit || (hit.value === 'nói' && NOT_AFTER.has(tokens[hit.last]?.key ?? ''))) continue
     const after = chunkAfter(chunks, at, hit.last)
@@ -151,6 +152,18 @@ function ordersSomething(tokens: readonly Token[], at: number): boolean {
   for (const { key, raw } of tokens.slice(at + 1, at + LONGEST_ORDER)) {
     if (raw === '.' || raw === ';') return false
     if (DUTIES.test(key)) return true
+  }
+  return false
+}
+
+const LONGEST_WHOM = 8
+
+/** "chúc mừng Malaysia đã đảm nhiệm …", "chúc mừng Đại sứ được bổ nhiệm": whom a name or office says, on what a clause says. */
+function congratulatesOn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.shape === 'lower') return false
+  for (const { key, kind } of tokens.slice(at + 1, at + LONGEST_WHOM)) {
+    if (kind === 'punctuation') return false
+    if (/^(?:đã|được|vừa)$/u.test(key)) return true
   }
   return false
 }
