@@ -63,6 +63,7 @@ export const RULE_IDS: readonly string[] = [
   'office/body-of-heading',
   'office/body-of-spokesperson',
   'office/career',
+  'office/charged-with-field',
   'office/head-of-mission',
   'office/local-body',
   'office/relative-body',

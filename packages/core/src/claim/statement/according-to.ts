@@ -31,7 +31,7 @@ export function accordingTo(story: Story, sentence: StorySentence): Said[] {
       found.push(...wordsBefore(story, sentence, at, party))
       continue
     }
-    if (!/^[,:]$/u.test(chunkKey(comma)) || !comma || sentence.last - comma.last < 3) continue
+    if (!/^(?:[,:]|thì)$/u.test(chunkKey(comma)) || !comma || sentence.last - comma.last < 3) continue
     const first = opensQuotation(tokens[comma.last]) ? comma.last + 1 : comma.last
     const start = tokens[first]?.start ?? sentence.start
     for (const speaker of party.persons) {

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { accordingTo } from './according-to.ts'
 import { afterWordsStatements } from './after-words.ts'
-import { colonStatement } from './colon-line.ts'
+import { citedStatement, colonStatement } from './colon-line.ts'
 import { readInterview } from './interview.ts'
 import { interviewStatements } from './interview-statements.ts'
 import { nextParagraph } from './next-paragraph.ts'
@@ -38,6 +38,7 @@ export type StatementRule = (story: Story, sentence: StorySentence, state: Speec
 
 const RULES: StatementRule[] = [
   colonStatement,
+  citedStatement,
   nextParagraph,
   afterWordsStatements,
   accordingTo,

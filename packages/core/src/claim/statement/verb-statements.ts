@@ -169,11 +169,18 @@ function congratulatesOn(tokens: readonly Token[], at: number): boolean {
 }
 
 const LONGEST_CALLED = 22
+const LONGEST_NAMED = 6
 
 /** "mô tả cuộc điện đàm là “…”", "gọi đây là bước ngoặt", "coi đó là …": what was called something is what was said. */
 function callsSomething(tokens: readonly Token[], at: number): boolean {
   if (/^(?:đây|đó|đấy)$/u.test(tokens[at]?.key ?? ''))
     return tokens.slice(at + 1, at + 4).some(({ key }) => key === 'là')
+  // "coi Việt Nam là đối tác quan trọng"
+  if (
+    tokens[at]?.shape !== 'lower' &&
+    tokens.slice(at + 1, at + LONGEST_NAMED).some(({ key }) => key === 'là')
+  )
+    return true
   return tokens
     .slice(at, at + LONGEST_CALLED)
     .some(({ key, index }) => (key === 'là' || key === 'như') && opensQuotation(tokens[index + 1]))
