@@ -28,6 +28,11 @@ test.each([
     ['Lê Văn Hùng: Trưởng ban @ Ban Chính sách, chiến lược Trung ương'],
   ],
   ['Đại diện lãnh đạo Bộ Ngoại giao và đại diện Bộ Công an dự.', []],
+  ['Ông là đại diện Việt Nam Lê Văn Hùng.', []],
+  [
+    'Thủ tướng đầu tiên của Ấn Độ Jawaharlal Nehru từng thăm Hà Nội.',
+    ['Jawaharlal Nehru: Thủ tướng @ Ấn Độ (former)'],
+  ],
   ['Bộ trưởng Ngoại giao thứ hai Anna Silva dự.', ['Anna Silva: Bộ trưởng @ Bộ Ngoại giao']],
   ['Chủ tịch Hội Hữu nghị Nhật - Việt Tanaka dự.', ['Tanaka: Chủ tịch @ Hội Hữu nghị Nhật - Việt']],
   ['Tổng thống đương nhiệm Anna Kowalska dự.', ['Anna Kowalska: Tổng thống @ null']],

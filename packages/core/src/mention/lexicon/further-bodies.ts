@@ -298,4 +298,5 @@ Hội đồng Phát triển Campuchia, CDC
 Ủy ban Kiểm tra Trung ương Đảng Nhân dân Cách mạng Lào
 Lok Sabha
 Rajya Sabha
+Trường THPT chuyên Hà Nội - Amsterdam, Trường THPT Hà Nội - Amsterdam
 `

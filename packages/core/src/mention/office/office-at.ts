@@ -104,12 +104,17 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
     titleLast
   const last =
     parent?.last ?? remitEnd(tokens, plain, end, body !== null || head.text === 'Bộ trưởng Liên bang')
-  if (head.namedNext && !isNamedNext(tokens, last, end)) return null
+  if (head.namedNext && !(body?.bodies?.length && isNamedNext(tokens, last, end))) return null
   const pointed = pointsAtCountry(tokens, last, end) ? last + 2 : last
   const behind = among ? null : holderWordsAt(tokens, pointed, end)
   const named = behind && isCapital(tokens[behind.last]) ? behind : null
   const served = remitCountry(tokens, body, last, end)
   const charged = parent || served ? [] : placesOfRemit(tokens, plain, last)
+  // "Thủ tướng đầu tiên của Nhật Bản thăm Lào", "nữ Tổng thống đầu tiên X": in office still.
+  const isPast =
+    (among ?? named)?.isPast === true &&
+    tokens[at - 1]?.key !== 'nữ' &&
+    personAt(tokens, named?.last ?? pointed, end, 'title') !== null
   if (tokens[found.first]?.shape === 'lower' && !body && !isCapital(tokens[last])) return null
   return {
     first: at,
@@ -121,7 +126,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
       : home
         ? `${body?.organization} ${textOf(tokens, home.hit.first, home.last)}`
         : (body?.organization ?? null),
-    former: lead.former || (among ?? named)?.isPast === true,
+    former: lead.former || isPast,
     plural: lead.plural,
     bodies: [...(body?.bodies ?? []), ...(parent?.bodies ?? [])],
     places: [

@@ -77,13 +77,16 @@ export function fieldsAt(tokens: readonly Token[], at: number, end: number, comm
   return last
 }
 
+/** First syllables of people, and of no field: "Bộ Công an và Người dân". */
+const NO_FIELDS = new Set('người ông bà đoàn chủ khách nước phía kiều gia bạn đồng anh chị'.split(' '))
+
 /**
  * "Bộ Ngoại giao và Tín ngưỡng", "Bộ Nội vụ và Quần đảo": a second field that no lexicon has ends the name right before a mark, a
  * word of the clause or a country; no title and no body begins so. Returns its end, or 0.
  */
 function unknownFieldEnd(tokens: readonly Token[], at: number, end: number): number {
   const last = fieldAt(tokens, at, end)
-  if (last === at || opensCompound(tokens, at, end)) return 0
+  if (last === at || opensCompound(tokens, at, end) || NO_FIELDS.has(tokens[at]?.key ?? '')) return 0
   const next = tokens[last]
   const closes =
     last >= end || !next || next.breaksBefore > 1 || next.kind === 'punctuation' || isStopWord(next)
