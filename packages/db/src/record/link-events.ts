@@ -75,7 +75,9 @@ function components(reports: readonly EventReport[]): EventReport[][] {
   })
   const groups = new Map<number, EventReport[]>()
   reports.forEach((report, at) => {
-    groups.set(root(at), [...(groups.get(root(at)) ?? []), report])
+    const group = groups.get(root(at))
+    if (group) group.push(report)
+    else groups.set(root(at), [report])
   })
   return [...groups.values()]
 }
