@@ -119,3 +119,11 @@ test('brackets and remits between office and name belong to the office', () => {
     expect(tokens[hit?.last ?? 0]?.raw).toMatch(/^(?:Ngozi|Vương|Josep|Carolyn|Nguyễn)$/u)
   }
 })
+
+test('“vị” before a title leads it in, save where it is the end of “cương vị”', () => {
+  const verb = tokenize('giữ cương vị Thứ trưởng Bộ Tài chính')
+  expect(officeAt(verb, 2, verb.length)).toBeNull()
+  expect(officeAt(verb, 3, verb.length)?.titleFirst).toBe(3)
+  const guest = tokenize('hai vị Thứ trưởng')
+  expect(officeAt(guest, 1, guest.length)?.titleFirst).toBe(2)
+})

@@ -213,6 +213,8 @@ function leadAt(
   let last = at
   let former = false
   let plural = false
+  // "giữ cương vị Thứ trưởng": a word of the verb.
+  if (tokens[at]?.key === 'vị' && tokens[at - 1]?.key === 'cương') return { last, former, plural }
   while (last < end && last - at < LONGEST_LEAD) {
     const past = phraseAt(FORMER, tokens, last)
     const other = past ?? phraseAt(BEFORE, tokens, last)
