@@ -154,6 +154,7 @@ describe.each(['postgres', 'redis'] as const)('campaigns on the %s queue', { tim
   it('are overtaken by new articles and by what people ask for', async () => {
     await start()
     const ids = await imported(30, SLOW)
+    const { articleId: known } = await importText(database.db, `${TEXT} Cũ.`)
     await expect.poll(openTasks, soon).toBe(0)
     const id = await sampleCampaign(database.db, {
       selection: { source },
@@ -162,10 +163,12 @@ describe.each(['postgres', 'redis'] as const)('campaigns on the %s queue', { tim
     })
     await expect.poll(async () => (await queueCounts(database.db)).leased, soon).toBeGreaterThan(0)
     const { articleId } = await importText(database.db, `${TEXT} Mới.`)
-    const last = ids.at(-1) ?? 0
-    await act((tx) => enqueueReading(tx, [last], { reason: 'now', by: TESTER }))
+    // One that the campaign is to read too, which reads it once more in its turn, and one that it is not.
+    await act((tx) => enqueueReading(tx, [ids.at(-1) ?? 0, known], { reason: 'now', by: TESTER }))
     await expect.poll(async () => (await getArticle(database.db, articleId))?.readingId, soon).not.toBeNull()
-    await expect.poll(() => findTask(database.db, last), soon).toMatchObject({ state: 'done', reason: 'now' })
+    await expect
+      .poll(() => findTask(database.db, known), soon)
+      .toMatchObject({ state: 'done', reason: 'now' })
     expect((await countsOf(id))?.open).toBeGreaterThan(5)
     await act((tx) => cancelCampaign(tx, id, TESTER))
     await expect.poll(openTasks, soon).toBe(0)
