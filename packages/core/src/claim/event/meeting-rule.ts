@@ -1,6 +1,6 @@
 import { type PhraseTable, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, EventType, Role } from './event-candidate.ts'
@@ -14,10 +14,11 @@ import {
   PHONE,
   RECEIVE,
 } from './meeting-words.ts'
-import { pairMeant } from './pair-meant.ts'
-import { isParty, NOBODY, type Party, partyEndingAt, partyStartingAt } from './party.ts'
-import { delegationLeader, predicateStart, subjectParty } from './subject-party.ts'
+import { delegationBefore, guestLeaders, namesDelegation } from './named-delegation.ts'
+import { isParty, NOBODY, type Party, partyEndingAt } from './party.ts'
+import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
+import { whoMeets } from './who-meets.ts'
 
 interface Meeting {
   table: PhraseTable<string>
@@ -138,73 +139,6 @@ function devotedTo(
   return subject.persons.length > 0 ? candidates(story, sentence, at, after, meeting, subject, guests) : null
 }
 
-/** Who does it: the subject before the verb; else who leads the delegation that does; else whom the verb's clause leads to. */
-function whoMeets(story: Story, sentence: StorySentence, at: number, after: number): Party {
-  const subject = subjectParty(sentence, at)
-  if (subject.persons.length + subject.bodies.length > 0) return subject
-  const pair = pairMeant(story, sentence, subject)
-  if (pair.persons.length > 0 || isParty(subject)) return pair
-  const others = [
-    delegationBefore(story, sentence, at),
-    subjectOfPair(sentence, at),
-    subjectAfterClause(sentence, at, after),
-  ]
-  return others.find(isParty) ?? subject
-}
-
-/** "Cùng ngày, đoàn đã hội đàm với B": the leader named before is meant. */
-function delegationBefore(story: Story, sentence: StorySentence, at: number): Party {
-  const start = predicateStart(sentence.chunks, at)
-  const delegation = [sentence.chunks[start], sentence.chunks[start - 1]].some(
-    (chunk) => chunkKey(chunk) === 'đoàn',
-  )
-  const persons = delegation ? delegationLeaders(story, sentence) : []
-  return persons.length > 0 ? { ...NOBODY, persons } : NOBODY
-}
-
-/** "Bộ X tổ chức lễ đón và hội đàm với B": one subject of two things held. */
-function subjectOfPair(sentence: StorySentence, at: number): Party {
-  const { chunks } = sentence
-  if (!/^(?:và|,)$/u.test(chunkKey(chunks[at - 1]))) return NOBODY
-  for (let back = at - 2; back > 0 && back > at - 9; back--) {
-    if (chunks[back]?.kind !== 'word') return NOBODY
-    if (chunkKey(chunks[back]) === 'lễ') return subjectParty(sentence, back)
-  }
-  return NOBODY
-}
-
-/** "Gặp Thủ tướng B, Chủ tịch A cảm ơn …": the sentence opens with the verb, and who did it follows. */
-function subjectAfterClause(sentence: StorySentence, at: number, after: number): Party {
-  const { chunks } = sentence
-  const opens = chunks.slice(0, at).every((chunk) => isSetting(chunk))
-  if (!opens) return NOBODY
-  for (let next = after + 1; next < Math.min(chunks.length, after + REACH); next++) {
-    if (chunks[next]?.kind !== 'persons' || chunkKey(chunks[next - 1]) !== ',') continue
-    const party = partyStartingAt(chunks, next)
-    if (isSubjectBehind(chunks, next, party.last)) return party
-  }
-  return NOBODY
-}
-
-/** "Chiều 5/6, tại trụ sở Bộ, tiếp B, …": when and where, before the verb. */
-function isSetting(chunk: Chunk): boolean {
-  if (chunk.kind === 'date' || chunk.kind === 'place' || chunk.kind === 'body') return true
-  return /^(?:,|tại|ở|trụ|sở|trước|đó|cùng|ngày)$/u.test(chunkKey(chunk))
-}
-
-/** The party goes on with its verb, or its offices end in a comma before it. */
-function isSubjectBehind(chunks: readonly Chunk[], at: number, last: number): boolean {
-  if (chunks[last]?.kind === 'word') return true
-  const [named, next] = [chunks[last - 1], chunks[last + 1]]
-  const apposed = named?.kind === 'persons' && named.apposed && chunkKey(chunks[last]) === ','
-  return apposed && at < last && next?.kind === 'word' && opensVerb(next.key)
-}
-
-/** No joint and no preposition: the word behind the offices of a subject. */
-function opensVerb(key: string): boolean {
-  return !/^(?:và|cùng|với|do|tại|ở|trong|nhân|về|trước|sau|theo|đang|sang|đến|người|nguyên)$/u.test(key)
-}
-
 /** "đến làm việc tại trụ sở Bộ …", but not "thăm và làm việc tại Việt Nam", which is a visit. */
 function visitsSeat(story: Story, { chunks }: StorySentence, at: number, after: number): boolean {
   if (chunkKey(chunks[after]) !== 'tại' || chunkKey(chunks[at - 2]) === 'thăm') return false
@@ -300,31 +234,6 @@ function candidates(
     return others.map((guest) => ({ ...base, participants: [...host, guest] }))
   }
   return [{ ...base, participants: [...host, ...others] }]
-}
-
-/** How many sentences before a delegation may have been named. */
-const FARTHEST = 24
-
-/** "tiếp Đoàn" after the delegation was named with its leader: the leader is meant. */
-function guestLeaders(story: Story, sentence: StorySentence, after: number): string[] {
-  return namesDelegation(sentence.chunks, after) ? delegationLeaders(story, sentence) : []
-}
-
-/** Who leads the delegation that the sentences up to this one name first. */
-function delegationLeaders(story: Story, sentence: StorySentence): string[] {
-  for (const { chunks } of story.sentences.slice(
-    Math.max(0, sentence.index - FARTHEST),
-    sentence.index + 1,
-  )) {
-    const led = delegationLeader(chunks)
-    if (led.length > 0) return led
-  }
-  return []
-}
-
-/** "làm việc với Đoàn …", "gặp đoàn đại biểu …" */
-function namesDelegation(chunks: readonly Chunk[], after: number): boolean {
-  return chunks.slice(after, after + 3).some((chunk) => chunkKey(chunk) === 'đoàn')
 }
 
 /** "lần lượt tiếp A và B": one meeting each. */
