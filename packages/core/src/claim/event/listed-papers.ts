@@ -53,5 +53,5 @@ function paperOf({ chunks }: StorySentence): string | null {
 }
 
 function isItemMark(chunk: Chunk): boolean {
-  return chunk.kind === 'mark' || /^(?:\d{1,2}|[ivx]+|[a-zđ]|\(\w\))$/u.test(chunkKey(chunk))
+  return chunk.kind === 'mark' || /^(?:\d{1,2}|[ivx]+|[a-zđ]|\([a-zđ\d]\))$/u.test(chunkKey(chunk))
 }

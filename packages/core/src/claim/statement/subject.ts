@@ -2,14 +2,9 @@ import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
 import { beforeBracket, type Chunk, chunkKey, type PersonsChunk, REACH } from '../story/chunk.ts'
 import { apposedSubject, isCited, officeBefore } from './apposition.ts'
-import {
-  BEFORE_VERB,
-  COURTESIES,
-  NEVER_NOUNS,
-  NOT_REPORTING_AFTER,
-  ONLY_TOPIC_FIRST,
-} from './saying-verbs.ts'
-
+import { isNoun } from './noun-of-saying.ts'
+import { onlyNamesOpinion } from './opinion-named.ts'
+import { BEFORE_VERB, COURTESIES, NEVER_NOUNS, ONLY_TOPIC_FIRST } from './saying-verbs.ts'
 import { isSubjectPlace, opensPredicate } from './subject-place.ts'
 
 /** A verb of saying in a sentence, by chunk indexes; `after` is exclusive. */
@@ -35,7 +30,6 @@ export interface Subject {
 }
 
 const ADVERBS = phraseList(BEFORE_VERB)
-const NOUNS = phraseList(NOT_REPORTING_AFTER)
 const TOPICS = new Set(ONLY_TOPIC_FIRST.split(', '))
 const COURTEOUS = phraseList(COURTESIES)
 const WISHES = new Set(NEVER_NOUNS.split(', '))
@@ -58,10 +52,6 @@ const CONNECTIVES = new Set([
 ])
 const MOST_ADVERBS = 6
 const AGREES = /^(?:nhất trí|đồng tình|tán thành|đồng ý|ủng hộ|chia sẻ)/u
-const OPINIONS =
-  /(?:^| )(?:ý kiến|quan điểm|nhận định|đánh giá|phát biểu|chia sẻ|đề xuất|đề nghị|lời)(?: |$)/u
-const LONGEST_OPINION = 7
-
 const asSubject = (chunk: PersonsChunk, rule: string): Subject => ({
   persons: chunk.persons,
   by: chunk.by,
@@ -156,36 +146,6 @@ function fromHouse(chunks: readonly Chunk[], at: number): Subject | null {
   if (!/^(?:thuộc|của|từ|tại|ở)$/u.test(link) || person?.kind !== 'persons' || person.by !== 'name')
     return null
   return isSubjectPlace(chunks, place) ? asSubject(person, 'statement/subject-of-house') : null
-}
-
-/** "với ông A,", "với ý kiến trên,": whom or whose opinion, up to the comma before who speaks. */
-function onlyNamesOpinion(chunks: readonly Chunk[], from: number, tokens: readonly Token[]): boolean {
-  const comma = chunks.findIndex((chunk, at) => at >= from && chunkKey(chunk) === ',')
-  if (comma < 0 || comma - from > LONGEST_OPINION || chunks[comma + 1]?.kind !== 'persons') return false
-  const named = chunks.slice(from, comma)
-  const words = tokens.slice(named[0]?.first ?? 0, named.at(-1)?.last ?? 0).map(({ key }) => key)
-  const withWhom = named.length <= 2 && named.at(-1)?.kind === 'persons'
-  return withWhom || OPINIONS.test(words.join(' '))
-}
-
-function isNoun(
-  chunks: readonly Chunk[],
-  { chunk: verb, after }: VerbGroup,
-  tokens: readonly Token[],
-): boolean {
-  if (chunks[verb - 1]?.kind !== 'word') return isNominal(chunks, after)
-  const first = chunks[verb]?.first ?? 0
-  for (let back = 1; back <= 3; back++) {
-    const hit = phraseAt(NOUNS, tokens, first - back)
-    if (hit && hit.last === first && (tokens[first]?.breaksBefore ?? 0) < 2) return true
-  }
-  return isNominal(chunks, after)
-}
-
-/** "Đề nghị của phía bạn", "Thông tin từ …": what follows shows a noun; "ủng hộ lẫn nhau" says nothing. */
-function isNominal(chunks: readonly Chunk[], after: number): boolean {
-  const key = chunkKey(chunks[after])
-  return key === 'của' || key === 'từ' || (key === 'lẫn' && chunkKey(chunks[after + 1]) === 'nhau')
 }
 
 /** A semicolon, or "đồng thời" after a comma: a new predicate of the same subject, never a list of nouns. */

@@ -15,6 +15,7 @@ import { describedEnd, mayGoOn } from './described-body.ts'
 import { fieldsAt } from './field-phrase.ts'
 import { foreignTownEnd, houseNameEnd, schoolNameEnd } from './house-name.ts'
 import { namesakeEnd } from './namesake.ts'
+import { NUMBERED, numberedDivisionEnd, ROMAN, takesNumber } from './numbered-body.ts'
 import { unknownSeatEnd } from './unknown-seat.ts'
 
 /** A body's name at a token; `last` is exclusive. */
@@ -162,13 +163,6 @@ function beginsPlace(tokens: readonly Token[], at: number, head: number, end: nu
   return place !== null && place.last > head
 }
 
-/** "UBND Quận 12", "Công an phường 5": divisions of a city that bear numbers. */
-function numberedDivisionEnd(tokens: readonly Token[], at: number, end: number): number {
-  const [division, number] = [tokens[at], tokens[at + 1]]
-  const isNumbered = number?.kind === 'number' && number.spaceBefore && number.breaksBefore < 2
-  return at + 1 < end && isNumbered && /^(?:quận|phường|khu|tổ)$/u.test(division?.key ?? '') ? at + 2 : at
-}
-
 function complement(
   head: BodyHead,
   tokens: readonly Token[],
@@ -308,33 +302,6 @@ function isCountryOnly(tokens: readonly Token[], at: number, end: number): boole
 function needsMore(head: BodyHead, tokens: readonly Token[], from: number, last: number): boolean {
   const bareLevel = levelsEnd(tokens, from, last) === last && !isCapital(tokens[from])
   return bareLevel || (head.text === 'Đảng' && !isCapital(tokens[from]))
-}
-
-const ROMAN = /^[IVX]+$/u
-const NUMBERED = new Set([
-  'Trường Đại học',
-  'Đại học',
-  'Tổng cục',
-  'Cục',
-  'Trường',
-  'Bệnh viện',
-  'Học viện',
-  'Nhà máy',
-  'Viện',
-  'Trung tâm',
-  'Xí nghiệp',
-])
-/** After the number of a school or house these tell what it did; another word in small letters says what was counted. */
-const AFTER_NUMBER = new Set('đã và là có do tại tổ cho cùng được với của'.split(' '))
-
-/** "Tiểu đoàn 612", "Tổng cục II", "Trường Sĩ quan Lục quân 2": bodies that are told apart by numbers. */
-function takesNumber(head: BodyHead, next: Token | undefined): boolean {
-  const isHouse = NUMBERED.has(head.text) && (next?.shape !== 'lower' || AFTER_NUMBER.has(next.key))
-  return (
-    isHouse ||
-    (head.kind === 'army' && head.text !== 'Quân đội') ||
-    /Ban Chỉ đạo|Tiểu ban|Vùng/u.test(head.text)
-  )
 }
 
 /** Bodies whose seat is part of the name: "Tòa án đặc biệt tại Campuchia", "Văn phòng đặc trách ở Hong Kong". */
