@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { auditReport, listLicences, untaken } from './dependencies.ts'
+import { type Failure, failuresOfPlaywright, failuresOfVitest } from './failures.ts'
 import { ROOT } from './root.ts'
 import { sharedFolderHash } from './shared-folder-hash.ts'
 import { findSystemPrograms } from './system-packages.ts'
@@ -19,18 +20,34 @@ const PLAYWRIGHT_REPORT = 'test-results/playwright.json'
 const tallyCheck = (result: TaskResult): Tally =>
   withExitCode({ ...NOTHING, passed: result.exitCode === 0 ? 1 : 0 }, result.exitCode)
 
-function tallyReport(result: TaskResult, file: string, read: (report: unknown) => Tally): Tally {
-  try {
-    const report: unknown = JSON.parse(readFileSync(join(ROOT, result.directory, file), 'utf8'))
-    return withExitCode(read(report), result.exitCode)
-  } catch {
-    return { ...NOTHING, failed: 1 }
-  }
-}
-
 interface Line {
   result: TaskResult
   tally: Tally
+  failures: readonly Failure[]
+}
+
+interface ReportReader {
+  file: string
+  tally: (report: unknown) => Tally
+  failures: (report: unknown) => Failure[]
+}
+
+const VITEST: ReportReader = { file: VITEST_REPORT, tally: tallyVitest, failures: failuresOfVitest }
+const PLAYWRIGHT: ReportReader = {
+  file: PLAYWRIGHT_REPORT,
+  tally: tallyPlaywright,
+  failures: failuresOfPlaywright,
+}
+
+function readReport(result: TaskResult, reader: ReportReader): Line {
+  try {
+    const report: unknown = JSON.parse(readFileSync(join(ROOT, result.directory, reader.file), 'utf8'))
+    const tally = withExitCode(reader.tally(report), result.exitCode)
+    return { result, tally, failures: reader.failures(report) }
+  } catch (fault) {
+    const said = `its report ${reader.file} cannot be read: ${String(fault)}`
+    return { result, tally: { ...NOTHING, failed: 1 }, failures: [{ test: result.task, said }] }
+  }
 }
 
 async function runEverything(chromium: string): Promise<Line[]> {
@@ -51,9 +68,9 @@ async function runEverything(chromium: string): Promise<Line[]> {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT_REPORT },
   })
   return [
-    ...checks.map((result) => ({ result, tally: tallyCheck(result) })),
-    ...tests.map((result) => ({ result, tally: tallyReport(result, VITEST_REPORT, tallyVitest) })),
-    ...browser.map((result) => ({ result, tally: tallyReport(result, PLAYWRIGHT_REPORT, tallyPlaywright) })),
+    ...checks.map((result) => ({ result, tally: tallyCheck(result), failures: [] })),
+    ...tests.map((result) => readReport(result, VITEST)),
+    ...browser.map((result) => readReport(result, PLAYWRIGHT)),
   ]
 }
 
@@ -65,6 +82,15 @@ function table(lines: readonly Line[]): string {
       const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''
       return `${tally.failed > 0 ? 'x' : ' '} ${name.padEnd(30)} ${took.padStart(8)}   ${tally.passed} passed, ${tally.failed} failed${skipped}`
     })
+    .join('\n')
+}
+
+/** What failed, told once more at the end: output is often cut, and its end is what is kept. */
+function failureText(lines: readonly Line[]): string {
+  return lines
+    .flatMap(({ result, failures }) =>
+      failures.map(({ test, said }) => `x ${result.package} ${test}\n${said.replaceAll(/^/gmu, '    ')}\n`),
+    )
     .join('\n')
 }
 
@@ -84,7 +110,7 @@ if ('missing' in programs) {
     process.stdout.write(
       refused.length > 0 ? `x licences not taken: ${refused.join(', ')}\n` : '  licences: all taken\n',
     )
-    process.stdout.write(`  ${await auditReport()}\n`)
+    process.stdout.write(`  ${await auditReport()}\n${failureText(lines)}`)
   } catch (fault) {
     console.error(fault)
     total = { ...NOTHING, failed: 1 }
