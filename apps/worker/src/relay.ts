@@ -35,7 +35,9 @@ async function relayTopic(db: Database, { job, queue }: RelayedQueue): Promise<b
     if (rows.length === 0) return false
     const payloads = rows.map((row) => job.schema.parse(row.payload))
     const ids = payloads.flatMap(({ articleIds }) => articleIds)
-    await markOffered(tx, ids, OFFER_AGAIN_MS)
+    // Committed before the queue is told: a worker that is quicker than this transaction would find its tasks locked, and
+    // pass over them.
+    await markOffered(db, ids, OFFER_AGAIN_MS)
     await queue.add(gathered(payloads))
     return rows.length === room
   })

@@ -153,9 +153,9 @@ export async function holdsLease(tx: DatabaseTransaction, lease: Lease): Promise
   return row?.state === 'leased' && row.fencing_token === lease.fencingToken
 }
 
-/** Notes that the queue has been offered these tasks: the sweeper waits this long before it offers them again. */
+/** Notes that the queue is offered these tasks: the sweeper waits this long before it offers them again. */
 export async function markOffered(
-  tx: DatabaseTransaction,
+  db: DatabaseExecutor,
   articleIds: readonly number[],
   milliseconds: number,
 ): Promise<void> {
@@ -168,7 +168,7 @@ export async function markOffered(
       where article_id = any(${articleIds}::bigint[]) and state = 'waiting' and due_at = 'infinity'
       order by article_id for update
     ) offered
-    where t.article_id = offered.article_id`.execute(tx)
+    where t.article_id = offered.article_id`.execute(db)
 }
 
 /** Puts tasks into the outbox to be done each in a job of its own. */
