@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { openSession } from '@trucot/db/session'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { emailOf, withServer } from '../testing/with-server.ts'
 import { sweepSessions } from './expired-sessions.ts'
 
@@ -24,6 +24,6 @@ it('sessions that ran out let nobody in, and are removed', async () => {
   const open = () => api.db.selectFrom('session').select('account_id').execute()
   expect(await open()).toHaveLength(1)
   const stop = sweepSessions(api.db, api.log)
-  await vi.waitFor(async () => expect(await open()).toHaveLength(0))
+  await expect.poll(open, { timeout: 30_000 }).toHaveLength(0)
   stop()
 })

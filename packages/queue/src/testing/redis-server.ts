@@ -28,7 +28,7 @@ export async function startTestRedis(): Promise<TestRedis> {
   client.on('error', () => undefined)
   await Promise.race([
     client.ping(),
-    wait(10_000).then(() => Promise.reject(new Error('redis-server is not ready'))),
+    wait(60_000).then(() => Promise.reject(new Error('redis-server is not ready'))),
   ])
   return {
     url,

@@ -204,9 +204,9 @@ describe('campaigns', () => {
     const reading = (async () => {
       for await (const piece of response.body ?? []) seen += decoder.decode(piece, { stream: true })
     })().catch(() => undefined)
-    await expect.poll(() => seen, { timeout: 5000 }).toContain(`"id":${id}`)
+    await expect.poll(() => seen, { timeout: 30_000 }).toContain(`"id":${id}`)
     await post(`/campaigns/${id}/cancel`)
-    await expect.poll(() => seen, { timeout: 5000 }).toContain('"state":"cancelled"')
+    await expect.poll(() => seen, { timeout: 30_000 }).toContain('"state":"cancelled"')
     stop.abort()
     await reading
   })

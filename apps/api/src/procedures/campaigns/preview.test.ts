@@ -31,11 +31,11 @@ it('keeps nobody else waiting, and ends when the page that asked for it is close
     () => 'answered',
     () => 'given up',
   )
-  await expect.poll(() => asked.length, { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => asked.length, { timeout: 30_000 }).toBe(1)
   expect((await api.as('operator', { url: '/api/campaigns' })).status).toBe(200)
   expect(asked[0]?.aborted).toBe(false)
   page.abort()
   expect(await answered).toBe('given up')
-  await expect.poll(() => asked[0]?.aborted, { timeout: 10_000 }).toBe(true)
+  await expect.poll(() => asked[0]?.aborted, { timeout: 30_000 }).toBe(true)
   expect(api.logged.filter((line) => line.includes('"level":50'))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ContractOutputs } from '@trucot/contract/contract'
 import { beat } from '@trucot/db/worker'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sampleArticle } from '../../testing/sample-article.ts'
 import { withServer } from '../../testing/with-server.ts'
 
@@ -31,10 +31,14 @@ const api = withServer({
 let articleId = 0
 beforeAll(async () => {
   ;({ articleId } = await sampleArticle(api.db))
+})
+const workers = [randomUUID(), randomUUID()] as const
+// Before each test: who is silent for ten seconds is taken for dead.
+beforeEach(async () => {
   const load = { threads: 2, articles: 40, pace: 12.5, memoryBytes: 200_000_000 }
   const self = { host: 'may-1', reader: '1', doing: 'reading 5', ...load }
-  await beat(api.db, { id: randomUUID(), pid: 7, ...self })
-  await beat(api.db, { id: randomUUID(), pid: 8, ...self, inWork: [{ articleId, seconds: 90 }] })
+  await beat(api.db, { id: workers[0], pid: 7, ...self })
+  await beat(api.db, { id: workers[1], pid: 8, ...self, inWork: [{ articleId, seconds: 90 }] })
 })
 
 async function fleet(): Promise<Fleet> {

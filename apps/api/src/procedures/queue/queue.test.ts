@@ -3,7 +3,7 @@ import type { ContractOutputs } from '@trucot/contract/contract'
 import { claimTasks } from '@trucot/db/reading-task'
 import { failTask } from '@trucot/db/task-end'
 import { beat } from '@trucot/db/worker'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sampleArticle } from '../../testing/sample-article.ts'
 import { withServer } from '../../testing/with-server.ts'
 
@@ -27,7 +27,11 @@ beforeAll(async () => {
   const articles = [await sampleArticle(api.db), await sampleArticle(api.db), await sampleArticle(api.db)]
   await fail(articles[0]?.articleId ?? 0)
   await fail(articles[1]?.articleId ?? 0)
-  await beat(api.db, { id: randomUUID(), host: 'may-1', pid: 7, reader: '1', doing: 'reading 3 articles' })
+})
+const worker = randomUUID()
+// Before each test: who is silent for ten seconds is taken for dead.
+beforeEach(async () => {
+  await beat(api.db, { id: worker, host: 'may-1', pid: 7, reader: '1', doing: 'reading 3 articles' })
 })
 
 describe('the queue', () => {

@@ -1,9 +1,12 @@
 import type { ContractOutputs } from '@trucot/contract/contract'
 import { Secret, TOTP } from 'otpauth'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { sealWith } from '../../second-factor/sealed.ts'
 import { cookiesOf, emailOf, PASSWORD, withServer } from '../../testing/with-server.ts'
 
+// Time stands still: which codes are good, and which were used, is another matter every thirty seconds.
+vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+afterAll(() => void vi.useRealTimers())
 const api = withServer({ seal: sealWith('a secret of this house, for tests') })
 const email = emailOf('curator')
 let turn = 0
