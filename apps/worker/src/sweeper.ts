@@ -9,23 +9,27 @@ function isEmpty({ waiting, active, delayed }: QueueCounts): boolean {
 }
 
 /**
- * Makes the round of a sweeper: it offers again what is due, and everything that was offered through a queue that was found
- * empty twice in a row, for then it has forgotten what it was told.
+ * Makes the round of a sweeper: it offers again what is due, and what had been offered through a queue when that was
+ * found empty a round ago, and is found empty now: it has forgotten what it was told.
  */
 export function makeSweeper(
   db: Database,
   queues: readonly RelayedQueue[],
   onLost: (articles: number) => void,
 ): () => Promise<boolean> {
-  let emptyBefore = new Set<string>()
+  /** When each queue was last asked, where it was found empty then; in milliseconds of this process. */
+  const emptyAt = new Map<string, number>()
   return async () => {
-    const empty = new Set<string>()
+    const emptied = new Map<string, number>()
     for (const { job, queue } of queues) {
+      const asked = performance.now()
       // An unreachable queue must not keep ended leases from being found.
-      if (await queue.counts().then(isEmpty, () => false)) empty.add(job.name)
+      const empty = await queue.counts().then(isEmpty, () => false)
+      const before = emptyAt.get(job.name)
+      if (empty && before !== undefined) emptied.set(job.name, performance.now() - before)
+      if (empty) emptyAt.set(job.name, asked)
+      else emptyAt.delete(job.name)
     }
-    const emptied = new Set([...empty].filter((topic) => emptyBefore.has(topic)))
-    emptyBefore = empty
     return await db.transaction().execute(async (tx) => {
       const offered = await sweepExpired(tx, { emptied })
       if (offered > 0) onLost(offered)

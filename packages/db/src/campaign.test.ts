@@ -237,7 +237,11 @@ describe('a campaign that runs', () => {
     await tendCampaigns(db)
     await act((tx) => cancelCampaign(tx, id, TESTER, 'no longer wanted'))
     for (const chunk of await takeChunks(db)) expect(await leaseChunk(db, chunk)).toEqual([])
-    await act((tx) => sweepExpired(tx, { emptied: new Set(['read-campaign', 'read-articles']) }))
+    const emptied = new Map([
+      ['read-campaign', 0],
+      ['read-articles', 0],
+    ])
+    await act((tx) => sweepExpired(tx, { emptied }))
     await tendCampaigns(db)
     expect(await takeChunks(db)).toEqual([])
     const { rows } = await sql`

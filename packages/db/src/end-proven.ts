@@ -12,7 +12,8 @@ interface LockedTask {
 
 /**
  * Those of the tasks that a proof may end, locked: of campaigns that go, never begun, never failed and never lost, and not
- * told to be read anyhow. A person's request and a new page are always read.
+ * told to be read anyhow. A person's request and a new page are always read. Whoever offers or takes them at this moment is
+ * waited for, in the order in which everybody locks tasks: to pass over what could be proven is to read it in vain.
  */
 async function lockProvable(tx: DatabaseTransaction, articleIds: readonly number[]): Promise<LockedTask[]> {
   const { rows } = await sql<LockedTask>`
@@ -20,7 +21,7 @@ async function lockProvable(tx: DatabaseTransaction, articleIds: readonly number
     where t.article_id = any(${articleIds}::bigint[]) and t.state = 'waiting' and t.campaign_id is not null
       and t.attempts = 0 and t.lost = 0 and t.last_error is null and not (t.options ? 'verify')
       and exists (select from campaign c where c.id = t.campaign_id and c.state in ('canary', 'running'))
-    order by t.article_id for update of t skip locked`.execute(tx)
+    order by t.article_id for update of t`.execute(tx)
   return rows
 }
 

@@ -19,14 +19,18 @@ interface SweptTask {
 /**
  * Offers again, by outbox rows, what is due: leases that ended, retries whose turn has come, offers that got lost. A lease
  * that ended is no attempt, for its article may never have been begun; what has lost a worker is offered alone from then
- * on, so that it takes no others down with it, and has failed after MAX_LOST. Of the topics `emptied`
- * every waiting task that was offered is due, for the queue has forgotten it. Gives how many were offered.
+ * on, so that it takes no others down with it, and has failed after MAX_LOST. Of the topics `emptied`,
+ * whose queue was found empty so many milliseconds ago and again now, every waiting task is due that was offered before:
+ * the queue has forgotten it. Gives how many were offered.
  */
 export async function sweepExpired(
   tx: DatabaseTransaction,
-  options: { limit?: number; emptied?: ReadonlySet<string> } = {},
+  options: { limit?: number; emptied?: ReadonlyMap<string, number> } = {},
 ): Promise<number> {
-  const emptied = (topic: string) => options.emptied?.has(topic) ?? false
+  const emptyFor = (topic: string) => {
+    const milliseconds = options.emptied?.get(topic)
+    return milliseconds === undefined ? null : milliseconds / 1000
+  }
   const { rows } = await sql<SweptTask>`
     update reading_task t set
       state = case when t.state = 'leased' and t.lost + 1 >= ${MAX_LOST} then 'failed' else 'waiting' end,
@@ -44,8 +48,8 @@ export async function sweepExpired(
       select article_id, campaign_id from reading_task
       where state in ('waiting', 'leased') and due_at < 'infinity'
         and (due_at < clock_timestamp()
-          or (offered_at is not null and case when campaign_id is null then ${emptied(READ_ARTICLES_TOPIC)}::boolean
-            else ${emptied(READ_CAMPAIGN_TOPIC)}::boolean end))
+          or offered_at < clock_timestamp() - make_interval(secs => case when campaign_id is null
+            then ${emptyFor(READ_ARTICLES_TOPIC)}::float8 else ${emptyFor(READ_CAMPAIGN_TOPIC)}::float8 end))
       order by due_at
       limit ${options.limit ?? 1000}
       for update skip locked
