@@ -1,24 +1,10 @@
 import { createHash } from 'node:crypto'
-import { makeArticles } from '@trucot/core/test/bench/made-articles'
 import type { Database } from '@trucot/db/database'
 import { sql } from 'kysely'
+import { newspaper } from './newspaper.ts'
 
 const ROWS = 1000
-/** Characters of articles made at a time. */
-const BATCH_CHARACTERS = 1_000_000
 const OUTLETS = 12
-
-/** Pages enough for so many articles, made of the examples' sentences, in batches. */
-function* pages(articles: number, longest: number): Generator<string> {
-  let made = 0
-  for (let seed = 1; made < articles; seed++) {
-    for (const { text } of makeArticles(BATCH_CHARACTERS, seed)) {
-      if (made++ === articles) return
-      const end = text.indexOf('\n\n', longest)
-      yield end < 0 ? text : text.slice(0, end)
-    }
-  }
-}
 
 /** Takes in so many pages at once, as if each had been imported and nothing read yet. Gives their characters. */
 export async function fillLedger(db: Database, articles: number, longest: number): Promise<number> {
@@ -47,8 +33,10 @@ export async function fillLedger(db: Database, articles: number, longest: number
     )
     rows = []
   }
-  for (const text of pages(articles, longest)) {
+  for (const made of newspaper(articles)) {
     const n = from++
+    const end = made.indexOf('\n\n', longest)
+    const text = end < 0 ? made : made.slice(0, end)
     characters += text.length
     const sha = createHash('sha256').update(`${n} ${text}`).digest('hex')
     rows.push({ n, outlet: `bao-${n % OUTLETS}`, text, sha })
