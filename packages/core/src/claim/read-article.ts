@@ -8,7 +8,7 @@ import { readParts } from './long-text/read-parts.ts'
 import { makeClaims } from './make-claims.ts'
 
 /** Changes whenever any rule's output can change. */
-export const READER_VERSION = '4'
+export const READER_VERSION = '5'
 
 /** How an article is read otherwise than usual. */
 export interface ReadingOptions {

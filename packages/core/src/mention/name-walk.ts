@@ -186,7 +186,7 @@ export class NameWalk {
   /** A name right after a title or a form of address. */
   #announced(): boolean {
     if (this.#cue === 'none' || !isCapital(this.#tokens[this.#at])) return false
-    if (this.#countryOf() || this.#nationality()) return true
+    if (this.#countryOf() || this.#nationality() || this.#countryAlone()) return true
     const person = this.#personAt(this.#cue)
     if (!person) return false
     const body = isPersonNameAt(this.#tokens, this.#at, this.#end)
@@ -207,6 +207,15 @@ export class NameWalk {
     if (place.place.ambiguous && isVietnameseSyllable(this.#tokens[place.last]?.key ?? '')) return false
     this.#pushPlace(place)
     return this.#advance(place.last, 'title')
+  }
+
+  /** "nhà lãnh đạo Mông Cổ nhấn mạnh": a country of two words that nobody's name follows. */
+  #countryAlone(): boolean {
+    const place = knownPlaceAt(this.#tokens, this.#at, this.#end)
+    if (place?.place.kind !== 'country' || place.place.ambiguous || place.last - place.first < 2) return false
+    if (place.last < this.#end && isCapital(this.#tokens[place.last])) return false
+    this.#pushPlace(place)
+    return this.#advance(place.last, 'none')
   }
 
   /** "doanh nhân Thái", "cầu thủ Nhật": after a calling a lone word for a people is nobody's name. */

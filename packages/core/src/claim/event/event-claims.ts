@@ -5,6 +5,7 @@ import type { EventClaim, Origin } from '../claim.ts'
 import type { SaidInSentence } from '../statement/find-statements.ts'
 import type { Story } from '../story/story.ts'
 import { addAttendees } from './attendees.ts'
+import { addBriefers, inferBriefing } from './briefing.ts'
 import { chooseMain } from './choose-main.ts'
 import { nameSenders } from './collective-senders.ts'
 import { addDelegationLeaders } from './delegation-leaders.ts'
@@ -49,9 +50,14 @@ export function eventClaims(
   const day = mainDay(story.dates, story.structure)
   chooseMain(story, events, day)
   if (!events.some(({ main }) => main)) {
-    const inferred = inferOccasion(candidates) ?? inferMeeting(story, said) ?? inferStatement(story, said)
+    const inferred =
+      inferBriefing(story, said) ??
+      inferOccasion(candidates) ??
+      inferMeeting(story, said) ??
+      inferStatement(story, said)
     if (inferred) events.push(inferred)
   }
+  addBriefers(story, said, events)
   dropDecisions(events)
   dropEmpty(events)
   dropHeadlineReceptions(events)

@@ -55,12 +55,11 @@ export function isFurtherNews(
 }
 
 /** "A thăm Angola. Tại thủ đô Luanda, A hội đàm với B": talks of the visitor, without another day than the visit's. */
-function metOnVisit(
-  story: Story,
-  { type, sentence, participants }: EventCandidate,
-  main: readonly ToldEvent[],
-): boolean {
-  if (type !== 'meeting' || sentence.chunks.some(({ kind }) => kind === 'date')) return false
+function metOnVisit(story: Story, candidate: EventCandidate, main: readonly ToldEvent[]): boolean {
+  const { type, sentence, participants } = candidate
+  if (type !== 'meeting') return false
+  if (metOnDayOfVisit(story, candidate, main)) return true
+  if (sentence.chunks.some(({ kind }) => kind === 'date')) return false
   if (isEarlier(story, sentence) && !looksBack(story, sentence)) return false
   // What one paragraph sums up of a visit is not its news: "Trong thời gian ở Lào, ông đã gặp …".
   const opensWithPlace = story.structure.tokens[sentence.first]?.key === 'tại'
@@ -72,6 +71,24 @@ function metOnVisit(
       visit.candidates.some(
         (told) => told.told === 'told' && told.sentence.zone !== 'title' && isNextTo(told.sentence, sentence),
       ),
+  )
+}
+
+/** "Gặp B cùng chiều 6/5, A đánh giá cao …": a paragraph that opens with whom the visitor met, on a day of the visit. */
+function metOnDayOfVisit(story: Story, candidate: EventCandidate, main: readonly ToldEvent[]): boolean {
+  const { sentence, participants, first } = candidate
+  const own = ownDay(story, candidate)
+  if (first !== sentence.first || !opensParagraph(story, sentence) || own?.grain !== 'day' || !own.edtf)
+    return false
+  const day = own.edtf
+  return main.some(
+    (visit) =>
+      visit.type === 'visit' &&
+      participants.some(({ entity }) => visit.participants.has(entity)) &&
+      visit.candidates.some((told) => {
+        const days = ownDay(story, told)
+        return days?.grain === 'days' && days.edtf !== null && sameDays(days.edtf, day)
+      }),
   )
 }
 

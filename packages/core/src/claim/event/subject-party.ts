@@ -46,6 +46,7 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
   // "A và các thành viên trong đoàn đã …"
   if (chunkKey(chunks[at]) === 'đoàn' && chunkKey(chunks[at - 1]) === 'trong') at -= 2
   at = beforeBracket(chunks, at)
+  at = beforeAside(chunks, at)
   if (chunkKey(chunks[at]) === ',' && (chunks[at - 1] as PersonsChunk | undefined)?.apposed) at--
   const direct = partyEndingAt(chunks, at)
   if (isParty(direct)) {
@@ -88,6 +89,21 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
     return NOBODY
   }
   return firstSubject(chunks, at)
+}
+
+const ASIDE_WITHIN = 12
+/** First words of what stands between commas about how or for whom somebody acts. */
+const ASIDES = /^(?:thừa|thay|được|với|trên|đại)$/u
+
+/** "Thứ trưởng A, thừa ủy quyền của Chủ tịch nước, trao …": the chunk index before words between commas, else the index itself. */
+function beforeAside(chunks: readonly Chunk[], at: number): number {
+  if (chunkKey(chunks[at]) !== ',') return at
+  for (let open = at - 1; open > 0 && open > at - ASIDE_WITHIN; open--) {
+    if (chunkKey(chunks[open]) !== ',') continue
+    const isAside = ASIDES.test(chunkKey(chunks[open + 1])) && chunks[open - 1]?.kind === 'persons'
+    return isAside ? open - 1 : at
+  }
+  return at
 }
 
 /** Verbs and links whose object stands right before "và" and a second verb. */

@@ -106,6 +106,18 @@ function namesTwo(tokens: readonly Token[], { plural, first }: OfficeMention): b
   return plural === true && /^(?:hai|ba)$/u.test(tokens[first]?.key ?? '')
 }
 
+/** Links after which an office is not of whom the clause behind its comma names. */
+const GOVERNORS = new Set('thuộc cho tới tiếp gặp với của'.split(' '))
+
+/**
+ * "Học viện trực thuộc Tổng thống Kazakhstan, Tổng Bí thư A nêu rõ", "Giao nhiệm vụ cho các tân Đại sứ, Chủ tịch nước A yêu cầu": an
+ * office that a body is under, or the bare office of several who are spoken to.
+ */
+function isGoverned(tokens: readonly Token[], { first, plural }: OfficeMention): boolean {
+  const before = tokens[first - 1]?.key ?? ''
+  return before === 'thuộc' || (plural === true && GOVERNORS.has(before))
+}
+
 /** "được bầu làm Tổng Bí thư …, Tổng Bí thư, Chủ tịch nước X": a title said again begins another person. */
 function saidAgain(office: OfficeMention, next: BoardItem): boolean {
   return next.type === 'office' && office.title === next.title && (!office.organization || !next.organization)
@@ -139,7 +151,7 @@ function bindStack(board: OfficeBoard, officeAt: number, person: NameMention): v
     if (office?.type !== 'office' || !next || board.isBound(office) || board.isAnothers(office)) return
     if (!board.inRow(office, next) || opensNewParty(board, office, next)) return
     if (endsListOfOne(board, at)) return
-    if (namesTwo(board.tokens, office)) return
+    if (namesTwo(board.tokens, office) || isGoverned(board.tokens, office)) return
     if (givenByVerb(board.tokens, office) || saidAgain(office, next)) return
     if (isOpeningClause(board.tokens, office.last) && goesOnWithVerb(board.tokens, person.last)) return
     board.bind(office, person, 'office/before-name')

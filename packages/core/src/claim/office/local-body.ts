@@ -10,7 +10,7 @@ const COMMITTEE = /(?:^| )(?:tỉnh|thành) (?:ủy|uỷ)$/iu
 const OF_PROVINCE = / (?:tỉnh|thành phố|TP)$/iu
 /** Committees that are named without their province, and are bodies of the article all the same. */
 const BARE_COMMITTEE =
-  /^(?:Tỉnh|Thành) (?:ủy|uỷ)$|^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu Quốc hội|Đoàn ĐBQH) (?:tỉnh|thành phố|TP)$/iu
+  /^(?:(?:Ban Thường vụ|BTV) )?(?:Tỉnh|Thành) (?:ủy|uỷ)$|^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu Quốc hội|Đoàn ĐBQH) (?:tỉnh|thành phố|TP)$/iu
 const LOWER_DIVISION = /(?:^| )(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)(?: |$)/u
 const LESS_SURE = 0.8
 /** Nobody holds more at a time. */

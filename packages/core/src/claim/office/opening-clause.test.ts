@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readTold } from '../../../test/read-told.ts'
+import { readArticle } from '../read-article.ts'
 
 const LEAD =
   'Sáng 20/5, tại Hà Nội, Chủ tịch nước Trần Văn Bình đã tiếp Đại sứ Peru Patricia Raez và Đại sứ Chile Pablo Araya.\n\n'
@@ -16,4 +17,14 @@ test('a bare title in the clause is of nobody who speaks after it', () => {
     `${LEAD}Tiếp Đại sứ Chile, Chủ tịch nước Trần Văn Bình đề nghị hai bên sớm nối lại đường bay thẳng.\n`,
   )
   expect(told.said).toEqual(['Trần Văn Bình: hai bên sớm nối'])
+})
+
+test.each([
+  'Giao nhiệm vụ cho các tân Đại sứ, Chủ tịch nước Trần Văn Bình yêu cầu đẩy mạnh ngoại giao kinh tế.',
+  'Phát biểu tại Học viện Hành chính công trực thuộc Tổng thống Kazakhstan, Chủ tịch nước Trần Văn Bình nêu rõ quyết tâm.',
+  'Gặp mặt các Bộ trưởng, Chủ tịch nước Trần Văn Bình khẳng định sẽ ủng hộ.',
+])('whom or what an opening clause names holds nothing of the speaker: %s', (sentence) => {
+  const { claims } = readArticle({ text: sentence, meta: { published: '2024-05-21' } })
+  const titles = claims.flatMap((claim) => (claim.type === 'office' ? [claim.title] : []))
+  expect(titles).toEqual(['Chủ tịch nước'])
 })

@@ -50,6 +50,7 @@ export function verbStatements(story: Story, sentence: StorySentence, state: Spe
     const words = wordsSaidAfter(tokens, from, sentence.last)
     if (QUOTING.has(verb.words) && !words.direct && !words.linked && !verb.counts) continue
     if (pointsBack(tokens, from)) continue
+    if (isThanksFirst(chunks, verb, groups.at(-1))) continue
     if (sentence.last - words.first <= SHORTEST) continue
     said.push({ subject, first: words.first, last: words.last, direct: words.direct, verb })
   }
@@ -73,6 +74,22 @@ export function verbStatements(story: Story, sentence: StorySentence, state: Spe
       by: subject.by,
     }))
   })
+}
+
+const THANKS = /^(?:trân trọng |chân thành )?c[ảá]m ơn$/u
+const LONGEST_THANKS = 14
+
+/** "Cảm ơn sự đón tiếp của lãnh đạo tỉnh, Đại sứ A bày tỏ …": an opening courtesy for something, before what was said. */
+function isThanksFirst(
+  chunks: readonly Chunk[],
+  { chunk, after, words }: VerbGroup,
+  last: VerbGroup | undefined,
+): boolean {
+  if (chunk > 0 || !THANKS.test(words) || last === undefined || last.chunk === chunk) return false
+  const comma = chunks.slice(after, after + LONGEST_THANKS).findIndex((link) => chunkKey(link) === ',')
+  if (comma < 0) return false
+  // "Cảm ơn Chính phủ Nhật Bản đã hỗ trợ …, A đề nghị": what somebody did is told.
+  return !chunks.slice(after, after + comma).some((link) => /^(?:đã|vì|về)$/u.test(chunkKey(link)))
 }
 
 /** Where the next saying of a sentence begins: with its subject, where that stands after the words before it. */

@@ -13,6 +13,7 @@ import {
   tokenChunk,
 } from './chunk.ts'
 import { joinParties } from './join-parties.ts'
+import { leaderAt } from './leader.ts'
 import { personPhrase } from './person-phrase.ts'
 import { metInOpening, pronounAt } from './pronoun.ts'
 import { isAtHome, type Referents, remember } from './referents.ts'
@@ -78,6 +79,8 @@ function chunkAt(
   }
   const bare = bareHolder(tokens, at, sentence, index, referents, before)
   if (bare) return bare
+  const leader = leaderAt(tokens, at, sentence.last, index, referents)
+  if (leader) return leader
   const thing = longestThing(tokens, index, at, sentence.last)
   const date = index.dates.get(at)
   const collective = phraseAt(COLLECTIVES, tokens, at)

@@ -20,7 +20,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     institute:
       'Bệnh viện, Viện, Học viện, Viện Nghiên cứu, Trung tâm, Viện Hàn lâm, Trường Đại học, Đại học, Trường, Trường Cao đẳng, Nhà xuất bản, NXB',
     association:
-      'Trung ương Hội, T.Ư Hội, Đoàn Thanh niên, Công đoàn, Giáo hội, Hội, Hiệp hội, Liên hiệp, Liên hiệp các, Liên hiệp hội, Liên đoàn, Tổng Liên đoàn, Tổng hội, Liên minh, Liên chi hội, Mặt trận, Hội Liên hiệp, Hội hữu nghị, Nhóm nghị sĩ hữu nghị, Nhóm Nghị sĩ hữu nghị, Nhóm nghị sỹ hữu nghị, Nhóm đại biểu Quốc hội hữu nghị, Phòng Thương mại, Phòng Thương mại và Công nghiệp, Phòng Thương mại và Kỹ nghệ, Phòng Thương mại và Công thương, Câu lạc bộ',
+      'Trung ương Hội, T.Ư Hội, Đoàn Thanh niên, Công đoàn, Giáo hội, Hội, Hiệp hội, Liên hiệp, Liên hiệp các, Liên hiệp hội, Liên đoàn, Tổng Liên đoàn, Tổng hội, Liên minh, Liên chi hội, Mặt trận, Hội Liên hiệp, Hội hữu nghị, Nhóm nghị sĩ hữu nghị, Nhóm nghị sỹ hữu nghị, Liên minh nghị sĩ hữu nghị, Liên minh nghị sỹ hữu nghị, Liên đoàn nghị sĩ hữu nghị, Hiệp hội nghị sĩ hữu nghị, Hội nghị sĩ hữu nghị, Hội đồng nghị sĩ hữu nghị, Nhóm Liên minh nghị sĩ hữu nghị, Nhóm đại biểu Quốc hội hữu nghị, Phòng Thương mại, Phòng Thương mại và Công nghiệp, Phòng Thương mại và Kỹ nghệ, Phòng Thương mại và Công thương, Câu lạc bộ',
     agency:
       'Cơ quan, Tổ chức, Quỹ, Chương trình, Cao ủy, Ngân hàng, Thông tấn xã, Hãng thông tấn, Hãng tin, Đài, Đài Truyền hình, Đài Phát thanh, Đài Phát thanh và Truyền hình, Báo, Tạp chí, Thanh tra, Kho bạc, Kiểm toán, Lực lượng, Diễn đàn Doanh nghiệp',
     party:

@@ -1,5 +1,14 @@
 /** Further bodies of the news of foreign affairs whose names no grammar of heads and fields reads whole; aliases by commas. */
 export const FURTHER_BODIES = `
+Bộ Nông, Lâm và Ngư nghiệp, Bộ Nông, lâm và ngư nghiệp, Bộ Nông, Lâm, Ngư nghiệp, Bộ Nông - Lâm - Ngư nghiệp, Bộ Nông lâm ngư nghiệp, Bộ Nông Lâm Ngư nghiệp, Bộ Nông Lâm và Ngư nghiệp, Bộ Nông, Lâm nghiệp và Thủy sản, Bộ Nông lâm nghiệp và Thủy sản, Bộ Nông, Lâm và Thủy sản
+Bộ đội Biên phòng, BĐBP, Bộ đội Biên phòng Việt Nam
+Trường Đại học Vinh, Đại học Vinh
+Chiến khu Nam Bộ, Chiến khu miền Nam, Chiến khu phía Nam
+Chiến khu Bắc Bộ, Chiến khu miền Bắc, Chiến khu phía Bắc
+Chiến khu Đông Bộ, Chiến khu miền Đông, Chiến khu phía Đông
+Chiến khu Tây Bộ, Chiến khu miền Tây, Chiến khu phía Tây
+Chiến khu Trung Bộ, Chiến khu miền Trung, Chiến khu Trung ương
+Bộ Tư lệnh Chiến khu Nam Bộ
 Bộ Tư lệnh Vùng 1 Hải quân
 Bộ Tư lệnh Vùng 2 Hải quân
 Bộ Tư lệnh Vùng 3 Hải quân

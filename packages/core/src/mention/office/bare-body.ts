@@ -30,6 +30,13 @@ const HEAD_WORDS = phraseList(
   'Hội, Trung ương Hội, T.Ư Hội, T.W Hội, TƯ Hội, TW Hội, Hiệp hội, Liên hiệp, Liên hiệp hội, Liên đoàn, Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Viện, Học viện, Trường, Nhà trường, Đại học, Trung tâm, Quỹ, Ngân hàng, Câu lạc bộ, CLB, Cục, Vụ, Sở, Tổng cục, Hội đồng, Bệnh viện, Đài, Báo, Tổ chức, Nhóm, Phòng, Giáo hội, Tổng hội, Công đoàn, Mặt trận, Tòa án, Cơ quan, Nhà xuất bản, Đại sứ quán, Tổng Lãnh sự quán, Tổng lãnh sự quán',
 )
 
+/** Those of them that stand so in small letters too. */
+const IN_SMALL_LETTERS = new Set(
+  'Nhà trường,Công ty,Tổng công ty,Tập đoàn,Ngân hàng,Bệnh viện,Học viện,Trung tâm,Hiệp hội,Liên đoàn,Quỹ'.split(
+    ',',
+  ),
+)
+
 /** Houses that bear names like people's. */
 const NAMED_AFTER = new Set(['Bệnh viện', 'Trường', 'Đại học', 'Viện', 'Nhà xuất bản', 'Quỹ', 'Trung tâm'])
 
@@ -47,8 +54,11 @@ function isNamedAfterSomebody(
 /** "Phó Chủ tịch kiêm Tổng Thư ký Hội", "Tổng Giám đốc Tập đoàn": the first word of a body named before, and no name. */
 export const bodyNamedBefore: OfficeBodyRule = (head, tokens, at, end) => {
   const hit = phraseAt(HEAD_WORDS, tokens, at)
-  if (!hit || hit.last > end || !isCapital(tokens[at])) return null
+  if (!hit || hit.last > end) return null
   const next = tokens[hit.last]
+  // "Hiệu trưởng nhà trường, …", "Tổng Giám đốc công ty Lê Văn An": in small letters nothing of a name follows.
+  const goesOn = next?.kind === 'word' && next.shape === 'lower' && !isStopWord(next)
+  if (!isCapital(tokens[at]) && (!IN_SMALL_LETTERS.has(hit.value) || goesOn)) return null
   if (hit.last < end && isCapital(next) && next.breaksBefore < 2 && !isPersonNameAt(tokens, hit.last, end))
     return null
   if (isNamedAfterSomebody(tokens, hit, end)) return null
@@ -106,6 +116,9 @@ function secondBody(
 }
 
 const POINTING = new Set(['Ủy ban', 'Nhóm'])
+/** Houses of parliaments and boards of party committees, which are proper names though a title names them without country or province. */
+const HOUSES =
+  /^(?:(?:Thượng|Hạ|Thượng nghị|Hạ nghị) viện|Hội đồng Liên bang|Duma Quốc gia|Đuma Quốc gia|Đại Quốc hội|Đại Khural|Viện (?:Nguyên lão|Dân biểu|Đại biểu)|(?:Ban Thường vụ|BTV) (?:Tỉnh|Thành) (?:ủy|uỷ))$/u
 const CHAIRS = /^(?:Phó )?Chủ tịch(?: Thường trực| thường trực)?$/u
 const COMMITTEE_OF = phraseList('tỉnh, thành phố, huyện, quận, thị xã, phường, xã')
 
@@ -147,6 +160,8 @@ export const bareBody: OfficeBodyRule = (head, tokens, at, end) => {
     return { last, organization, pointsAt: organization, rule: 'office/bare-court' }
   // "Chủ nhiệm Ủy ban": the committee named before, where one was.
   if (!pair && POINTING.has(organization)) return { last, organization, pointsAt: organization, rule }
+  if (!pair && HOUSES.test(organization.normalize('NFC')))
+    return { last, organization, bodies: [{ ...first, kind: 'house' }], rule }
   if (!pair) return { last, organization, rule }
   return { ...pair, organization, bodies: pair.places ? [first, ...pair.bodies] : [], rule }
 }

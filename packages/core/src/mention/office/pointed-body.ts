@@ -13,6 +13,10 @@ export function isPointedAt(
 
 const FARTHEST = 400
 
+/** "Hiệu trưởng nhà trường": whatever kind of school it is. */
+const SCHOOL = bodyKey('Nhà trường')
+const SCHOOLS = ['Trường', 'Đại học', 'Học viện'].map(bodyKey)
+
 const CENTRAL = bodyKey('Trung ương')
 
 /**
@@ -22,6 +26,8 @@ const CENTRAL = bodyKey('Trung ương')
 export function lastNamed(found: readonly Mention[], word: string | null): string | null {
   if (word === null) return null
   const key = bodyKey(word)
+  if (key === SCHOOL)
+    return SCHOOLS.map((kind) => lastByKey(found, kind)).find((name) => name !== null) ?? null
   const named = hostByKey(found, key) ?? lastByKey(found, key)
   return named ?? (key.startsWith(`${CENTRAL} `) ? lastByKey(found, key.slice(CENTRAL.length + 1)) : null)
 }

@@ -22,7 +22,7 @@ function* knownBodies(): Generator<[string, KnownBody]> {
   }
 }
 
-const INNER_COMMA = /, (?=Khoa học|chiến lược|Thể thao và)/gu
+const INNER_COMMA = /, (?=Khoa học|chiến lược|Thể thao và|[Ll]âm |[Ll]âm,|[Nn]gư nghiệp|[Tt]hủy sản)/gu
 
 function namesOfLine(line: string): string[] {
   return commaSeparated(line.replace(INNER_COMMA, '\u0000'))

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { namesIn, officesIn } from '../../../test/one-paragraph.ts'
+
+test.each([
+  'Trường Đại học Vinh',
+  'Đại học Huế',
+  'Bộ Nông, Lâm và Ngư nghiệp Nhật Bản',
+  'Bộ Nông lâm ngư nghiệp Nhật Bản',
+  'Bộ Nông, Lâm nghiệp và Thủy sản Nhật Bản',
+  'Liên minh nghị sĩ hữu nghị Nhật - Việt',
+  'Liên minh nghị sỹ hữu nghị Nhật Bản - Việt Nam',
+  'Hội Nghị sĩ hữu nghị Hàn Quốc - Việt Nam',
+  'Chiến khu Nam Bộ',
+  'Chiến khu Đông Bộ Trung Quốc',
+  'Bộ đội Biên phòng',
+  'Bộ đội Biên phòng tỉnh Lạng Sơn',
+])('%s', (name) => {
+  expect(namesIn('organization', `Sáng nay, đoàn của ${name} phối hợp tổ chức cuộc gặp.`)).toEqual([name])
+})
+
+test.each([
+  'Đoàn đến Vinh kết nối giao thương.',
+  'Bộ đội giúp dân gặt lúa ở biên phòng.',
+  'Liên minh các nghị sĩ trẻ.',
+])('no body is named: %s', (sentence) => {
+  expect(namesIn('organization', sentence)).toEqual([])
+})
+
+test.each([
+  ['Chủ tịch Thượng viện Maulen Sarsenov phát biểu.', ['Thượng viện']],
+  ['Ông Juan Perez, Phó Chủ tịch Hạ viện, phát biểu.', ['Hạ viện']],
+  ['Bà Lê Thị Hoa, Ủy viên Ban Thường vụ Tỉnh ủy, phát biểu.', ['Ban Thường vụ Tỉnh ủy']],
+  ['Chủ tịch Viện Dân biểu Juan Perez phát biểu.', ['Viện Dân biểu']],
+])('a house that a title names is a body: %s', (sentence, bodies) => {
+  expect(namesIn('organization', sentence)).toEqual(bodies)
+})
+
+test.each([
+  [
+    'Đoàn thăm Trường Tiểu học Nam Sơn. Cô giáo Lý Quyên, Hiệu trưởng nhà trường, phát biểu.',
+    ['Lý Quyên: Hiệu trưởng @ Trường Tiểu học Nam Sơn'],
+  ],
+  [
+    'Đoàn thăm Đại học Huế. Hiệu trưởng nhà trường Nguyễn Huy Tưởng phát biểu.',
+    ['Nguyễn Huy Tưởng: Hiệu trưởng @ Đại học Huế'],
+  ],
+  [
+    'Đoàn làm việc với Tập đoàn Hòa Phát. Ông Trần Đình Nam, Chủ tịch tập đoàn, phát biểu.',
+    ['Trần Đình Nam: Chủ tịch @ Tập đoàn Hòa Phát'],
+  ],
+  ['Ông Lê Văn Bình, Giám đốc công ty, phát biểu.', ['Lê Văn Bình: Giám đốc @ null']],
+  ['Chủ tịch hội nghị Nguyễn Văn An khai mạc.', []],
+])('the house named before: %s', (text, offices) => {
+  expect(officesIn(text)).toEqual(offices)
+})
