@@ -14,6 +14,7 @@ const database = withDatabase()
 const site = withLocalSite()
 const pool = openIntakePool()
 afterAll(() => pool.close())
+const soon = { timeout: 60_000 }
 const TESTER = { accountId: null, name: 'tester', origin: 'test' }
 
 it('two workers bring in what sources name and people ask for, each thing once', async () => {
@@ -32,8 +33,8 @@ it('two workers bring in what sources name and people ask for, each thing once',
   const services = [1, 2].map(() =>
     startIntakeService({ db, fetcher, pool, hostPauseMs: 10, workerId: randomUUID(), log }),
   )
-  await expect.poll(async () => (await countArticles(db)).all, { timeout: 20_000 }).toBe(4)
-  await expect.poll(async () => (await listOrder(db, id))[0]?.state, { timeout: 5000 }).toBe('taken')
+  await expect.poll(async () => (await countArticles(db)).all, soon).toBe(4)
+  await expect.poll(async () => (await listOrder(db, id))[0]?.state, soon).toBe('taken')
   await Promise.all(services.map((service) => service.stop()))
   expect(site.asked.filter((path) => paths.some((one) => path.endsWith(one)))).toHaveLength(3)
   expect(await findSource(db, source?.id ?? 0)).toMatchObject({ failures: 0, checkedAt: expect.any(Date) })

@@ -3,13 +3,14 @@ import { expect, it } from 'vitest'
 import { startLoop } from './loop.ts'
 
 const log = openLog({ name: 'worker', level: 'silent' })
+const soon = { timeout: 30_000, interval: 5 }
 
 it('goes round again at once while there is more, and when woken', async () => {
   let rounds = 0
   const loop = startLoop({ name: 'test', everyMs: 60_000, log, round: async () => ++rounds < 3 })
-  await expect.poll(() => rounds).toBe(3)
+  await expect.poll(() => rounds, soon).toBe(3)
   loop.wake()
-  await expect.poll(() => rounds).toBe(4)
+  await expect.poll(() => rounds, soon).toBe(4)
   await loop.stop()
 })
 
@@ -31,7 +32,7 @@ it('never runs twice at once, and a wake during a round is not lost', async () =
   })
   loop.wake()
   loop.wake()
-  await expect.poll(() => rounds).toBe(2)
+  await expect.poll(() => rounds, soon).toBe(2)
   expect(most).toBe(1)
   await loop.stop()
 })
@@ -53,7 +54,7 @@ it('tells a fault once, goes on trying, and tells that it works again', async ()
       return false
     },
   })
-  await expect.poll(() => rounds).toBeGreaterThan(4)
+  await expect.poll(() => rounds, soon).toBeGreaterThan(4)
   await loop.stop()
   expect(lines.map((line) => JSON.parse(line).msg)).toEqual([
     'test failed, will go on trying: broken',

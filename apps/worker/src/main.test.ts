@@ -48,7 +48,7 @@ function start(env: Record<string, string>): Started {
 }
 
 const isReady = ({ lines }: Started) => lines.some((line) => line.msg === 'ready')
-const soon = { timeout: 20_000, interval: 50 }
+const soon = { timeout: 60_000, interval: 50 }
 
 describe('the worker process', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('reads, and stops in order on %s', async (signal) => {

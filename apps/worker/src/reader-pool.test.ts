@@ -4,11 +4,8 @@ import { recordSha256, textSha256 } from '@trucot/db/record-codec'
 import { afterAll, expect, it } from 'vitest'
 import { openReaderPool, ReadingFailure } from './reader-pool.ts'
 
-const pool = openReaderPool({
-  threads: 2,
-  timeoutMs: 1500,
-  threadFile: join(import.meta.dirname, 'testing/poison.thread.ts'),
-})
+const threadFile = join(import.meta.dirname, 'testing/poison.thread.ts')
+const pool = openReaderPool({ threads: 2, timeoutMs: 60_000, threadFile })
 afterAll(() => pool.close())
 
 function taskOf(text: string, mediaType = 'text/plain') {
@@ -33,17 +30,21 @@ it('reads HTML as lines', async () => {
 })
 
 it('gives up a page that takes too long, and reads the next', async () => {
-  await expect(read('POISON: spin')).rejects.toMatchObject({
+  const hasty = openReaderPool({ threads: 1, timeoutMs: 1500, threadFile })
+  await expect(hasty.read(taskOf('POISON: spin'))).rejects.toMatchObject({
     name: 'ReadingFailure',
     message: 'reading took longer than 1.5 s',
     mayPass: true,
   })
-  expect((await read('Sau đó.')).text).toBe('Sau đó.')
+  expect(await hasty.read(taskOf('Sau đó.'))).toMatchObject({ text: 'Sau đó.' })
+  await hasty.close()
 })
 
 it('counts the time limit from when a thread is free', async () => {
-  const slow = Array.from({ length: 8 }, () => read('POISON: slow'))
+  const single = openReaderPool({ threads: 1, timeoutMs: 2500, threadFile })
+  const slow = Array.from({ length: 8 }, () => single.read(taskOf('POISON: slow')))
   expect(await Promise.all(slow)).toHaveLength(8)
+  await single.close()
 })
 
 it('tells a fault of the reader, which will not pass', async () => {
@@ -66,18 +67,16 @@ it('hands nothing back of a page that reads as it is known to', async () => {
 })
 
 it('reads what is urgent before what only waits', async () => {
+  const single = openReaderPool({ threads: 1, timeoutMs: 60_000, threadFile })
   const order: string[] = []
-  const busy = [1, 2].map(() => read('POISON: slow'))
-  const waiting = ['một', 'hai', 'ba'].map((name) =>
-    pool.read(taskOf('POISON: slow')).then(() => order.push(name)),
-  )
-  const urgent = pool.read(taskOf('Gấp.'), { urgent: true }).then(() => order.push('gấp'))
-  await Promise.all([...busy, ...waiting, urgent])
-  expect(order[0]).toBe('gấp')
+  const reads = ['bận', 'một', 'hai'].map((name) => single.read(taskOf(name)).then(() => order.push(name)))
+  const urgent = single.read(taskOf('Gấp.'), { urgent: true }).then(() => order.push('gấp'))
+  await Promise.all([...reads, urgent])
+  expect(order).toEqual(['bận', 'gấp', 'một', 'hai'])
+  await single.close()
 })
 
 it('tells the build that its threads loaded, and none once they differ', async () => {
-  const threadFile = join(import.meta.dirname, 'testing/poison.thread.ts')
   const mixed = openReaderPool({ threads: 1, timeoutMs: 30_000, threadFile })
   expect(await mixed.build()).toBe('poison')
   expect((await mixed.read(taskOf('Một.'))).build).toBe('poison')

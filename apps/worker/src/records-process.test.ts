@@ -7,7 +7,7 @@ import { type RecordsProcess, startRecordsProcess } from './records-process.ts'
 
 const database = withDatabase()
 const log = openLog({ name: 'worker', level: 'silent' })
-const soon = { timeout: 30_000, interval: 50 }
+const soon = { timeout: 60_000, interval: 50 }
 const REPORT = { text: 'Chiều 5/3, Bộ trưởng Trần Văn Minh tiếp Đại sứ Lê Thu Hà.', published: '2024-03-05' }
 
 let records: RecordsProcess
@@ -36,4 +36,4 @@ it('follows what changed, is started again where it ends, and ends when it is to
   const second = records.pid() ?? 0
   await records.stop()
   expect(isThere(second)).toBe(false)
-}, 90_000)
+}, 180_000)

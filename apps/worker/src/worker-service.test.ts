@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getArticle } from '@trucot/db/article'
 import { withdrawPage } from '@trucot/db/page-decision'
@@ -20,19 +22,23 @@ import { startWorkerService, type WorkerService } from './worker-service.ts'
 
 const database = withDatabase()
 const log = openLog({ name: 'worker', level: 'silent' })
-const soon = { timeout: 20_000, interval: 25 }
+const soon = { timeout: 60_000, interval: 25 }
 const TEXT = 'Chiều 5/3, Bộ trưởng Trần Văn Minh tiếp Đại sứ Lê Thu Hà tại Hà Nội.'
+
+const threadFile = join(import.meta.dirname, 'testing/poison.thread.ts')
 
 let redis: TestRedis
 let pool: ReaderPool
+let folder: string
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'trucot-worker-'))
   redis = await startTestRedis()
-  const threadFile = join(import.meta.dirname, 'testing/poison.thread.ts')
-  pool = openReaderPool({ threads: 2, timeoutMs: 1000, threadFile })
+  pool = openReaderPool({ threads: 2, timeoutMs: 60_000, threadFile })
 })
 afterAll(async () => {
   await pool.close()
   await redis.stop()
+  await rm(folder, { recursive: true })
 })
 
 async function stateOf(articleId: number) {
@@ -62,13 +68,13 @@ describe.each(['postgres', 'redis'] as const)('a worker on the %s queue', (kind)
   afterEach(async () => {
     await Promise.all(services.splice(0).map((service) => service.stop(10_000)))
   })
-  async function start(): Promise<WorkerService> {
+  async function start(readers = pool): Promise<WorkerService> {
     const { db, url } = database
     const service = await startWorkerService({
       db,
       databaseUrl: url,
       backend,
-      pool,
+      pool: readers,
       threads: 2,
       leaseMs: 30_000,
       log,
@@ -110,8 +116,9 @@ describe.each(['postgres', 'redis'] as const)('a worker on the %s queue', (kind)
     const pages = await Promise.all(
       Array.from({ length: 60 }, (_, i) => importText(database.db, `${TEXT} Số ${i}.`)),
     )
+    const { done } = await queueCounts(database.db)
     await start()
-    await expect.poll(async () => (await queueCounts(database.db)).done, soon).toBeGreaterThan(0)
+    await expect.poll(async () => (await queueCounts(database.db)).done, soon).toBeGreaterThan(done)
     if (kind === 'redis') {
       await redis.flush()
     } else {
@@ -131,7 +138,8 @@ describe.each(['postgres', 'redis'] as const)('a worker on the %s queue', (kind)
   })
 
   it('fails a page that cannot be read with its reason, and reads its neighbours', async () => {
-    await start()
+    const hasty = openReaderPool({ threads: 2, timeoutMs: 2000, threadFile })
+    const service = await start(hasty)
     const bad = await importText(database.db, `${TEXT} POISON: throw`)
     const stuck = await importText(database.db, `${TEXT} POISON: spin`)
     const good = await importText(database.db, TEXT)
@@ -146,10 +154,13 @@ describe.each(['postgres', 'redis'] as const)('a worker on the %s queue', (kind)
     await expect
       .poll(() => findTask(database.db, stuck.articleId), soon)
       .toMatchObject({
-        lastError: 'reading took longer than 1 s',
+        lastError: 'reading took longer than 2 s',
         attempts: 2,
       })
     await withdraw(stuck.pageId)
+    await service.stop(10_000)
+    services.length = 0
+    await hasty.close()
   })
 
   it('reads everything again as one campaign, and again writes nothing', async () => {
@@ -182,11 +193,16 @@ describe.each(['postgres', 'redis'] as const)('a worker on the %s queue', (kind)
 
   it('gives back what it has not begun when it stops, and another takes it up', async () => {
     const service = await start()
+    const release = join(folder, kind)
     const pages = await Promise.all(
-      Array.from({ length: 12 }, (_, i) => importText(database.db, `${TEXT} POISON: slow ${i}`)),
+      Array.from({ length: 12 }, (_, i) =>
+        importText(database.db, `${TEXT} Số ${i}. POISON: until ${release} is there`),
+      ),
     )
-    await expect.poll(async () => (await queueCounts(database.db)).leased, soon).toBeGreaterThan(2)
-    await service.stop(10_000)
+    await expect.poll(async () => (await queueCounts(database.db)).leased, soon).toBeGreaterThan(0)
+    const stopped = service.stop(60_000)
+    await writeFile(release, '')
+    await stopped
     services.length = 0
     const { leased, waiting } = await queueCounts(database.db)
     expect(leased).toBe(0)

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import { readPageText } from '@trucot/core/page/page-text'
 import { type ReadInThread, ringBell, type StartedTask } from '../page-reading.ts'
 import readPage from '../read-page.thread.ts'
@@ -19,6 +21,9 @@ export default async function readPoison(task: StartedTask): Promise<ReadInThrea
     const eaten: string[] = []
     for (;;) eaten.push(text.repeat(1000).toUpperCase())
   }
-  if (text.includes('POISON: slow')) await new Promise((resolve) => setTimeout(resolve, 400))
+  if (text.includes('POISON: slow')) await wait(400)
+  if (text.includes('POISON: dawdle') && !task.first) await wait(1000)
+  const held = /POISON: until (?<file>\S+) is there/u.exec(text)?.groups?.file
+  while (held !== undefined && !existsSync(held)) await wait(20)
   return { ...(await readPage(task)), build: text.includes('POISON: another build') ? 'another' : BUILD }
 }
