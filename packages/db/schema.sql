@@ -202,12 +202,14 @@ create table campaign (
   changed_at timestamp with time zone default now() not null,
   rollback_reason text,
   rolled_back_after bigint default 0 not null,
+  request_id uuid,
   constraint campaign_batch_size_check CHECK (((batch_size >= 1) AND (batch_size <= 500))),
   constraint campaign_canary_articles_check CHECK ((canary_articles > 0)),
   constraint campaign_mode_check CHECK ((mode = ANY (ARRAY['missing'::text, 'failed'::text, 'all'::text]))),
   constraint campaign_pkey PRIMARY KEY (id),
   constraint campaign_rate_check CHECK ((rate > (0)::double precision)),
   constraint campaign_reason_check CHECK ((reason <> ''::text)),
+  constraint campaign_request_id_key UNIQUE (request_id),
   constraint campaign_state_check CHECK ((state = ANY (ARRAY['selecting'::text, 'draft'::text, 'canary'::text, 'running'::text, 'paused'::text, 'done'::text, 'cancelled'::text, 'rolling_back'::text, 'rolled_back'::text]))),
   constraint campaign_stopped_by_check CHECK ((stopped_by = ANY (ARRAY['canary_errors'::text, 'canary_decisions'::text])))
 );

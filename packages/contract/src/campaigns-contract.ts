@@ -87,8 +87,11 @@ export const campaignsContract = {
   create: permitted
     .errors(REFUSED)
     .route({ method: 'POST', path: '/campaigns', tags, summary: 'Freeze the articles of a campaign' })
-    /** With `start` it begins as soon as its articles are written down. */
-    .input(CampaignPlan.extend({ start: z.boolean().default(false) }))
+    /**
+     * With `start` it begins as soon as its articles are written down. A request with the `requestId` of an earlier one
+     * makes no second campaign, and gives the first.
+     */
+    .input(CampaignPlan.extend({ start: z.boolean().default(false), requestId: z.uuid().optional() }))
     .output(CampaignView),
   list: permitted
     .route({ method: 'GET', path: '/campaigns', tags, summary: 'Campaigns, latest first' })

@@ -72,6 +72,7 @@ export interface CampaignTable {
   changed_at: DefaultedTime
   rollback_reason: Nullable<string>
   rolled_back_after: Defaulted<number>
+  request_id: Nullable<string>
 }
 
 export const CAMPAIGN_ITEM_STATES = ['pending', 'done', 'failed', 'skipped'] as const

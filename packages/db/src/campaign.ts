@@ -63,15 +63,28 @@ export const QUIET_NOW = sql<boolean>`(c.quiet_from is not null and case
     or (now() at time zone c.quiet_time_zone)::time < c.quiet_until
 end)`
 
+async function findByRequest(tx: DatabaseTransaction, requestId: string): Promise<CreateOutcome | undefined> {
+  const row = await tx
+    .selectFrom('campaign')
+    .select('id')
+    .where('request_id', '=', requestId)
+    .executeTakeFirst()
+  return row && { outcome: 'created', id: row.id }
+}
+
 /**
  * Writes a campaign down. Its articles are frozen step by step afterwards, see `selectStep`; those newer than the
- * newest of now are none of its. With `start` it begins by itself when they are.
+ * newest of now are none of its. With `start` it begins by itself when they are. A `requestId` that made one already gives
+ * that one, whatever else is asked: who never saw the answer may ask again.
  */
 export async function createCampaign(
   tx: DatabaseTransaction,
   plan: CampaignPlan,
-  request: { by: Actor; start?: boolean; scheduleId?: number },
+  request: { by: Actor; start?: boolean; scheduleId?: number; requestId?: string | undefined },
 ): Promise<CreateOutcome> {
+  const { requestId } = request
+  const madeBefore = requestId && (await findByRequest(tx, requestId))
+  if (madeBefore) return madeBefore
   const unknown = unknownRules(plan.options.without ?? [])
   if (unknown.length > 0) return { outcome: 'refused', reason: 'unknown_rules', unknown }
   const selection = await settleSelection(tx, plan.selection)
@@ -82,7 +95,7 @@ export async function createCampaign(
   const [found] = rows
   if (!found?.any) return { outcome: 'refused', reason: 'nothing_selected' }
   const { canary, quietHours } = plan
-  const { id } = await tx
+  const made = await tx
     .insertInto('campaign')
     .values({
       reason: plan.reason,
@@ -102,9 +115,15 @@ export async function createCampaign(
       schedule_id: request.scheduleId ?? null,
       created_by: request.by.accountId,
       origin: request.by.origin,
+      request_id: requestId ?? null,
     })
+    .onConflict((conflict) => conflict.column('request_id').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  const madeMeanwhile = !made && requestId && (await findByRequest(tx, requestId))
+  if (madeMeanwhile) return madeMeanwhile
+  if (!made) throw new Error('a campaign was neither made nor found')
+  const { id } = made
   await writeAudit(tx, request.by, {
     action: 'campaign.create',
     subjectType: 'campaign',

@@ -4,6 +4,7 @@ import { computed, onScopeDispose, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api } from '../../api/client.ts'
 import { declaredField } from '../../api/failure.ts'
+import { newId } from '../../decisions/new-id.ts'
 import { campaignsKey } from '../campaign-query.ts'
 import { emptyPlan, type PlanForm, planOf, scopeOf } from './plan-form.ts'
 
@@ -43,8 +44,17 @@ export function usePlan() {
   /** Nobody waits for the sample any more: the server gives it up. */
   const stopPreview = () => reading?.abort()
   onScopeDispose(stopPreview)
+  // A plan that is sent again unchanged, because no answer came, is the same request.
+  let sent = { plan: '', requestId: '' }
   const create = useMutation({
-    mutationFn: (start: boolean) => api.campaigns.create({ ...planOf(form.value), start }),
+    mutationFn: async (start: boolean) => {
+      const plan = { ...planOf(form.value), start }
+      const written = JSON.stringify(plan)
+      if (sent.plan !== written) sent = { plan: written, requestId: newId() }
+      const made = await api.campaigns.create({ ...plan, requestId: sent.requestId })
+      sent = { plan: '', requestId: '' }
+      return made
+    },
   })
 
   /** Why a plan was refused, in words; null where it was not, or where the failure is another. */

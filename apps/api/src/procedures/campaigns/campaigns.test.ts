@@ -54,6 +54,16 @@ describe('campaigns', () => {
     expect((await post('/campaigns', { ...PLAN, selection: { nonsense: true } })).status).toBe(400)
   })
 
+  it('are made once, however often their maker asks for want of an answer', async () => {
+    const requestId = randomUUID()
+    const [first, meanwhile] = await Promise.all([made({ requestId }), made({ requestId })])
+    const again = await made({ requestId, reason: 'asked once more' })
+    expect([meanwhile.id, again.id]).toEqual([first.id, first.id])
+    expect(again.reason).toBe(PLAN.reason)
+    expect((await made()).id).not.toBe(first.id)
+    expect((await post('/campaigns', { ...PLAN, requestId: 'no uuid' })).status).toBe(400)
+  })
+
   it('are refused where they would read nothing, or leave out rules that nobody knows', async () => {
     expect(await post('/campaigns', { ...PLAN, selection: { outlet: 'Không có báo này' } })).toMatchObject({
       status: 422,

@@ -62,9 +62,11 @@ export const preview = procedures.campaigns.preview.handler(async ({ context, in
 })
 
 export const create = procedures.campaigns.create.handler(async ({ context, input }) => {
-  const { start, ...plan } = input
+  const { start, requestId, ...plan } = input
   const by = actorOf(callerOf(context), context.address)
-  const made = await context.db.transaction().execute((tx) => createCampaign(tx, toPlan(plan), { by, start }))
+  const made = await context.db
+    .transaction()
+    .execute((tx) => createCampaign(tx, toPlan(plan), { by, start, requestId }))
   if (made.outcome === 'refused') throw refused(made)
   await selectAll(context.db, made.id, FREEZE_WITHIN)
   return await foundCampaign(context, made.id)
