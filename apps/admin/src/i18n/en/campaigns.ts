@@ -100,6 +100,22 @@ export const campaigns = {
     sample: 'Sample',
     log: 'Error log',
     retry: 'Retry this kind',
+    kinds: {
+      slow: 'Reading took longer than it may',
+      large: 'More memory was wanted than one article may have',
+      lost: 'The process that read it was lost again and again',
+      reader: 'The reader failed',
+      other: 'It could not be read',
+    },
+    todo: {
+      slow: 'The article keeps its reading of before. If it really is long, raise ARTICLE_TIMEOUT_SECONDS of the workers and retry.',
+      large:
+        'The article keeps its reading of before. Open the example and see whether its page is broken or uncommonly long.',
+      lost: 'The article keeps its reading of before; others were read apart from it. Look at the log of the worker’s machine, then retry.',
+      reader:
+        'The article keeps its reading of before. Send the log below to the developers; once it is mended, retry.',
+      other: 'The article keeps its reading of before. See the log below; once the cause is gone, retry.',
+    },
   },
   diff: {
     title: 'What this campaign changed',

@@ -100,6 +100,20 @@ export const campaigns = {
     sample: 'Ví dụ',
     log: 'Nhật ký lỗi',
     retry: 'Thử lại loại này',
+    kinds: {
+      slow: 'Đọc quá thời hạn',
+      large: 'Cần nhiều bộ nhớ hơn mức dành cho một bài',
+      lost: 'Tiến trình đọc bài nhiều lần mất liên lạc',
+      reader: 'Bộ đọc gặp lỗi',
+      other: 'Không đọc được',
+    },
+    todo: {
+      slow: 'Bài vẫn giữ lần đọc trước. Nếu bài dài thật, nâng ARTICLE_TIMEOUT_SECONDS của tiến trình rồi thử lại.',
+      large: 'Bài vẫn giữ lần đọc trước. Mở bài ví dụ xem trang có hỏng hay dài khác thường không.',
+      lost: 'Bài vẫn giữ lần đọc trước, các bài khác đã đọc riêng. Xem nhật ký của máy chạy tiến trình rồi thử lại.',
+      reader: 'Bài vẫn giữ lần đọc trước. Gửi nhật ký dưới đây cho người phát triển; khi đã sửa thì thử lại.',
+      other: 'Bài vẫn giữ lần đọc trước. Xem nhật ký dưới đây; khi hết nguyên nhân thì thử lại.',
+    },
   },
   diff: {
     title: 'Đợt này đã đổi gì',
