@@ -172,6 +172,8 @@ export function readNamePhrase(
         at = read.last
         const goesOn = options.paper === true && AFTER_YEAR.has(tokens[at]?.key ?? '')
         if (!inSubject && !goesOn) break
+        // "Công ước về Luật Biển năm 1982 và hoàn tất COC": a lone year ends the subject.
+        if (tokens[at]?.key === 'và' && !inPeriod && tokens[at - 2]?.kind !== 'punctuation') break
         continue
       }
       // "ký tháng 3-2015", "ký tháng 3/2015"

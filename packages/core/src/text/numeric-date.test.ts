@@ -11,6 +11,8 @@ describe('readNumericDate', () => {
     ['5-8 tại', { day: 5, month: 8, separator: '-', last: 3 }],
     ['25 / 2 / 2016', { day: 25, month: 2, year: 2016, separator: '/', last: 5 }],
     ['30.1.2023.', { day: 30, month: 1, year: 2023, separator: '.', last: 5 }],
+    ['25/2/16', { day: 25, month: 2, year: 2016, separator: '/', last: 5 }],
+    ['5/3/98', { day: 5, month: 3, year: 1998, separator: '/', last: 5 }],
     ['5-2014', { month: 5, year: 2014, separator: '-', last: 3 }],
     ['29/2', { day: 29, month: 2, separator: '/', last: 3 }],
   ])('reads %s', (text, expected) => {

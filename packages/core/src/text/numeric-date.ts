@@ -30,8 +30,20 @@ function part(tokens: readonly Token[], at: number, digits: number): number | un
   return token?.breaksBefore ? undefined : smallNumber(token, digits)
 }
 
+const LATEST_SHORT_YEAR = 49
+
+/** "2024", and behind strokes "24" or "98": which year four or two figures write. */
+function yearWritten(tokens: readonly Token[], at: number, separator: string): number | undefined {
+  const written = part(tokens, at, 4)
+  if (written === undefined) return undefined
+  const { length } = tokens[at]?.raw ?? ''
+  const isShort = length === 2 && separator === '/'
+  const year = isShort ? written + (written > LATEST_SHORT_YEAR ? 1900 : 2000) : written
+  return (isShort || length === 4) && isYear(year) ? year : undefined
+}
+
 /**
- * Reads a date in figures at a token: "25/2/2016", "5-8", "30.1.2023", "25 / 2", "5/2014". A full date needs one kind
+ * Reads a date in figures at a token: "25/2/2016", "25/2/16", "5-8", "30.1.2023", "25 / 2", "5/2014". A full date needs one kind
  * of mark throughout; a date that goes on into more figures ("1/2/3/4", "12-3-45") is none. Spaces are allowed around
  * all marks or none, so that "24 - 26/11" is left to the rule for ranges.
  */
@@ -55,8 +67,8 @@ export function readNumericDate(tokens: readonly Token[], at: number): NumericDa
     return { last: at + 3, month: first, year, separator }
   }
   if (goesOn && goesOn.key === separator && goesOn.spaceBefore === mark.spaceBefore) {
-    const written = part(tokens, at + 4, 4)
-    if (written === undefined || tokens[at + 4]?.raw.length !== 4 || !isYear(written)) return undefined
+    const written = yearWritten(tokens, at + 4, separator)
+    if (written === undefined) return undefined
     const after = tokens[at + 5]
     const isLonger =
       after && !after.spaceBefore && after.key === separator && smallNumber(tokens[at + 6], 9) !== undefined

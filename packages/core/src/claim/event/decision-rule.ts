@@ -14,7 +14,10 @@ const PASSES = phraseList(
   'thông qua, nhất trí thông qua, biểu quyết thông qua, bỏ phiếu thông qua, phê chuẩn, ban hành, công bố, ra',
 )
 
-/** "Liên minh châu Phi đã quyết định đình chỉ …", "Quốc hội Pháp thông qua Luật …": what a body or a country decides */
+const DECLARES = new Set(['ra', 'công bố', 'thông qua', 'nhất trí thông qua'])
+const DECLARATION = /^(?:tuyên bố|thông cáo)/iu
+
+/** "Liên minh châu Phi đã quyết định đình chỉ …", "Quốc hội Pháp thông qua Luật …": what a body or a country decides; "Hai bên ra Tuyên bố chung": what they declare */
 export function decisionEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks } = sentence
@@ -26,17 +29,23 @@ export function decisionEvents(story: Story, sentence: StorySentence): EventCand
     const hit = decides ?? phraseAt(PASSES, tokens, chunk.first)
     if (!hit) continue
     const subject = chunks[predicateStart(chunks, at) - 1]
-    if (subject?.kind !== 'body' && subject?.kind !== 'place') continue
     const after = chunkAfter(chunks, at, hit.last)
     if (after < 0) continue
     const paper = chunks[after]?.kind === 'document' ? chunks[after] : undefined
+    const declares =
+      paper?.kind === 'document' &&
+      DECLARES.has(hit.value) &&
+      DECLARATION.test(story.entities.get(paper.entity)?.name.normalize('NFC') ?? '')
+    // "Hai bên ra Tuyên bố chung": of several who are not named only a declaration is told.
+    const several = declares && subject?.kind === 'collective'
+    if (subject?.kind !== 'body' && subject?.kind !== 'place' && !several) continue
     const step = decides !== null && phraseAt(STEPS, tokens, hit.last) !== null
     if (!step && paper === undefined) continue
     const told = toldAs(story, sentence, at)
     if (told !== 'told' || chunkKey(chunks[at - 1]) === 'được') continue
     return [
       {
-        type: 'other',
+        type: declares ? 'statement' : 'other',
         rule: 'event/decision',
         sentence,
         first: hit.first,

@@ -8,6 +8,18 @@ const TOGETHER = phraseList(
   'hai bên, buổi tiếp, cuộc gặp, buổi làm việc, cuộc hội đàm, buổi gặp, cuộc hội kiến, buổi hội kiến, hai nhà lãnh đạo, hai Bộ trưởng',
 )
 
+const BY_PHONE = phraseList('cuộc điện đàm, cuộc điện thoại, cuộc gọi, điện đàm')
+/** How many sentences may say by what means two spoke to one another. */
+const OPENING = 3
+
+/** "Trong cuộc điện đàm tối 5/3, A và B nhất trí …": they spoke by telephone. */
+function spokeByPhone({ structure: { tokens }, sentences }: Story): boolean {
+  return sentences.slice(0, OPENING).some(({ first, last }) => {
+    for (let at = first; at < last; at++) if (phraseAt(BY_PHONE, tokens, at)) return true
+    return false
+  })
+}
+
 /** True where no headline says what is reported, or the text speaks of two sides or of their meeting. */
 function mayHaveMet({ structure }: Story): boolean {
   if (structure.title === null) return true
@@ -41,6 +53,10 @@ export function inferMeeting(story: Story, said: readonly Said[]): ToldEvent | n
   if (!mayHaveMet(story)) return null
   if (host === undefined || guests.length === 0 || !first || speakers.length > 3) return null
   if (guests.some((guest) => areCompatriots(story, host, guest))) return null
+  if (spokeByPhone(story)) {
+    const people = speakers.map((entity) => ({ entity, role: 'attendee' as const }))
+    return inferredEvent(story, first, { type: 'phone_call', rule: 'event/inferred-from-speakers' }, people)
+  }
   return inferredEvent(story, first, { type: 'meeting', rule: 'event/inferred-from-speakers' }, [
     { entity: host, role: 'host' },
     ...guests.map((entity) => ({ entity, role: 'guest' as const })),

@@ -15,7 +15,7 @@ import {
   RECEIVE,
 } from './meeting-words.ts'
 import { delegationBefore, guestLeaders, namesDelegation } from './named-delegation.ts'
-import { isParty, NOBODY, type Party, partyEndingAt } from './party.ts'
+import { isParty, NOBODY, type Party, partyEndingAt, partyStartingAt } from './party.ts'
 import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 import { whoMeets } from './who-meets.ts'
@@ -94,6 +94,9 @@ function read(
   const hosts = passiveHosts(sentence, at)
   if (hosts) return receivedBy(story, sentence, at, after, meeting, hosts)
   const complement = complementOf(story, sentence, after)
+  // "A nhận điện thoại của B": who called.
+  if (meeting.type === 'phone_call' && chunkKey(chunks[after]) === 'của')
+    complement.persons.push(...partyStartingAt(chunks, after + 1).persons)
   const subject = whoMeets(story, sentence, at, after)
   const withAt = /^(?:với|cùng|giữa)$/u
   const near = [chunks[after], chunks[after + 1], chunks[after + 2], chunks[after + 3]]

@@ -4,7 +4,7 @@ import { isParty, NOBODY, type Party, PREPOSITIONS, partyEndingAt, partyStarting
 
 /** Words between a subject and its verb, and light verbs that only carry the noun that names the event. */
 const LIGHT = new Set(
-  'đã đang sẽ vừa mới cũng còn đều lần lượt trực tiếp thân mật trọng thể long có tiến hành tổ chức thực hiện dự tham gia chủ trì đồng đến tới sang bắt đầu kết thúc cùng một cuộc buổi các những chuyến lễ đại diện thay trân kiến tục lên đường rời dẫn đoàn biểu công tác cấp cao và nhận lời chính thức trao quyết định ra được ngắn song phương xã giao hẹp mở rộng ngay tốt đẹp thành công thắng lợi hôm nay mai qua dành thời gian'.split(
+  'đã đang sẽ vừa mới cũng còn đều lần lượt trực tiếp thân mật trọng thể long có tiến hành tổ chức thực hiện dự tham gia chủ trì đồng đến tới sang bắt đầu kết thúc cùng một cuộc buổi các những chuyến lễ đại diện thay trân kiến tục lên đường rời dẫn đoàn biểu công tác cấp cao và nhận lời chính thức trao quyết định ra được ngắn song phương xã giao hẹp mở rộng ngay tốt đẹp thành công thắng lợi hôm nay mai qua dành thời gian hoãn hủy bỏ'.split(
     ' ',
   ),
 )

@@ -1,4 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate } from './event-candidate.ts'
@@ -68,8 +69,27 @@ function goesOnInFuture({ structure }: Story, chunks: readonly Chunk[], start: n
   return false
 }
 
-/** Whether the words at a chunk report the event, announce it, or only refer to it. */
+const CALLED_OFF = phraseList(
+  'bị hoãn, được hoãn, đã hoãn, phải hoãn, tạm hoãn, hoãn lại, hoãn chuyến, hoãn tổ chức, quyết định hoãn, bị hủy, đã hủy, phải hủy, được hủy, hủy chuyến, hủy bỏ chuyến, hủy tổ chức, quyết định hủy, bị hủy bỏ, đã hủy bỏ, hoãn cuộc, hủy cuộc, hoãn lễ, hủy lễ, hoãn hội nghị, hủy hội nghị, lùi thời gian, được lùi, lùi thời điểm, bị đình lại, không diễn ra, không thể diễn ra',
+)
+const OFF_BEFORE = 6
+const OFF_BEHIND = 30
+
+/** "Chuyến thăm của A, dự kiến từ ngày 5/3, đã bị hoãn", "hủy chuyến thăm Lào": what was called off has not happened. */
+function isCalledOff(tokens: readonly Token[], { first, last }: StorySentence, at: number): boolean {
+  for (let near = Math.max(first, at - OFF_BEFORE); near < Math.min(last, at + OFF_BEHIND); near++)
+    if (phraseAt(CALLED_OFF, tokens, near)) return true
+  return false
+}
+
+/** Whether the words at a chunk report the event, announce it (though it was called off since), or only refer to it. */
 export function toldAs(story: Story, sentence: StorySentence, at: number): EventCandidate['told'] {
+  const told = statedAs(story, sentence, at)
+  const from = sentence.chunks[at]?.first ?? sentence.first
+  return told === 'told' && isCalledOff(story.structure.tokens, sentence, from) ? 'planned' : told
+}
+
+function statedAs(story: Story, sentence: StorySentence, at: number): EventCandidate['told'] {
   const { tokens } = story.structure
   const { chunks } = sentence
   const start = predicateStart(chunks, at)

@@ -14,6 +14,38 @@ const NOT_AFTER = new Set(['hỏi', 'dò', 'quan', 'khám', 'viếng', 'bệnh',
 const BEGAN = /bắt đầu|kết thúc|thực hiện|tiến hành|có chuyến|lên đường/u
 const NOUN_BEFORE = new Set(['chuyến', 'các', 'cuộc'])
 
+const LANDS = phraseList(
+  'hạ cánh, đáp xuống, đáp chuyến bay xuống, tới sân bay, đến sân bay, về tới sân bay, về đến sân bay',
+)
+const FLIES = /^(?:chở|đưa)$/u
+const AIRBORNE_WITHIN = 12
+
+/** "Chuyên cơ chở A và Đoàn đại biểu … đã hạ cánh xuống sân bay …": who is on board arrives on a visit; null where nobody is named. */
+function arrival(story: Story, sentence: StorySentence, at: number): EventCandidate | null {
+  const { chunks } = sentence
+  const chunk = chunks[at]
+  const hit = chunk?.kind === 'word' ? phraseAt(LANDS, story.structure.tokens, chunk.first) : null
+  if (!hit) return null
+  for (let board = at - 1; board > 0 && board > at - AIRBORNE_WITHIN; board--) {
+    if (!FLIES.test(chunkKey(chunks[board]))) continue
+    const { persons } = partyStartingAt(chunks, board + 1)
+    if (persons.length === 0) return null
+    return {
+      type: 'visit',
+      rule: 'event/visit',
+      sentence,
+      first: hit.first,
+      last: hit.last,
+      participants: persons.map((entity) => ({ entity, role: 'guest' as const })),
+      organizations: [],
+      objects: [],
+      place: null,
+      told: toldAs(story, sentence, board),
+    }
+  }
+  return null
+}
+
 /** "A thăm chính thức Lào", "A đến Viêng Chăn, bắt đầu chuyến thăm …", "Chuyến thăm chính thức Lào của A diễn ra …" */
 export function visitEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
@@ -22,6 +54,8 @@ export function visitEvents(story: Story, sentence: StorySentence): EventCandida
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (chunk?.kind !== 'word') continue
+    const landed = arrival(story, sentence, at)
+    if (landed) found.push(landed)
     const hit = phraseAt(VISITS, tokens, chunk.first)
     if (!hit || NOT_AFTER.has(tokens[hit.last]?.key ?? '')) continue
     const after = chunkAfter(chunks, at, hit.last)

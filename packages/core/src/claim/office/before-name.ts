@@ -148,7 +148,13 @@ function bindStack(board: OfficeBoard, officeAt: number, person: NameMention): v
   for (let at = officeAt - 1; at >= 0; at--) {
     const office = board.items[at]
     const next = board.items[at + 1]
-    if (office?.type !== 'office' || !next || board.isBound(office) || board.isAnothers(office)) return
+    if (
+      office?.type !== 'office' ||
+      !next ||
+      board.isBound(office) ||
+      board.isAnothers(office, person, board.items[at - 1])
+    )
+      return
     if (!board.inRow(office, next) || opensNewParty(board, office, next)) return
     if (endsListOfOne(board, at)) return
     if (namesTwo(board.tokens, office) || isGoverned(board.tokens, office)) return

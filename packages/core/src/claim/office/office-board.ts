@@ -2,6 +2,7 @@ import type { ArticleStructure } from '../../article/article-structure.ts'
 import type { Mention, NameMention, OfficeMention } from '../../mention/mention.ts'
 import type { Token } from '../../text/tokens.ts'
 import { headingBodies } from './heading-bodies.ts'
+import { goesOnWithVerb } from './opening-clause.ts'
 
 export type BindingRule =
   | 'office/before-name'
@@ -63,19 +64,48 @@ export class OfficeBoard {
     return gap !== null && gap.length > 0 && gap.length <= 8 && gap.every(joins) && !endsSentence(gap)
   }
 
-  /** "của Tổng thống Croatia", "thừa ủy quyền Chủ tịch nước": the office of another, whom somebody serves or acts for. */
-  isAnothers(office: OfficeMention): boolean {
-    const [before, link] = [this.tokens[office.first - 2]?.key, this.tokens[office.first - 1]?.key]
+  /**
+   * "Cố vấn của Tổng thống Croatia", "thừa ủy quyền Chủ tịch nước": the office of another, whom somebody serves or acts for. What
+   * else is "của" an office is of whom it is of: "chuyến thăm của Tổng Bí thư, Chủ tịch nước A".
+   */
+  isAnothers(office: OfficeMention, person: NameMention, before?: BoardItem): boolean {
+    const [word, link] = [this.tokens[office.first - 2]?.key, this.tokens[office.first - 1]?.key]
     return (
-      (link === 'của' && !WITNESSING.has(before ?? '')) ||
-      (before === 'ủy' && link === 'quyền') ||
-      (before === 'thay' && link === 'mặt')
+      (link === 'của' && !WITNESSING.has(word ?? '') && this.#isServed(office, person, before)) ||
+      (word === 'ủy' && link === 'quyền') ||
+      (word === 'thay' && link === 'mặt')
     )
+  }
+
+  /** "Cố vấn của Tổng thống, …"; "Theo lời mời của Tổng thống, Thủ tướng A thăm …": another acts than who holds the office. */
+  #isServed(office: OfficeMention, person: NameMention, before?: BoardItem): boolean {
+    const { tokens } = this
+    const gap = before?.type === 'office' ? this.between(before, office) : null
+    if (gap && gap.length <= LONGEST_REMIT && gap.every(({ kind }) => kind === 'word')) return true
+    if (SERVANTS.has(tokens[office.first - 2]?.key ?? '')) return true
+    if (!goesOnWithVerb(tokens, person.last)) return false
+    let at = office.first - 2
+    while (at > 0 && office.first - at < LONGEST_CLAUSE && !opensAt(tokens, at)) at--
+    return !OWNED.has(tokens[at]?.key ?? '')
   }
 }
 
+const SERVANTS = new Set('lý vấn sứ viên diện nhân ký nhiệm cấp'.split(' '))
+/** First words of what is somebody's: "Chuyến thăm của Tổng Bí thư, Chủ tịch nước A đã …" tells of no other. */
+const OWNED = new Set(
+  'chuyến lời bài phát cuộc buổi việc sự thông thư điện ý quyết đề sáng kết đây đó'.split(' '),
+)
+const LONGEST_CLAUSE = 25
+const LONGEST_REMIT = 8
+
 /** Last syllables of what somebody does at an event: "dưới sự chứng kiến của", "với sự tham dự của". */
 const WITNESSING = new Set('kiến dự mặt gia diện trì đạo'.split(' '))
+
+/** True where a clause begins at a token. */
+function opensAt(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.breaksBefore ?? 2) > 1 || tokens[at - 1]?.kind === 'punctuation'
+}
+
 const JOINTS = new Set([',', 'và', 'kiêm', 'cùng', 'đồng', 'thời', 'rồi', '-', '–'])
 const TERMS = new Set(['khóa', 'khoá', 'nhiệm', 'kỳ'])
 const ROMAN = /^[IVX]+$/u

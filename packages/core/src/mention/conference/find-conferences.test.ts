@@ -138,3 +138,15 @@ test('a society’s congress is not the party’s', () => {
   const [joined] = joinConferences(found('Đại hội lần thứ VI'))
   expect(joined?.aliases).not.toContain('Đại hội VI của Đảng')
 })
+
+test.each([
+  [
+    'Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 50 (AMM-50), Hội nghị Bộ trưởng Ngoại giao ASEAN - Trung Quốc và AMM-50',
+    2,
+  ],
+  ['Hội nghị Cấp cao ASEAN - Nhật Bản lần thứ 27, Hội nghị Cấp cao ASEAN lần thứ 44', 2],
+  ['Hội nghị Cấp cao ASEAN - Nhật Bản lần thứ 27, Hội nghị Cấp cao ASEAN - Nhật Bản', 1],
+  ['Giao lưu hữu nghị quốc phòng biên giới Việt Nam - Trung Quốc lần thứ 9', 1],
+])('a partner after the dash makes another gathering: %s', (phrase, count) => {
+  expect(joinConferences(found(phrase))).toHaveLength(count)
+})

@@ -46,9 +46,28 @@ function namesSeries(short: Gathering, full: Gathering): boolean {
   return series !== null && short.words.has(nameKey(series))
 }
 
+/** The party before the dash of "ASEAN - Trung Quốc", or null. */
+const PARTNERED = /(?<first>\p{L}+) ?[-–] ?\p{Lu}/u
+/** The dash of an abbreviation's number tells of no partner: "(AMM-50)". */
+const plainName = ({ name }: NameMention): string => name.normalize('NFC').replace(BRACKETED, ' ')
+
+/** "Hội nghị Bộ trưởng Ngoại giao ASEAN - Trung Quốc" is another gathering than that of ASEAN alone. */
+function withPartner(one: NameMention, other: NameMention): boolean {
+  const first = PARTNERED.exec(plainName(one))?.groups?.first
+  const rest = plainName(other).replace(NUMBERED, '').trim()
+  return first !== undefined && !PARTNERED.test(rest) && rest.endsWith(` ${first}`)
+}
+/** "lần thứ 50", "năm 2025": what numbers or dates a gathering, up to its name's end. */
+const NUMBERED = / (?:lần|thứ|khóa|khoá|năm|\d).*$/u
+
+/** True where nothing that two mentions say keeps them apart. */
+function compatible({ mention: one }: Gathering, { mention: other }: Gathering): boolean {
+  if (withPartner(one, other) || withPartner(other, one)) return false
+  return agree(one.ordinal, other.ordinal) && agree(one.year, other.year)
+}
+
 function same(one: Gathering, other: Gathering): boolean {
-  if (!agree(one.mention.ordinal, other.mention.ordinal) || !agree(one.mention.year, other.mention.year))
-    return false
+  if (!compatible(one, other)) return false
   if (isPartyCongress(one) && isPartyCongress(other)) return true
   if (one.acronym !== null && one.acronym === other.acronym) return true
   if (one.mention.kind !== other.mention.kind) return false
@@ -56,13 +75,20 @@ function same(one: Gathering, other: Gathering): boolean {
   return within(one.words, other.words) || within(other.words, one.words)
 }
 
+/** The fullest names stand first in a group: what keeps gatherings apart is in them. */
+const MOST_COMPARED = 16
+
 /** Joins the mentions of one gathering: fuller and shorter forms with the same ordinal, an abbreviation and the name it follows. */
 export function joinConferences(mentions: readonly NameMention[]): JoinedName[] {
   const groups: Gathering[][] = []
   for (const one of mentions
     .map(gathering)
     .toSorted((a, b) => b.mention.name.length - a.mention.name.length)) {
-    const group = groups.find((others) => others.some((other) => same(one, other)))
+    const group = groups.find(
+      (others) =>
+        others.some((other) => same(one, other)) &&
+        others.slice(0, MOST_COMPARED).every((other) => compatible(one, other)),
+    )
     if (group) group.push(one)
     else groups.push([one])
   }

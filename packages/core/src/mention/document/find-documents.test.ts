@@ -169,3 +169,12 @@ test('the day of signing is said with a name and is none of it elsewhere', () =>
   expect(joined?.name).toBe('Bản ghi nhớ về hợp tác lao động ký tháng 3-2015')
   expect(joined?.aliases).toContain('Bản ghi nhớ về hợp tác lao động')
 })
+
+test.each([
+  ['tuân thủ Công ước của Liên hợp quốc về Luật Biển năm 1982 (UNCLOS 1982); nhắc lại UNCLOS 1982', 1],
+  ['tuân thủ Công ước của LHQ về Luật Biển 1982 và hoàn tất COC', 2],
+  ['ký Hiệp định Đối tác toàn diện và tiến bộ xuyên Thái Bình Dương (CPTPP 2018)', 1],
+  ['nhắc tới Hiệp định Thương mại tự do Việt Nam - Hàn Quốc, CPTPP và EVFTA', 3],
+])('abbreviations with their names: %s', (phrase, count) => {
+  expect(joinDocuments(found(phrase))).toHaveLength(count)
+})

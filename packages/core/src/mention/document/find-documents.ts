@@ -24,6 +24,8 @@ export interface DocumentRead {
   year?: string
   /** The name where it is not simply the text of the span. */
   name?: string
+  /** The document that an abbreviation in brackets stands right behind. */
+  behind?: DocumentRead
 }
 
 /** In order: what a rule reads, later rules do not read again. */
@@ -40,7 +42,10 @@ export function findDocuments(structure: ArticleStructure): NameMention[] {
     for (const rule of RULES) {
       const read = rule(tokens, at)
       if (!read) continue
-      reads.push(read)
+      const before = reads.at(-1)
+      const isBehind =
+        tokens[at - 1]?.raw === '(' && before?.last === at - 1 && read.rule === 'document/acronym'
+      reads.push(isBehind ? { ...read, behind: before } : read)
       at = read.last - 1
       break
     }
@@ -68,6 +73,7 @@ function toMention(text: string, tokens: readonly Token[], read: DocumentRead): 
     start: tokens[read.first]?.start ?? 0,
     end: tokens[read.last - 1]?.end ?? 0,
     name: read.name ?? words(read.first, read.last),
+    ...(read.behind ? { aliasOf: read.behind.name ?? words(read.behind.first, read.behind.last) } : {}),
     kind: read.kind,
     ...(read.number === undefined ? {} : { number: read.number }),
     ...(read.year === undefined ? {} : { year: read.year }),

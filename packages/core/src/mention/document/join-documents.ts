@@ -13,7 +13,17 @@ interface Group {
 
 const BRACKETED = /\s*\(\s*([\p{Lu}\d-]{2,})\s*\)\s*$/u
 const ACRONYM_NAMES = new Map(DOCUMENT_ACRONYMS.map(([acronym, name]) => [acronym, name]))
-const ACRONYM_OF = new Map(DOCUMENT_ACRONYMS.map(([acronym, name]) => [nameKey(name), acronym]))
+const ACRONYM_OF = new Map(DOCUMENT_ACRONYMS.map(([acronym, name]) => [fullKey(name), acronym]))
+
+/** "Công ước của LHQ về Luật Biển" and "Công ước Liên hợp quốc về Luật Biển" are one name. */
+function fullKey(name: string): string {
+  return nameKey(
+    name
+      .normalize('NFC')
+      .replace(/ của (?=Liên|LHQ|ASEAN)/u, ' ')
+      .replace(/(?<= )LHQ(?= )/u, 'Liên hợp quốc'),
+  )
+}
 
 const kindKey = (mention: NameMention): string => nameKey(mention.kind ?? '')
 
@@ -23,7 +33,7 @@ function acronymOf(mention: NameMention): string | undefined {
   if (bracketed !== undefined) return bracketed
   if (mention.rule === 'document/acronym') return mention.name.split(' ')[0]
   const plain = withoutYear(mention.name.replace(BRACKETED, ''))
-  return ACRONYM_OF.get(nameKey(plain))
+  return ACRONYM_OF.get(fullKey(plain))
 }
 
 function withoutYear(name: string): string {
@@ -39,6 +49,9 @@ function bareKey(mention: NameMention): string {
 function fits(group: Group, mention: NameMention): boolean {
   const acronym = acronymOf(mention)
   if (acronym !== undefined && group.acronyms.has(acronym)) return true
+  // "Công ước … năm 1982 (UNCLOS 1982)": an abbreviation in brackets right behind the name.
+  if (mention.aliasOf !== undefined && group.mentions.some(({ name }) => name === mention.aliasOf))
+    return true
   if (mention.number !== undefined || group.number !== undefined) {
     return mention.number === group.number && kindKey(mention) === nameKey(group.kind)
   }

@@ -77,3 +77,10 @@ test('names in a list need no form of address of their own', () => {
     'Chư Lơn Her',
   ])
 })
+
+test.each(['tại Lào', 'tại buổi lễ', 'ở Pháp', 'của Hội', 'và đoàn'])(
+  'a name may end in what begins a body: Phạm Văn Nam %s',
+  (rest) => {
+    expect(namesIn('person', `Chiều qua, ông Phạm Văn Nam ${rest} phát biểu.`)).toEqual(['Phạm Văn Nam'])
+  },
+)

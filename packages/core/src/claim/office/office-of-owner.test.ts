@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { officesIn } from '../../../test/one-paragraph.ts'
+
+test.each([
+  'Chuyến thăm của Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Văn Hùng thành công.',
+  'Chuyến thăm Lào của Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Văn Hùng trong tháng 5.',
+  'Phát biểu của Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Văn Hùng rất quan trọng.',
+  'Ông chuyển lời mời của Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Văn Hùng tới bà Anna Silva.',
+  'Dưới sự chủ trì của Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Văn Hùng.',
+  'Theo lời mời của Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Văn Hùng, bà Anna Silva thăm Huế.',
+])('what is somebody’s is of all his offices: %s', (sentence) => {
+  expect(officesIn(sentence).filter((office) => office.startsWith('Lê'))).toEqual([
+    'Lê Văn Hùng: Phó Thủ tướng @ null',
+    'Lê Văn Hùng: Bộ trưởng @ Bộ Ngoại giao',
+  ])
+})
+
+test.each([
+  [
+    'Theo lời mời của Tổng thống Pháp, Chủ tịch nước Lê Văn Hùng thăm Pháp.',
+    'Lê Văn Hùng: Chủ tịch nước @ null',
+  ],
+  ['Cảm ơn sự quan tâm của Chủ tịch nước, Đại sứ Anna Silva thông báo kết quả.', 'Anna Silva: Đại sứ @ null'],
+  [
+    'Cố vấn đối ngoại của Tổng thống Croatia, Quốc vụ khanh Bộ Ngoại giao Frano Matić tiếp.',
+    'Frano Matić: Quốc vụ khanh @ Bộ Ngoại giao',
+  ],
+])('whoever acts after the clause holds only what stands with the name: %s', (sentence, office) => {
+  expect(officesIn(sentence)).toEqual([office])
+})
