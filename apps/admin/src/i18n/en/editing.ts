@@ -1,0 +1,36 @@
+export const edit = {
+  title: 'Edit the claim',
+  save: 'Save',
+  cancel: 'Cancel',
+  saveHint: 'Enter saves · Esc cancels',
+  nothingChanged: 'Nothing changed yet.',
+  yes: 'yes',
+  addParticipant: 'Add a person',
+  addObject: 'Add an item',
+  addOrganization: 'Add a body',
+  remove: 'Remove {name}',
+  roleOf: 'Role of {name}',
+  newName: 'New name: {name}',
+  required: 'This cannot be empty.',
+  dateEmpty: 'Leave empty where the article gives no date.',
+}
+
+export const add = {
+  title: 'Add a claim',
+  bar: 'Selected words',
+  key: 'Add a claim',
+  as: 'Add as',
+  type: { office: 'Office', event: 'Event', statement: 'Statement' },
+  nextWord: 'Next word',
+  moreWords: 'More words',
+  guess: 'Add as guessed',
+  save: 'Add',
+  acrossNoise: 'The selection runs over lines around the article. Select within one stretch of the article.',
+  known: 'This claim is there already.',
+  missing: {
+    title: 'It needs a title.',
+    person: 'Pick a person or type a name.',
+    words: 'It needs the words that were said.',
+    speaker: 'Pick the person or body that spoke.',
+  },
+}

@@ -1,0 +1,36 @@
+export const edit = {
+  title: 'Sửa nhận định',
+  save: 'Lưu',
+  cancel: 'Thôi',
+  saveHint: 'Enter lưu · Esc thôi',
+  nothingChanged: 'Chưa sửa gì.',
+  yes: 'có',
+  addParticipant: 'Thêm người',
+  addObject: 'Thêm mục',
+  addOrganization: 'Thêm cơ quan',
+  remove: 'Bỏ {name}',
+  roleOf: 'Vai của {name}',
+  newName: 'Tên mới: {name}',
+  required: 'Không được để trống.',
+  dateEmpty: 'Để trống nếu bài không cho biết ngày.',
+}
+
+export const add = {
+  title: 'Thêm nhận định',
+  bar: 'Chữ đang chọn',
+  key: 'Thêm nhận định',
+  as: 'Thêm thành',
+  type: { office: 'Chức vụ', event: 'Sự kiện', statement: 'Phát biểu' },
+  nextWord: 'Từ kế',
+  moreWords: 'Chọn thêm từ',
+  guess: 'Thêm như máy đoán',
+  save: 'Thêm',
+  acrossNoise: 'Đoạn chọn vắt qua những dòng ngoài bài. Hãy chọn trong một đoạn liền của bài.',
+  known: 'Nhận định này đã có trong bài.',
+  missing: {
+    title: 'Cần ghi chức danh.',
+    person: 'Cần chọn hay ghi tên người.',
+    words: 'Cần có lời được dẫn.',
+    speaker: 'Cần chọn người hay cơ quan phát biểu.',
+  },
+}

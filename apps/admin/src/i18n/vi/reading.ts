@@ -1,0 +1,71 @@
+export const pages = {
+  title: 'Các lần tải trang',
+  current: 'đang dùng',
+  withdrawn: 'đã rút lại',
+  purged: 'đã xóa hẳn',
+  size: '{size} KB',
+  withdraw: 'Rút lại',
+  restore: 'Phục hồi',
+  purge: 'Xóa hẳn',
+  reason: 'Lý do',
+  cancel: 'Thôi',
+  why: {
+    withdraw: 'Nhận định của trang này sẽ không được tính nữa. Có thể phục hồi.',
+    restore: 'Nhận định của trang này được tính trở lại.',
+    purge: 'Văn bản, tệp gốc và mọi câu trích bị xóa hẳn, không lấy lại được. Quyết định và giá trị vẫn còn.',
+  },
+  refusal: {
+    withdrawn: 'Trang đã được rút lại từ trước.',
+    not_withdrawn: 'Trang không ở tình trạng rút lại.',
+    purged: 'Trang đã bị xóa hẳn.',
+  },
+}
+
+/** Why a line was taken for page noise, by the id of the rule. */
+export const noise = {
+  noise_after: 'sau bài',
+  noise_after_body: 'sau bài',
+  noise_before: 'trước bài',
+  noise_box: 'khung bên',
+  noise_furniture: 'khung trang',
+  noise_link_run: 'dãy liên kết',
+  noise_other_date: 'tin ngày khác',
+  noise_stray: 'dòng lạc',
+  noise_teaser_twice: 'tin dẫn lặp',
+  noise_title_again: 'tiêu đề lặp',
+  furniture_advert: 'quảng cáo',
+  furniture_arrow: 'mũi tên',
+  furniture_box_head: 'tin liên quan',
+  furniture_contact: 'liên hệ',
+  furniture_counter: 'số đếm',
+  furniture_form: 'biểu mẫu',
+  furniture_imprint: 'tòa soạn',
+  furniture_link: 'liên kết',
+  furniture_labelled_link: 'liên kết',
+  furniture_picture_name: 'tên ảnh',
+  furniture_menu: 'thực đơn',
+  furniture_no_words: 'dòng không chữ',
+  furniture_page_title: 'tiêu đề trang',
+  furniture_share: 'nút chia sẻ',
+  furniture_site_name: 'tên trang',
+  furniture_tags: 'từ khóa',
+}
+
+/** Which rules made what the machine read. */
+export const explain = {
+  part: 'Giải thích',
+  title: 'Máy đọc ra thế nào',
+  working: 'Đang dò lại các quy tắc…',
+  failed: 'Không dò lại được. Thử mở lại phần này.',
+  byPerson: 'Nhận định này không do lần đọc hiện nay làm ra: người thêm vào, hoặc máy không còn thấy.',
+  nothing: 'Không quy tắc nào dùng đến chỗ này.',
+  blocks: '1. Đoạn được xếp loại',
+  mentions: '2. Chữ được nhận ra, theo thứ tự trong bài',
+  entities: '3. Những cách gọi được gộp làm một',
+  claim: '4. {type}: từng giá trị và quy tắc làm ra nó',
+  office: 'Chức vụ',
+  from: 'suy ra từ',
+  field: { asOf: 'Tại thời điểm', span: 'Lời', partOf: 'Thuộc sự kiện' },
+  otherReader:
+    'Bài được đọc bằng bản {stored}; chức vụ và ngày ở bước 2 được dò bằng bản {here} của màn hình này.',
+}
