@@ -11,7 +11,7 @@ const NOUNS = phraseList(
   'hội nghị, hội thảo, diễn đàn, phiên họp, kỳ họp, đại hội, tọa đàm, cuộc họp báo, họp báo, phiên khai mạc, phiên bế mạc, phiên toàn thể, hội nghị trực tuyến, hội nghị tổng kết, hội nghị triển khai, phiên thảo luận, hội nghị quán triệt, hội nghị sơ kết, phiên giải trình, phiên chất vấn, khóa họp, hội nghị cán bộ, buổi họp báo, đối thoại, họp riêng, họp kín, họp phiên, họp phiên toàn thể, họp phiên bế mạc, họp phiên khai mạc, họp toàn thể, phiên đàm phán, vòng đàm phán, phiên tham vấn, vòng tham vấn, cuộc đàm phán, cuộc tham vấn, cuộc tham khảo, tham khảo chính trị, tham vấn chính trị, phiên họp kín, phiên thảo luận mở, cuộc họp, họp cấp cao, khóa tập huấn, lớp tập huấn, khóa bồi dưỡng, lớp bồi dưỡng, khóa đào tạo, buổi tập huấn, hội thi, cuộc thi',
 )
 const TAKES_PART =
-  /(?:^| )(?:dự|tham dự|tham gia|phát biểu(?: quan trọng| chính| dẫn đề| đề dẫn| đáng chú ý)? (?:tại|trong|ở)|phát biểu khai mạc|phát biểu bế mạc|phát biểu chỉ đạo|chủ trì|đồng chủ trì|khai mạc|bế mạc|điều hành|tiến hành|thay mặt)(?: | .{0,24} )?$/u
+  /(?:^| )(?:dự|tham dự|tham gia|phát biểu(?: quan trọng| chính| dẫn đề| đề dẫn| đáng chú ý)? (?:tại|trong|ở)|phát biểu khai mạc|phát biểu bế mạc|phát biểu chỉ đạo|chủ trì|đồng chủ trì|khai mạc|bế mạc|điều hành|tiến hành|thay mặt)(?: (?:kỳ|cuộc|buổi|vòng|khóa|các|cả))?(?: | .{0,24} )?$/u
 /** "A và B đã có vòng đàm phán …" */
 const HAVE = / (?:có|bước vào|nối lại|mở|bắt đầu|kết thúc|hoàn tất)(?: \S+){0,2}$/u
 const HELD = /diễn ra|khai mạc|bế mạc|tổ chức|được tổ chức|đã họp|họp (?:riêng|kín|phiên|toàn thể)|tiến hành/u

@@ -64,7 +64,7 @@ export function eventClaims(
   nameSenders(story, events)
   nameSigners(story, events)
   addDelegationLeaders(story, events)
-  hostsAndGuests(events, candidates)
+  hostsAndGuests(story, events, candidates)
   addAttendees(story, events)
   const drafts: EventDraft[] = []
   const disputed: DisputedDays = new Map()

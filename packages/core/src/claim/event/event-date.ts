@@ -73,8 +73,9 @@ const DAY_WITHIN = 3
 
 /** The day of what a sentence goes on with, where every sentence of the event goes on. */
 function dayBefore(story: Story, event: ToldEvent): DateMention | null {
-  const [first] = event.candidates
-  if (!first || !event.candidates.every(({ sentence }) => goesOn(story, sentence))) return null
+  const running = event.candidates.filter(({ sentence }) => sentence.zone !== 'caption')
+  const [first] = running
+  if (!first || !running.every(({ sentence }) => goesOn(story, sentence))) return null
   const { index } = first.sentence
   const near = dayNamed(story, index, DAY_WITHIN, null)
   if (near) return near

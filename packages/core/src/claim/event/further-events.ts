@@ -49,6 +49,7 @@ export function isFurtherNews(
     if (wentOn || toldTogether(event, candidate, main)) return true
     if (event.type === 'signing' && (bothSign(story, candidate, main) || signAfterTalks(candidate, main)))
       return true
+    if (event.type === 'award' && givenThere(story, candidate, main)) return true
     if (CHANGES.has(event.type)) return !leavesForAnother(event, main) && decidesToo(story, candidate, main)
     return opensParagraph(story, sentence) && tellsOwnDay(story, candidate, day)
   })
@@ -151,6 +152,25 @@ function signAfterTalks({ sentence, participants }: EventCandidate, main: readon
     ({ type, participants: met, candidates }) =>
       (type === 'meeting' || type === 'conference') &&
       participants.every(({ entity }) => met.has(entity)) &&
+      candidates.some((told) => told.told === 'told' && isNextTo(told.sentence, sentence)),
+  )
+}
+
+const AT_WHICH_GIVEN = new Set<EventType>(['meeting', 'ceremony', 'conference', 'signing', 'visit'])
+
+/** "A tiếp B. … Thừa ủy quyền của lãnh đạo Bộ, A trao Kỷ niệm chương … tặng B": given where what was told right before took place. */
+function givenThere(
+  story: Story,
+  { sentence, objects, participants }: EventCandidate,
+  main: readonly ToldEvent[],
+): boolean {
+  if (objects.length === 0 || participants.length === 0) return false
+  if (sentence.chunks.some(({ kind }) => kind === 'date') || isEarlier(story, sentence)) return false
+  const giver = participants.find(({ role }) => role === 'giver')?.entity
+  return main.some(
+    ({ type, participants: present, candidates }) =>
+      AT_WHICH_GIVEN.has(type) &&
+      (giver === undefined || present.has(giver)) &&
       candidates.some((told) => told.told === 'told' && isNextTo(told.sentence, sentence)),
   )
 }

@@ -70,6 +70,8 @@ function isOtherWord(tokens: readonly Token[], first: number, last: number, meet
   const [before, after] = [tokens[first - 1]?.key ?? '', tokens[last]?.key ?? '']
   // "chủ trì lễ đón và hội đàm với B": the talks are told by their own word.
   if (tokens[first]?.key === 'đón' && before === 'lễ') return true
+  // "chào mừng", "chào đón": who says so calls on nobody.
+  if (meeting.rule === 'event/call-on' && /^(?:mừng|đón|hỏi|bán|giá)$/u.test(after)) return true
   if (meeting.rule === 'event/receive') return NOT_BEFORE.has(before) || NOT_AFTER.has(after)
   return before === 'bắt' || before === 'thường' || after === 'khó' || after === 'phải'
 }

@@ -49,7 +49,7 @@ const HEADLINE_WITHIN = 12
 /** "hai nhà lãnh đạo", "hai vị nguyên thủ": who a headline of two names is about. */
 const LEADERS = new Set(['nhà', 'vị', 'nguyên'])
 const TITLES = phraseList(
-  'Bộ trưởng, Thủ tướng, Phó Thủ tướng, Tổng thống, Chủ tịch nước, Chủ tịch Quốc hội, Ngoại trưởng, Thứ trưởng, Tổng Bí thư, Đại sứ, Phó Chủ tịch nước, Phó Chủ tịch Quốc hội, Chủ tịch',
+  'Bộ trưởng, Thủ tướng, Phó Thủ tướng, Tổng thống, Chủ tịch nước, Chủ tịch Quốc hội, Ngoại trưởng, Thứ trưởng, Tổng Bí thư, Đại sứ, Phó Chủ tịch nước, Phó Chủ tịch Quốc hội, Chủ tịch, Trưởng ban, Trưởng đoàn, Chủ nhiệm, Tổng Thư ký, Bí thư, Giám đốc, Tổng Giám đốc, Tổng Tham mưu trưởng, Tư lệnh, Cục trưởng, Vụ trưởng, Quốc vụ khanh, Thống đốc, Thị trưởng, Viện trưởng, Chánh án',
 )
 
 /** "hai Bộ trưởng": the two of the article who hold that title; null where more or fewer do. */

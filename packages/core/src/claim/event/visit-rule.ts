@@ -3,7 +3,7 @@ import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate } from './event-candidate.ts'
-import { isParty, type Party, partyStartingAt } from './party.ts'
+import { isParty, NOBODY, type Party, partyStartingAt } from './party.ts'
 import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
@@ -103,12 +103,16 @@ function opens({ chunks }: StorySentence, at: number): boolean {
   return at <= 1 || chunks.slice(0, at - 1).every(({ kind }) => kind === 'date' || kind === 'mark')
 }
 
-/** "A thăm …"; who is welcomed on a visit ("lễ đón A thăm chính thức …") visits. */
+const MET = new Set('với tiếp gặp kiến đón'.split(' '))
+
+/** "A thăm …"; who is welcomed on a visit ("lễ đón A thăm chính thức …") or met during it ("với B đang thăm …") visits. */
 function visitor(sentence: StorySentence, at: number): Party {
+  const { chunks } = sentence
   const subject = subjectParty(sentence, at)
-  const welcomed = sentence.chunks[at - 1]
-  if (isParty(subject) || welcomed?.kind !== 'persons') return subject
-  return chunkKey(sentence.chunks[at - 2]) === 'đón' ? partyStartingAt(sentence.chunks, at - 1) : subject
+  const guest = isGoingOn(chunks, at) ? predicateStart(chunks, at) - 1 : at - 1
+  if (isParty(subject) || chunks[guest]?.kind !== 'persons') return subject
+  const link = chunkKey(chunks[guest - 1])
+  return link === 'đón' || (guest < at - 1 && MET.has(link)) ? partyStartingAt(chunks, guest) : subject
 }
 
 /** The visitor of "chuyến thăm Lào của A", or the subject of "A bắt đầu chuyến thăm". */
@@ -121,5 +125,7 @@ function nounSubject(sentence: StorySentence, at: number, after: number) {
     if (owner?.kind === 'persons')
       return { persons: owner.persons, bodies: [], others: false, first: next + 1, last: next + 2 }
   }
+  // "A nhấn mạnh, chuyến thăm có ý nghĩa …": what is said of the visit does not say whose it is.
+  if (chunkKey(chunks[at - 2]) === ',' && chunks[at - 3]?.kind === 'word') return NOBODY
   return subjectParty(sentence, at - 1)
 }

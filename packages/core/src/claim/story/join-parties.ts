@@ -4,7 +4,8 @@ import { type Chunk, chunkKey, type PersonsChunk, personsChunk, REACH, thingChun
  * "A, B và C" is one party. A comma joins only where "và" follows in the same run of names, and none after it: "trước sự
  * chứng kiến của A và B, C và D ký" names two parties.
  */
-export function joinParties(chunks: readonly Chunk[]): Chunk[] {
+export function joinParties(cut: readonly Chunk[]): Chunk[] {
+  const chunks = wholePeople(cut)
   const joined: Chunk[] = []
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk
@@ -26,6 +27,50 @@ export function joinParties(chunks: readonly Chunk[]): Chunk[] {
     at = chunks.indexOf(last, at)
   }
   return joined
+}
+
+const POSITION_WITHIN = 12
+const POSITIONS = /^(?:trái|phải|giữa|hàng|bìa|cùng|đứng|ngồi)$/u
+
+/** "A (bên phải) và B": where somebody stands in a picture is part of how he is named; "Phó Thủ tướng kiêm Bộ trưởng" is one person. */
+function wholePeople(chunks: readonly Chunk[]): readonly Chunk[] {
+  const whole: Chunk[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
+    if (chunk.kind !== 'persons') {
+      whole.push(chunk)
+      continue
+    }
+    let last = positionAfter(chunks, at)
+    let by = chunk.by
+    for (let next = chunks[last + 2]; isSameBy(chunk, chunks[last + 1], next); next = chunks[last + 2]) {
+      if (next?.kind === 'persons' && next.by === 'name') by = 'name'
+      last += 2
+    }
+    const end = chunks[last] as Chunk
+    whole.push(last === at ? chunk : personsChunk(chunk.persons, by, chunk.apposed, chunk.first, end.last))
+    at = last
+  }
+  return whole
+}
+
+/** "… kiêm …" between two offices of one person. */
+function isSameBy(person: PersonsChunk, joint: Chunk | undefined, next: Chunk | undefined): boolean {
+  if (chunkKey(joint) !== 'kiêm' || next?.kind !== 'persons') return false
+  return next.persons.length === 1 && person.persons.length === 1 && next.persons[0] === person.persons[0]
+}
+
+/** "A (bên phải)", "B (thứ hai từ trái sang)": the chunk index where such a bracket ends, else the index itself. */
+function positionAfter(chunks: readonly Chunk[], at: number): number {
+  if (chunkKey(chunks[at + 1]) !== '(') return at
+  let stands = false
+  for (let next = at + 2; next < Math.min(chunks.length, at + POSITION_WITHIN); next++) {
+    const chunk = chunks[next] as Chunk
+    if (chunkKey(chunk) === ')') return stands ? next : at
+    if (chunk.kind !== 'word' && chunk.kind !== 'mark' && chunk.kind !== 'collective') return at
+    stands ||= POSITIONS.test(chunkKey(chunk))
+  }
+  return at
 }
 
 function partyRun(chunks: readonly Chunk[], at: number): PersonsChunk[] {

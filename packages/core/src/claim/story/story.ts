@@ -6,6 +6,7 @@ import type { JoinedEntities } from '../../mention/join-entities.ts'
 import type { DateMention, Mention, NameMention, OfficeMention } from '../../mention/mention.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import type { OfficeClaim } from '../claim.ts'
+import { bulletinItems } from './bulletin-items.ts'
 import type { Chunk } from './chunk.ts'
 import { chunkSentence } from './chunk-sentence.ts'
 import { itemMark, withoutMark } from './item-mark.ts'
@@ -68,6 +69,7 @@ export function makeStory(
     offices,
     sentences: [],
   }
+  const items = bulletinItems(structure, index, (block) => tokensOf(structure, block))
   let leadAt = -1
   let item = 0
   for (const [block, { kind }] of structure.blocks.entries()) {
@@ -75,10 +77,12 @@ export function makeStory(
     if (leadAt < 0 && (kind === 'lead' || kind === 'paragraph')) leadAt = block
     const [first, last] = tokensOf(structure, block)
     if (first >= last) continue
-    for (const whole of splitSentences(structure.tokens, first, last)) {
-      const opensItem = itemMark(structure.tokens, whole.first, index) && whole.first + 1 < whole.last
+    const from = first + (items.get(first) ?? 0)
+    for (const whole of splitSentences(structure.tokens, from, last)) {
+      const marked = itemMark(structure.tokens, whole.first, index) && whole.first + 1 < whole.last
+      const opensItem = marked || (whole.first === from && items.has(first))
       if (opensItem) item++
-      const sentence = opensItem ? withoutMark(structure.tokens, whole) : whole
+      const sentence = marked ? withoutMark(structure.tokens, whole) : whole
       story.sentences.push({
         ...sentence,
         opensItem,
