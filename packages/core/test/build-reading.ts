@@ -148,6 +148,12 @@ export function buildReading(plan: ReadingPlan): Reading {
   const find = (quote: string) => spansOf(text, content, quote)
   const claims = plan.findings.flatMap((finding, at) => claimOf(finding, `c${at}`, find, entities) ?? [])
   const byId = new Map(entities.all.map((entity) => [entity.id, entity]))
+  const found = new Map<string, Claim>()
+  for (const claim of claims) {
+    const fingerprint = fingerprintClaim(claim, text, (id) => byId.get(id) as Entity)
+    // Claims of one fingerprint are one, as in every reader's record.
+    if (!found.has(fingerprint)) found.set(fingerprint, { ...claim, fingerprint })
+  }
   const record: ArticleRecord = {
     schema: 'trucot/article-record@1',
     reader: plan.reader ?? '1',
@@ -159,10 +165,7 @@ export function buildReading(plan: ReadingPlan): Reading {
     photographers: [],
     blocks,
     entities: entities.all,
-    claims: claims.map((claim) => ({
-      ...claim,
-      fingerprint: fingerprintClaim(claim, text, (id) => byId.get(id) as Entity),
-    })),
+    claims: [...found.values()],
     conflicts: [],
   }
   return { id: plan.id, record, text }

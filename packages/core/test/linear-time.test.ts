@@ -12,20 +12,33 @@ function secondsFor(piece: string, characters: number): number {
   return (user + system) / 1e6
 }
 
+/**
+ * The least of three measurements, the first that is below 1 included: noise makes a time longer, and what grows more than
+ * its text does so each time.
+ */
+function leastOfThree(measure: (again: boolean) => number): number {
+  let least = measure(false)
+  for (let i = 0; i < 2 && least >= 1; i++) least = Math.min(least, measure(true))
+  return least
+}
+
 /** A character of the larger text may cost so much more: garbage collections and cold caches are allowed for, no growth is. */
 const SLACK = 1.8
 
 // `pnpm bench hostile` does the same for every kind, with what each takes of memory.
 describe('1, 2, 4 and 8 MB in one line are read in time proportional to their length:', () => {
   const kinds = ['small letters', 'capitals', 'digits', 'brackets', 'combining marks']
-  test.each(kinds)('%s', { timeout: 120_000 }, (kind) => {
+  test.each(kinds)('%s', { timeout: 600_000 }, (kind) => {
     const piece = HOSTILE_PIECES[kind] ?? ''
     secondsFor(piece, 1e5)
     const one = secondsFor(piece, 1e6)
-    for (const megabytes of [2, 4, 8])
-      expect(secondsFor(piece, megabytes * 1e6), `${megabytes} MB`).toBeLessThan(
-        SLACK * megabytes * one + 0.1,
-      )
+    for (const megabytes of [2, 4, 8]) {
+      const ofAllowed = leastOfThree((again) => {
+        const single = again ? secondsFor(piece, 1e6) : one
+        return secondsFor(piece, megabytes * 1e6) / (SLACK * megabytes * single + 0.1)
+      })
+      expect(ofAllowed, `${megabytes} MB`).toBeLessThan(1)
+    }
   })
 })
 
@@ -36,10 +49,12 @@ describe('up to the longest part, time is in proportion to', () => {
   const shorter = (piece: string, characters: number) =>
     Math.min(...Array.from({ length: 2 }, () => secondsFor(piece, characters)))
 
-  test.each(Object.entries(HOSTILE_PIECES))('%s', { timeout: 60_000 }, (_, piece) => {
-    const one = shorter(piece, LONGEST_PART / TIMES)
-    const many = shorter(piece, LONGEST_PART)
+  test.each(Object.entries(HOSTILE_PIECES))('%s', { timeout: 600_000 }, (_, piece) => {
+    const ofAllowed = leastOfThree(() => {
+      const one = shorter(piece, LONGEST_PART / TIMES)
+      return shorter(piece, LONGEST_PART) / (SLACK * TIMES * one + 0.1)
+    })
     // Quadratic time would be 36 times.
-    expect(many).toBeLessThan(SLACK * TIMES * one + 0.1)
+    expect(ofAllowed).toBeLessThan(1)
   })
 })

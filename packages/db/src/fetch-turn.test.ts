@@ -14,7 +14,7 @@ beforeEach(async () => {
 const order = (urls: string[], id: string = randomUUID()) =>
   database.db.transaction().execute((tx) => orderFetches(tx, { id, urls, by: TESTER }))
 const claim = (leaseMs = 60_000) =>
-  claimFetch(database.db, { workerId: randomUUID(), leaseMs, hostPauseMs: 5000 })
+  claimFetch(database.db, { workerId: randomUUID(), leaseMs, hostPauseMs: 600_000 })
 const allTurns = () => sql`delete from fetch_host`.execute(database.db)
 
 it('is ordered once, however often it is sent', async () => {

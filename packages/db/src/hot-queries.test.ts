@@ -71,7 +71,7 @@ let seen: AnsweredQuery[] = []
 beforeAll(async () => {
   await generateLedger(database.db, 20_000, { text: TEXT, offices: [MINH, HA] })
   watched = openDatabase(database.url, { onQuery: (query) => seen.push(query) })
-}, 120_000)
+}, 240_000)
 afterAll(() => watched.destroy())
 
 /** The plans of every query that some work makes. */

@@ -89,12 +89,13 @@ describe('acts', () => {
 
 describe('the tally', () => {
   it('counts what was decided by day and in the last hour, undos not', async () => {
+    const today = () => new Date(Date.now() + 420 * 60_000).toISOString().slice(0, 10)
+    const before = today()
     const tally = await tallyWork(database.db, { accountId: lan.id, days: 7, offsetMinutes: 420 })
     expect(tally.lastHour).toBe(3)
     expect(tally.days.map(({ decisions }) => decisions).reduce((sum, one) => sum + one, 0)).toBe(3)
     expect(tally.days).toHaveLength(7)
-    const today = new Date(Date.now() + 420 * 60_000).toISOString().slice(0, 10)
-    expect(tally.days.at(-1)?.day).toBe(today)
+    expect([before, today()]).toContain(tally.days.at(-1)?.day)
     const everybody = await tallyWork(database.db, { accountId: null, days: 7, offsetMinutes: 420 })
     expect(everybody.lastHour).toBe(4)
   })

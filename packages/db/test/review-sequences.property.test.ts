@@ -127,7 +127,7 @@ function interleaved(
 
 describe('an article in Postgres', () => {
   it('comes to the same as in memory, whatever happens to it and to another', {
-    timeout: 240_000,
+    timeout: 600_000,
   }, async () => {
     const account = await sampleAccount(database.db, 'Lan')
     const turns = fc.array(fc.boolean(), { minLength: 1, maxLength: 10 })
@@ -160,7 +160,7 @@ describe('an article in Postgres', () => {
     )
   })
 
-  it('is not written to at all when the same reading comes again', { timeout: 300_000 }, async () => {
+  it('is not written to at all when the same reading comes again', { timeout: 600_000 }, async () => {
     const account = await sampleAccount(database.db, 'Huy')
     await fc.assert(
       fc.asyncProperty(sequencePlan, async (plan) => {

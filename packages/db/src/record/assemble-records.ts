@@ -13,14 +13,21 @@ import { refreshCounts, refreshEvents, refreshOffices } from './refresh-records.
 import { type ResolvedBlocks, resolveBlocks } from './resolve-blocks.ts'
 import { putSearchEntries } from './search-entries.ts'
 import { settledOffices } from './settled-offices.ts'
+import { isAnyDue, makeStale, type StaleRecord, takeStale } from './stale-records.ts'
 
 /** Events and offices of a decided record that are told again at once. */
 const MOST_AROUND = 500
 /** So long a large block may stay as things were put to it one by one. */
 const SETTLED_AFTER_HOURS = 24
+/** So long counts, tenures and search entries of records may stay behind while articles wait. */
+const STALE_FOR_SECONDS = 300
+/** Records that are looked at anew in one transaction. */
+const MOST_STALE = 400
 
 export interface AssemblyStep {
   articles: number
+  /** Records that were looked at anew once no more articles waited. */
+  stale: number
   /** Another process makes records just now. */
   busy: boolean
   /** Articles that records could not follow, and why. */
@@ -40,14 +47,21 @@ async function subjectsOf(
   return { events: ids('event'), offices: ids('office') }
 }
 
-/** Has records follow these articles, in the caller's transaction, under the lock of `lockAssembly`. */
-export async function followArticles(tx: DatabaseTransaction, articleIds: readonly number[]): Promise<void> {
+/**
+ * Has records follow these articles, in the caller's transaction, under the lock of `lockAssembly`. What each record then
+ * comes to is counted at once, or with `later` written down as to be counted.
+ */
+export async function followArticles(
+  tx: DatabaseTransaction,
+  articleIds: readonly number[],
+  { later = false }: { later?: boolean } = {},
+): Promise<void> {
   const articles = await loadMaterial(tx, articleIds)
   if (articles.length === 0) return
   const origins = await followOrigins(tx, articles)
   const { blocks, touched } = await linkThings(tx, articles, origins)
   const resolved = await resolveBlocks(tx, blocks)
-  await followLinks(tx, { articles, touched, resolved, claims: await putClaims(tx, articles) })
+  await followLinks(tx, { articles, touched, resolved, claims: await putClaims(tx, articles), later })
   await putArticleWords(
     tx,
     articles.map(({ id, material: { words } }) => ({ id, words })),
@@ -59,42 +73,58 @@ interface ChangedLinks {
   touched: ReadonlySet<number>
   resolved: ResolvedBlocks
   claims: PutClaims
+  /** Counts, tenures and search entries of records but events wait. */
+  later: boolean
 }
 
 /** Has events, offices, counts and search follow links and claims that changed. */
 async function followLinks(
   tx: DatabaseTransaction,
-  { articles, touched, resolved, claims: { subjects, sightings, left } }: ChangedLinks,
+  { articles, touched, resolved, claims: { subjects, sightings, left }, later }: ChangedLinks,
 ): Promise<void> {
   const ids = articles.map(({ id }) => id)
   const moved = [...new Set([...ids, ...resolved.articles])]
   const events = await linkEvents(tx, moved)
   const again = await subjectsOf(tx, moved)
-  const allEvents = [...new Set([...events, ...again.events, ...subjects])]
-  const dated = await refreshEvents(tx, await onlyOf(tx, 'event', allEvents))
-  const offices = await subjectsOf(tx, [...dated])
-  await refreshEvents(tx, offices.events)
+  const told = await onlyOf(tx, 'event', [...new Set([...events, ...again.events, ...subjects])])
+  const dated = await subjectsOf(tx, [...(await refreshEvents(tx, told))])
+  await refreshEvents(tx, dated.events)
   const unsettled = new Set([
     ...left,
-    ...offices.offices,
+    ...dated.offices,
     ...(await subjectsOf(tx, [...resolved.rerouted])).offices,
   ])
   const settled = await settledOffices(tx, sightings)
-  const named = await onlyOf(tx, 'office', [...new Set([...again.offices, ...offices.offices, ...subjects])])
+  const named = await onlyOf(tx, 'office', [...new Set([...again.offices, ...dated.offices, ...subjects])])
   const seen = new Set(sightings.map(({ office }) => office))
-  await refreshOffices(
-    tx,
-    named,
-    new Set(named.filter((id) => !unsettled.has(id) && (settled.has(id) || !seen.has(id)))),
-    ids,
-  )
+  const unchanged = new Set(named.filter((id) => !unsettled.has(id) && (settled.has(id) || !seen.has(id))))
   const { rows: linked } = await sql<{ record_id: number }>`
     select distinct record_id from record_link where article_id = any(${ids}::bigint[]) and record_id is not null`.execute(
     tx,
   )
-  const records = [...new Set([...touched, ...resolved.touched, ...linked.map(({ record_id }) => record_id)])]
-  await refreshCounts(tx, records, ids)
-  await putSearchEntries(tx, { articles, records: [...records, ...allEvents, ...again.offices, ...subjects] })
+  const counted = [...touched, ...resolved.touched, ...linked.map(({ record_id }) => record_id)]
+  const offices = new Set(named)
+  const isTold = new Set(told)
+  const stale = [...new Set([...counted, ...again.offices, ...subjects, ...offices])]
+    .filter((id) => !isTold.has(id))
+    .map((id): StaleRecord => ({ id, tenures: offices.has(id) && !unchanged.has(id) }))
+  if (later) await makeStale(tx, stale)
+  else await refreshRecords(tx, stale, ids)
+  await putSearchEntries(tx, { articles, records: told })
+}
+
+/** Counts records anew, after some articles or whatever changed, and has alarms and search follow. */
+async function refreshRecords(
+  tx: DatabaseTransaction,
+  stale: readonly StaleRecord[],
+  articleIds: readonly number[] = [],
+): Promise<void> {
+  if (stale.length === 0) return
+  const ids = stale.map(({ id }) => id)
+  const unchanged = new Set(stale.filter(({ tenures }) => !tenures).map(({ id }) => id))
+  await refreshOffices(tx, await onlyOf(tx, 'office', ids), unchanged, articleIds)
+  await refreshCounts(tx, ids, articleIds)
+  await putSearchEntries(tx, { articles: [], records: ids })
 }
 
 /** What hangs on records that now lead elsewhere: their events, offices, counts and what search finds. */
@@ -139,12 +169,17 @@ async function keyByKey(tx: DatabaseTransaction): Promise<void> {
 
 async function assembleStep(db: Database, most: number): Promise<AssemblyStep> {
   return await db.transaction().execute(async (tx) => {
-    if (!(await lockAssembly(tx, false))) return { articles: 0, busy: true, failed: [] }
+    const step: AssemblyStep = { articles: 0, stale: 0, busy: false, failed: [] }
+    if (!(await lockAssembly(tx, false))) return { ...step, busy: true }
     await keyByKey(tx)
     const due = await takeDue(tx, most)
-    if (due.length > 0) await followArticles(tx, due)
-    else await settleBlock(tx, SETTLED_AFTER_HOURS)
-    return { articles: due.length, busy: false, failed: [] }
+    const later = await isAnyDue(tx)
+    if (due.length > 0) await followArticles(tx, due, { later })
+    const seconds = later ? STALE_FOR_SECONDS : 0
+    const stale = await takeStale(tx, { seconds, most: MOST_STALE })
+    await refreshRecords(tx, stale)
+    if (due.length + stale.length === 0) await settleBlock(tx, SETTLED_AFTER_HOURS)
+    return { ...step, articles: due.length, stale: stale.length }
   })
 }
 
@@ -154,7 +189,7 @@ async function settleBlock(tx: DatabaseTransaction, hours: number): Promise<bool
   if (!block) return false
   const resolved = await resolveBlocks(tx, [block], { whole: true })
   const claims: PutClaims = { subjects: new Set(), sightings: [], left: new Set() }
-  await followLinks(tx, { articles: [], touched: new Set(), resolved, claims })
+  await followLinks(tx, { articles: [], touched: new Set(), resolved, claims, later: false })
   return true
 }
 
@@ -174,7 +209,7 @@ async function assembleOne(db: Database): Promise<AssemblyStep> {
   } catch (fault) {
     if (next === null || isConnectionFault(fault)) throw fault
     await dropDue(db, next)
-    return { articles: 1, busy: false, failed: [{ articleId: next, fault }] }
+    return { articles: 1, stale: 0, busy: false, failed: [{ articleId: next, fault }] }
   }
 }
 
@@ -187,10 +222,11 @@ export async function assembleRecords(db: Database, most = 100): Promise<Assembl
     return await assembleStep(db, most)
   } catch (fault) {
     if (isConnectionFault(fault)) throw fault
-    const whole: AssemblyStep = { articles: 0, busy: false, failed: [] }
+    const whole: AssemblyStep = { articles: 0, stale: 0, busy: false, failed: [] }
     for (let done = 0; done < most; done++) {
       const step = await assembleOne(db)
-      if (step.articles === 0) break
+      if (step.articles + step.stale === 0) break
+      whole.stale += step.stale
       whole.articles += step.articles
       whole.failed.push(...step.failed)
     }
@@ -208,7 +244,7 @@ export async function assembleAll(
     const step = await assembleRecords(db)
     articles += step.articles - step.failed.length
     onStep(await countDue(db), step.failed)
-    if (step.articles === 0 && !step.busy) break
+    if (step.articles + step.stale === 0 && !step.busy) break
   }
   while (await settleStep(db));
   return articles

@@ -6,6 +6,10 @@ import { sql } from 'kysely'
 export const EVIDENCE_COLUMNS = sql`c.article_id, c.claim_id, c.accepted, c.shown, c.edtf, c.first_day, c.last_day, c.dated_by,
   a.known_on, a.known_inferred, a.origin`
 
+/** The same without the words that the claims rest on. */
+export const UNQUOTED_COLUMNS = sql`c.article_id, c.claim_id, c.accepted, c.shown || '{"quotes": []}' as shown, c.edtf, c.first_day,
+  c.last_day, c.dated_by, a.known_on, a.known_inferred, a.origin`
+
 /** That an article `a` (record_article) was known by a day, as `isKnownBy` says it; of everything where no day is given. */
 export const knownBy = (day: string | undefined) =>
   day === undefined

@@ -7,7 +7,7 @@ import type { EntityRef, PortableClaim } from '@trucot/core/review/portable-clai
 import { nameKey } from '@trucot/core/text/name-key'
 import { sql } from 'kysely'
 import type { DatabaseExecutor } from '../database.ts'
-import { EVIDENCE_COLUMNS, type EvidenceRow, evidenceOf } from './claim-evidence.ts'
+import { EVIDENCE_COLUMNS, UNQUOTED_COLUMNS, type EvidenceRow, evidenceOf } from './claim-evidence.ts'
 
 interface TellingRow extends EvidenceRow {
   event_id: number
@@ -91,7 +91,11 @@ async function yearsOf(
     return [row.record_id, { year: row.year, evidence }]
   })
   const grouped = new Map<number, DocumentYear[]>()
-  for (const [id, year] of years) grouped.set(id, [...(grouped.get(id) ?? []), year])
+  for (const [id, year] of years) {
+    const own = grouped.get(id)
+    if (own) own.push(year)
+    else grouped.set(id, [year])
+  }
   return grouped
 }
 
@@ -100,27 +104,56 @@ async function addYearsOfDating(
   db: DatabaseExecutor,
   rows: readonly TellingRow[],
   told: ReadonlyMap<number, ToldInFull>,
-  asKnownOn: string | undefined,
+  view: TellingsView,
 ): Promise<void> {
   const dating = rows.filter(({ dated_by, event_id }) => dated_by !== null && dated_by !== event_id)
   const others = [...new Set(dating.flatMap(({ dated_by }) => dated_by ?? []))].filter((id) => !told.has(id))
-  const known = others.length > 0 ? await loadTellings(db, others, asKnownOn) : new Map<number, ToldInFull>()
+  const known = others.length > 0 ? await loadTellings(db, others, view) : new Map<number, ToldInFull>()
   for (const { event_id, dated_by } of dating) {
     const years = (told.get(dated_by ?? 0) ?? known.get(dated_by ?? 0))?.years ?? []
     told.get(event_id)?.years.push(...years)
   }
 }
 
-/** Events with everything their sources say, by id; only what was known by a day, where one is given. */
+/** Tellings that are held at once, unless one event has more. */
+const TELLINGS_AT_ONCE = 500
+
+/** Events in lists that have so few tellings each that they can be held at once; each event is in one. */
+export async function chunksOfEvents(db: DatabaseExecutor, eventIds: readonly number[]): Promise<number[][]> {
+  if (eventIds.length === 0) return []
+  const { rows } = await sql<{ id: number; tellings: number }>`
+    select e.id, (select count(*) from record_claim where subject_id = e.id) as tellings
+    from unnest(${[...eventIds]}::bigint[]) as e (id)`.execute(db)
+  const chunks: number[][] = []
+  let room = 0
+  for (const { id, tellings } of rows) {
+    const last = chunks.at(-1)
+    if (last && tellings <= room) last.push(id)
+    else {
+      chunks.push([id])
+      room = TELLINGS_AT_ONCE
+    }
+    room -= tellings
+  }
+  return chunks
+}
+
+/** What of tellings is loaded: all that was known by a day, where one is given; without the words they rest on where those are not asked for. */
+export interface TellingsView {
+  asKnownOn?: string | undefined
+  quotes?: boolean
+}
+
+/** Events with everything their sources say, by id. */
 export async function loadTellings(
   db: DatabaseExecutor,
   eventIds: readonly number[],
-  asKnownOn?: string,
+  { asKnownOn, quotes = true }: TellingsView = {},
 ): Promise<Map<number, ToldInFull>> {
   const told = new Map<number, ToldInFull>()
   if (eventIds.length === 0) return told
   const { rows } = await sql<TellingRow>`
-    select e.id as event_id, ${EVIDENCE_COLUMNS},
+    select e.id as event_id, ${quotes ? EVIDENCE_COLUMNS : UNQUOTED_COLUMNS},
       (select json_agg(json_build_object('key', t.type || ' ' || t.name_key, 'id', s.id, 'type', s.type,
           'name', coalesce(s.decided_name, s.name), 'kind', s.facts->>'kind'))
         from record_thing t join record r on r.id = t.record_id join record s on s.id = coalesce(r.redirect_to, r.id)
@@ -156,6 +189,6 @@ export async function loadTellings(
     const own = documentsOf(entry).flatMap((id) => years.get(id) ?? [])
     entry.years.push(...own.filter(({ evidence }) => isKnownBy(evidence.knownOn, asKnownOn)))
   }
-  await addYearsOfDating(db, rows, told, asKnownOn)
+  await addYearsOfDating(db, rows, told, { asKnownOn, quotes })
   return told
 }

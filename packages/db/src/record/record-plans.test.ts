@@ -66,7 +66,7 @@ beforeAll(async () => {
   await crowd(one)
   await one.destroy()
   listening = openDatabase(database.url, { max: 4, onQuery: (query) => asked.push(query) })
-}, 60_000)
+}, 240_000)
 afterAll(() => listening.destroy())
 
 async function plansOf(run: (db: Database) => Promise<unknown>): Promise<QueryPlan[]> {

@@ -171,6 +171,12 @@ export interface BlockGrowthTable {
   since: Defaulted<Date>
 }
 
+export interface RecordStaleTable {
+  record_id: number
+  tenures: boolean
+  since: Defaulted<Date>
+}
+
 export interface SearchEntryTable {
   kind: RecordType | 'article' | 'statement'
   ref: number
@@ -199,5 +205,6 @@ export interface RecordSchema {
   identity_unsure: IdentityUnsureTable
   record_left: RecordLeftTable
   block_growth: BlockGrowthTable
+  record_stale: RecordStaleTable
   search_entry: SearchEntryTable
 }

@@ -3,7 +3,7 @@ import { uniteEvent } from '@trucot/core/record/event/unite-event'
 import { officeAlarms } from '@trucot/core/record/tenure/office-alarms'
 import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../database.ts'
-import { loadTellings } from './event-tellings.ts'
+import { chunksOfEvents, loadTellings } from './event-tellings.ts'
 import { loadOffices, tenuresOf } from './office-sightings.ts'
 import { lineOf, nameOfLine } from './told-event.ts'
 
@@ -12,10 +12,19 @@ const MOST_COUNTED = 3000
 const MANY_COUNTED_EVERY = 64
 /** So many articles say what else a record is called and what is said of it; more add nothing. */
 const MOST_NAMED = 200
+/** Offices whose sightings are held at once. */
+const OFFICES_AT_ONCE = 10
 
 /** Tells events anew, and dates by them what their articles leave without a year. Gives articles so dated. */
 export async function refreshEvents(tx: DatabaseTransaction, ids: readonly number[]): Promise<Set<number>> {
-  const told = await loadTellings(tx, ids)
+  const dated: Dated[] = []
+  for (const some of await chunksOfEvents(tx, ids)) dated.push(...(await tellAnew(tx, some)))
+  return await dateByEvents(tx, dated)
+}
+
+/** The same for events whose tellings are held at once. Gives what articles leave without a year, with the year. */
+async function tellAnew(tx: DatabaseTransaction, ids: readonly number[]): Promise<Dated[]> {
+  const told = await loadTellings(tx, ids, { quotes: false })
   const dated: Dated[] = []
   const rows = [...told].map(([id, { tellings, years }]) => {
     const event = uniteEvent({ id, type: 'event', name: '' }, tellings, years)
@@ -44,7 +53,7 @@ export async function refreshEvents(tx: DatabaseTransaction, ids: readonly numbe
   if (empty.length > 0)
     await sql`update record set told = null, first_day = null, last_day = null, articles = 0
       where id = any(${empty}::bigint[]) and type = 'event'`.execute(tx)
-  return await dateByEvents(tx, dated)
+  return dated
 }
 
 interface Dated {
@@ -152,6 +161,11 @@ export async function refreshOffices(
     .map(({ id }) => id)
   const seats = rows.filter(({ id }) => !unchanged.has(id)).map(({ id }) => id)
   await sql`delete from record_alarm where office_id = any(${seats}::bigint[])`.execute(tx)
+  for (let from = 0; from < single.length; from += OFFICES_AT_ONCE)
+    await putAlarms(tx, single.slice(from, from + OFFICES_AT_ONCE))
+}
+
+async function putAlarms(tx: DatabaseTransaction, single: readonly number[]): Promise<void> {
   const offices = await loadOffices(tx, single)
   const alarms = [...offices].flatMap(([office_id, seen]) =>
     officeAlarms(tenuresOf(seen)).map((alarm, number) => ({

@@ -71,9 +71,7 @@ describe('a text read in parts', () => {
   })
 })
 
-test('a text longer than any article is read whole: claims at its end, mentions where they stand', {
-  timeout: 30_000,
-}, () => {
+test('a text longer than any article is read whole: claims at its end, mentions where they stand', () => {
   const filler = 'Hai bên trao đổi về nhiều vấn đề cùng quan tâm.\n\n'
   const long = REPORT + filler.repeat(Math.ceil(LONGEST_PART / filler.length)) + SECOND
   const { record, mentions } = readWithMentions({ text: long, meta: { published: '2024-05-21' } })
