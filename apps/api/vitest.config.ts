@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { globalSetup: '@trucot/db/testing/global-setup', testTimeout: 20_000, hookTimeout: 60_000 },
+  test: { globalSetup: '@trucot/db/testing/global-setup', testTimeout: 120_000, hookTimeout: 120_000 },
 })

@@ -27,7 +27,9 @@ const Payload = z.object({ number: z.int() })
 type Payload = z.infer<typeof Payload>
 const contract = (name: string): JobContract<Payload> => ({ name, schema: Payload, attempts: 3, backoff: 10 })
 const ignore = () => undefined
-const soon = { timeout: 8000, interval: 20 }
+/** Milliseconds: two seconds at most where the machine has nothing else to do. What hangs hangs for ever. */
+const AT_ONCE = 10_000
+const soon = { timeout: 60_000, interval: 20 }
 
 describe.each(['postgres', 'redis'] as const)('the %s backend', (kind) => {
   let backend: QueueBackend
@@ -126,7 +128,7 @@ describe.each(['postgres', 'redis'] as const)('the %s backend', (kind) => {
     await expect.poll(() => started, soon).toBe(true)
     const before = performance.now()
     await worker.close(300)
-    expect(performance.now() - before).toBeLessThan(2000)
+    expect(performance.now() - before).toBeLessThan(AT_ONCE)
     await queue.close()
   })
 })
@@ -158,7 +160,7 @@ describe('a queue that cannot be reached', () => {
     const queue = redisBackend('redis://127.0.0.1:1').openQueue(contract('away'))
     const before = performance.now()
     await expect(queue.add([{ number: 1 }])).rejects.toThrow('Redis cannot be reached')
-    expect(performance.now() - before).toBeLessThan(4000)
+    expect(performance.now() - before).toBeLessThan(AT_ONCE)
     await queue.close()
     const store = redisBackend('redis://127.0.0.1:1').watchStore()
     await expect(store.health()).rejects.toThrow('Redis cannot be reached')

@@ -80,7 +80,7 @@ describe('startPostgres', () => {
     const [line] = await once(parent.stdout, 'data')
     const serverPid = Number(String(line))
     parent.kill('SIGKILL')
-    await expect.poll(() => isAlive(serverPid), { timeout: 10_000 }).toBe(false)
+    await expect.poll(() => isAlive(serverPid), { timeout: 60_000 }).toBe(false)
   })
 })
 

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,17 +11,20 @@ export interface TestServer {
   stop: () => Promise<void>
 }
 
-/** A TCP port of 127.0.0.1 that nobody listens on just now. */
+/** Below the ports that systems give to connections going out: one of those may take a port just before its server does. */
+const [LOWEST_PORT, HIGHEST_PORT] = [12_000, 32_000]
+
+/** A TCP port of 127.0.0.1 that nobody listens on just now, nor is given to anybody who asks for none in particular. */
 export async function freePort(): Promise<number> {
-  return await new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      probe.close(() => resolve(port))
+  for (;;) {
+    const port = randomInt(LOWEST_PORT, HIGHEST_PORT)
+    const free = await new Promise<boolean>((resolve) => {
+      const probe = createServer()
+      probe.once('error', () => resolve(false))
+      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
     })
-  })
+    if (free) return port
+  }
 }
 
 /** The server that tests run on: the one of `databaseUrl` where it is set, else a fresh embedded one that leaves nothing behind. */

@@ -11,8 +11,8 @@ import { add, NOTHING, type Tally, tallyPlaywright, tallyVitest, withExitCode } 
 import { runTurbo, type TaskResult } from './turbo.ts'
 
 const CHECKS = ['lint:format', 'lint:types', 'lint:layers', 'lint:dead', 'typecheck']
-/** Two cores are shared by two packages' tests: slow is not broken. */
-const TEST_TIMEOUT_MS = 60_000
+/** Two cores are shared by two packages' tests: slow is not broken. For a test, for a hook, and for a server to leave. */
+const TIMEOUT_MS = 180_000
 const VITEST_REPORT = 'test-results/vitest.json'
 const PLAYWRIGHT_REPORT = 'test-results/playwright.json'
 
@@ -57,7 +57,7 @@ async function runEverything(chromium: string): Promise<Line[]> {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${VITEST_REPORT}`,
-    `--testTimeout=${TEST_TIMEOUT_MS}`,
+    ...['test', 'hook', 'teardown'].map((what) => `--${what}Timeout=${TIMEOUT_MS}`),
   ]
   const tests = await runTurbo({ tasks: ['test'], concurrency: 2, args: reporters, show: 'new-only', env })
   const browser = await runTurbo({
