@@ -672,6 +672,13 @@ create table record_pin (
   constraint record_pin_pkey PRIMARY KEY (article_id, type, name_key)
 );
 
+create table record_stale (
+  record_id bigint not null,
+  tenures boolean not null,
+  since timestamp with time zone default now() not null,
+  constraint record_stale_pkey PRIMARY KEY (record_id)
+);
+
 create table record_thing (
   article_id bigint not null,
   claim_id text collate "C" not null,
@@ -903,6 +910,7 @@ CREATE INDEX record_day ON public.record USING btree (first_day, id) WHERE ((typ
 CREATE INDEX record_link_block ON public.record_link USING btree (type, block) WHERE (type = ANY (ARRAY['person'::text, 'document'::text]));
 CREATE INDEX record_link_record ON public.record_link USING btree (record_id, article_id);
 CREATE INDEX record_redirect ON public.record USING btree (redirect_to) WHERE (redirect_to IS NOT NULL);
+CREATE INDEX record_stale_since ON public.record_stale USING btree (since, record_id);
 CREATE INDEX record_thing_record ON public.record_thing USING btree (record_id, claim_type, day DESC, article_id DESC, claim_id);
 CREATE INDEX refused_import_listed ON public.refused_import USING btree (state, id DESC);
 CREATE UNIQUE INDEX refused_import_waiting ON public.refused_import USING btree (name, COALESCE(url, ''::text), COALESCE(sha256, '\x'::bytea)) WHERE (state = 'waiting'::text);

@@ -20,10 +20,10 @@ export function startRecordsLoop(db: Database, log: Log, most = ASSEMBLED_AT_ONC
     log,
     round: async () => {
       const began = performance.now()
-      const { articles, failed } = await assembleRecords(db, most)
+      const { articles, stale, failed } = await assembleRecords(db, most)
       for (const { articleId, fault } of failed)
         log.error({ articleId, err: fault }, 'records cannot follow an article')
-      if (articles === 0) return false
+      if (articles + stale === 0) return false
       if (await campaignsInWork(db)) {
         const took = performance.now() - began
         await wait(took * REST, undefined, { signal: stopping.signal }).catch(() => undefined)

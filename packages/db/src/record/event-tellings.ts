@@ -7,7 +7,7 @@ import type { EntityRef, PortableClaim } from '@trucot/core/review/portable-clai
 import { nameKey } from '@trucot/core/text/name-key'
 import { sql } from 'kysely'
 import type { DatabaseExecutor } from '../database.ts'
-import { EVIDENCE_COLUMNS, UNQUOTED_COLUMNS, type EvidenceRow, evidenceOf } from './claim-evidence.ts'
+import { EVIDENCE_COLUMNS, type EvidenceRow, evidenceOf, UNQUOTED_COLUMNS } from './claim-evidence.ts'
 
 interface TellingRow extends EvidenceRow {
   event_id: number
@@ -107,8 +107,11 @@ async function addYearsOfDating(
   view: TellingsView,
 ): Promise<void> {
   const dating = rows.filter(({ dated_by, event_id }) => dated_by !== null && dated_by !== event_id)
-  const others = [...new Set(dating.flatMap(({ dated_by }) => dated_by ?? []))].filter((id) => !told.has(id))
-  const known = others.length > 0 ? await loadTellings(db, others, view) : new Map<number, ToldInFull>()
+  const besides = new Set([...(view.besides ?? []), ...told.keys()])
+  const others = [...new Set(dating.flatMap(({ dated_by }) => dated_by ?? []))].filter(
+    (id) => !besides.has(id),
+  )
+  const known = await loadTellings(db, others, { ...view, besides })
   for (const { event_id, dated_by } of dating) {
     const years = (told.get(dated_by ?? 0) ?? known.get(dated_by ?? 0))?.years ?? []
     told.get(event_id)?.years.push(...years)
@@ -142,14 +145,17 @@ export async function chunksOfEvents(db: DatabaseExecutor, eventIds: readonly nu
 export interface TellingsView {
   asKnownOn?: string | undefined
   quotes?: boolean
+  /** Events that are loaded already: what they rest on in turn is not looked for again. */
+  besides?: ReadonlySet<number>
 }
 
 /** Events with everything their sources say, by id. */
 export async function loadTellings(
   db: DatabaseExecutor,
   eventIds: readonly number[],
-  { asKnownOn, quotes = true }: TellingsView = {},
+  view: TellingsView = {},
 ): Promise<Map<number, ToldInFull>> {
+  const { asKnownOn, quotes = true } = view
   const told = new Map<number, ToldInFull>()
   if (eventIds.length === 0) return told
   const { rows } = await sql<TellingRow>`
@@ -189,6 +195,6 @@ export async function loadTellings(
     const own = documentsOf(entry).flatMap((id) => years.get(id) ?? [])
     entry.years.push(...own.filter(({ evidence }) => isKnownBy(evidence.knownOn, asKnownOn)))
   }
-  await addYearsOfDating(db, rows, told, { asKnownOn, quotes })
+  await addYearsOfDating(db, rows, told, view)
   return told
 }

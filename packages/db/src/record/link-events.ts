@@ -100,7 +100,8 @@ export async function linkEvents(
   articleIds: readonly number[],
 ): Promise<Set<number>> {
   const { rows: own } = await sql<ReportRow>`
-    ${REPORTS} where c.type = 'event' and c.article_id = any(${[...articleIds]}::bigint[])`.execute(tx)
+    ${REPORTS} where c.type = 'event' and c.article_id = any(${[...articleIds]}::bigint[])
+    order by c.article_id, c.claim_id`.execute(tx)
   if (own.length === 0) return new Set()
   const ownReports = own.map(reportOf)
   await sql`
@@ -118,7 +119,7 @@ export async function linkEvents(
   const { rows: others } = await sql<ReportRow>`
     ${REPORTS}
     where c.type = 'event' and c.tokens && ${tokens}::text[] and c.article_id <> all(${[...articleIds]}::bigint[])
-    order by c.article_id limit ${MOST_ALIKE * 20}`.execute(tx)
+    order by c.article_id, c.claim_id limit ${MOST_ALIKE * 20}`.execute(tx)
   const reports = [...ownReports, ...others.map(reportOf)]
   const claimIds = new Map([...own, ...others].map((row) => [`${row.article_id} ${row.claim_id}`, row]))
   const apart = await apartIn(tx, [...new Set(reports.flatMap(({ record }) => record ?? []))])

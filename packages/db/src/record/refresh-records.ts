@@ -102,6 +102,28 @@ export async function refreshCounts(
 ): Promise<void> {
   if (ids.length === 0) return
   const many = isCounted(articleIds)
+  // Before they are counted: those that were few a while ago may be many by now, and have no name but one.
+  await sql`
+    update record r set
+      aliases = array(
+        select name from (
+          select name, count(*) as times from (
+            select name from (select name, aliases from record_link where record_id = r.id order by article_id limit ${MOST_NAMED}) as l
+            union all
+            select unnest(aliases) from (select name, aliases from record_link where record_id = r.id order by article_id limit ${MOST_NAMED}) as l
+          ) as names group by name order by times desc, name limit 30
+        ) as commonest where name <> r.name),
+      facts = coalesce((
+        select jsonb_object_agg(key, value) from (
+          select distinct on (key) key, value from (
+            select key, value, count(*) as times
+            from (select facts from record_link where record_id = r.id order by article_id limit ${MOST_NAMED}) as l, jsonb_each_text(l.facts)
+            group by key, value
+          ) as said order by key, times desc, value
+        ) as commonest), '{}')
+    where r.id = any(${[...ids]}::bigint[]) and r.type not in ('event', 'office') and r.articles <= ${MOST_NAMED}`.execute(
+    tx,
+  )
   await sql`
     update record r set articles = n.articles, first_on = n.first_on, last_on = n.last_on
     from (
@@ -116,27 +138,6 @@ export async function refreshCounts(
         and (${many} or r.articles < ${MOST_COUNTED})
       group by r.id
     ) n where n.id = r.id`.execute(tx)
-  await sql`
-    update record r set
-      aliases = array(
-        select name from (
-          select name, count(*) as times from (
-            select name from (select name, aliases from record_link where record_id = r.id limit ${MOST_NAMED}) as l
-            union all
-            select unnest(aliases) from (select name, aliases from record_link where record_id = r.id limit ${MOST_NAMED}) as l
-          ) as names group by name order by times desc, name limit 30
-        ) as commonest where name <> r.name),
-      facts = coalesce((
-        select jsonb_object_agg(key, value) from (
-          select distinct on (key) key, value from (
-            select key, value, count(*) as times
-            from (select facts from record_link where record_id = r.id limit ${MOST_NAMED}) as l, jsonb_each_text(l.facts)
-            group by key, value
-          ) as said order by key, times desc, value
-        ) as commonest), '{}')
-    where r.id = any(${[...ids]}::bigint[]) and r.type not in ('event', 'office') and r.articles <= ${MOST_NAMED}`.execute(
-    tx,
-  )
 }
 
 /** Offices: how many articles, and where a single seat's tenures do not fit. `unchanged` are those whose tenures did not. */

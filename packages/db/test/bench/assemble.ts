@@ -32,7 +32,7 @@ const ledger = await openFilled(values)
 const db = openDatabase(ledger.server.url, { max: 1 })
 const forgetRecords = sql`truncate record, record_link, record_article, record_claim, record_thing, record_alarm,
   identity_pair, search_entry, record_due, record_pin, record_apart, identity_unsure, identity_decision,
-  identity_decision_record restart identity cascade`
+  identity_decision_record, record_stale restart identity cascade`
 
 const serverTime = await ServerTime.open(db, ledger.server.dataDir)
 const clientMs = () => {
@@ -57,7 +57,7 @@ async function measure(articles: number): Promise<number> {
   for (;;) {
     const step = await assembleRecords(db, Number(values.step))
     for (const { articleId, fault } of step.failed) say(`article ${articleId}: ${String(fault)}`)
-    if (step.articles === 0) break
+    if (step.articles + step.stale === 0) break
     done += step.articles
     heap = Math.max(heap, process.memoryUsage().rss)
     if (values.statements)

@@ -60,7 +60,9 @@ function uniteParticipants(tellings: readonly EventTelling[]): {
   for (const { participants, evidence } of tellings) {
     for (const { record, name, role } of participants) {
       const entry = all.get(keyOf({ record, name })) ?? { named: { record, name }, roles: new Map() }
-      entry.roles.set(role, [...(entry.roles.get(role) ?? []), evidence])
+      const own = entry.roles.get(role)
+      if (own) own.push(evidence)
+      else entry.roles.set(role, [evidence])
       all.set(keyOf({ record, name }), entry)
     }
   }
@@ -104,7 +106,10 @@ function dateDisagreements(tellings: readonly EventTelling[]): Disagreement[] {
   const days = new Map<string, RecordEvidence[]>()
   for (const { edtf, evidence } of tellings) {
     const span = daySpan(edtf)
-    if (edtf && span && span.first === span.last) days.set(edtf, [...(days.get(edtf) ?? []), evidence])
+    if (!edtf || !span || span.first !== span.last) continue
+    const own = days.get(edtf)
+    if (own) own.push(evidence)
+    else days.set(edtf, [evidence])
   }
   return disagreement('date', days)
 }

@@ -19,14 +19,41 @@ const GENERIC_WORDS = new Set(
     .map(nameKey),
 )
 
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const other = new Set(b)
-  return new Set(a.filter((item) => other.has(item))).size
+/** What comparing asks of a profile again and again, made once. */
+interface ReadDocument {
+  stem: string
+  isProper: boolean
+  number: ReturnType<typeof documentNumber> | null
+  issuer: string | null
+  subject: ReadonlySet<string> | null
+  parties: ReadonlySet<string>
+  origins: ReadonlySet<number>
 }
 
-function wordOverlap(a: string, b: string): number {
-  const [one, other] = [nameKey(a).split(' '), nameKey(b).split(' ')]
-  return overlap(one, other) / Math.min(new Set(one).size, new Set(other).size)
+const read = new WeakMap<DocumentProfile, ReadDocument>()
+
+function readDocument(profile: DocumentProfile): ReadDocument {
+  const known = read.get(profile)
+  if (known) return known
+  const stem = documentStem(profile.name)
+  const made = {
+    stem,
+    isProper: isProperName(stem),
+    number: profile.number === null ? null : documentNumber(profile.number),
+    issuer: issuerKey(profile.issuer),
+    subject: profile.subject === null ? null : new Set(nameKey(profile.subject).split(' ')),
+    parties: new Set(profile.parties),
+    origins: new Set(profile.origins),
+  }
+  read.set(profile, made)
+  return made
+}
+
+function overlap<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const item of few) if (many.has(item)) shared++
+  return shared
 }
 
 /** Whether the stem alone names one document in the world: "Hiến chương Liên hợp quốc", not "Tuyên bố chung". */
@@ -37,7 +64,8 @@ function isProperName(stem: string): boolean {
 
 function numberReasons(a: DocumentProfile, b: DocumentProfile): Reason[] {
   if (a.number === null || b.number === null) return []
-  const [one, other] = [documentNumber(a.number), documentNumber(b.number)]
+  const [one, other] = [readDocument(a).number, readDocument(b).number]
+  if (!one || !other) return []
   if (one.figure !== other.figure)
     return [{ kind: 'other_number', weight: -3, detail: `${a.number} / ${b.number}` }]
   if (one.letters !== '' && other.letters !== '' && one.letters !== other.letters)
@@ -52,7 +80,7 @@ function numberReasons(a: DocumentProfile, b: DocumentProfile): Reason[] {
 }
 
 function issuerReasons(a: DocumentProfile, b: DocumentProfile): Reason[] {
-  const [one, other] = [issuerKey(a.issuer), issuerKey(b.issuer)]
+  const [one, other] = [readDocument(a).issuer, readDocument(b).issuer]
   if (one === null || other === null) return []
   return one === other
     ? [{ kind: 'same_issuer', weight: 0.6, detail: a.issuer ?? '' }]
@@ -74,20 +102,20 @@ function yearReasons(a: DocumentProfile, b: DocumentProfile): Reason[] {
 /** Whether two documents of one block are one. A number, a kind or a usual name alone never makes them so. */
 export function compareDocuments(a: DocumentProfile, b: DocumentProfile): Verdict {
   const reasons = [...numberReasons(a, b), ...issuerReasons(a, b), ...yearReasons(a, b)]
-  if (a.subject !== null && b.subject !== null) {
-    const shared = wordOverlap(a.subject, b.subject)
-    if (shared >= 0.6) reasons.push({ kind: 'same_subject', weight: 1.2, detail: b.subject })
+  const [one, other] = [readDocument(a), readDocument(b)]
+  if (one.subject !== null && other.subject !== null) {
+    const shared = overlap(one.subject, other.subject) / Math.min(one.subject.size, other.subject.size)
+    if (shared >= 0.6) reasons.push({ kind: 'same_subject', weight: 1.2, detail: b.subject ?? '' })
     else if (shared < 0.25)
       reasons.push({ kind: 'same_subject', weight: -1, detail: `${a.subject} / ${b.subject}` })
   }
-  const shared = overlap(a.parties, b.parties)
+  const shared = overlap(one.parties, other.parties)
   if (shared >= 2) reasons.push({ kind: 'same_parties', weight: 1.4, detail: String(shared) })
   else if (a.parties.length >= 2 && b.parties.length >= 2)
     reasons.push({ kind: 'same_parties', weight: -1.2 })
-  const [one, other] = [documentStem(a.name), documentStem(b.name)]
-  if (a.number === null && b.number === null && one === other)
-    reasons.push({ kind: 'same_name', weight: isProperName(one) ? 2 : 0.7, detail: a.name })
-  if (a.origins.some((origin) => b.origins.includes(origin))) reasons.push({ kind: 'same_event', weight: 1 })
+  if (a.number === null && b.number === null && one.stem === other.stem)
+    reasons.push({ kind: 'same_name', weight: one.isProper ? 2 : 0.7, detail: a.name })
+  if (overlap(one.origins, other.origins) > 0) reasons.push({ kind: 'same_event', weight: 1 })
   const sum = reasons.reduce((total, { weight }) => total + weight, 0)
   const barred = reasons.some(({ weight }) => weight <= -2)
   const verdict = sum >= SAME_FROM && !barred ? 'same' : sum <= DIFFERENT_TO ? 'different' : 'unsure'

@@ -101,7 +101,7 @@ async function toldBy(db: DatabaseExecutor, rows: readonly EventRow[], day: stri
   const told = await loadTellings(
     db,
     rows.map(({ id }) => id),
-    day,
+    { asKnownOn: day },
   )
   return rows.flatMap((row) => {
     const known = told.get(row.id)
@@ -117,6 +117,6 @@ export async function loadEvent(
   record: RecordRef,
   asKnownOn?: string,
 ): Promise<UnitedEvent> {
-  const told = (await loadTellings(db, [record.id], asKnownOn)).get(record.id)
+  const told = (await loadTellings(db, [record.id], { asKnownOn })).get(record.id)
   return uniteEvent(record, told?.tellings ?? [], told?.years ?? [])
 }
