@@ -61,12 +61,16 @@ const LONGEST_HOUSE = 9
 
 /** "Văn phòng Tỉnh ủy", "Vụ Thông tin Báo chí" right below the body: the house that sends the report. */
 function isHouse({ view, features, isBelowBody }: Place): boolean {
-  const { words, capitals, punctuated, line } = features
-  if (!isBelowBody || punctuated || words < SHORTEST_HOUSE || words > LONGEST_HOUSE || capitals * 2 < words)
-    return false
+  const { words, capitals, punctuated, line, key } = features
+  if (!isBelowBody || punctuated || words < SHORTEST_HOUSE || words > LONGEST_HOUSE) return false
+  if (capitals * 2 < words && !(capitals > 1 && HOUSE.test(key))) return false
   const names = splitNames(view.input.text, view.tokens.slice(line.first, line.last), false)
   return names !== undefined && names.persons.length === 0 && names.agencies.length > 0
 }
+
+/** Departments and societies whose names have few capitals. */
+const HOUSE =
+  /^(?:ban|phòng|vụ|cục|văn phòng|trung tâm|hội hữu nghị|liên hiệp các)(?: (?:hợp tác|quốc tế|hữu nghị|đối ngoại|hành chính|các|tổ chức|hội|nhân dân|lễ tân|báo chí|thông tin|truyền thông|tuyên truyền|văn hóa|tổng hợp|tỉnh|thành phố|và|pháp chế|pháp luật|chính sách|kinh tế|xã hội|việt nam|hữu|nghị|quan hệ|công chúng|biên giới|kiều bào|nước ngoài|người|ở|về))+(?: |$)/u
 
 const SHORTEST_RUBRIC = 3
 const LONGEST_RUBRIC = 12

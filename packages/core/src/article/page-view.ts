@@ -62,8 +62,13 @@ export function isCaptionLine(
   if (above && isCaptionLabel(above) && features.words <= LONGEST_CAPTION && features.line.blanksBefore === 0)
     return true
   if (isPosed(features) || isNumberedPicture(features)) return true
+  if (credit && SIGNED_AFTER.test(features.text.slice(-LONGEST_SIGNED))) return false
   return credit !== undefined && features.words <= LONGEST_CAPTION && features.line.last - credit.last <= 2
 }
+
+/** "… bão Yagi.Hải Lan/Nguồn: Bộ Ngoại giao": who signed the paragraph, and after whom. */
+const SIGNED_AFTER = /\.\s?(?:\p{Lu}\p{L}*\s){1,3}\p{Lu}\p{L}*\s?\/\s?Nguồn\s?:/u
+const LONGEST_SIGNED = 80
 
 const NUMBERED_PICTURE = /^(?:ảnh|hình|hình ảnh) \d{1,2}\s*[:.–-]\s*\p{Lu}/iu
 

@@ -43,15 +43,21 @@ function cutLines(view: PageView, classes: readonly LineClass[]): Piece[] {
   })
 }
 
-/** "Lan Hương-Thứ tư, ngày 17/9/2014": who signed, then the date. */
+/** "Lan Hương-Thứ tư, ngày 17/9/2014", "17/9/2014 19:48 | Lan Hương": who signed, beside the date. */
 function splitDateline({ input, tokens }: PageView, { first, last }: Line, is: LineClass): Piece[] {
   const author = readDatelineAuthor(input.text, tokens, first, last)
   if (!author) return [{ first, last, ...is }]
   const { byline } = author
-  return [
-    { first, last: author.last, kind: byline.kind, reason: 'piece/dateline-author', byline },
-    { first: author.last, last, ...is },
-  ]
+  const signed: Piece = {
+    first: author.first,
+    last: author.last,
+    kind: byline.kind,
+    reason: 'piece/dateline-author',
+    byline,
+  }
+  return author.first === first
+    ? [signed, { first: author.last, last, ...is }]
+    : [{ first, last: author.first, ...is }, signed]
 }
 
 function addNames(target: string[], names: readonly string[]): void {

@@ -108,7 +108,11 @@ export function splitLine(line: RunningLine): Piece[] {
   const opening = date?.last ?? first
   const sign = line.opens ? readOpeningSign(text, tokens, opening, last) : undefined
   if (sign) special.push({ ...sign, kind: 'source', reason: 'piece/opening-sign' })
-  special.push(...captions({ ...line, first: sign?.last ?? opening }))
+  const named = line.closes ? signature(line, sign?.last ?? opening) : undefined
+  // "… bão Yagi.Hải Lan/Nguồn: Bộ Ngoại giao": no caption, but who signed and after whom.
+  const isSigned = named?.byline !== undefined && named.byline.persons.length > 0
+  const photoCredits = isSigned ? line.photoCredits.filter((it) => it.last <= named.first) : line.photoCredits
+  special.push(...captions({ ...line, photoCredits, first: sign?.last ?? opening }))
   const end = special.at(-1)?.last ?? first
   const signed = line.closes ? signature(line, end) : undefined
   if (signed) special.push(signed)

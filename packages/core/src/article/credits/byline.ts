@@ -37,6 +37,7 @@ const AUTHOR_LABELS = [
   'biên tập',
   'biên dịch',
   'người đưa tin',
+  'viết bởi',
 ]
 const PICTURE_LABELS = [
   'bài ảnh',
@@ -110,7 +111,7 @@ function beforePictureCredit(tokens: readonly Token[]): readonly Token[] {
       index > 1 &&
       (key === 'ảnh' || key === 'đồ' || key === 'nguồn') &&
       (shape !== 'lower' || isAfterName(tokens, index - 1)) &&
-      /^[;.,|–-]$/u.test(tokens[index - 1]?.raw ?? '') &&
+      /^[;.,|/–-]$/u.test(tokens[index - 1]?.raw ?? '') &&
       tokens.slice(index + 1, index + 3).some((token) => token.key === ':'),
   )
   const isApart =
@@ -136,7 +137,7 @@ function isPostLine(line: readonly Token[]): boolean {
 /** "H.Lan; ảnh: …", "Hải Lan, ảnh: …", "Hải Lan - Nguồn: …": the mark parts two credits; that of "Tin, ảnh: …" joins two words. */
 function isAfterName(tokens: readonly Token[], mark: number): boolean {
   const before = tokens[mark - 1]
-  return /^[;,–-]$/u.test(tokens[mark]?.raw ?? '') && isNamed(before) && !LABEL_KINDS.has(before?.key ?? '')
+  return /^[;,|/–-]$/u.test(tokens[mark]?.raw ?? '') && isNamed(before) && !LABEL_KINDS.has(before?.key ?? '')
 }
 
 function isNamed(token: Token | undefined): boolean {

@@ -17,7 +17,7 @@ const LONGEST_BODY = 14
 const LONGEST_SIGNATURE = 6
 /** Signatures that name nobody. */
 const NOBODY = new Set(
-  'nvcc;pv;p.v;p v;ctv;cộng tác viên;tác giả;nhân vật;gia đình;đơn vị;thường trú;đặc phái viên;biên tập viên;bbt;bt;nhóm pv;nhóm phóng viên;phóng viên;tổng hợp;sưu tầm;st;tư liệu;minh họa;internet;pv tổng hợp;btv;ban biên tập;tác giả cung cấp;nhân vật cung cấp;cung cấp;tl'.split(
+  'nvcc;pv;p.v;p v;ctv;cộng tác viên;tác giả;nhân vật;gia đình;đơn vị;thường trú;đặc phái viên;biên tập viên;bbt;bt;nhóm pv;nhóm phóng viên;phóng viên;tổng hợp;sưu tầm;st;tư liệu;minh họa;internet;pv tổng hợp;btv;ban biên tập;tác giả cung cấp;nhân vật cung cấp;cung cấp;phát;tl'.split(
     ';',
   ),
 )
@@ -70,6 +70,7 @@ export function creditedKind(
     const isBody = known.has(head.join(' ')) && !(n === 1 && isSurnameHere(words))
     if (isBody && first.shape !== 'lower' && !isAllUpper(words)) return 'agency'
   }
+  if (isUnit(words)) return 'agency'
   const capitals = words.filter((word) => word.shape !== 'lower' && word.shape !== 'none').length
   if (capitals === words.length) {
     if (upright && words.length > 1 && (NO_FIRST_NAMES.has(first.key) || isAddressed(words))) return undefined
@@ -80,8 +81,18 @@ export function creditedKind(
   return !upright && words.length === 1 && first.kind === 'word' ? 'agency' : undefined
 }
 
+const UNIT_HEADS = new Set(['vụ', 'cục', 'tổng cục', 'ban', 'phòng', 'sở', 'văn phòng', 'trung tâm'])
+const SHORTEST_UNIT = 3
+
+/** "Vụ Châu Âu", "Phòng Lễ Tân": a department of a ministry in capitals throughout looks like a person's name. */
+function isUnit([first, ...others]: readonly Token[]): boolean {
+  if (first?.shape !== 'capital' || others.length < SHORTEST_UNIT - 1) return false
+  const isHead = UNIT_HEADS.has(first.key) || UNIT_HEADS.has(`${first.key} ${others[0]?.key}`)
+  return isHead && others.every(({ shape }) => shape !== 'lower')
+}
+
 const MISSION =
-  /^(?:đại sứ quán|đsq|tổng lãnh sự quán|tlsq|phái đoàn(?: thường trực)?|thương vụ|sở ngoại vụ|văn phòng kinh tế(?: - | và )văn hóa)(?: |$)/u
+  /^(?:đại sứ quán|đsq|đsqvn|tlsqvn|tổng lãnh sự quán|tlsq|phái đoàn(?: thường trực)?|thương vụ|sở ngoại vụ|văn phòng kinh tế(?: - | và )văn hóa)(?: |$)/u
 const IN_MISSION = new Set(
   'sứ quán lãnh sự đoàn thường trực vụ tại ở bên cạnh tỉnh thành phố và kinh tế văn hóa đô nước'.split(' '),
 )
@@ -89,7 +100,7 @@ const IN_MISSION = new Set(
 /** "Đại sứ quán Việt Nam tại Peru", "Sở Ngoại vụ Nghệ An": a body that signs its own report: its name and no more. */
 function isMission(words: readonly Token[], key: string): boolean {
   return (
-    words.length >= 4 &&
+    words.length >= (words[0]?.shape === 'upper' ? 3 : 4) &&
     words[0]?.shape !== 'lower' &&
     MISSION.test(key) &&
     words.every((word) => word.kind === 'word' && (word.shape !== 'lower' || IN_MISSION.has(word.key)))

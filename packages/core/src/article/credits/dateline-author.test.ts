@@ -30,3 +30,28 @@ test.each([
 ])('none in: %s', (text) => {
   expect(author(text)).toBeUndefined()
 })
+
+test.each<[string, string[], string[]]>([
+  ['Hải Lan - Minh Thu 19/01/2025 06:32 GMT+7', ['Hải Lan', 'Minh Thu'], []],
+  ['Hải Lan 12:05 20/05/2024', ['Hải Lan'], []],
+  ['Hải Lan (tổng hợp) 20/05/2024 10:00', ['Hải Lan'], []],
+  ['Hải Lan/VOV-Paris 20/5/2024', ['Hải Lan'], ['VOV-Paris']],
+  ['(TTXVN) 20/05/2024 12:00', [], ['TTXVN']],
+  ['20/05/2024 12:10 | Hải Lan', ['Hải Lan'], []],
+  ['Thứ Ba, 20/5/2024 08:00 (GMT+7) Hải Lan', ['Hải Lan'], []],
+  ['20/05/2024 07:30 Trần Hải Lan (từ Oslo)', ['Trần Hải Lan'], []],
+  ['20/05/2024 10:00 Theo TTXVN', [], ['TTXVN']],
+  ['Đối ngoại | 20/05/2024 | Hải Lan', ['Hải Lan'], []],
+])('beside a date without a mark, or behind it: %s', (text, persons, agencies) => {
+  expect(author(text)?.slice(1)).toEqual([persons, agencies])
+})
+
+test.each([
+  'Quảng Ninh 20/05/2024 10:00',
+  'Viêng Chăn, 20/05/2024 10:00',
+  'Chính trị 20/05/2024 10:00',
+  '20/05/2024 10:00 Facebook Twitter',
+  'Cập nhật lúc 10:00, 20/05/2024 (GMT+7)',
+])('no author in: %s', (text) => {
+  expect(author(text)).toBeUndefined()
+})

@@ -15,6 +15,7 @@ test.each<[string, string, string[]]>([
   ['Hà Nội (TTXVN) - Hai bên họp.', 'Hà Nội (TTXVN) -', ['TTXVN']],
   ['TTXVN (Hà Nội 25/2) - Hai bên họp.', 'TTXVN (Hà Nội 25/2) -', ['TTXVN']],
   ['(NHN) Nhân dịp năm mới, đoàn đi thăm.', '(NHN)', ['NHN']],
+  ['Nongthonviet - Sáng 5/7, hai bên họp.', 'Nongthonviet -', ['Nongthonviet']],
   ['KTO - Sáng 5/7, hai bên họp.', 'KTO -', ['KTO']],
   ['Báo Nông thôn - Chiều 5/7, hai bên họp.', 'Báo Nông thôn -', ['Báo Nông thôn']],
   ['(Nông thôn) - Hai bên họp.', '(Nông thôn) -', ['Nông thôn']],

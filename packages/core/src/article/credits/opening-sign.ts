@@ -37,7 +37,9 @@ const OPENERS = new Set(
 const INITIALS = { fewest: 3, most: 5 }
 /** Capital letters that name the news, not who tells it. */
 const NAMED = new Set(
-  'asean apec nato uae usa lhq opec brics unesco unicef who wto tphcm hcm cptpp evfta rcep unclos'.split(' '),
+  'asean apec nato uae usa lhq opec brics unesco unicef who wto tphcm hcm cptpp evfta rcep unclos lts bbt'.split(
+    ' ',
+  ),
 )
 
 function isSign(tokens: readonly Token[], text: string, bracketed: boolean): boolean {
@@ -65,6 +67,16 @@ function isRunTogether([only, ...others]: readonly Token[]): boolean {
   return only.shape === 'capital' && name.length > LONGEST_SYLLABLE && RUN_TOGETHER.test(only.key)
 }
 const RUN_TOGETHER = /^(?:báo|bao|tạpchí|tapchi|thoibao|tin|viet|vn|dai|daiphat|cong)/u
+
+/** "Kinhtedothi - Chiều 5/7, …": an outlet's address in one word, without brackets, before a report's opening word. */
+function readRunTogether(tokens: readonly Token[], first: number, last: number): OpeningSign | undefined {
+  const [sign, dash, next] = [tokens[first], tokens[first + 1], tokens[first + 2]]
+  if (!sign || first + 2 >= last || !DASHES.has(dash?.key ?? '') || dash?.key === ':') return undefined
+  const name = sign.raw.normalize('NFC')
+  const isAddress = sign.shape === 'capital' && name.length > LONGEST_SYLLABLE && /^[A-Za-z]+$/u.test(name)
+  const opens = next?.shape === 'capital' && OPENERS.has(next.key)
+  return isAddress && opens ? { first, last: first + 2, agencies: [sign.raw] } : undefined
+}
 
 /** "KTO - Sáng 5/7, …": an outlet's letters before the dash, the opening words of a report after it. */
 function readInitials(tokens: readonly Token[], first: number, last: number): OpeningSign | undefined {
@@ -189,6 +201,7 @@ export function readOpeningSign(
   const initials =
     readBracketed(text, tokens, first, last) ??
     readInitials(tokens, first, last) ??
+    readRunTogether(tokens, first, last) ??
     readPress(text, tokens, first, last)
   if (initials) return initials
   let dash = first

@@ -224,6 +224,8 @@ vụ
 viện
 sở
 ủy ban
+hội hữu nghị
+liên hiệp các
 ubnd
 văn phòng
 phòng

@@ -21,6 +21,14 @@ test.each<[string, string, string[], string[], string[]]>([
   ['Theo Thương vụ Việt Nam tại Chile', 'source', [], ['Thương vụ Việt Nam tại Chile'], []],
   ['Phạm Thị Hương - Phòng Hợp tác quốc tế', 'byline', ['Phạm Thị Hương'], ['Phòng Hợp tác quốc tế'], []],
   ['Vụ Thông tin Báo chí', 'source', [], ['Vụ Thông tin Báo chí'], []],
+  ['Vụ Châu Âu', 'source', [], ['Vụ Châu Âu'], []],
+  ['Vụ Đông Nam Á - Nam Á', 'source', [], ['Vụ Đông Nam Á - Nam Á'], []],
+  ['Vụ Báo chí và Thông tin', 'source', [], ['Vụ Báo chí và Thông tin'], []],
+  ['Ban Hợp tác quốc tế', 'source', [], ['Ban Hợp tác quốc tế'], []],
+  ['ĐSQVN tại Chile', 'source', [], ['ĐSQVN tại Chile'], []],
+  ['MAI LAN/Nguồn: Bộ Ngoại giao', 'byline', ['MAI LAN'], ['Bộ Ngoại giao'], []],
+  ['Mai Lan | Ảnh: Minh Anh', 'byline', ['Mai Lan'], [], ['Minh Anh']],
+  ['Ảnh: TTXVN phát', 'caption', [], ['TTXVN'], []],
   ['Trung tâm Thông tin - Bộ Ngoại giao', 'source', [], ['Trung tâm Thông tin', 'Bộ Ngoại giao'], []],
 ])('%s', (line, ...expected) => {
   expect(creditsOf(line)).toEqual(expected)
@@ -32,3 +40,36 @@ test.each(['TIN ĐÃ ĐƯA', 'Bộ Ngoại giao họp báo thường kỳ tháng
     expect(creditsOf(line)).toEqual(['noise', [], [], []])
   },
 )
+
+const lastOf = (line: string) => {
+  const { credits, blocks, input } = readStructure({
+    text: [
+      ...BODY.slice(0, 2),
+      `${BODY[2]}${line}`,
+      '',
+      'Tin liên quan',
+      'Khai mạc Hội chợ sách',
+      'Bình luận (0)',
+    ].join('\n'),
+  })
+  const signed = blocks.find(({ reason }) => reason === 'piece/signature')
+  const kept = blocks.some(
+    ({ kind, start }) => kind === 'paragraph' && input.text.startsWith('Hai bên', start),
+  )
+  return [
+    kept,
+    signed && input.text.slice(signed.start, signed.end).trim(),
+    credits.authors,
+    credits.agencies,
+  ]
+}
+
+test.each<[string, string, string[], string[]]>([
+  ['MAI LAN', 'MAI LAN', ['MAI LAN'], []],
+  ['Mai Lan/TTXVN', 'Mai Lan/TTXVN', ['Mai Lan'], ['TTXVN']],
+  [' (Mai Lan)', '(Mai Lan)', ['Mai Lan'], []],
+  ['MAI LAN/Nguồn: Bộ Ngoại giao', 'MAI LAN/Nguồn: Bộ Ngoại giao', ['MAI LAN'], ['Bộ Ngoại giao']],
+  [' Theo TTXVN', 'Theo TTXVN', [], ['TTXVN']],
+])('who signed right behind the last sentence keeps its paragraph: %s', (line, ...expected) => {
+  expect(lastOf(line)).toEqual([true, ...expected])
+})

@@ -40,7 +40,7 @@ const ROLES = [
   'pv',
 ].map((role) => role.split(/[ /]/u))
 const TAILS = new Set(
-  'cung cấp,chụp,thực hiện,tổng hợp,lược dịch,biên dịch,dịch,ghi,lược ghi,sưu tầm,biên soạn,tường thuật,lược thuật,tổng thuật,ghi chép,ghi lại'.split(
+  'cung cấp,phát,chụp,thực hiện,tổng hợp,lược dịch,biên dịch,dịch,ghi,lược ghi,sưu tầm,biên soạn,tường thuật,lược thuật,tổng thuật,ghi chép,ghi lại'.split(
     ',',
   ),
 )
@@ -123,8 +123,28 @@ function isWithinPaper(tokens: readonly Token[], at: number): boolean {
   return last > at + 1 && !isOutlet(raw(at + 1, last))
 }
 
+const UNITS = new Set(['vụ', 'cục'])
+const REGIONS = new Set(
+  'bắc nam đông tây trung mỹ châu thái á âu phi caribe thông đối hợp truyền tổng tư'.split(' '),
+)
+
+/** "Vụ Tây Âu - Bắc Mỹ", "Vụ Báo chí và Thông tin": what a department of a ministry is for goes on behind the mark. */
+function isWithinUnit(tokens: readonly Token[], at: number): boolean {
+  let from = at
+  while (from > 0 && !/^[/;|:]$/u.test(tokens[from - 1]?.key ?? '') && !isOutletAt(tokens, from)) from--
+  const next = tokens[at + 1]
+  return (
+    at - from >= 2 && UNITS.has(tokens[from]?.key ?? '') && REGIONS.has(next?.key ?? '') && isCapital(next)
+  )
+}
+
+function isOutletAt(tokens: readonly Token[], at: number): boolean {
+  return isOutlet(tokens[at]?.raw ?? '')
+}
+
 function isSeparator(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
+  if (isWithinUnit(tokens, at)) return false
   if (token.key === 'và') return token.shape === 'lower' && !isWithinPaper(tokens, at)
   if (!SEPARATORS.has(token.key) || isReporterSlash(tokens, at)) return false
   const next = tokens[at + 1]
