@@ -18,7 +18,7 @@ import { type ServiceProcess, startService } from './service-process.ts'
 import { waitUntilReady } from './wait-until-ready.ts'
 
 const READY_WITHIN_MS = 60_000
-const EXAMPLES_WITHIN_MS = 30_000
+const EXAMPLES_WITHIN_MS = 60_000
 /** How long a service may take to end; shorter when its database is gone. */
 const DRAIN_MS = 15_000
 const DRAIN_WITHOUT_DATABASE_MS = 3_000

@@ -40,9 +40,10 @@ it('reads a hostile robots.txt in no time', async () => {
       `User-agent: *\n${`Disallow: /${'*a'.repeat(200)}$\n`.repeat(500)}${`Disallow: /${'*a'.repeat(4)}b$\n`.repeat(4000)}`,
     ),
   )
-  const started = Date.now()
+  // Processor time of this process: what others do on the machine does not count.
+  const before = process.cpuUsage()
   await open().fetch(site.url(`/${'a'.repeat(1500)}`), usual)
-  expect(Date.now() - started).toBeLessThan(4000)
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000)
 })
 
 it('asks one host for one thing at a time', async () => {

@@ -17,7 +17,7 @@ const get = (address: string, options: Partial<FetchRequest> = {}) =>
     userAgent: 'test',
     accept: '*/*',
     mostBytes: 100_000,
-    deadlineMs: 3000,
+    deadlineMs: 60_000,
     ...options,
   })
 
@@ -143,7 +143,7 @@ describe('a body', () => {
       })
     })
     expect(await get(site.url('/a'))).toMatchObject({ kind: 'refused', reason: 'too_large' })
-    await expect.poll(() => stopped).toBe(true)
+    await expect.poll(() => stopped, { timeout: 60_000 }).toBe(true)
   })
 })
 
@@ -159,7 +159,8 @@ describe('a server', () => {
       kind: 'failed',
       reason: 'timeout',
     })
-    expect(Date.now() - started).toBeLessThan(2000)
+    // It would drip for ever, and the deadline that others have is a minute.
+    expect(Date.now() - started).toBeLessThan(10_000)
   })
 
   it.each([
