@@ -1,3 +1,5 @@
+import { computed, type Ref } from 'vue'
+
 /** Where a list goes on: behind what is shown, or at its beginning. */
 interface From {
   after?: string
@@ -12,3 +14,8 @@ export function pageByPage<Page extends { next: string | null }>(ask: (from: Fro
     getNextPageParam: (page: Page) => page.next ?? undefined,
   }
 }
+
+/** What an infinite query has brought so far, of all pages. */
+export const broughtBy = <Item>(query: {
+  data: Ref<{ pages: readonly { items: readonly Item[] }[] } | undefined>
+}) => computed(() => query.data.value?.pages.flatMap((page) => page.items) ?? [])
