@@ -1,8 +1,11 @@
+import { type Gate, newGate } from '../text/gates.ts'
 import { addOpening, NO_OPENINGS, newTable } from '../text/openings.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
+import { NO_NUMBER, numberWord } from '../text/word-numbers.ts'
 
 interface PhraseEntry<Value> {
-  keys: string[]
+  /** The numbers of its words. */
+  words: number[]
   value: Value
 }
 
@@ -11,7 +14,7 @@ interface PhraseGroup<Value> {
   /** The phrase of the first word alone. */
   alone: PhraseEntry<Value> | null
   /** Longer phrases by their second word, the longest first. */
-  longer: Map<string, PhraseEntry<Value>[]>
+  longer: Map<number, PhraseEntry<Value>[]>
 }
 
 /** Compiled phrases: a token itself has the group that its word opens in the table of a number. */
@@ -33,11 +36,13 @@ export function phraseTable<Value>(phrases: Iterable<readonly [string, Value]>):
   const byFirst = new Map<string, PhraseGroup<Value>>()
   for (const [phrase, value] of phrases) {
     const keys = tokenize(phrase).map((token) => token.key)
-    const [first, second] = keys
+    const [first] = keys
     if (first === undefined) continue
+    const words = keys.map(numberWord)
+    const [, second] = words
     const group: PhraseGroup<Value> = byFirst.get(first) ?? { alone: null, longer: new Map() }
     byFirst.set(first, group)
-    const entry = { keys, value }
+    const entry = { words, value }
     if (second === undefined) {
       group.alone ??= entry
       continue
@@ -48,7 +53,7 @@ export function phraseTable<Value>(phrases: Iterable<readonly [string, Value]>):
   }
   const number = newTable()
   for (const [first, group] of byFirst) {
-    for (const entries of group.longer.values()) entries.sort((a, b) => b.keys.length - a.keys.length)
+    for (const entries of group.longer.values()) entries.sort((a, b) => b.words.length - a.words.length)
     addOpening(first, number, group)
   }
   return { number, groups: byFirst }
@@ -65,6 +70,11 @@ export function phraseList(list: string): PhraseTable<string> {
   )
 }
 
+/** The gate of some tables: words that begin one of their phrases open it. */
+export function gateOf(...tables: readonly { groups: ReadonlyMap<string, unknown> }[]): Gate {
+  return newGate(tables.flatMap(({ groups }) => [...groups.keys()]))
+}
+
 /** True where no phrase of any table begins with a token's word: rules that begin with a phrase need not be asked. */
 export function opensNoPhrase(token: Token): boolean {
   return token.openings === NO_OPENINGS
@@ -77,23 +87,34 @@ export function phraseAt<Value>(
   at: number,
 ): PhraseHit<Value> | null {
   if (at < 0 || at >= tokens.length) return null
-  const group = (tokens[at] as Token).openings[table.number] as PhraseGroup<Value> | undefined
-  if (group === undefined) return null
+  const { openings } = tokens[at] as Token
+  // Most words open nothing, and most of the others nothing of this table: the look at them is short enough to stand in each rule.
+  if (openings === NO_OPENINGS) return null
+  const group = openings[table.number] as PhraseGroup<Value> | undefined
+  return group === undefined ? null : phraseOf(group, tokens, at)
+}
+
+/** The longest phrase of a group at a token that its phrases begin with. */
+function phraseOf<Value>(
+  group: PhraseGroup<Value>,
+  tokens: readonly Token[],
+  at: number,
+): PhraseHit<Value> | null {
   const second = tokens[at + 1]
-  if (second && second.breaksBefore < 2) {
-    const entries = group.longer.get(second.key)
+  if (second && second.number !== NO_NUMBER && second.breaksBefore < 2) {
+    const entries = group.longer.get(second.number)
     for (let next = 0; entries !== undefined && next < entries.length; next++) {
-      const { keys, value } = entries[next] as PhraseEntry<Value>
-      if (matches(keys, tokens, at)) return { value, first: at, last: at + keys.length }
+      const { words, value } = entries[next] as PhraseEntry<Value>
+      if (matches(words, tokens, at)) return { value, first: at, last: at + words.length }
     }
   }
   return group.alone ? { value: group.alone.value, first: at, last: at + 1 } : null
 }
 
-function matches(keys: readonly string[], tokens: readonly Token[], at: number): boolean {
-  for (let length = 2; length < keys.length; length++) {
+function matches(words: readonly number[], tokens: readonly Token[], at: number): boolean {
+  for (let length = 2; length < words.length; length++) {
     const token = tokens[at + length]
-    if (!token || token.key !== keys[length] || token.breaksBefore > 1) return false
+    if (!token || token.number !== words[length] || token.breaksBefore > 1) return false
   }
   return true
 }

@@ -1,7 +1,9 @@
 import { classAt, JOINER, NUMBER, SPACE, WORD, widthAt } from './character-class.ts'
+import type { Gate } from './gates.ts'
 import { NO_OPENINGS, type Openings } from './openings.ts'
 import { unitAt } from './unit-at.ts'
 import { formAt, type TokenKind, type TokenShape, type WordForm } from './word-form.ts'
+import { numberOf } from './word-numbers.ts'
 
 /** One word, number or punctuation mark; offsets are UTF-16 code units into the text as it came. */
 export interface Token {
@@ -14,22 +16,35 @@ export interface Token {
   /** NFC, lower case, new-style tone placement, đ for ð, no invisible characters: what lexicons are keyed by. */
   key: string
   shape: TokenShape
+  /** The number by which phrases compare this word: equal for equal keys that some lexicon has, else 0. */
+  number: number
   /** Which phrases of the lexicons begin with this word. */
   openings: Openings
+  /** The gates that this word opens. */
+  gates: Gate
   /** True when white space (or the text's start) stands before it, or stood there before it was lost. */
   spaceBefore: boolean
   /** How many line breaks stand between the token before it and this one; at least 2 at the start of an article's block. */
   breaksBefore: number
 }
 
-/** A token that keeps its characters in a form shared with its likes: texts of many megabytes stay small. */
+/**
+ * A token that has what the form of its characters says as fields of its own: each is asked for dozens of times, and all tokens
+ * have one form in memory. The characters themselves are shared with the token's likes.
+ */
 class FormedToken implements Token {
   index: number
   start: number
   end: number
   breaksBefore: number
   spaceBefore: boolean
-  private readonly form: WordForm
+  kind: TokenKind
+  raw: string
+  key: string
+  shape: TokenShape
+  number: number
+  openings: Openings
+  gates: Gate
 
   constructor(
     index: number,
@@ -42,36 +57,23 @@ class FormedToken implements Token {
     this.index = index
     this.start = start
     this.end = end
-    this.form = form
-    this.spaceBefore = spaceBefore
     this.breaksBefore = breaksBefore
-  }
-
-  get kind(): TokenKind {
-    return this.form.kind
-  }
-
-  get raw(): string {
-    return this.form.raw
-  }
-
-  get key(): string {
-    return this.form.key
-  }
-
-  get shape(): TokenShape {
-    return this.form.shape
-  }
-
-  get openings(): Openings {
-    return this.form.openings
+    this.spaceBefore = spaceBefore
+    this.kind = form.kind
+    this.raw = form.raw
+    this.key = form.key
+    this.shape = form.shape
+    this.number = form.number
+    this.openings = form.openings
+    this.gates = form.gates
   }
 }
 
 /** The offset after a run of the class that begins at `from`. */
 function endOfRun(text: string, from: number, isWord: boolean): number {
+  const { length } = text
   let at = from
-  while (at < text.length) {
+  while (at < length) {
     const found = classAt(text, at)
     if (isWord ? found !== WORD && found !== JOINER : found !== NUMBER) break
     at += widthAt(text, at)
@@ -86,8 +88,9 @@ function endOfMarks(text: string, from: number): number {
   const width = widthAt(text, from)
   if (width > 1) return from + width
   const unit = unitAt(text, from)
+  const { length } = text
   let at = from + 1
-  while (at < text.length && unitAt(text, at) === unit) at++
+  while (at < length && unitAt(text, at) === unit) at++
   return at - from > LONGEST_MARK_RUN ? at : from + 1
 }
 
@@ -97,10 +100,11 @@ function endOfMarks(text: string, from: number): number {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
+  const { length } = text
   let spaceBefore = true
   let breaksBefore = 0
   let at = 0
-  while (at < text.length) {
+  while (at < length) {
     const found = classAt(text, at)
     if (found === SPACE) {
       spaceBefore = true
@@ -132,7 +136,9 @@ function markRun(text: string, start: number, end: number): WordForm {
     raw: text.slice(start, end),
     key: text.slice(start, start + 2),
     shape: 'none',
+    number: numberOf(text.slice(start, start + 2)),
     openings: NO_OPENINGS,
+    gates: 0,
     gluedAt: 0,
   }
 }

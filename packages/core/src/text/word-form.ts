@@ -1,6 +1,8 @@
 import { classAt, JOINER, NUMBER, WORD } from './character-class.ts'
+import { countOfGates, type Gate, gatesOf } from './gates.ts'
 import { gluedAt } from './glued-words.ts'
 import { countOfOpenings, type Openings, openingsOf } from './openings.ts'
+import { countOfNumbers, numberOf } from './word-numbers.ts'
 import { WordTable } from './word-table.ts'
 
 /** Letters of one case pattern: `capital` is Aa, `upper` AA (or a single capital), `mixed` anything else with a capital. */
@@ -42,8 +44,12 @@ export interface WordForm {
   raw: string
   key: string
   shape: TokenShape
+  /** The number by which phrases compare this word. */
+  number: number
   /** Which phrases of the lexicons begin with this word. */
   openings: Openings
+  /** The gates that this word opens. */
+  gates: Gate
   /** Where a second word begins in it whose space was lost; 0 where none does. */
   gluedAt: number
 }
@@ -60,19 +66,29 @@ function makeForm(raw: string): WordForm {
   const key = isWord ? wordKey(raw) : raw
   const shape = isWord ? shapeOf(raw) : 'none'
   const glued = shape === 'mixed' ? gluedAt(raw) : 0
-  return { kind, raw, key, shape, openings: openingsOf(key), gluedAt: glued }
+  return {
+    kind,
+    raw,
+    key,
+    shape,
+    number: numberOf(key),
+    openings: openingsOf(key),
+    gates: gatesOf(key),
+    gluedAt: glued,
+  }
 }
 
 /** Forms met before, over all texts: names and words come back. */
 const forms = new WordTable(makeForm)
-/** How many words opened phrases when the forms were made. */
+/** How many words lexicons knew, and how many gates there were, when the forms were made. */
 let made = 0
 
 /** The form of the token from `start` to `end` (exclusive). */
 export function formAt(text: string, start: number, end: number): WordForm {
-  if (made !== countOfOpenings()) {
+  const known = countOfOpenings() + countOfGates() + countOfNumbers()
+  if (made !== known) {
     forms.forget()
-    made = countOfOpenings()
+    made = known
   }
   return forms.at(text, start, end)
 }

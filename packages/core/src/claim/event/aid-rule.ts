@@ -1,7 +1,7 @@
-import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { type Chunk, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import type { EventCandidate } from './event-candidate.ts'
+import type { EventCandidate, EventRule } from './event-candidate.ts'
 import { isParty, partyStartingAt } from './party.ts'
 import { subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
@@ -21,7 +21,9 @@ const MOST_FIGURES = 6
 const MOST_BETWEEN = 24
 
 /** "… và quyết định viện trợ khẩn cấp 200.000 USD", "Đại sứ A trao 5.000 USD cho bà B": help decided on or handed over */
-export function aidEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+export const aidRule: EventRule = { opens: gateOf(AID, GIVE), read: aidEvents }
+
+function aidEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks } = sentence
   for (let at = 0; at < chunks.length; at++) {

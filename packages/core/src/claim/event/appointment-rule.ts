@@ -1,7 +1,8 @@
 import { phraseAt, phraseTable } from '../../mention/phrase-table.ts'
+import { newGate } from '../../text/gates.ts'
 import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import type { EventCandidate, EventType, Role } from './event-candidate.ts'
+import type { EventCandidate, EventRule, EventType, Role } from './event-candidate.ts'
 import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 import { appointeesOf } from './told-event.ts'
@@ -24,6 +25,8 @@ const CHANGES = phraseTable<EventType>([
 ])
 /** Verbs that tell one change together are a few words. */
 const MOST_CHAINED = 12
+/** "trao Quyết định …", "công bố Quyết định …": the decision is read as a document. */
+const GIVES_DECISION = new Set(['trao', 'bố'])
 /** Words that need an office right after them to tell of an appointment. */
 const NEEDS_OFFICE = new Set([
   'làm',
@@ -52,7 +55,12 @@ const NEEDS_OFFICE = new Set([
 ])
 
 /** "A trao quyết định bổ nhiệm cho B", "B được bổ nhiệm giữ chức …", "Quốc hội bầu B làm …", "B thôi giữ chức …" */
-export function appointmentEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+export const appointmentRule: EventRule = {
+  opens: newGate([...CHANGES.groups.keys(), ...GIVES_DECISION]),
+  read: appointmentEvents,
+}
+
+function appointmentEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks } = sentence
   const found: EventCandidate[] = []
@@ -116,7 +124,7 @@ function presentsCredentials({ structure }: Story, { chunks }: StorySentence): b
 function givesDecision(story: Story, chunks: readonly Chunk[], at: number) {
   const paper = chunks[at + 1]
   const verb = chunkKey(chunks[at])
-  if ((verb !== 'trao' && verb !== 'bố') || paper?.kind !== 'document') return null
+  if (!GIVES_DECISION.has(verb) || paper?.kind !== 'document') return null
   if (story.entities.get(paper.entity)?.kind !== 'Quyết định') return null
   return { value: 'appointment' as const, first: chunks[at]?.first ?? 0, last: paper.last }
 }

@@ -1,8 +1,8 @@
-import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import type { EventCandidate } from './event-candidate.ts'
+import type { EventCandidate, EventRule } from './event-candidate.ts'
 import { partyStartingAt } from './party.ts'
 import { subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
@@ -14,7 +14,9 @@ const GET = phraseList('nhận, đón nhận, được nhận, vinh dự đón n
 const NOUN_BEFORE = new Set(['lễ', 'việc', 'quyết', 'định'])
 
 /** "A trao tặng Huân chương … cho B", "B được Nhà nước trao tặng …", "B đón nhận …", "lễ trao tặng … cho B" */
-export function awardEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+export const awardRule: EventRule = { opens: gateOf(GIVE, GET), read: awardEvents }
+
+function awardEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks } = sentence
   const found: EventCandidate[] = []

@@ -1,8 +1,8 @@
-import { phraseAt, phraseTable } from '../../mention/phrase-table.ts'
+import { gateOf, phraseAt, phraseTable } from '../../mention/phrase-table.ts'
 import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
-import type { EventCandidate, Role } from './event-candidate.ts'
+import type { EventCandidate, EventRule, Role } from './event-candidate.ts'
 import { paperHandoverAt } from './paper-handover.ts'
 import { subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
@@ -64,7 +64,9 @@ const CEREMONIES = phraseTable<Ceremony>([
 ])
 
 /** "Lễ đón … được tổ chức", "A viếng …", "Đại sứ B trình Quốc thư lên A", "A dự lễ kỷ niệm …" */
-export function ceremonyEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+export const ceremonyRule: EventRule = { opens: gateOf(CEREMONIES), read: ceremonyEvents }
+
+function ceremonyEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks } = sentence
   const found: EventCandidate[] = []

@@ -1,8 +1,8 @@
-import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
-import type { Story, StorySentence } from '../story/story.ts'
+import { CONFERENCE_NAMED, type Story, type StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
-import type { EventCandidate, Role } from './event-candidate.ts'
+import type { EventCandidate, EventRule, Role } from './event-candidate.ts'
 import { NOBODY, type Party, partyEndingAt, partyStartingAt } from './party.ts'
 import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
@@ -17,7 +17,9 @@ const HAVE = / (?:có|bước vào|nối lại|mở|bắt đầu|kết thúc|ho�
 const HELD = /diễn ra|khai mạc|bế mạc|tổ chức|được tổ chức|đã họp|họp (?:riêng|kín|phiên|toàn thể)|tiến hành/u
 
 /** "A dự Hội nghị …", "A chủ trì phiên họp …", "Hội nghị … khai mạc tại …", "Bộ X tổ chức Hội nghị …", "tại Paris đã diễn ra vòng đàm phán …" */
-export function conferenceEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+export const conferenceRule: EventRule = { opens: gateOf(NOUNS) | CONFERENCE_NAMED, read: conferenceEvents }
+
+function conferenceEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks } = sentence
   const found: EventCandidate[] = []

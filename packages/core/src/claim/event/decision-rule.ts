@@ -1,7 +1,7 @@
-import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import type { EventCandidate } from './event-candidate.ts'
+import type { EventCandidate, EventRule } from './event-candidate.ts'
 import { predicateStart } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
@@ -18,7 +18,9 @@ const DECLARES = new Set(['ra', 'công bố', 'thông qua', 'nhất trí thông 
 const DECLARATION = /^(?:tuyên bố|thông cáo)/iu
 
 /** "Liên minh châu Phi đã quyết định đình chỉ …", "Quốc hội Pháp thông qua Luật …": what a body or a country decides; "Hai bên ra Tuyên bố chung": what they declare */
-export function decisionEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+export const decisionRule: EventRule = { opens: gateOf(DECIDES, PASSES), read: decisionEvents }
+
+function decisionEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks } = sentence
   if (sentence.zone === 'caption') return []

@@ -1,3 +1,4 @@
+import type { Gate } from '../../text/gates.ts'
 import type { EventClaim, Participant } from '../claim.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 
@@ -27,4 +28,8 @@ export interface EventCandidate {
 }
 
 /** Reads the events of one kind that a sentence tells of. */
-export type EventRule = (story: Story, sentence: StorySentence) => EventCandidate[]
+export interface EventRule {
+  /** What must stand in a sentence for the rule to find anything there: it is asked nowhere else. */
+  opens: Gate
+  read: (story: Story, sentence: StorySentence) => EventCandidate[]
+}

@@ -1,8 +1,8 @@
-import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
-import type { EventCandidate } from './event-candidate.ts'
+import type { EventCandidate, EventRule } from './event-candidate.ts'
 import { subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
@@ -16,7 +16,9 @@ const SPOKEN = new Set('về việc liên sau trước khi mọi đối bình ph
 const SPOKEN_WITHIN = 8
 
 /** "Nga và Lào tập trận chung", "Cuộc diễn tập … diễn ra từ ngày 5 đến 9/6": what armies do together, told in the headline or the lead */
-export function exerciseEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+export const exerciseRule: EventRule = { opens: gateOf(EXERCISES), read: exerciseEvents }
+
+function exerciseEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks, zone } = sentence
   if (zone !== 'title' && zone !== 'lead') return []

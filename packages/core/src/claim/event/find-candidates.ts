@@ -1,34 +1,34 @@
 import type { Story } from '../story/story.ts'
-import { aidEvents } from './aid-rule.ts'
-import { appointmentEvents } from './appointment-rule.ts'
-import { awardEvents } from './award-rule.ts'
-import { ceremonyEvents } from './ceremony-rule.ts'
-import { conferenceEvents } from './conference-rule.ts'
-import { decisionEvents } from './decision-rule.ts'
+import { aidRule } from './aid-rule.ts'
+import { appointmentRule } from './appointment-rule.ts'
+import { awardRule } from './award-rule.ts'
+import { ceremonyRule } from './ceremony-rule.ts'
+import { conferenceRule } from './conference-rule.ts'
+import { decisionRule } from './decision-rule.ts'
 import type { EventCandidate, EventRule } from './event-candidate.ts'
-import { exerciseEvents } from './exercise-rule.ts'
-import { meetingNounEvents } from './meeting-noun-rule.ts'
-import { meetingEvents } from './meeting-rule.ts'
-import { messageEvents } from './message-rule.ts'
-import { signingEvents } from './signing-rule.ts'
-import { talksSpokenEvents } from './talks-spoken-rule.ts'
-import { visitEvents } from './visit-rule.ts'
+import { exerciseRule } from './exercise-rule.ts'
+import { meetingNounRule } from './meeting-noun-rule.ts'
+import { meetingRule } from './meeting-rule.ts'
+import { messageRule } from './message-rule.ts'
+import { signingRule } from './signing-rule.ts'
+import { talksSpokenRule } from './talks-spoken-rule.ts'
+import { visitRule } from './visit-rule.ts'
 
 /** In order: where two rules read overlapping words, the earlier one's reading stands. */
-const RULES: EventRule[] = [
-  messageEvents,
-  awardEvents,
-  ceremonyEvents,
-  signingEvents,
-  appointmentEvents,
-  meetingEvents,
-  meetingNounEvents,
-  talksSpokenEvents,
-  visitEvents,
-  conferenceEvents,
-  aidEvents,
-  decisionEvents,
-  exerciseEvents,
+export const EVENT_RULES: readonly EventRule[] = [
+  messageRule,
+  awardRule,
+  ceremonyRule,
+  signingRule,
+  appointmentRule,
+  meetingRule,
+  meetingNounRule,
+  talksSpokenRule,
+  visitRule,
+  conferenceRule,
+  aidRule,
+  decisionRule,
+  exerciseRule,
 ]
 
 /** No sentence tells of more events than this; lists without an end do not count. */
@@ -40,8 +40,9 @@ export function findCandidates(story: Story): EventCandidate[] {
   for (const sentence of story.sentences) {
     if (sentence.zone === 'heading') continue
     const here: EventCandidate[] = []
-    for (const rule of RULES) {
-      for (const candidate of rule(story, sentence)) {
+    for (const rule of EVENT_RULES) {
+      if ((sentence.gates & rule.opens) === 0) continue
+      for (const candidate of rule.read(story, sentence)) {
         if (here.length >= MOST_IN_SENTENCE) break
         const taken = here.some(
           (other) =>

@@ -1,8 +1,8 @@
-import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
-import type { EventCandidate } from './event-candidate.ts'
+import type { EventCandidate, EventRule } from './event-candidate.ts'
 import { MEETING_NOUNS, PHONE_NOUNS } from './meeting-words.ts'
 import { isParty } from './party.ts'
 import { subjectParty } from './subject-party.ts'
@@ -11,7 +11,9 @@ const NOUNS = phraseList(`${MEETING_NOUNS}, ${PHONE_NOUNS}`)
 const BY_PHONE = /điện/u
 
 /** "Cuộc làm việc lần thứ hai giữa …, ngày 5/3 tại Hà Nội", "A chủ trì buổi làm việc với …": a meeting told by its noun, with its own day, or led by a chair */
-export function meetingNounEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+export const meetingNounRule: EventRule = { opens: gateOf(NOUNS), read: meetingNounEvents }
+
+function meetingNounEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks } = sentence
   const found: EventCandidate[] = []

@@ -1,9 +1,9 @@
-import { type PhraseTable, phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { gateOf, type PhraseTable, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
-import type { EventCandidate, EventType, Role } from './event-candidate.ts'
+import type { EventCandidate, EventRule, EventType, Role } from './event-candidate.ts'
 import { isInterview } from './interview.ts'
 import {
   CALL_ON,
@@ -45,7 +45,12 @@ const MEETINGS: Meeting[] = [
 ]
 
 /** "A tiếp B", "A hội đàm với B", "A và B điện đàm", "C đến chào từ biệt A" */
-export function meetingEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+export const meetingRule: EventRule = {
+  opens: gateOf(...MEETINGS.map(({ table }) => table)),
+  read: meetingEvents,
+}
+
+function meetingEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const found: EventCandidate[] = []
   for (let at = 0; at < sentence.chunks.length; at++) {

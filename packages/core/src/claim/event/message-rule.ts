@@ -1,8 +1,8 @@
-import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
-import type { EventCandidate } from './event-candidate.ts'
+import type { EventCandidate, EventRule } from './event-candidate.ts'
 import { isParty, type Party, partyStartingAt } from './party.ts'
 import { subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
@@ -17,7 +17,9 @@ const GET = phraseList(
 const HEADLINE = phraseList('chúc mừng, chia buồn, thăm hỏi, mừng')
 
 /** "A gửi điện mừng tới B", "A có thư chúc mừng B", "A và B trao đổi điện mừng" */
-export function messageEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+export const messageRule: EventRule = { opens: gateOf(SEND, GET), read: messageEvents }
+
+function messageEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks } = sentence
   const found: EventCandidate[] = []

@@ -1,7 +1,8 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
 
-const HANDS_OVER = phraseList(
+/** What is done with the papers, with or without a ceremony. */
+export const HANDS_OVER = phraseList(
   'lễ ký, lễ ký kết, lễ trao, lễ trao đổi, lễ ký và trao, lễ ký kết và trao, lễ ký kết và trao đổi, lễ ký và trao đổi, lễ công bố và trao, việc trao, việc trao đổi, việc ký kết, việc ký kết và trao đổi, trao, trao đổi, ký và trao đổi, ký kết và trao, ký kết và trao đổi, công bố và trao',
 )
 const PAPERS = phraseList(

@@ -1,10 +1,10 @@
-import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
-import type { EventCandidate } from './event-candidate.ts'
+import type { EventCandidate, EventRule } from './event-candidate.ts'
 import { pairMeant } from './pair-meant.ts'
-import { paperHandoverAt } from './paper-handover.ts'
+import { HANDS_OVER, paperHandoverAt } from './paper-handover.ts'
 import { isParty, NOBODY, type Party, partyEndingAt, partyStartingAt } from './party.ts'
 import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
@@ -26,7 +26,9 @@ const ONE_SIDED = new Set(
 )
 
 /** "A và B ký Hiệp định …", "lễ ký Bản ghi nhớ … đã diễn ra", "hai bộ ký kết Ý định thư" */
-export function signingEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+export const signingRule: EventRule = { opens: gateOf(HANDS_OVER, SIGNING, SIGN), read: signingEvents }
+
+function signingEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks } = sentence
   const found: EventCandidate[] = []

@@ -1,7 +1,7 @@
-import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { type Chunk, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
-import type { EventCandidate } from './event-candidate.ts'
+import type { EventCandidate, EventRule } from './event-candidate.ts'
 
 const TALKS = phraseList(
   'tại hội đàm, tại cuộc hội đàm, tại buổi hội đàm, tại hội kiến, tại cuộc hội kiến, trong cuộc hội đàm, trong hội đàm, tại cuộc gặp, tại cuộc làm việc',
@@ -12,7 +12,9 @@ const BEFORE = phraseList('trước đó, trước lễ ký')
 export const TALKS_SPOKEN = 'event/talks-spoken-at'
 
 /** "Trước đó, tại hội đàm, A đề nghị …; B khẳng định …": two who speak at talks have held them. */
-export function talksSpokenEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+export const talksSpokenRule: EventRule = { opens: gateOf(TALKS), read: talksSpokenEvents }
+
+function talksSpokenEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks, first, zone } = sentence
   if (zone !== 'body' && zone !== 'lead') return []

@@ -1,8 +1,8 @@
-import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
-import type { EventCandidate } from './event-candidate.ts'
+import type { EventCandidate, EventRule } from './event-candidate.ts'
 import { isParty, NOBODY, type Party, partyStartingAt } from './party.ts'
 import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
@@ -47,7 +47,9 @@ function arrival(story: Story, sentence: StorySentence, at: number): EventCandid
 }
 
 /** "A thăm chính thức Lào", "A đến Viêng Chăn, bắt đầu chuyến thăm …", "Chuyến thăm chính thức Lào của A diễn ra …" */
-export function visitEvents(story: Story, sentence: StorySentence): EventCandidate[] {
+export const visitRule: EventRule = { opens: gateOf(VISITS, LANDS), read: visitEvents }
+
+function visitEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks } = sentence
   const found: EventCandidate[] = []

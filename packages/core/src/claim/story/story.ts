@@ -4,7 +4,9 @@ import { isContentKind } from '../../mention/content-tokens.ts'
 import type { Entity } from '../../mention/entity.ts'
 import type { JoinedEntities } from '../../mention/join-entities.ts'
 import type { DateMention, Mention, NameMention, OfficeMention } from '../../mention/mention.ts'
+import { type Gate, newGate } from '../../text/gates.ts'
 import { splitSentences } from '../../text/sentences.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { OfficeClaim } from '../claim.ts'
 import { bulletinItems } from './bulletin-items.ts'
 import type { Chunk } from './chunk.ts'
@@ -30,6 +32,8 @@ export interface StorySentence {
   /** Which item of a bulletin it stands in, from 1; 0 before the first. */
   item: number
   chunks: Chunk[]
+  /** The gates that its words and names open: what rules may find here. */
+  gates: Gate
 }
 
 /** Who a person of the article is said to be, as far as resolving a bare office needs it. */
@@ -91,6 +95,7 @@ export function makeStory(
         zone: zoneOf(kind, block === leadAt),
         block,
         chunks: [],
+        gates: gatesWithin(structure.tokens, sentence.first, sentence.last),
       })
     }
   }
@@ -106,8 +111,18 @@ export function makeStory(
     if (sentence.block !== block) referents.topicHere = null
     block = sentence.block
     sentence.chunks = chunkSentence(structure, sentence, index, referents)
+    if (sentence.chunks.some(({ kind }) => kind === 'conference')) sentence.gates |= CONFERENCE_NAMED
   }
   return story
+}
+
+/** Open where a sentence names a conference, whatever its words. */
+export const CONFERENCE_NAMED = newGate([])
+
+function gatesWithin(tokens: readonly Token[], first: number, last: number): Gate {
+  let gates = 0
+  for (let at = first; at < last; at++) gates |= tokens[at]?.gates ?? 0
+  return gates
 }
 
 function zoneOf(kind: BlockKind, isLead: boolean): Zone {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { NO_NUMBER, numberWord } from '../../text/word-numbers.ts'
 import type { DateGrain, Relative } from '../mention.ts'
 
 /** What a rule reads off the words alone; token indexes into the rule's own tokens, `last` exclusive. */
@@ -27,20 +28,21 @@ export function wordsAt(tokens: readonly Token[], at: number, words: readonly st
 
 /** A phrase in words, and what it stands for. */
 export interface WordPhrase<Value> {
-  words: readonly string[]
+  /** The numbers of its words. */
+  words: readonly number[]
   value: Value
 }
 
 /** Phrases by their first words, the longest first. */
-export type WordPhrases<Value> = ReadonlyMap<string, readonly WordPhrase<Value>[]>
+export type WordPhrases<Value> = ReadonlyMap<number, readonly WordPhrase<Value>[]>
 
 /** Compiles phrases written "sáng sớm;chiều tối", each list with what its phrases stand for. */
 export function wordPhrases<Value>(lists: readonly (readonly [string, Value])[]): WordPhrases<Value> {
   const phrases = lists.flatMap(([text, value]) =>
-    text.split(';').map((phrase) => ({ words: phrase.trim().split(' '), value })),
+    text.split(';').map((phrase) => ({ words: phrase.trim().split(' ').map(numberWord), value })),
   )
   phrases.sort((a, b) => b.words.length - a.words.length)
-  return Map.groupBy(phrases, ({ words }) => words[0] ?? '')
+  return Map.groupBy(phrases, ({ words }) => words[0] ?? NO_NUMBER)
 }
 
 /** Phrases that stand for themselves. */
@@ -54,10 +56,16 @@ export function wordPhraseAt<Value>(
   at: number,
   phrases: WordPhrases<Value>,
 ): WordPhrase<Value> | undefined {
-  const fitting = phrases.get(tokens[at]?.key ?? '')
+  const number = tokens[at]?.number ?? NO_NUMBER
+  const fitting = number === NO_NUMBER ? undefined : phrases.get(number)
   if (fitting === undefined) return undefined
-  for (const phrase of fitting) if (wordsAt(tokens, at, phrase.words)) return phrase
+  for (const phrase of fitting) if (standsAt(tokens, at, phrase)) return phrase
   return undefined
+}
+
+function standsAt(tokens: readonly Token[], at: number, { words }: WordPhrase<unknown>): boolean {
+  for (let next = 1; next < words.length; next++) if (tokens[at + next]?.number !== words[next]) return false
+  return true
 }
 
 /** How many words the longest of some phrases has that stands at `at`, or 0. */
