@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/vue-query'
 import type { CampaignView } from '@trucot/contract/campaign-view'
 import { onScopeDispose, shallowReactive } from 'vue'
 import { api } from '../api/client.ts'
+import { keepFollowing } from '../api/keep-following.ts'
 import { campaignKey } from './campaign-query.ts'
 
 const PAUSE_BEFORE_RETRY = 3000
@@ -14,7 +15,6 @@ const PAUSE_BETWEEN_DETAILS = 2000
 export function useLiveCampaigns(): ReadonlyMap<number, CampaignView> {
   const queryClient = useQueryClient()
   const newest = shallowReactive(new Map<number, CampaignView>())
-  const stop = new AbortController()
   const due = new Map<number, ReturnType<typeof setTimeout>>()
 
   function refreshDetails(id: number): void {
@@ -28,30 +28,16 @@ export function useLiveCampaigns(): ReadonlyMap<number, CampaignView> {
     )
   }
 
-  async function follow(): Promise<void> {
-    const changes = await api.campaigns.progress(undefined, { signal: stop.signal })
-    for await (const campaign of changes) {
+  keepFollowing(
+    (signal) => api.campaigns.progress(undefined, { signal }),
+    (campaign) => {
       newest.set(campaign.id, campaign)
       refreshDetails(campaign.id)
-    }
-  }
-
-  async function keepFollowing(): Promise<void> {
-    while (!stop.signal.aborted) {
-      try {
-        await follow()
-      } catch {
-        // A lost stream is opened again below.
-      }
-      if (stop.signal.aborted) return
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_BEFORE_RETRY))
-    }
-  }
-
-  void keepFollowing()
+    },
+    PAUSE_BEFORE_RETRY,
+  )
   onScopeDispose(() => {
     for (const timer of due.values()) clearTimeout(timer)
-    stop.abort()
   })
   return newest
 }

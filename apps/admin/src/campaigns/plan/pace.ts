@@ -27,11 +27,15 @@ export function paceOf({ rate, batchSize, quietHours }: PaceValues): Pace {
   }
 }
 
-/** What the fields say. Quiet hours need both ends. */
+/** Quiet hours need both ends. */
+export const quietHoursOf = (from: string, until: string): QuietHours | null =>
+  from === '' || until === '' ? null : { from, until }
+
+/** What the fields say. */
 export function paceValues({ rate, batchSize, quietFrom, quietUntil }: Pace): PaceValues {
   return {
     rate: rate === '' ? null : rate,
     batchSize,
-    quietHours: quietFrom === '' || quietUntil === '' ? null : { from: quietFrom, until: quietUntil },
+    quietHours: quietHoursOf(quietFrom, quietUntil),
   }
 }
