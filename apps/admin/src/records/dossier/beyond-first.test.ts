@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { useBeyondFirst } from './beyond-first.ts'
 
 const all = Array.from({ length: 120 }, (_, index) => index)
-const page = async (after: string | undefined) => {
+const page = async ({ after }: { after?: string }) => {
   const from = Number(after ?? 0)
   return { items: all.slice(from, from + 50), next: from + 50 < all.length ? String(from + 50) : null }
 }

@@ -1,6 +1,7 @@
 import { computed, ref, shallowRef } from 'vue'
 
-interface Page<Item> {
+/** A page of a list, and where the next begins. */
+export interface Page<Item> {
   items: readonly Item[]
   next: string | null
 }
@@ -11,7 +12,7 @@ const BROUGHT = 50
 /** A list whose first items the dossier brings: more are asked for when somebody wants them, each press shows new ones. */
 export function useBeyondFirst<Item>(
   brought: () => readonly Item[],
-  fetchPage: (after: string | undefined) => Promise<Page<Item>>,
+  fetchPage: (from: { after?: string }) => Promise<Page<Item>>,
 ) {
   const fetched = shallowRef<Page<Item> | null>(null)
   const busy = ref(false)
@@ -22,8 +23,8 @@ export function useBeyondFirst<Item>(
     failure.value = null
     try {
       // The first page is what the dossier brought: its end is where the rest begins.
-      const known = fetched.value ?? (await fetchPage(undefined))
-      const page = known.next === null ? { items: [], next: null } : await fetchPage(known.next)
+      const known = fetched.value ?? (await fetchPage({}))
+      const page = known.next === null ? { items: [], next: null } : await fetchPage({ after: known.next })
       fetched.value = { items: [...known.items, ...page.items], next: page.next }
     } catch (error) {
       failure.value = error
