@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,6 +25,8 @@ async function ask(url: string, query: string): Promise<unknown> {
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'trucot-postgres-'))
+  // mkdtemp closes the folder to others; as root the data would go, and stay, elsewhere.
+  await chmod(folder, 0o755)
 })
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
@@ -32,7 +34,7 @@ afterAll(async () => {
 
 describe('startPostgres', () => {
   it('keeps its data from one start to the next, in a folder its user can reach', async () => {
-    const dataDir = join(folder, 'kept')
+    const dataDir = await mkdtemp(join(folder, 'closed-'))
     const first = await startPostgres({ dataDir, port: await freePort() })
     expect(await ask(first.url, 'show server_encoding')).toBe('UTF8')
     await ask(first.url, "create table kept as select 'Đối ngoại' as word")

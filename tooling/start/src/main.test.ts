@@ -90,7 +90,7 @@ afterEach(async () => {
     await run.code
   }
 }, PATIENCE_MS)
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => rmSync(folder, { recursive: true, maxRetries: 20, retryDelay: 100 }))
 
 describe('npm start', () => {
   it(

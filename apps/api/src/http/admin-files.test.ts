@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { withServer } from '../testing/with-server.ts'
 
 const adminFolder = mkdtempSync(join(tmpdir(), 'trucot-admin-'))
+afterAll(() => rmSync(adminFolder, { recursive: true }))
 mkdirSync(join(adminFolder, 'assets'))
 writeFileSync(join(adminFolder, 'index.html'), '<!doctype html><title>Trụ Cột</title>')
 writeFileSync(join(adminFolder, 'assets', 'index-a1b2c3.js'), 'export {}')
