@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { READER_VERSION } from '@trucot/core/claim/read-article'
+import { READER_VERSION } from '@trucot/core/claim/reader-name'
 import { expect, it } from 'vitest'
 import { formatRecord } from '../src/extract/format-record.ts'
 import { findPageFiles, readPageFile } from '../src/input/page-file.ts'

@@ -1,4 +1,4 @@
-import { READER_VERSION } from '@trucot/core/claim/read-article'
+import { READER_VERSION } from '@trucot/core/claim/reader-name'
 import type { Database } from '@trucot/db/database'
 import { registerBuild } from '@trucot/db/reader-build'
 import { generateLedger } from '@trucot/db/testing/generate-ledger'

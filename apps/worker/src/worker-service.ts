@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { READER_VERSION } from '@trucot/core/claim/read-article'
+import { READER_VERSION } from '@trucot/core/claim/reader-name'
 import { tendCampaigns } from '@trucot/db/campaign-rounds'
 import { runDueSchedules } from '@trucot/db/campaign-schedule-run'
 import { isConnectionFault } from '@trucot/db/connection-fault'

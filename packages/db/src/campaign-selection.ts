@@ -1,4 +1,4 @@
-import { readerName } from '@trucot/core/claim/read-article'
+import { readerName } from '@trucot/core/claim/reader-name'
 import { nameKey } from '@trucot/core/text/name-key'
 import { type RawBuilder, sql } from 'kysely'
 import type { CampaignMode, CampaignSelection } from './campaign-tables.ts'

@@ -1,4 +1,4 @@
-import { readerName } from '@trucot/core/claim/read-article'
+import { readerName } from '@trucot/core/claim/reader-name'
 import { sql } from 'kysely'
 import { endItems } from './campaign-item.ts'
 import type { DatabaseTransaction } from './database.ts'

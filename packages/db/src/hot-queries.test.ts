@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { READER_VERSION } from '@trucot/core/claim/read-article'
+import { READER_VERSION } from '@trucot/core/claim/reader-name'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listArticles } from './article.ts'

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { READER_VERSION } from '@trucot/core/claim/read-article'
+import { READER_VERSION } from '@trucot/core/claim/reader-name'
 import { compareRuns } from '../eval/compare-runs.ts'
 import { EvalRun, summarise } from '../eval/eval-run.ts'
 import { formatComparison, formatErrors, formatScores } from '../eval/format-run.ts'

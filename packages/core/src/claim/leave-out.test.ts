@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { READER_VERSION, readArticle } from './read-article.ts'
+import { readArticle } from './read-article.ts'
+import { READER_VERSION } from './reader-name.ts'
 
 const text = [
   'Thủ tướng Phạm Minh Chính tiếp Đại sứ Nhật Bản',

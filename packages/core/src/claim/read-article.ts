@@ -6,9 +6,7 @@ import type { ArticleRecord } from './article-record.ts'
 import { cutParts } from './long-text/cut-parts.ts'
 import { readParts } from './long-text/read-parts.ts'
 import { makeClaims } from './make-claims.ts'
-
-/** Changes whenever any rule's output can change. */
-export const READER_VERSION = '5'
+import { readerName } from './reader-name.ts'
 
 /** How an article is read otherwise than usual. */
 export interface ReadingOptions {
@@ -56,10 +54,4 @@ export function readArticle(input: ArticleInput, options: ReadingOptions = {}): 
   return parts.length === 1
     ? readPart(input, options).record
     : readParts(input, parts, (part) => readPart(part, options).record)
-}
-
-/** What the reader goes by with these rules left out: what a record says it was read by. */
-export function readerName(without: readonly string[] = []): string {
-  const rules = [...new Set(without)].sort()
-  return rules.length === 0 ? READER_VERSION : `${READER_VERSION} without ${rules.join(', ')}`
 }

@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server'
-import { READER_VERSION } from '@trucot/core/claim/read-article'
+import { READER_VERSION } from '@trucot/core/claim/reader-name'
 import { RULE_IDS, unknownRules } from '@trucot/core/claim/rule-ids'
 import { createCampaign } from '@trucot/db/campaign'
 import { previewCampaign } from '@trucot/db/campaign-preview'
