@@ -128,7 +128,7 @@ export const audit = {
     entity: 'names',
     errorsOf: 'errors of campaign',
     everyMinutes: 'every (minutes)',
-    everySeconds: 'looked at every (seconds)',
+    everySeconds: 'interval (seconds)',
     expiresAt: 'expires',
     failed: 'failed',
     fingerprint: 'kind of error',

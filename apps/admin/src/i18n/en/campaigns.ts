@@ -96,25 +96,25 @@ export const campaigns = {
   errors: {
     title: 'Errors by kind',
     none: 'No article failed.',
-    articles: '{count} articles',
+    articles: 'one article | {count} articles',
     sample: 'Sample',
     log: 'Error log',
     retry: 'Retry this kind',
     kinds: {
-      slow: 'Reading took longer than it may',
-      large: 'More memory was wanted than one article may have',
-      lost: 'The process that read it was lost again and again',
+      slow: 'Reading took longer than allowed',
+      large: 'It needed more memory than one article may use',
+      lost: 'The process reading it was lost again and again',
       reader: 'The reader failed',
       other: 'It could not be read',
     },
     todo: {
-      slow: 'The article keeps its reading of before. If it really is long, raise ARTICLE_TIMEOUT_SECONDS of the workers and retry.',
+      slow: 'The article keeps its earlier reading. If it really is long, raise ARTICLE_TIMEOUT_SECONDS of the workers and retry.',
       large:
-        'The article keeps its reading of before. Open the example and see whether its page is broken or uncommonly long.',
-      lost: 'The article keeps its reading of before; others were read apart from it. Look at the log of the worker’s machine, then retry.',
+        'The article keeps its earlier reading. Open the sample and see whether its page is broken or uncommonly long.',
+      lost: 'The article keeps its earlier reading; others were read apart from it. Look at the log of the worker’s machine, then retry.',
       reader:
-        'The article keeps its reading of before. Send the log below to the developers; once it is mended, retry.',
-      other: 'The article keeps its reading of before. See the log below; once the cause is gone, retry.',
+        'The article keeps its earlier reading. Send the log below to the developers; once it is mended, retry.',
+      other: 'The article keeps its earlier reading. See the log below; retry once the cause is gone.',
     },
   },
   diff: {
