@@ -6,6 +6,9 @@ export const STOPS = new Set(
   ),
 )
 
+/** "qua biên giới", "qua đường bưu điện": words of a subject, though "qua" ends most. */
+export const WITHIN_SUBJECT = phraseList('qua biên giới, qua đường, qua lại biên giới, qua cửa khẩu, qua lại')
+
 /** Inside "về …" only these end the name: a subject is ordinary prose. */
 export const SUBJECT_STOPS = new Set(
   'ngay đã đang sẽ là cũng đều nhằm tại vào khi đó qua góp được để do thì mà nêu trước dưới'.split(' '),

@@ -24,6 +24,7 @@ import {
   SECOND_FIELDS,
   STOPS,
   SUBJECT_STOPS,
+  WITHIN_SUBJECT,
 } from './name-phrase-words.ts'
 import { type PhraseTable, phraseAt } from './phrase-table.ts'
 import { isVietnameseSyllable } from './word-shape.ts'
@@ -229,6 +230,14 @@ export function readNamePhrase(
       at++
       continue
     }
+    // "Bản ghi nhớ hợp tác trong lĩnh vực lao động"
+    const field = token.key === 'trong' && next?.key === 'lĩnh' && tokens[at + 2]?.key === 'vực'
+    if (field && options.paper === true && read.subjectAt < 0) {
+      if (read.ownerAt >= 0 && read.ownerLast < 0) read.ownerLast = at
+      read.subjectAt = at + 2
+      at += 3
+      continue
+    }
     if (token.key === 'của' && !inSubject && token.shape === 'lower') {
       // "Công ước của về …": the owner was lost with its link.
       if (next?.key === 'về') {
@@ -250,6 +259,12 @@ export function readNamePhrase(
     const party = read.betweenAt >= 0 ? partyWordsEnd(tokens, at) : at
     if (party > at && (!inSubject || closed)) {
       at = party
+      read.last = at
+      continue
+    }
+    const crossing = inSubject && !closed ? phraseAt(WITHIN_SUBJECT, tokens, at) : null
+    if (crossing) {
+      at = crossing.last
       read.last = at
       continue
     }

@@ -11,6 +11,8 @@ function sign(text: string) {
 test.each<[string, string, string[]]>([
   ['VTV.vn - Ngày 25/2, hai bên họp.', 'VTV.vn -', ['VTV.vn']],
   ['(ĐCSVN) – Sáng nay, hội nghị khai mạc.', '(ĐCSVN) –', ['ĐCSVN']],
+  ['Hà Nội (TTXVN 25/2) - Hai bên họp.', 'Hà Nội (TTXVN 25/2) -', ['TTXVN']],
+  ['(VOV5) - Hai bên họp.', '(VOV5) -', ['VOV5']],
   ['(Dân trí) - Hai bên họp.', '(Dân trí) -', ['Dân trí']],
   ['Hà Nội (TTXVN) - Hai bên họp.', 'Hà Nội (TTXVN) -', ['TTXVN']],
   ['TTXVN (Hà Nội 25/2) - Hai bên họp.', 'TTXVN (Hà Nội 25/2) -', ['TTXVN']],
@@ -44,6 +46,8 @@ test.each([
   'EVFTA - Đồng thuận mới.',
   'Dân trí được nâng cao nhờ giáo dục.',
   'Nhân dân Việt Nam - những người yêu hòa bình.',
+  '(VUFO) và Hội Hữu nghị Nhật - Việt ký kết.',
+  'Liên minh (IPU) và Nhóm nghị sĩ Việt - Lào họp.',
 ])('none in: %s', (text) => {
   expect(sign(text)).toBeUndefined()
 })

@@ -186,6 +186,11 @@ function readRunOn(
   return undefined
 }
 
+/** Words in small letters that stand beside an outlet's sign: "TTXVN (Hà Nội ngày 25/2) -"; others are of a clause ("(VUFO) và Hội …"). */
+const BESIDE_SIGN = new Set(
+  'ngày tháng năm giờ tại từ theo pv p.v phóng viên thường trú đặc phái tỉnh thành phố thủ đô tp'.split(' '),
+)
+
 /**
  * Reads the sign at the start of a paragraph: "VTV.vn - Ngày …", "(ĐCSVN) – Sáng …", "Hà Nội (TTXVN) - …",
  * "TTXVN (Hà Nội 25/2) - …", "Dân trí Đoàn …". Undefined where the dash sets off anything else.
@@ -214,9 +219,15 @@ export function readOpeningSign(
   const agencies: string[] = []
   let part: Token[] = []
   let bracketed = false
+  let isClause = false
   const close = () => {
-    const name = tokenText(text, part)
-    if (part.length > 0 && isSign(part, name, bracketed)) agencies.push(name)
+    // "TTXVN 25/2": the day stands behind the letters.
+    const end = part.findIndex(({ kind, spaceBefore }) => kind === 'number' && spaceBefore)
+    const words = end > 0 ? part.slice(0, end) : part
+    const name = tokenText(text, words)
+    if (words.length > 0 && isSign(words, name, bracketed)) agencies.push(name)
+    else if (!bracketed && part.some(({ shape, key }) => shape === 'lower' && !BESIDE_SIGN.has(key)))
+      isClause = true
     part = []
   }
   for (let at = first; at < dash; at++) {
@@ -227,6 +238,7 @@ export function readOpeningSign(
     if (isBracket) bracketed = token.key === '('
   }
   close()
+  if (isClause) return undefined
   const isInBrackets = tokens[first]?.key === '(' && tokens[dash - 1]?.key === ')'
   const inside = isInBrackets ? tokens.slice(first + 1, dash - 1) : []
   const opens = tokens[dash + 1]?.shape === 'capital'

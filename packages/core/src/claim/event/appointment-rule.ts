@@ -85,6 +85,8 @@ function appointmentEvents(story: Story, sentence: StorySentence): EventCandidat
       !(hit.value === 'election' && seatWon(story, sentence, at, after))
     )
       continue
+    // "Giao nhiệm vụ cho các tân Đại sứ, …": what they are to do, and no office.
+    if (words === 'giao nhiệm vụ' && chunks[after + 1]?.kind === 'collective') continue
     // "làm" alone tells of an office only in headlines: "A làm Giám đốc …".
     const elects = found.at(-1)?.type === 'election'
     if (

@@ -20,6 +20,8 @@ export interface EventCandidate {
   listed?: true
   /** Where it goes to or takes place, where the words themselves say so ("thăm Lào"). */
   place: string | null
+  /** Where the words begin that somebody is reported to have said, where saying them is the event. */
+  saidAt?: number
   /**
    * `told`: the sentence reports it; `planned`: it is still to come; `passing`: it is only referred to ("nhân chuyến thăm",
    * "sau lễ ký").

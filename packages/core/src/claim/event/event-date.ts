@@ -3,7 +3,7 @@ import type { EventDate } from '../claim.ts'
 import type { Chunk } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { goesOn } from './goes-on.ts'
-import { byExactness, ownDay, sameDays, type ToldEvent } from './told-event.ts'
+import { byExactness, isSpokenOf, ownDay, sameDays, type ToldEvent } from './told-event.ts'
 
 /**
  * When an event took place (`day` is the article's main day): the day its own sentences name, the lead's before the headline's; for a main event else the
@@ -59,11 +59,11 @@ const COARSE = new Set(['week', 'month', 'months', 'year'])
 
 /** "Cuối năm 2012, A thăm Lào": the month or year that a sentence on the event opens with. */
 function openingDate(story: Story, event: ToldEvent): DateMention | null {
-  for (const { sentence } of byExactness(event)) {
-    const [opening] = sentence.chunks
+  for (const candidate of byExactness(event)) {
+    const [opening] = candidate.sentence.chunks
     const date =
       opening?.kind === 'date' && !isTerm(story, opening) ? story.dates[opening.mention] : undefined
-    if (date && date.edtf !== null && COARSE.has(date.grain)) return date
+    if (date && date.edtf !== null && COARSE.has(date.grain) && !isSpokenOf(candidate, date)) return date
   }
   return null
 }

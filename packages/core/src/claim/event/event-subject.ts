@@ -14,6 +14,8 @@ export interface EventSubject {
 
 const THEMES = phraseList('với chủ đề, chủ đề, có chủ đề, mang chủ đề, về chủ đề, theo chủ đề')
 const OCCASIONS = phraseList('nhân dịp, nhân kỷ niệm, nhân')
+/** "nhân dân", "nhân loại": words of people and no occasion. */
+const OTHER_WORDS = new Set('dân loại viên lực quyền vật đạo sự văn danh công chứng sĩ'.split(' '))
 /** "về" after these says where somebody goes. */
 const RETURNS = new Set(['trở', 'bay', 'đi', 'đưa', 'chuyển', 'lên', 'đến', 'rời'])
 const ABOUT = new Set(['meeting', 'phone_call', 'conference', 'statement', 'other', 'signing'])
@@ -51,7 +53,8 @@ function occasionOf({ structure }: Story, { type, sentence, first }: EventCandid
   const { tokens } = structure
   for (let at = sentence.first; at < sentence.last; at++) {
     const hit = phraseAt(OCCASIONS, tokens, at)
-    if (!hit || (hit.value === 'nhân' && at < first)) continue
+    if (!hit || (hit.value === 'nhân' && (at < first || OTHER_WORDS.has(tokens[hit.last]?.key ?? ''))))
+      continue
     return made(tokens, hit.last, clauseEnd(tokens, hit.last, sentence), 'event/occasion')
   }
   return null

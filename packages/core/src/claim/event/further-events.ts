@@ -49,6 +49,7 @@ export function isFurtherNews(
     if (wentOn || toldTogether(event, candidate, main)) return true
     if (event.type === 'signing' && (bothSign(story, candidate, main) || signAfterTalks(candidate, main)))
       return true
+    if (event.type === 'signing' && signsNext(candidate, main)) return true
     if (event.type === 'award' && givenThere(story, candidate, main)) return true
     if (CHANGES.has(event.type)) return !leavesForAnother(event, main) && decidesToo(story, candidate, main)
     return opensParagraph(story, sentence) && tellsOwnDay(story, candidate, day)
@@ -161,17 +162,34 @@ const AT_WHICH_GIVEN = new Set<EventType>(['meeting', 'ceremony', 'conference', 
 /** "A tiếp B. … Thừa ủy quyền của lãnh đạo Bộ, A trao Kỷ niệm chương … tặng B": given where what was told right before took place. */
 function givenThere(
   story: Story,
-  { sentence, objects, participants }: EventCandidate,
+  { sentence, first: at, objects, participants }: EventCandidate,
   main: readonly ToldEvent[],
 ): boolean {
   if (objects.length === 0 || participants.length === 0) return false
-  if (sentence.chunks.some(({ kind }) => kind === 'date') || isEarlier(story, sentence)) return false
+  // "… trao Huân chương tặng B theo Quyết định ngày 12/9": the day behind the verb is the paper's.
+  const dated = sentence.chunks.some((chunk) => chunk.kind === 'date' && chunk.first < at)
+  if (dated || isEarlier(story, sentence)) return false
   const giver = participants.find(({ role }) => role === 'giver')?.entity
   return main.some(
     ({ type, participants: present, candidates }) =>
       AT_WHICH_GIVEN.has(type) &&
       (giver === undefined || present.has(giver)) &&
       candidates.some((told) => told.told === 'told' && isNextTo(told.sentence, sentence)),
+  )
+}
+
+/** "A và B ký Công hàm …. C và D ký Hiệp định …": another paper, signed by others, in the next sentence of the paragraph. */
+function signsNext({ sentence, participants }: EventCandidate, main: readonly ToldEvent[]): boolean {
+  if (participants.length < 2 || sentence.chunks.some(({ kind }) => kind === 'date')) return false
+  return main.some(
+    ({ type, candidates }) =>
+      type === 'signing' &&
+      candidates.some(
+        (told) =>
+          told.told === 'told' &&
+          told.sentence.block === sentence.block &&
+          told.sentence.index === sentence.index - 1,
+      ),
   )
 }
 

@@ -6,7 +6,7 @@ import { addParticipants, type ToldEvent } from './told-event.ts'
 /** A main event that no words name, inferred by `rule` from what was said first; null where that stands in no sentence. */
 export function inferredEvent(
   story: Story,
-  first: Pick<Said, 'evidence'>,
+  first: Pick<Said, 'evidence'> & Partial<Pick<Said, 'start'>>,
   { type, rule }: Pick<EventCandidate, 'type' | 'rule'>,
   participants: EventCandidate['participants'],
 ): ToldEvent | null {
@@ -25,6 +25,7 @@ export function inferredEvent(
     objects: [],
     place: null,
     told: 'told',
+    ...(type === 'statement' && first.start !== undefined ? { saidAt: first.start } : {}),
   }
   const event: ToldEvent = {
     type,

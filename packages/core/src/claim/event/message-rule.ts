@@ -40,7 +40,7 @@ function messageEvents(story: Story, sentence: StorySentence): EventCandidate[] 
     if (more) after = Math.max(after, chunkAfter(chunks, after, more.last))
     const subject = subjectParty(sentence, at)
     const addressed = recipients(story, sentence, after)
-    const complement = isParty(addressed) ? addressed : newsOf(sentence, at)
+    const complement = withoutDead(sentence, isParty(addressed) ? addressed : newsOf(sentence, at))
     if (!isParty(subject)) continue
     const mutual = hit.value.startsWith('trao đổi')
     found.push({
@@ -89,6 +89,20 @@ function received(story: Story, sentence: StorySentence, at: number): EventCandi
     place: null,
     told: toldAs(story, sentence, at),
   }
+}
+
+const DIED_WITHIN = 4
+const DIED = /(?:từ trần|qua đời|tạ thế|hy sinh|băng hà)/u
+
+/** "gửi điện chia buồn Tổng Bí thư A từ trần": no message goes to whom it mourns. */
+function withoutDead({ chunks }: StorySentence, party: Party): Party {
+  const dead = new Set<string>()
+  for (const [at, chunk] of chunks.slice(0, REACH).entries()) {
+    if (chunk.kind !== 'persons') continue
+    const behind = chunks.slice(at + 1, at + 1 + DIED_WITHIN).map(chunkKey)
+    if (DIED.test(behind.join(' '))) for (const person of chunk.persons) dead.add(person)
+  }
+  return dead.size === 0 ? party : { ...party, persons: party.persons.filter((person) => !dead.has(person)) }
 }
 
 /** "Được tin A được bầu …, B đã gửi điện mừng", "nhân dịp A nhậm chức": the message goes to whom the news is of. */

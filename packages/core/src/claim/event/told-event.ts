@@ -67,7 +67,7 @@ export function ownDay(story: Story, candidate: EventCandidate): DateMention | n
     const chunk = chunks[at] as Chunk
     if (chunk.kind !== 'date') continue
     const date = story.dates[chunk.mention]
-    if (isLifeDate(chunks, at) || date?.occasion) continue
+    if (isLifeDate(chunks, at) || date?.occasion || isSpokenOf(candidate, date)) continue
     if (candidate.type !== 'visit' && isOfVisit(chunks, at, candidate.last)) continue
     if (!date || (date.grain !== 'day' && date.grain !== 'days') || date.edtf === null) continue
     if (chunk.first > candidate.last && first) break
@@ -76,6 +76,11 @@ export function ownDay(story: Story, candidate: EventCandidate): DateMention | n
     if (chunk.last <= candidate.first && standsApart) apart = date
   }
   return apart ?? first
+}
+
+/** "A cho biết, ngày 5/3 sẽ …": a day that is spoken of is not the one it was said on. */
+export function isSpokenOf({ saidAt }: EventCandidate, date: DateMention | undefined): boolean {
+  return saidAt !== undefined && date !== undefined && date.start >= saidAt
 }
 
 const VISIT_WITHIN = 8

@@ -71,7 +71,12 @@ export function findStatements(story: Story): SaidInSentence[] {
           ? here.find(({ rule: by }) => by === 'statement/speaker-after-words')
           : undefined
       for (const said of rule(story, sentence, state).flatMap((found) => beforeWords(story, found, quoted)))
-        if (!isAsked(story, sentence, said) && !saysToWhom(story, said) && beginnings.add(said))
+        if (
+          !isAsked(story, sentence, said) &&
+          !saysToWhom(story, said) &&
+          !isToldAlready(found, said) &&
+          beginnings.add(said)
+        )
           here.push(said)
     }
     here.sort((a, b) => a.start - b.start)
@@ -132,6 +137,14 @@ const LONGEST_TO_WHOM = 90
 /** "Trả lời:" has told already who says what stands below it. */
 function isFound(found: readonly SaidInSentence[], { speaker, start }: Said): boolean {
   return found.slice(-QUOTATIONS_BACK).some((other) => other.speaker === speaker && other.start === start)
+}
+
+/** "Đại sứ nhấn mạnh, …. Đại sứ A phát biểu như vậy …": what a verb has reported before, the pointing words report no second time. */
+function isToldAlready(found: readonly SaidInSentence[], { speaker, start, end, rule }: Said): boolean {
+  if (rule !== 'statement/pointing-back') return false
+  return found
+    .slice(-QUOTATIONS_BACK)
+    .some((other) => other.speaker === speaker && start <= other.start && other.start < end)
 }
 
 /** How many statements before one are asked for the quotation it stands in. */

@@ -13,6 +13,8 @@ export function isNoun(
 ): boolean {
   if (chunks[verb - 1]?.kind !== 'word') return isNominal(chunks, after)
   const first = chunks[verb]?.first ?? 0
+  // "A được dẫn lời nói rằng …"
+  if (tokens[first - 1]?.key === 'lời' && tokens[first - 2]?.key === 'dẫn') return isNominal(chunks, after)
   for (let back = 1; back <= 3; back++) {
     const hit = phraseAt(NOUNS, tokens, first - back)
     if (hit && hit.last === first && (tokens[first]?.breaksBefore ?? 0) < 2) return true

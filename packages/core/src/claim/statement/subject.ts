@@ -201,6 +201,8 @@ function startsClause(chunks: readonly Chunk[], at: number): boolean {
     if (at - before > REACH) return false
     const chunk = chunks[before] as Chunk
     if (chunk.kind === 'persons' || chunk.kind === 'collective') return false
+    // "Bộ Ngoại giao đã giao thiệp với Đại sứ quán, yêu cầu …": the body acts.
+    if (chunk.kind === 'body' && before === 0 && before < at) return false
     if (before < at && chunk.kind === 'mark') return false
   }
   const key = chunkKey(chunks[at])

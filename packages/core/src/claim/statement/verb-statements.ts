@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { Said, SpeechState } from './find-statements.ts'
+import { isNoun } from './noun-of-saying.ts'
 import { pointsBack } from './points-back.ts'
 import {
   COUNTING,
@@ -107,8 +108,16 @@ const JOINTS = /^(?:[,;:(–-]|và|đồng|thời|nhưng|song|cũng|đã|ông|b�
 /** The words before the next saying without the joints that lead over to it: ", đồng thời", "; ông". */
 function wordsEnd(tokens: readonly Token[], first: number, close: number): number {
   let last = close
-  while (last > first + 1 && JOINTS.test(tokens[last - 1]?.key ?? '')) last--
+  while (last > first + 1 && JOINTS.test(tokens[last - 1]?.key ?? '') && !endsWord(tokens, last, close))
+    last--
   return last
+}
+
+/** "… của cộng đồng;": "đồng" leads over to the next saying before "thời" alone. */
+function endsWord(tokens: readonly Token[], last: number, close: number): boolean {
+  const [before, word] = [tokens[last - 2], tokens[last - 1]]
+  if (word?.key === 'thời') return before?.key !== 'đồng'
+  return word?.key === 'đồng' && !(last < close && tokens[last]?.key === 'thời')
 }
 
 /** The verbs of saying of a sentence; those that stand side by side are one. */
@@ -129,7 +138,8 @@ export function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[]
     const after = chunkAfter(chunks, at, hit.last)
     if (after < 0) continue
     const before = groups.at(-1)
-    if (before && besideEachOther(chunks.slice(end, at))) {
+    // "gửi văn bản phản đối, khẳng định …": a noun is no first of two verbs.
+    if (before && besideEachOther(chunks.slice(end, at)) && !isNoun(chunks, before, tokens)) {
       if (!OPENERS.has(before.words)) before.after = after
       // "vui mừng thông báo …": the second verb says that words follow.
       if (QUOTING.has(before.words)) before.words = hit.value

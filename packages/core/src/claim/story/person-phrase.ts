@@ -41,13 +41,8 @@ export function personPhrase(
     const country = index.names
       .get(next)
       ?.find(({ mention }) => mention.type === 'place' || mention.type === 'organization')
-    // "hai Thủ tướng, Bộ trưởng A": two others, whom the office alone names.
-    if (
-      office?.plural &&
-      /^(?:hai|ba)$/u.test(tokens[office.first]?.key ?? '') &&
-      tokens[office.last]?.raw === ','
-    )
-      return null
+    // "hai Thủ tướng, Bộ trưởng A", "cho các tân Đại sứ, Chủ tịch nước A": others, whom the office alone names.
+    if (office?.plural && tokens[office.last]?.raw === ',' && namesOthers(tokens, office.first)) return null
     if (office && office.last > next) next = office.last
     else if (honorific) next = honorific.last
     else if (
@@ -61,6 +56,13 @@ export function personPhrase(
     else return null
   }
   return null
+}
+
+/** "hai Thủ tướng,", "Giao nhiệm vụ cho các Đại sứ,": the title of several who are not named here. */
+function namesOthers(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:hai|ba)$/u.test(tokens[at]?.key ?? '') || /^(?:cho|với|tới|gặp)$/u.test(tokens[at - 1]?.key ?? '')
+  )
 }
 
 function opensTitle(tokens: readonly Token[], at: number, index: MentionIndex): boolean {
@@ -91,7 +93,15 @@ function afterName(
     apposed = true
     if (tokens[last]?.key === ')') last++
   }
-  return { entity, last, apposed }
+  return { entity, last: countryEnd(tokens, last, end, index), apposed }
+}
+
+/** "Marc Kuiper (Hà Lan), Elena Costa (Malta)": where a country in brackets behind the name ends, or the index itself. */
+function countryEnd(tokens: readonly Token[], at: number, end: number, index: MentionIndex): number {
+  if (tokens[at]?.raw !== '(') return at
+  const country = index.names.get(at + 1)?.find(({ mention }) => mention.type === 'place')
+  const close = country?.mention.last ?? end
+  return close < end && tokens[close]?.raw === ')' ? close + 1 : at
 }
 
 /** "Xtê-pa-nốp (Stepanov)": where the same person's name in brackets ends. */

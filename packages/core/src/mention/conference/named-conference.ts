@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import { readNamePhrase } from '../name-phrase.ts'
-import { acronymAfter, isYear, listsFields } from '../name-phrase-signs.ts'
+import { acronymAfter, isCapital, isYear, listsFields } from '../name-phrase-signs.ts'
 import { type PhraseHit, phraseAt, phraseList } from '../phrase-table.ts'
 import { opensSentence } from '../sentence-start.ts'
 import { CONFERENCE_HEADS, CONFERENCE_MODIFIERS } from './conference-heads.ts'
@@ -46,6 +46,7 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
     if (figure) {
       ordinal ??= figure.value
       last = twinEnd(tokens, figure.last)
+      if (chairsIt(tokens, at) && isCapital(tokens[last])) break
       continue
     }
     const bracket = bracketEnd(tokens, last)
@@ -118,6 +119,11 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
     ...(ordinal === null ? {} : { ordinal }),
     ...(year === null ? {} : { year }),
   }
+}
+
+/** "Chủ tịch Đại hội đồng LHQ khóa 76 | Abdulla Shahid": behind the number stands who chairs it. */
+function chairsIt(tokens: readonly Token[], at: number): boolean {
+  return /^(?:chủ tịch|thư ký|chủ tọa)$/u.test(`${tokens[at - 2]?.key} ${tokens[at - 1]?.key}`)
 }
 
 const SESSION_HEADS = new Set(['Khóa họp', 'Phiên họp', 'Kỳ họp', 'Cuộc họp'])

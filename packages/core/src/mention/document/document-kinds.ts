@@ -7,7 +7,7 @@ export interface DocumentKind {
 }
 
 const paper =
-  'Nghị quyết, Nghị quyết liên tịch, Chỉ thị, Quyết định, Quy định, Quy chế, Kết luận, Thông tư, Thông tư liên tịch, Nghị định, Thông báo, Công văn, Công điện, Hướng dẫn, Tờ trình, Sắc lệnh, Lệnh, Pháp lệnh, Điều lệ, Cương lĩnh, Thông tri, Công hàm, Văn bản, Báo cáo, Sách trắng, Quyết nghị, Biên bản'
+  'Nghị quyết, Nghị quyết liên tịch, Chỉ thị, Quyết định, Quy định, Quy chế, Kết luận, Thông tư, Thông tư liên tịch, Nghị định, Thông báo, Công văn, Công điện, Công hàm trao đổi, Hướng dẫn, Tờ trình, Sắc lệnh, Lệnh, Pháp lệnh, Điều lệ, Cương lĩnh, Thông tri, Công hàm, Văn bản, Báo cáo, Sách trắng, Quyết nghị, Biên bản'
 const law = 'Luật, Bộ luật, Hiến pháp, Đạo luật, Dự án Luật, Dự thảo Luật'
 const treaty =
   'Hiệp định, Hiệp định khung, Hiệp ước, Công ước, Hiến chương, Nghị định thư, Thỏa thuận, Thoả thuận khung, Thỏa thuận hợp tác, Bản thỏa thuận, Bản ghi nhớ, Biên bản ghi nhớ, Biên bản thỏa thuận, Biên bản hợp tác, Biên bản hội đàm, Ý định thư, Bản ghi nhớ hợp tác, Ghi nhớ, Ghi nhớ hợp tác, Tuyên bố, Tuyên bố chung, Tuyên bố Tầm nhìn, Tuyên bố Tầm nhìn chung, Tuyên bố báo chí, Thông cáo chung, Thông cáo báo chí chung, Thông cáo Thượng Hải, Tuyên ngôn, Bộ Quy tắc ứng xử, Bộ quy tắc, Quy tắc ứng xử, Hợp đồng, Bản cam kết, Định ước, Tầm nhìn chung'

@@ -178,3 +178,11 @@ test.each([
 ])('abbreviations with their names: %s', (phrase, count) => {
   expect(joinDocuments(found(phrase))).toHaveLength(count)
 })
+
+test.each([
+  'Biên bản ghi nhớ về hợp tác quản lý lao động qua biên giới',
+  'Bản ghi nhớ hợp tác trong lĩnh vực lao động',
+  'Công hàm trao đổi về khoản viện trợ không hoàn lại',
+])('%s', (name) => {
+  expect(found(`hai bên đã ký ${name}.`).map((document) => document.name)).toEqual([name])
+})

@@ -251,6 +251,10 @@ Ban Bảo vệ Chính trị nội bộ Trung ương
 Ban Tài chính - Quản trị Trung ương
 Ban Cải cách tư pháp Trung ương
 Đảng ủy Chính phủ
+Đảng ủy Khối Doanh nghiệp Trung ương, Đảng ủy Khối Doanh nghiệp T.Ư
+Đảng ủy Khối các cơ quan Trung ương, Đảng ủy Khối các cơ quan T.Ư, Đảng ủy Khối Các cơ quan Trung ương
+Đảng ủy Ngoài nước, Đảng ủy ngoài nước
+Đảng ủy Mặt trận Tổ quốc các đoàn thể Trung ương, Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương
 Đảng ủy Quốc hội
 Đảng ủy các cơ quan Đảng Trung ương
 Đảng ủy Công an Trung ương

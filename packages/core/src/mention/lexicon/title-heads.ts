@@ -155,6 +155,10 @@ const entries: [string, Shape][] = [
     'Đặc phái viên, Phó đặc phái viên, Phái viên, Đặc sứ, Đại diện đặc biệt, Phó Đặc phái viên, Trưởng đại diện, Phó Trưởng đại diện, Trưởng đại diện thường trú, Phó Trưởng đại diện thường trú, Trưởng Đại diện thường trú, Phó Trưởng Đại diện thường trú, Phó Đại diện thường trú, Quyền Đại diện thường trú, Quyền Trưởng đại diện, Đại diện Thương mại, Phó Đại diện Thương mại, Phó Đại diện thương mại, Đại diện thương mại, Đại diện cấp cao, Đại diện thường trú, Điều phối viên thường trú, Quyền Điều phối viên thường trú, Ủy viên phụ trách',
     { needsBody: true, serves: true },
   ],
+  [
+    'Cao ủy Thương mại, Cao ủy Năng lượng, Cao ủy Nông nghiệp, Cao ủy Môi trường, Cao ủy Kinh tế, Cao ủy Đối ngoại, Cao ủy Nhân quyền, Cao ủy Tư pháp, Cao ủy Quan hệ đối tác quốc tế, Cao ủy Hợp tác quốc tế',
+    { needsBody: true },
+  ],
   ['Cao ủy, Phó Cao ủy', { mission: 'Cao ủy', needsBody: true, serves: true }],
   [
     'Thư ký báo chí, Thư ký Báo chí, Người phát ngôn, Phó Người phát ngôn, Phó Phát ngôn, Phát ngôn viên, Phó Phát ngôn viên, Phát ngôn',

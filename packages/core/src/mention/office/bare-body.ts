@@ -27,7 +27,7 @@ export const relativeBody: OfficeBodyRule = (_head, tokens, at, end) => {
 
 /** First words of bodies that stand alone for the one named before, the longest first where one begins another. */
 const HEAD_WORDS = phraseList(
-  'Hội, Trung ương Hội, T.Ư Hội, T.W Hội, TƯ Hội, TW Hội, Hiệp hội, Liên hiệp, Liên hiệp hội, Liên đoàn, Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Viện, Học viện, Trường, Nhà trường, Đại học, Trung tâm, Quỹ, Ngân hàng, Câu lạc bộ, CLB, Cục, Vụ, Sở, Tổng cục, Hội đồng, Bệnh viện, Đài, Báo, Tổ chức, Nhóm, Phòng, Giáo hội, Tổng hội, Công đoàn, Mặt trận, Tòa án, Cơ quan, Nhà xuất bản, Đại sứ quán, Tổng Lãnh sự quán, Tổng lãnh sự quán',
+  'Hội, Trung ương Hội, T.Ư Hội, T.W Hội, TƯ Hội, TW Hội, Hiệp hội, Liên hiệp, Liên hiệp hội, Liên đoàn, Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Viện, Học viện, Trường, Nhà trường, Đại học, Trung tâm, Quỹ, Ngân hàng, Câu lạc bộ, CLB, Cục, Vụ, Sở, Tổng cục, Quân chủng, Binh chủng, Quân khu, Quân đoàn, Binh đoàn, Bộ Tư lệnh, Lữ đoàn, Hội đồng, Bệnh viện, Đài, Báo, Tổ chức, Nhóm, Phòng, Giáo hội, Tổng hội, Công đoàn, Mặt trận, Tòa án, Cơ quan, Nhà xuất bản, Đại sứ quán, Tổng Lãnh sự quán, Tổng lãnh sự quán',
 )
 
 /** Those of them that stand so in small letters too. */

@@ -119,7 +119,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
   return {
     first: at,
     titleFirst: found.first,
-    last: named?.last ?? pointed,
+    last: termEnd(tokens, named?.last ?? pointed, end),
     title: body?.title ?? (head.title ?? head.text) + (body?.standing ? ' Thường trực' : ''),
     organization: served
       ? `${body?.organization} ${textOf(tokens, served.first, served.last)}`
@@ -189,6 +189,23 @@ function ownNameAfter(tokens: readonly Token[], at: number, end: number): { last
   let last = at + 1
   while (last < end && last - at <= LONGEST_ASIDE && isOfWord(tokens, last)) last++
   return tokens[last]?.raw === ')' && last < end && isCapital(tokens[last + 1]) ? { last } : null
+}
+
+const ROMAN = /^[IVX]+$/u
+
+/** "Chủ tịch Đại hội đồng LHQ khóa 76 Abdulla Shahid", "Phó Chủ tịch nhiệm kỳ 2021-2026 Lê Văn An": the term before the name. */
+function termEnd(tokens: readonly Token[], at: number, end: number): number {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (at >= end || first?.shape !== 'lower') return at
+  const isSession =
+    /^(?:khóa|khoá)$/u.test(first.key) && (second?.kind === 'number' || ROMAN.test(second?.raw ?? ''))
+  const isTerm =
+    first.key === 'nhiệm' &&
+    second?.key === 'kỳ' &&
+    tokens[at + 2]?.kind === 'number' &&
+    tokens[at + 4]?.kind === 'number'
+  const last = isSession ? at + 2 : isTerm ? at + 5 : at
+  return last < end && isCapital(tokens[last]) && tokens[last]?.breaksBefore === 0 ? last : at
 }
 
 /** "Bộ trưởng Quốc phòng nước này Ng Eng Hen": the country named before, between the office and the name. */

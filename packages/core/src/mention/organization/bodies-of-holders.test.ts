@@ -27,6 +27,8 @@ test.each([
 })
 
 test.each([
+  ['đại diện Bộ Chỉ huy Bộ đội Biên phòng tỉnh phát biểu.', []],
+  ['Chủ tịch Đại hội đồng LHQ khóa 78 Dennis Francis phát biểu.', ['Đại hội đồng LHQ']],
   ['Chủ tịch Thượng viện Maulen Sarsenov phát biểu.', ['Thượng viện']],
   ['Ông Juan Perez, Phó Chủ tịch Hạ viện, phát biểu.', ['Hạ viện']],
   ['Bà Lê Thị Hoa, Ủy viên Ban Thường vụ Tỉnh ủy, phát biểu.', ['Ban Thường vụ Tỉnh ủy']],
@@ -50,6 +52,9 @@ test.each([
   ],
   ['Ông Lê Văn Bình, Giám đốc công ty, phát biểu.', ['Lê Văn Bình: Giám đốc @ null']],
   ['Chủ tịch hội nghị Nguyễn Văn An khai mạc.', []],
+  ['Chủ tịch Quốc hội khóa XIV Lê Thị Hoa dự.', ['Lê Thị Hoa: Chủ tịch @ Quốc hội']],
+  ['Chủ tịch Đại hội đồng LHQ khóa 78 Dennis Francis dự.', ['Dennis Francis: Chủ tịch @ Đại hội đồng LHQ']],
+  ['Phó Chủ tịch Hội Luật gia nhiệm kỳ 2021-2026 Lê Văn An dự.', ['Lê Văn An: Phó Chủ tịch @ Hội Luật gia']],
 ])('the house named before: %s', (text, offices) => {
   expect(officesIn(text)).toEqual(offices)
 })

@@ -102,6 +102,15 @@ const LOWER_HEADS = new Set(['đại', 'chính', 'đảng', 'cơ', 'tỉnh', 'th
 /** "phái đoàn Việt Nam" in small letters is any delegation. */
 const NAMED_IN_CAPITALS = new Set(['Phái đoàn', 'Thương vụ'])
 
+/** Forces that each province has a command of. */
+const IN_PROVINCES = new Set(['Bộ đội Biên phòng'])
+
+/** "Bộ Chỉ huy Bộ đội Biên phòng tỉnh": a province's own, which is not named here. */
+function isLocalBranch(tokens: readonly Token[], first: number, last: number, name: string): boolean {
+  if (!IN_PROVINCES.has(name)) return false
+  return tokens[first - 1]?.key === 'huy' || (tokens[last]?.key === 'tỉnh' && tokens[last]?.shape === 'lower')
+}
+
 function knownBodyAt(
   tokens: readonly Token[],
   at: number,
@@ -115,6 +124,7 @@ function knownBodyAt(
   // "đảng Bharatiya Janata": a party's head is written either way.
   if (token === undefined || (token.key !== 'đảng' && !lowerHead && !isCapital(token))) return null
   if (hit.value.abbreviation && token.shape !== 'upper') return null
+  if (isLocalBranch(tokens, hit.first, hit.last, hit.value.fullName)) return null
   // "Intel" and "Apple" are names, "intel" is none; a run-on capital makes another name ("Bộ Chính trị" does not).
   // "Quốc hội Việt - Lào" names two parliaments, and no body.
   const after = pairAt(tokens, hit.last, end)

@@ -24,10 +24,14 @@ function* knownBodies(): Generator<[string, KnownBody]> {
 
 const INNER_COMMA = /, (?=Khoa học|chiến lược|Thể thao và|[Ll]âm |[Ll]âm,|[Nn]gư nghiệp|[Tt]hủy sản)/gu
 
+/** Within a longer name the United Nations may stand by their letters: "Đại hội đồng LHQ". */
+const UNITED_NATIONS = /(?<= )Liên hợp quốc/u
+
 function namesOfLine(line: string): string[] {
   return commaSeparated(line.replace(INNER_COMMA, '\u0000'))
     .map((name) => name.replaceAll('\u0000', ', '))
     .flatMap(withCentralSpellings)
+    .flatMap((name) => (UNITED_NATIONS.test(name) ? [name, name.replace(UNITED_NATIONS, 'LHQ')] : [name]))
 }
 
 function headTable(): PhraseTable<BodyHead[]> {

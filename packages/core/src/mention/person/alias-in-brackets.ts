@@ -16,6 +16,8 @@ export function aliasAfter(
   const last = foreignNameEnd(tokens, at + 1, end)
   const words = tokens.slice(at + 1, last)
   if (last === at + 1 || tokens[last]?.raw !== ')') return null
+  // "Yoon Sung-mi (Hàn Quốc)": where somebody is from.
+  if (knownPlaceAt(tokens, at + 1, end)?.last === last) return null
   // A transliteration is hyphenated, or has as many words as a name; one plain word may be anything.
   const isSpelt = words.some(({ raw }) => raw === '-') || words.length > 2
   const isPinyin = words.length === 2 && isHanViet(tokens, at) && words.every(isLatin)
