@@ -24,6 +24,14 @@ export function findMentions(structure: ArticleStructure): Mention[] {
 /** Gatherings that go by the name of the body that holds them. */
 const YEARLY = /Kinh tế thế giới|chính đảng/iu
 
+/** "Diễn đàn Doanh nghiệp Việt Nam - Chile", "Chương trình Gặp gỡ …": what two countries or provinces hold is no body and no paper. */
+const HELD = /^(?:Chương trình g(?:ặp|iao)|Diễn đàn .* [-–] )/iu
+
+function isNoGathering({ type, name, rule }: Mention & { name?: string }): boolean {
+  if (type !== 'organization' && type !== 'document') return false
+  return rule !== 'organization/known-body' && HELD.test((name ?? '').normalize('NFC'))
+}
+
 /** "Khung chiến lược GMS 2030", "Trung tâm Nghiên cứu Chiến lược": no session or paper begins within another thing's name. */
 function withoutPartsOfNames(found: Mention[]): Mention[] {
   let paperEnd = -1
@@ -35,7 +43,9 @@ function withoutPartsOfNames(found: Mention[]): Mention[] {
       mention.type === 'organization' && mention.rule === 'organization/known-body' ? [mention.start] : [],
     ),
   )
+  const gathered = new Set(found.flatMap((mention) => (mention.type === 'conference' ? [mention.start] : [])))
   return found.filter((mention) => {
+    if (gathered.has(mention.start) && isNoGathering(mention)) return false
     if (mention.type === 'organization' && mention.end > body.end) body = mention
     if (mention.type === 'organization' && knownStarts.has(mention.start)) knownEnd = mention.end
     // "Chương trình Phát triển Liên hợp quốc": a body, whatever papers are headed so.

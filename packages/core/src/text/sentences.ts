@@ -12,10 +12,13 @@ const TERMINALS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '.', '…', '!', '?', '/'])
 /** Short words whose full stop ends no sentence: "TP.Hồ Chí Minh", "PGS. TS. Nguyễn Văn A". */
 const ABBREVIATIONS = new Set(
-  'tp tx tt p q h x ts gs pgs ths bs ks kts cn ths ls nsnd nsưt ngnd mr mrs ms dr st prof sr jr no vv tr đ/c đc ô b st'.split(
+  'tp tx tt p q h x ts gs pgs ths bs ks kts cn ths ls nsnd nsưt ngnd mr mrs ms dr st prof no vv tr đ/c đc ô b st'.split(
     ' ',
   ),
 )
+
+/** Behind these in a name the name is over: a capital begins the next sentence. */
+const NAME_ENDS = new Set(['jr', 'sr'])
 
 const DOMAINS = new Set(['vn', 'com', 'net', 'org', 'gov', 'edu'])
 
@@ -29,6 +32,7 @@ function endsSentence(tokens: readonly Token[], at: number, last: number): numbe
   if (mark.key !== '.') return isOpening(after) ? next : 0
   if (before?.kind === 'word' && next === at + 1) {
     if (!mark.spaceBefore && ABBREVIATIONS.has(before.key)) return 0
+    if (NAME_ENDS.has(before.key)) return after.kind === 'word' && isOpening(after) ? next : 0
     // Initials: "T.Ư", "X.V.Mi-khai-lốp", "V. Putin".
     if (before.raw.normalize('NFC').length === 1 && before.shape === 'upper') return 0
     // "VOV.VN": an address in capitals.

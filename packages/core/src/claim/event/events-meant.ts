@@ -23,7 +23,7 @@ export function eventsMeant(
   if (own.length > 0) return own
   const kinds = NOUNS.find(([noun]) => noun.test(words))?.[1]
   const ofKind = kinds ? inItem.filter(({ type }) => kinds.has(type)) : []
-  const fitting = ofKind.length > 0 ? ofKind : inItem
+  const fitting = toldInText(ofKind.length > 0 ? ofKind : inItem, sentence.index)
   // "Cùng dự các cuộc gặp có …": at each of them.
   if (ofKind.length > 0 && /các (?:cuộc|buổi) /u.test(words)) return ofKind
   const lastTold = fitting.map(({ candidates }) =>
@@ -34,6 +34,14 @@ export function eventsMeant(
   )
   const latest = Math.max(...lastTold)
   return fitting.filter((_, at) => lastTold[at] === latest)
+}
+
+/** Those that the text has told before a sentence, where only a picture has shown the others. */
+function toldInText(events: readonly ToldEvent[], before: number): readonly ToldEvent[] {
+  const inText = events.filter(({ candidates }) =>
+    candidates.some(({ sentence }) => sentence.zone !== 'caption' && sentence.index < before),
+  )
+  return inText.length > 0 ? inText : events
 }
 
 /** An item of a bulletin speaks of what it tells itself, and of nothing before its mark. */

@@ -49,6 +49,7 @@ const NEAR = 2
 
 function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate): boolean {
   if (chairsTold(event, candidate)) return true
+  if (isGatheringOfTitle(story, event, candidate)) return true
   if (event.type !== candidate.type) return false
   // "Cuộc gặp diễn ra trong khuôn khổ …": the meeting that was told, whatever days follow.
   if (candidate.rule === 'event/meeting-noun' && candidate.participants.length === 0)
@@ -85,6 +86,24 @@ function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate):
   if (event.type === 'visit') return samePlace(story, event, candidate)
   return true
 }
+
+const GATHERING = /(?:^| )(?:gặp gỡ|gặp mặt|giao lưu)(?: |$)/iu
+
+/** "Gặp gỡ đầu Xuân giữa A và B", as a headline has it, is the "Chương trình Gặp gỡ …" that the text tells of. */
+function isGatheringOfTitle(
+  { entities }: Story,
+  event: ToldEvent,
+  { type, objects }: EventCandidate,
+): boolean {
+  if (event.type !== 'meeting' || type !== 'conference') return false
+  return (
+    event.candidates.some(
+      ({ sentence, first }) => sentence.zone === 'title' && first - sentence.first <= BRACKET,
+    ) && objects.some((id) => GATHERING.test((entities.get(id)?.name ?? '').normalize('NFC')))
+  )
+}
+/** "[Ảnh] Gặp gỡ …" */
+const BRACKET = 3
 
 /** "Bên lề phiên đàm phán, …": another meeting than the one beside which it was held. */
 function isBeside({ structure: { tokens } }: Story, { sentence: { first } }: EventCandidate): boolean {

@@ -12,6 +12,14 @@ test('after a clause on whom somebody received, the title is of who speaks', () 
   expect(told.said.map((words) => words.split(':')[0])).toEqual(['Trần Văn Bình', 'Trần Văn Bình'])
 })
 
+test('a syllable of a name opens no such clause', () => {
+  const { claims } = readArticle({
+    text: 'Ngày 20/5, bà Lê Thị Hoa và ông Tạ Kiến Huy, Giám đốc Sở Ngoại vụ Quảng Tây ký Thỏa thuận về hợp tác du lịch.',
+    meta: { published: '2024-05-21' },
+  })
+  expect(claims.some((claim) => claim.type === 'office' && claim.title === 'Giám đốc')).toBe(true)
+})
+
 test('a bare title in the clause is of nobody who speaks after it', () => {
   const told = readTold(
     `${LEAD}Tiếp Đại sứ Chile, Chủ tịch nước Trần Văn Bình đề nghị hai bên sớm nối lại đường bay thẳng.\n`,

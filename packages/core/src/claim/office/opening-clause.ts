@@ -21,6 +21,17 @@ export function opensWithMeeting(tokens: readonly Token[], at: number): boolean 
   return phraseAt(OPENERS, tokens, at) !== null || VERBS.has(tokens[at]?.key ?? '')
 }
 
+/** "Tạ Kiến Huy", "Nguyễn Văn Tiếp": a syllable of somebody's name. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return (
+    token?.shape === 'capital' &&
+    before?.shape === 'capital' &&
+    token.breaksBefore === 0 &&
+    before.key !== 'hội'
+  )
+}
+
 /** "Tiếp Đại sứ B, …": whether a sentence opens with the verb of a meeting and its clause ends at a comma at a token index. */
 export function isOpeningClause(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.raw !== ',') return false
@@ -29,7 +40,8 @@ export function isOpeningClause(tokens: readonly Token[], comma: number): boolea
     if (!token || token.kind === 'punctuation') return false
     if (token.shape !== 'lower' && phraseAt(OPENERS, tokens, at)) return true
     const noun = tokens[at - 1]?.key === 'cuộc' || tokens[at - 1]?.key === 'buổi'
-    if (!noun && VERBS.has(token.key)) return token.shape === 'capital' || tokens[at - 1]?.shape === 'capital'
+    if (!noun && VERBS.has(token.key) && !isOfName(tokens, at))
+      return token.shape === 'capital' || tokens[at - 1]?.shape === 'capital'
     if (token.breaksBefore > 1) return false
   }
   return false

@@ -87,7 +87,11 @@ function chunkAt(
   if (thing && thing.kind !== 'body' && thing.kind !== 'place') return thing
   const office = index.offices.get(at)
   if (office && office.last <= sentence.last && (!collective || collective.last <= office.last)) {
-    const several = office.plural === true || PLURALS.has(tokens[at - 1]?.key ?? '') || PLURALS.has(token.key)
+    const several =
+      office.plural === true ||
+      PLURALS.has(tokens[at - 1]?.key ?? '') ||
+      PLURALS.has(token.key) ||
+      isOfSeveral(tokens, at, office.last)
     const holder = several || taken ? null : holderMeant(tokens, office, referents, before)
     const last = Math.max(office.last, officeTail(tokens, office.last, sentence.last, index))
     if (holder === null) return collectiveChunk(at, last)
@@ -124,6 +128,16 @@ function holderMeant(
     if (held.person === referents.topicHere) return 3
     return isAtHome(held) ? 2 : 1
   })
+}
+
+const COUNTED = new Set('các hai ba bốn năm sáu bảy'.split(' '))
+const UNITS = new Set('tỉnh thành nước bộ ủy địa đảng quốc viện huyện bang cơ đơn ban hội tổ'.split(' '))
+
+/** "Bí thư bốn tỉnh", "Bí thư Tỉnh ủy các tỉnh", "năm Bí thư": those of several places or bodies, and nobody alone. */
+function isOfSeveral(tokens: readonly Token[], at: number, last: number): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[last]]
+  if (before?.key === 'năm' && before.shape === 'lower' && tokens[last]?.kind !== 'number') return true
+  return behind?.shape === 'lower' && COUNTED.has(behind.key) && UNITS.has(tokens[last + 1]?.key ?? '')
 }
 
 /** Titles that name an office only with a body, and by which an article means the holder it has named. */

@@ -87,7 +87,12 @@ function afterName(
   while (last < end && JOINTS.has(tokens[last]?.key ?? '')) {
     if (opensMainClause(tokens, last, end, index)) break
     const office = index.offices.get(last + 1) ?? officeAfterFormer(tokens, last + 1, index)
-    if (!office || office.plural === true || office.last > end || nameFollows(tokens, office.last, index))
+    if (
+      !office ||
+      office.plural === true ||
+      office.last > end ||
+      leadsToName(tokens, last, office.last, index)
+    )
       break
     last = office.last
     apposed = true
@@ -118,6 +123,22 @@ function otherSpellingEnd(
 
 function officeAfterFormer(tokens: readonly Token[], at: number, index: MentionIndex) {
   return /^(?:nguyên|cựu|hiện|tân)$/u.test(tokens[at]?.key ?? '') ? index.offices.get(at + 1) : undefined
+}
+
+const MOST_OFFICES = 4
+
+/** "A và Phó Thủ tướng kiêm Bộ trưởng B", "A và Phó Thủ tướng, Bộ trưởng B": offices that lead on to another name. */
+function leadsToName(tokens: readonly Token[], joint: number, from: number, index: MentionIndex): boolean {
+  const both = tokens[joint]?.key === 'và'
+  let at = from
+  for (let step = 0; step < MOST_OFFICES; step++) {
+    if (nameFollows(tokens, at, index)) return true
+    const key = tokens[at]?.key
+    const next = key === 'kiêm' || (both && key === ',') ? index.offices.get(at + 1) : undefined
+    if (!next) return false
+    at = next.last
+  }
+  return false
 }
 
 function nameFollows(tokens: readonly Token[], at: number, index: MentionIndex): boolean {

@@ -32,6 +32,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
   },
   // A place: "Tỉnh ủy Tuyên Quang", "UBND tỉnh Hà Giang", "Công an tỉnh Bắc Ninh".
   place: {
+    art: 'Đoàn Nghệ thuật, Đoàn nghệ thuật, Đoàn Ca múa nhạc, Đoàn ca múa nhạc, Đoàn Văn công, Đoàn văn công, Đoàn Chèo, Đoàn Cải lương',
     committee: [
       ...PARTY_COMMITTEES,
       ...PEOPLES_BODIES,

@@ -26,7 +26,10 @@ export function nameWordEnd(tokens: readonly Token[], at: number, end: number): 
     const glued = next !== undefined && last + 1 < end && next.kind === 'word' && !next.spaceBefore
     if (HYPHEN.test(mark.raw) && glued) last += 2
     else if (APOSTROPHE.test(mark.raw) && glued) last += 2
-    else if (mark.raw === '.' && isInitial(tokens[last - 1])) {
+    else if (mark.raw === '.' && endsName(tokens[last - 1])) {
+      last++
+      break
+    } else if (mark.raw === '.' && isInitial(tokens[last - 1])) {
       // "J. Blinken" and "V.Pu-tin": the point belongs to the initial where a name follows.
       if (next === undefined || last + 1 >= end || !isCapital(next) || next.breaksBefore > 1) break
       last += next.spaceBefore ? 1 : 2
@@ -34,6 +37,11 @@ export function nameWordEnd(tokens: readonly Token[], at: number, end: number): 
     } else break
   }
   return last
+}
+
+/** "Jr.", "Sr.": the point belongs to it, and nothing follows in the name. */
+function endsName(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token) && (token.key === 'jr' || token.key === 'sr')
 }
 
 /** "J.", "Ph."; "BV." and "TP." are words cut short. */
@@ -63,8 +71,11 @@ export function foreignNameEnd(tokens: readonly Token[], at: number, end: number
         (place.last - place.first > 1 || (place.place.kind === 'country' && !place.place.ambiguous))
       )
         break
-      last = nameWordEnd(tokens, last, end)
+      const next = nameWordEnd(tokens, last, end)
       words++
+      const isOver = endsName(token)
+      last = next
+      if (isOver) break
       continue
     }
     const particles = particlesEnd(tokens, last, end)

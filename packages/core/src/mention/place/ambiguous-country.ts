@@ -23,7 +23,7 @@ const ORDINARY: Record<string, Set<string>> = {
 export const GIVEN_NAMES = wordSet('nga anh mỹ đức ý')
 
 /** Words before a country's name that make it something else: "tiếng Pháp", "giàn khoan Hải Dương", "bão Lào". */
-const OTHER_THINGS = wordSet('tiếng chữ bảng khoan tàu bão sông hồ')
+const OTHER_THINGS = wordSet('tiếng chữ bảng khoan tàu bão sông hồ cầu đèo núi')
 
 /** Rigs and survey ships are numbered by the name of a sea that is a province's too. */
 const SHIPS = new Set(['hải dương', 'hướng dương', 'hải nam', 'trường sa'])
@@ -52,6 +52,10 @@ export function namesOtherThing(
   // "tàu khảo sát Hải Dương 22", "giàn khoan Hải Dương 981": a number after the name counts ships, not provinces.
   const [next, last] = [tokens[at + 1], tokens[at + 2]]
   if (SHIPS.has(`${tokens[at]?.key} ${next?.key}`) && last?.kind === 'number' && last.spaceBefore) return true
+  // "kênh đào Suez", "Khu kinh tế Kênh đào Suez"
+  if (words === 'kênh đào') return true
+  // "tại đầu cầu Hà Nội": a town at one end of a video line.
+  if (words === 'đầu cầu' || words === 'điểm cầu') return false
   return before !== undefined && before.shape === 'lower' && OTHER_THINGS.has(before.key)
 }
 

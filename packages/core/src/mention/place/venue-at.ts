@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { NameMention } from '../mention.ts'
 import { type BodyHit, bodyAt } from '../organization/body-at.ts'
 import { opensCompound } from '../person/compound-word.ts'
+import { nameWordEnd } from '../person/foreign-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital, textOf } from '../word-shape.ts'
 import { pairAt } from './country-pair.ts'
@@ -51,15 +52,22 @@ export function venueAt(tokens: readonly Token[], at: number, end: number): Venu
   return last > kind.last ? venue(tokens, at, last, 'place/named-venue', []) : null
 }
 
+/** What somebody is called whom a site is named after. */
+const CALLINGS = phraseList(
+  'Anh hùng dân tộc, Anh hùng giải phóng dân tộc, Anh hùng liệt sĩ, Anh hùng liệt sỹ, Anh hùng, Danh nhân văn hóa, Danh nhân, Lãnh tụ, Nhà thơ, Đại thi hào, Thi hào, Đại tướng, Chủ tịch, Tổng thống, Quốc vương, Nữ hoàng, Vua, Vương, Nhà cách mạng, Chiến sĩ, Liệt sĩ',
+)
+
 /** "Las Américas", "Chủ tịch Hồ Chí Minh", "Lào Cai - Hà Khẩu": the words of a site's own name; two-syllable words whole. */
 function ownNameEnd(tokens: readonly Token[], at: number, end: number, kind: string): number {
-  let last = at
-  while (last < end && last - at < LONGEST) {
+  const called = phraseAt(CALLINGS, tokens, at)
+  const from = called && isCapital(tokens[called.last]) ? called.last : at
+  let last = from
+  while (last < end && last - from < LONGEST) {
     const token = tokens[last]
     if (!isCapital(token) || token.breaksBefore > 1) break
     // "Di tích lịch sử Khu lưu niệm …": another site's name begins.
     if (last === at && token.key === 'khu' && tokens[at + 1]?.shape === 'lower') break
-    last = opensCompound(tokens, last, end) ? last + 2 : last + 1
+    last = opensCompound(tokens, last, end) ? last + 2 : nameWordEnd(tokens, last, end)
     const [mark, next] = [tokens[last], tokens[last + 1]]
     const ties = /^[-–]$/u.test(mark?.raw ?? '') && isCapital(next)
     if (ties && (next?.spaceBefore === false || kind.toLowerCase().startsWith('cửa khẩu'))) last++
