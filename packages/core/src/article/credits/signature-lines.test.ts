@@ -73,3 +73,10 @@ test.each<[string, string, string[], string[]]>([
 ])('who signed right behind the last sentence keeps its paragraph: %s', (line, ...expected) => {
   expect(lastOf(line)).toEqual([true, ...expected])
 })
+
+test.each(['#Mai Lan #Hội nghị cấp cao #ASEAN', '#APEC2025', '#Đối ngoại #Chile'])(
+  'what a page is filed under ends the article: %s',
+  (line) => {
+    expect(creditsOf(line)).toEqual(['noise', [], [], []])
+  },
+)

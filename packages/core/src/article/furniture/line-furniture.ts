@@ -181,6 +181,15 @@ function crumbs(features: LineFeatures): boolean {
   return known >= 1 && (known >= parts.length - 1 || parts.every((part) => part.split(' ').length <= 5))
 }
 
+/** "#Hội nghị cấp cao #ASEAN", "#APEC2025": nothing but what the page is filed under. */
+function isHashtags({ text, words, fullStop }: LineFeatures): boolean {
+  const tags = text.trim()
+  if (!/^#[\p{L}\p{N}]/u.test(tags) || fullStop || words > LONGEST_TAGS) return false
+  return tags.split('#').length > 2 || words <= LONGEST_TAG
+}
+const LONGEST_TAGS = 40
+const LONGEST_TAG = 5
+
 /**
  * Tells page furniture by the line alone: prompts, forms, menus, counters, imprints, bare links. Long lines are never
  * furniture by their words.
@@ -190,6 +199,7 @@ export function lineFurniture(features: LineFeatures, tokens: readonly Token[]):
   if (features.words === 0) return { reason: 'furniture/no-words', opensBox: false }
   if (features.words > 60) return undefined
   if (BARE_LINK.test(text) || BARE_ADDRESS.test(text)) return { reason: 'furniture/link', opensBox: false }
+  if (isHashtags(features)) return { reason: 'furniture/tags', opensBox: false }
   if (isCaptionLabel(features)) return { reason: 'furniture/caption-label', opensBox: false }
   if (ANSWER.test(text.trim().normalize('NFC'))) return undefined
   const start = text.slice(0, 160).normalize('NFC').toLowerCase()

@@ -39,6 +39,28 @@ export function inferBriefing(story: Story, said: readonly SaidInSentence[]): To
   return inferredEvent(story, first, { type: 'statement', rule: 'event/only-speech' }, people)
 }
 
+/** An item of a bulletin that tells nothing but what was said at a press briefing: the briefing of each. */
+export function briefingsOfItems(
+  story: Story,
+  said: readonly SaidInSentence[],
+  events: readonly ToldEvent[],
+): ToldEvent[] {
+  const told = new Set(events.flatMap(({ candidates }) => candidates.map(({ sentence }) => sentence.item)))
+  const found: ToldEvent[] = []
+  for (const opening of story.sentences) {
+    if (!opening.opensItem || told.has(opening.item) || !tellsOfBriefing(story, opening)) continue
+    const here = said.filter(({ sentence }) => story.sentences[sentence]?.item === opening.item)
+    const [first] = here
+    const people = briefersOf(story, here).map((entity) => ({ entity, role: 'speaker' as const }))
+    const event =
+      first && people.length > 0
+        ? inferredEvent(story, first, { type: 'statement', rule: 'event/only-speech' }, people)
+        : null
+    if (event) found.push(event)
+  }
+  return found
+}
+
 /** "Bộ Ngoại giao tổ chức họp báo. Tại họp báo, A cho biết …": who spoke at a briefing that is told as held took part in it. */
 export function addBriefers(
   story: Story,

@@ -63,3 +63,16 @@ describe('awards given where somebody is received', () => {
     expect(events.join()).not.toContain('award reported')
   })
 })
+
+test('an item that tells what was said at a briefing reports the briefing', () => {
+  const { events } = readTold(
+    'Tin đối ngoại trong tuần\n\nĐiện đàm\n\nSáng 14/5, Phó Thủ tướng Trần Văn Bình điện đàm với Ngoại trưởng Hà Lan Jan Visser.\n\n' +
+      'Họp báo thường kỳ\n\nTại cuộc họp báo thường kỳ chiều 16/5, Người phát ngôn Bộ Ngoại giao Lê Thị Hà nêu rõ: Việt Nam kêu gọi các bên kiềm chế.\n\n' +
+      'Điện mừng\n\nNgày 17/5, Chủ tịch nước Nguyễn Văn An gửi điện mừng tới Quốc vương Na Uy Harald.\n',
+  )
+  expect(events).toEqual([
+    'phone_call reported 2024-05-14',
+    'message reported 2024-05-17',
+    'statement reported 2024-05-16',
+  ])
+})

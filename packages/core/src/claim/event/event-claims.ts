@@ -5,7 +5,7 @@ import type { EventClaim, Origin } from '../claim.ts'
 import type { SaidInSentence } from '../statement/find-statements.ts'
 import type { Story } from '../story/story.ts'
 import { addAttendees } from './attendees.ts'
-import { addBriefers, inferBriefing } from './briefing.ts'
+import { addBriefers, briefingsOfItems, inferBriefing } from './briefing.ts'
 import { chooseMain } from './choose-main.ts'
 import { nameSenders } from './collective-senders.ts'
 import { addDelegationLeaders } from './delegation-leaders.ts'
@@ -57,6 +57,7 @@ export function eventClaims(
       inferStatement(story, said)
     if (inferred) events.push(inferred)
   }
+  events.push(...briefingsOfItems(story, said, events))
   addBriefers(story, said, events)
   dropDecisions(events)
   dropEmpty(events)

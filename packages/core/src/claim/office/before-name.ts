@@ -95,10 +95,18 @@ function standsBefore(
   return gap.every((token, at) => {
     if (isAddress(token) || token.key === '-' || token.key === '–') return true
     // "Bộ trưởng, Đại tướng Phan Văn Giang": a rank may follow the comma, a new name may not.
-    if (token.raw === ',') return at === 0 && mayFollowComma(board, before, office, person)
+    if (token.raw === ',')
+      return at === 0 && !isActedFor(board.tokens, office) && mayFollowComma(board, before, office, person)
     if (token.raw === ':') return office.plural === true
     return false
   })
+}
+
+/** "Thừa ủy quyền của Chủ tịch nước, Đại tướng A trao …": whose office it is does not act himself. */
+function isActedFor(tokens: readonly Token[], { first }: OfficeMention): boolean {
+  const at = tokens[first - 1]?.key === 'của' ? first - 2 : first - 1
+  const words = `${tokens[at - 1]?.key} ${tokens[at]?.key}`
+  return words === 'ủy quyền' || words === 'thay mặt'
 }
 
 /** "chứng kiến của hai Thủ tướng, Bộ trưởng A …": two holders named by their office alone. */

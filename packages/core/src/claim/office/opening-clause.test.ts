@@ -36,3 +36,12 @@ test.each([
   const titles = claims.flatMap((claim) => (claim.type === 'office' ? [claim.title] : []))
   expect(titles).toEqual(['Chủ tịch nước'])
 })
+
+test.each([
+  'Thừa ủy quyền của Chủ tịch nước, Đại tướng Lê Văn Hùng trao Huân chương Hữu nghị tặng ông Pablo Soto.',
+  'Thừa ủy quyền Chủ tịch nước, Đại tướng Lê Văn Hùng trao Huân chương Hữu nghị tặng ông Pablo Soto.',
+  'Thay mặt Thủ tướng, Đại tướng Lê Văn Hùng gửi lời chúc mừng.',
+])('for whom somebody acts holds the office: %s', (sentence) => {
+  const { claims } = readArticle({ text: sentence, meta: { published: '2024-05-21' } })
+  expect(claims.filter(({ type }) => type === 'office')).toEqual([])
+})
