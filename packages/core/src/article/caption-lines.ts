@@ -15,13 +15,22 @@ const SCENES = new Set(
 const LONGEST_SCENE = 35
 const SHORTEST_NAMED_SCENE = 9
 
+/** The first word, or the first two, begin a scene. */
+function beginsScene(key: string): boolean {
+  const first = key.indexOf(' ')
+  if (first < 0) return SCENES.has(key)
+  const second = key.indexOf(' ', first + 1)
+  return SCENES.has(key.slice(0, first)) || SCENES.has(second < 0 ? key : key.slice(0, second))
+}
+
 /** "Quang cảnh lễ ký tại Huế, ngày 25/2.": a noun phrase set as a line of its own, without a finite verb. */
 export function isScene({ view, features, zone }: Place): boolean {
   if (features.words > LONGEST_SCENE || (zone !== 'head' && zone !== 'body')) return false
-  const words = features.key.split(' ')
-  const begins = SCENES.has(words[0] ?? '') || SCENES.has(words.slice(0, 2).join(' '))
   return (
-    begins && features.fullStop && !words.some((word) => FINITE.has(word)) && !isTitleAgain(view, features)
+    features.fullStop &&
+    beginsScene(features.key) &&
+    !features.key.split(' ').some((word) => FINITE.has(word)) &&
+    !isTitleAgain(view, features)
   )
 }
 

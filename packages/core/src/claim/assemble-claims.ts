@@ -40,13 +40,13 @@ export function assembleClaims(
     )
     if (evidence.length === 0) continue
     const claim: Claim = { ...draft, evidence, id: '', fingerprint: '' }
-    const fingerprint = printOf(claim)
-    prints.set(draft, fingerprint)
-    const same = claims.get(fingerprint)
+    claim.fingerprint = printOf(claim)
+    prints.set(draft, claim.fingerprint)
+    const same = claims.get(claim.fingerprint)
     if (same) {
       addEvidence(same, evidence, spansOf)
       same.confidence = Math.max(same.confidence, claim.confidence)
-    } else claims.set(fingerprint, { ...claim, fingerprint })
+    } else claims.set(claim.fingerprint, claim)
   }
   let id = 0
   for (const claim of claims.values()) claim.id = `c${++id}`

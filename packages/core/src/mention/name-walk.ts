@@ -93,12 +93,14 @@ export class NameWalk {
         this.#skip()
         continue
       }
-      const credit = creditEnd(this.#tokens, this.#at, this.#end)
+      const opens = !opensNoPhrase(token)
+      const credit = opens ? creditEnd(this.#tokens, this.#at, this.#end) : this.#at
       if (credit > this.#at) {
         this.#advance(credit, 'none')
         continue
       }
-      const isRead = this.#office() || this.#announced() || this.#honorificWord() || this.#name()
+      const isRead =
+        (opens && this.#office()) || this.#announced() || (opens && this.#honorificWord()) || this.#name()
       this.#enclosed = false
       if (!isRead) this.#skip()
     }

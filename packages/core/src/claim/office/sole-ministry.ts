@@ -25,10 +25,10 @@ export function fillSoleMinistry(
   drafts: readonly OfficeDraft[],
   { entities, byId }: JoinedEntities,
 ): OfficeDraft[] {
-  const sole = BOARDS.map(({ titles, bodies }) => ({ titles, body: onlyBody(entities, bodies) }))
   return drafts.map((draft) => {
-    const body =
-      draft.organization === null ? sole.find(({ titles }) => titles.test(draft.title))?.body : null
+    const board =
+      draft.organization === null ? BOARDS.find(({ titles }) => titles.test(draft.title)) : undefined
+    const body = board && onlyBody(entities, board.bodies)
     const person = byId(draft.person)
     if (!body || !person || !isVietnamese(person)) return draft
     const inferredFrom = body.mentions.slice(0, 1).map(({ start, end }) => ({ start, end }))

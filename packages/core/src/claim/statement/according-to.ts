@@ -9,6 +9,7 @@ const LONGEST_NOUN = 4
 
 /** "theo chia sẻ của ông B", "theo lời kể của bà C": the chunk index behind the words that say whose they are. */
 function wordsOfEnd(chunks: readonly Chunk[], from: number): number {
+  if (chunks[from]?.kind !== 'word') return from
   for (let length = LONGEST_NOUN; length > 0; length--) {
     const words = chunks.slice(from, from + length).map(chunkKey)
     if (NOUNS.test(words.join(' '))) return from + length

@@ -32,6 +32,7 @@ export function holderOf(
 ): string | null {
   const title = nameKey(mention.title)
   const body = mention.organization === null ? null : nameKey(mention.organization)
+  const words = body === null ? null : new Set(body.split(' '))
   const saysCountry = mention.country !== undefined && mention.country !== 'VN'
   let best: string | null = null
   let bestRank = -1
@@ -40,7 +41,7 @@ export function holderOf(
     const held = keysOf(office)
     const sameTitle = titleFit(title, held.title) || otherTitleFit(title, held)
     if (sameTitle === 0) continue
-    const sameBody = bodyFit(body, held, saysCountry)
+    const sameBody = bodyFit(body, words, held, saysCountry)
     if (sameBody === 0) continue
     // A fit of both counts before who is preferred, that before recency. Those never named before come last.
     const preferred = preference(office) * 1e3
@@ -69,12 +70,21 @@ function otherTitleFit(said: string, { title, words }: OfficeKeys): number {
   return pair && words !== null && FOREIGN_AFFAIRS.every((word) => words.has(word)) ? 1 : 0
 }
 
+function isWithin(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
+  for (const word of few) if (!many.has(word)) return false
+  return true
+}
+
 /** 2 where the bodies agree word by word (a shorter form counts), 1 where one of them is left out, 0 where they differ. */
-function bodyFit(said: string | null, { body, words }: OfficeKeys, saysCountry: boolean): number {
-  if (said === null || body === null || words === null) return 1
+function bodyFit(
+  said: string | null,
+  saidWords: ReadonlySet<string> | null,
+  { body, words }: OfficeKeys,
+  saysCountry: boolean,
+): number {
+  if (saidWords === null || body === null || words === null) return 1
   if (said === body) return 2
-  const [saidWords, heldWords] = [new Set(said.split(' ')), words]
-  if ([...saidWords].every((word) => heldWords.has(word))) return 2
+  if (isWithin(saidWords, words)) return 2
   // "Bộ trưởng Ngoại giao New Zealand" is not the holder of a plain "Bộ Ngoại giao".
-  return !saysCountry && [...heldWords].every((word) => saidWords.has(word)) ? 2 : 0
+  return !saysCountry && isWithin(words, saidWords) ? 2 : 0
 }

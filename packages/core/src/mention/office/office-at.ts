@@ -5,7 +5,7 @@ import { otherNameAfter } from '../organization/abbreviation.ts'
 import type { BodyHit } from '../organization/body-at.ts'
 import { HEADS } from '../organization/body-names.ts'
 import { personAt } from '../person/person-at.ts'
-import { phraseAt, phraseList, phraseTable } from '../phrase-table.ts'
+import { gateOf, phraseAt, phraseList, phraseTable } from '../phrase-table.ts'
 import { countryAt, type LedPlace } from '../place/country-at.ts'
 import type { PlaceHit } from '../place/place-names.ts'
 import { isCapital, textOf } from '../word-shape.ts'
@@ -26,6 +26,8 @@ import { townBody } from './town-body.ts'
 
 const FORMER = phraseTable(commaSeparated(FORMER_WORDS).map((word) => [word, word] as const))
 const BEFORE = phraseTable(commaSeparated(BEFORE_TITLE).map((word) => [word, word] as const))
+/** Words that begin a title, or what leads one in. */
+const OPENS_OFFICE = gateOf(TITLES, FORMER, BEFORE)
 /** How many offices may serve one another in a phrase, and how many words may lead one in. */
 const MAX_DEPTH = 2
 const LONGEST_LEAD = 6
@@ -72,12 +74,11 @@ const BODY_RULES: readonly OfficeBodyRule[] = [
 
 /** The office whose title begins at a token, with its body as far as the phrase says it, or null. */
 export function officeAt(tokens: readonly Token[], at: number, end: number, depth = 0): OfficeHit | null {
-  if (depth > MAX_DEPTH) return null
+  if (depth > MAX_DEPTH || ((tokens[at]?.gates ?? 0) & OPENS_OFFICE) === 0) return null
   // "Cố vấn" is a title, though "cố" before one says that its holder is dead.
-  const lead = phraseAt(TITLES, tokens, at)
-    ? { last: at, former: false, plural: false }
-    : leadAt(tokens, at, end)
-  const found = phraseAt(TITLES, tokens, lead.last)
+  const titled = phraseAt(TITLES, tokens, at)
+  const lead = titled ? NO_LEAD : leadAt(tokens, at, end)
+  const found = titled ?? phraseAt(TITLES, tokens, lead.last)
   if (!found || found.last > end) return null
   const head = found.value
   if (isPartOfName(tokens, found.first, found.last, end)) return null
@@ -221,6 +222,8 @@ function isOfWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return token?.kind === 'word' || (token?.raw === '-' && !token.spaceBefore)
 }
+
+const NO_LEAD = { last: -1, former: false, plural: false }
 
 function leadAt(
   tokens: readonly Token[],

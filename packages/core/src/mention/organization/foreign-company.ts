@@ -15,8 +15,10 @@ const nameOf = new Map(
  */
 export function markForeignBodies(tokens: readonly Token[], mentions: readonly Mention[]): void {
   const countries = new Map<string, string>()
-  markInSentences(tokens, mentions, countries)
-  for (const { body, person } of bareMinistries(tokens, mentions)) {
+  const bare = bareMinistries(tokens, mentions)
+  if (bare.length === 0) return
+  markInSentences(tokens, mentions, bare, countries)
+  for (const { body, person } of bare) {
     const country = countries.get(nameKey(person.name))
     if (country && body.country === undefined) mark(body, country)
   }
@@ -25,9 +27,10 @@ export function markForeignBodies(tokens: readonly Token[], mentions: readonly M
 function markInSentences(
   tokens: readonly Token[],
   mentions: readonly Mention[],
+  ministries: readonly BareMinistry[],
   countries: Map<string, string>,
 ): void {
-  const bare = new Map(bareMinistries(tokens, mentions).map((found) => [found.office, found]))
+  const bare = new Map(ministries.map((found) => [found.office, found]))
   let foreign: { country: string; last: number } | null = null
   for (const office of mentions) {
     if (office.type !== 'office') continue
@@ -60,8 +63,9 @@ function bareMinistries(tokens: readonly Token[], mentions: readonly Mention[]):
   return mentions.flatMap((office, at) => {
     if (office.type !== 'office' || office.country) return []
     const body = bodyWithin(mentions, at, office)
+    if (body?.kind !== 'ministry') return []
     const person = foreignerAfter(tokens, mentions, at, office)
-    return body?.kind === 'ministry' && person ? [{ office, body, person }] : []
+    return person ? [{ office, body, person }] : []
   })
 }
 

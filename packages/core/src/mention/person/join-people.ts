@@ -66,11 +66,13 @@ const MOST_COMPARED = 60
 function joinMisspelt(people: readonly Person[], gone: Set<Person>): void {
   if (people.length > MOST_COMPARED) return
   for (const [at, person] of people.entries()) {
-    const before = people
-      .slice(0, at)
-      .find(
-        (other) => !gone.has(other) && isMisspelt(person.words, other.words) && gendersAgree(person, other),
-      )
+    const before = people.find(
+      (other, place) =>
+        place < at &&
+        isMisspelt(person.words, other.words) &&
+        !gone.has(other) &&
+        gendersAgree(person, other),
+    )
     if (!before) continue
     gone.add(person)
     before.mentions.push(...person.mentions)
@@ -79,10 +81,14 @@ function joinMisspelt(people: readonly Person[], gone: Set<Person>): void {
 
 function isMisspelt(words: readonly string[], others: readonly string[]): boolean {
   if (words.length !== others.length || words.length < 2) return false
-  const differ = words.flatMap((word, at) => (word === others[at] ? [] : [at]))
-  const [at] = differ
-  if (differ.length !== 1 || at === undefined) return false
-  const [word, other] = [words[at] ?? '', others[at] ?? '']
+  let at = -1
+  for (let next = 0; next < words.length; next++) {
+    if (words[next] === others[next]) continue
+    if (at >= 0) return false
+    at = next
+  }
+  if (at < 0) return false
+  const [word = '', other = ''] = [words[at], others[at]]
   if (words.every((one) => isVietnameseSyllable(one)) || word.length < SHORTEST || other.length < SHORTEST)
     return false
   return isOneLetterAway(word, other)

@@ -38,8 +38,8 @@ export function personAt(tokens: readonly Token[], at: number, end: number, cue:
   const first = tokens[at]
   if (first?.kind !== 'word' || at >= end || isDelegationOf(tokens, at) || isFromPlace(tokens, at, end))
     return null
+  if (cue === 'none') return unannounced(tokens, at, end)
   const foreign = foreignNameEnd(tokens, at, end)
-  if (cue === 'none') return unannounced(tokens, at, end, foreign)
   if (foreign === at || (foreign - at === 1 && isBrandShape(first))) return null
   if (isAbbreviation(first) || opensOtherWords(tokens, at, foreign)) return null
   if (foreign - at === 1 && isShortCountry(first, cue)) return null
@@ -161,8 +161,8 @@ function isRoad(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.key === 'đường' && opensSentence(tokens, at)
 }
 
-function unannounced(tokens: readonly Token[], at: number, end: number, foreign: number): PersonHit | null {
-  const hit = unannouncedName(tokens, at, end, foreign)
+function unannounced(tokens: readonly Token[], at: number, end: number): PersonHit | null {
+  const hit = unannouncedName(tokens, at, end)
   return hit && !isNameOfThing(tokens, at) ? hit : null
 }
 
@@ -176,32 +176,21 @@ function isNameOfThing(tokens: readonly Token[], at: number): boolean {
   return AWARDS.has(`${tokens[at - 2]?.key} ${before?.key}`)
 }
 
-function unannouncedName(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  foreign: number,
-): PersonHit | null {
+function unannouncedName(tokens: readonly Token[], at: number, end: number): PersonHit | null {
   const first = tokens[at]
   if (!first) return null
   if (isPersonNameAt(tokens, at, end)) {
     const last = vietnameseNameEnd(tokens, at, end)
     if (!goesOnForeign(tokens, last, end)) return { first: at, last, rule: 'person/surname' }
   }
-  if (
-    foreign - at >= 2 &&
-    KOREAN_SURNAMES.has(first.key) &&
-    !isVietnameseSyllable(tokens[at + 1]?.key ?? '')
-  ) {
+  const foreign = foreignNameEnd(tokens, at, end)
+  if (foreign - at < 2) return null
+  if (KOREAN_SURNAMES.has(first.key) && !isVietnameseSyllable(tokens[at + 1]?.key ?? '')) {
     return { first: at, last: foreign, rule: 'person/korean-surname' }
   }
-  if (foreign - at >= 2 && (isJapaneseName(tokens, at, end) || isKoreanName(tokens, at, end)))
+  if (isJapaneseName(tokens, at, end) || isKoreanName(tokens, at, end))
     return { first: at, last: foreign, rule: 'person/foreign-surname' }
-  if (
-    foreign - at >= 2 &&
-    givenNames.has(first.key) &&
-    !(isSurname(first.key) && isVietnameseSyllable(first.key))
-  ) {
+  if (givenNames.has(first.key) && !(isSurname(first.key) && isVietnameseSyllable(first.key))) {
     return { first: at, last: foreign, rule: 'person/given-name' }
   }
   return null

@@ -4,6 +4,7 @@ import { PAIR_NAMES } from '../lexicon/pair-names.ts'
 import { isCapital } from '../word-shape.ts'
 import { knownPlaceAt, type PlaceHit } from './place-names.ts'
 
+const pairNames = new Map(Object.entries(PAIR_NAMES))
 const canonicalOf = new Map(
   COUNTRIES.map(({ code, names, ambiguous }) => [code, names[0] ?? ambiguous?.[0] ?? code]),
 )
@@ -32,7 +33,7 @@ function partAt(tokens: readonly Token[], at: number, end: number): PlaceHit | n
   if (!isCapital(token) || at >= end) return null
   const known = knownPlaceAt(tokens, at, end)
   if (known) return known
-  const country = PAIR_NAMES[token.key]
+  const country = pairNames.get(token.key)
   if (!country) return null
   const canonical = canonicalOf.get(country) ?? country
   return { first: at, last: at + 1, place: { kind: 'country', country, canonical, ambiguous: true } }
