@@ -37,6 +37,52 @@ export interface PhaseMeasure {
   mostRecordsMegabytes: number
   /** Of Redis beyond what it held before; of Postgres the size of the queue's tables. */
   mostQueueBytes: number
+  /** Megabytes of the whole database, and kilobytes of the queue beyond what it held before, by the end of each tenth. */
+  databaseMegabytes: number[]
+  queueKilobytes: number[]
+  /** How fast it went around the ten-thousandth article and over the last ten thousand; null where there were too few. */
+  windows: { early: Window; late: Window } | null
+}
+
+/** A stretch of articles. */
+export interface Window {
+  from: number
+  to: number
+  /** Articles a second. */
+  rate: number
+  /** Processor milliseconds of an article, by whomever. */
+  milliseconds: number
+}
+
+/** What was seen at one look. */
+interface Look {
+  ended: number
+  seconds: number
+  busy: number
+}
+
+const WINDOW = 10_000
+
+/** What was done between two numbers of articles, from look to look. */
+function windowOf(looks: readonly Look[], from: number, to: number): Window | null {
+  const first = looks.find(({ ended }) => ended >= from)
+  const last = looks.find(({ ended }) => ended >= to)
+  if (!first || !last || last.ended === first.ended) return null
+  const articles = last.ended - first.ended
+  const milliseconds = ((last.busy - first.busy) * 1000) / articles
+  return {
+    from: first.ended,
+    to: last.ended,
+    rate: articles / Math.max(last.seconds - first.seconds, 0.001),
+    milliseconds,
+  }
+}
+
+function windowsOf(looks: readonly Look[], articles: number): PhaseMeasure['windows'] {
+  if (articles < 2 * WINDOW) return null
+  const early = windowOf(looks, WINDOW / 2, WINDOW * 1.5)
+  const late = windowOf(looks, articles - WINDOW, articles)
+  return early && late && { early, late }
 }
 
 export interface MeterOptions {
@@ -65,6 +111,12 @@ export function openMeter({ db, serverPid, workerPids, redis, cores, onProgress 
     return rows[0]?.bytes ?? 0
   }
 
+  async function databaseBytes(): Promise<number> {
+    const { rows } = await sql<{ bytes: number }>`
+      select pg_database_size(current_database()) as bytes`.execute(db)
+    return rows[0]?.bytes ?? 0
+  }
+
   async function ended(): Promise<number> {
     const { rows } = await sql<{ ended: number }>`
       select coalesce(sum(done + failed + skipped), 0)::int as ended from campaign_tally
@@ -88,6 +140,9 @@ export function openMeter({ db, serverPid, workerPids, redis, cores, onProgress 
       let isNew = before === 0
       const idle = redis ? await queueBytes() : 0
       const marks: { seconds: number; busy: number }[] = []
+      const looks: Look[] = []
+      const databaseMegabytes: number[] = []
+      const queueKilobytes: number[] = []
       const workerMegabytes: number[] = []
       let mostWorkerMegabytes = 0
       let mostRecordsMegabytes = 0
@@ -99,6 +154,12 @@ export function openMeter({ db, serverPid, workerPids, redis, cores, onProgress 
         isNew ||= counted !== before
         const so = isNew ? counted : 0
         const largest = Math.max(...workerPids.map(megabytesOf))
+        const queued = (await queueBytes()) - idle
+        if (so > (looks.at(-1)?.ended ?? 0)) {
+          const { workers, records, postgres, queue } = used()
+          const seconds = (performance.now() - began) / 1000
+          looks.push({ ended: so, seconds, busy: workers + records + postgres + queue })
+        }
         if (marks.length === 0 && so >= articles / TENTHS) warm = { ...used(), ended: so }
         while (marks.length < TENTHS && so >= ((marks.length + 1) * articles) / TENTHS) {
           const { workers, records, postgres, queue } = used()
@@ -107,15 +168,26 @@ export function openMeter({ db, serverPid, workerPids, redis, cores, onProgress 
             busy: workers + records + postgres + queue,
           })
           workerMegabytes.push(largest)
+          queueKilobytes.push(queued / 1024)
+          databaseMegabytes.push((await databaseBytes()) / 1024 / 1024)
         }
         mostWorkerMegabytes = Math.max(mostWorkerMegabytes, largest)
         mostRecordsMegabytes = Math.max(mostRecordsMegabytes, ...recordsPids().map(megabytesOf))
-        mostQueueBytes = Math.max(mostQueueBytes, (await queueBytes()) - idle)
+        mostQueueBytes = Math.max(mostQueueBytes, queued)
         onProgress(so)
       }
-      const timer = setInterval(() => void look(), LOOK_EVERY)
+      let looking = Promise.resolve()
+      let isLooking = false
+      const timer = setInterval(() => {
+        if (isLooking) return
+        isLooking = true
+        looking = look().finally(() => {
+          isLooking = false
+        })
+      }, LOOK_EVERY)
       await work()
       clearInterval(timer)
+      await looking
       await look()
       const end = used()
       if (end.at - warm.at < LEAST_MS) warm = start
@@ -147,6 +219,9 @@ export function openMeter({ db, serverPid, workerPids, redis, cores, onProgress 
         mostWorkerMegabytes,
         mostRecordsMegabytes,
         mostQueueBytes,
+        databaseMegabytes,
+        queueKilobytes,
+        windows: windowsOf(looks, articles),
       }
     },
   }

@@ -61,7 +61,17 @@ export function tellPhase(name: string, measure: PhaseMeasure, bare: BareRate | 
   say(
     `  worker memory        ${rounded(measure.workerMegabytes)} MB by tenths, at most ${measure.mostWorkerMegabytes.toFixed(0)} MB; making records at most ${measure.mostRecordsMegabytes.toFixed(0)} MB`,
   )
-  say(`  queue memory         at most ${megabytes(measure.mostQueueBytes)}`)
+  say(
+    `  queue memory         at most ${megabytes(measure.mostQueueBytes)}; ${rounded(measure.queueKilobytes)} kB by tenths`,
+  )
+  say(`  database             ${rounded(measure.databaseMegabytes)} MB by tenths`)
+  if (measure.windows) {
+    const { early, late } = measure.windows
+    for (const { from, to, rate, milliseconds } of [early, late])
+      say(
+        `  articles ${`${from} to ${to}`.padEnd(18)} ${rate.toFixed(0)}/s, ${milliseconds.toFixed(2)} ms of processor an article`,
+      )
+  }
   say(
     `  load                 ${loadavg()
       .map((one) => one.toFixed(1))

@@ -9,7 +9,7 @@ const ASSEMBLE_EVERY = 1000
 /** Articles that records follow in one transaction. */
 export const ASSEMBLED_AT_ONCE = 50
 /** While a campaign reads, so many times as long as making records took is rested after it: reading goes first. */
-const REST = 3
+const REST = 9
 
 /** Has records follow what changed, as long as there is any, and gives way to campaigns. */
 export function startRecordsLoop(db: Database, log: Log, most = ASSEMBLED_AT_ONCE): Loop {
