@@ -62,3 +62,20 @@ test.each([
 ])('none in: %s', (text) => {
   expect(credits(text)).toEqual([])
 })
+
+test.each<[string, string[], string[]]>([
+  ['Kim ngạch hai nước. Đồ họa: Thu Nga/TTXVN', ['Thu Nga'], ['TTXVN']],
+  ['Kim ngạch hai nước. Infographic: TTXVN', [], ['TTXVN']],
+  ['(Đồ họa: Thu Nga)', ['Thu Nga'], []],
+])('who drew: %s', (text, persons, agencies) => {
+  expect(credits(text)).toEqual([expect.objectContaining({ persons, agencies })])
+})
+
+test('a drawing and a picture in one line', () => {
+  expect(credits('Đồ họa: Thu Nga - Ảnh: TTXVN').map(({ persons, agencies }) => [persons, agencies])).toEqual(
+    [
+      [['Thu Nga'], []],
+      [[], ['TTXVN']],
+    ],
+  )
+})

@@ -23,6 +23,9 @@ const LABELS = new Set([
   'video ảnh',
   'ảnh clip',
   'ảnh và video',
+  'đồ họa',
+  'infographic',
+  'infographics',
 ])
 const PICTURES = new Set(['ảnh', 'video', 'clip'])
 const LONGEST = 16
@@ -41,6 +44,8 @@ function endOfNames(
       continue
     }
     if (token.breaksBefore > 0 && at > from) return at
+    // "Đồ họa: Hải Lan - Ảnh: TTXVN"
+    if (at > from && /^[-–|,]$/u.test(token.raw) && labelLength(tokens, at + 1, false) > 0) return at
     if (at > from && (endsWithOutlet(tokens, from, at, last) || goesOnBehindName(tokens, from, at, last)))
       return at
     const isStop =
@@ -185,6 +190,9 @@ function readAt(text: string, tokens: readonly Token[], at: number, last: number
   return { ...names, first: at, last: bracketed ? end + 1 : end }
 }
 
+/** What a credit begins with: a bracket, or the first word of a label. */
+const OPENINGS = new Set(['(', '[', 'ảnh', 'nguồn', 'photo', 'hình', 'đồ', 'infographic', 'infographics'])
+
 /** Every photo credit between two token indexes, in order. */
 export function findPhotoCredits(
   text: string,
@@ -195,9 +203,7 @@ export function findPhotoCredits(
   const credits: PhotoCredit[] = []
   for (let at = first; at < last; at++) {
     const { key } = tokens[at] as Token
-    const isOpening =
-      key === '(' || key === '[' || key === 'ảnh' || key === 'nguồn' || key === 'photo' || key === 'hình'
-    if (!isOpening) continue
+    if (!OPENINGS.has(key)) continue
     const credit = readAt(text, tokens, at, last)
     if (!credit) continue
     credits.push(credit)

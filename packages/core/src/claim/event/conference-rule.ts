@@ -8,13 +8,14 @@ import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
 const NOUNS = phraseList(
-  'hội nghị, hội thảo, diễn đàn, phiên họp, kỳ họp, đại hội, tọa đàm, cuộc họp báo, họp báo, phiên khai mạc, phiên bế mạc, phiên toàn thể, hội nghị trực tuyến, hội nghị tổng kết, hội nghị triển khai, phiên thảo luận, hội nghị quán triệt, hội nghị sơ kết, phiên giải trình, phiên chất vấn, khóa họp, hội nghị cán bộ, buổi họp báo, đối thoại, họp riêng, họp kín, họp phiên, họp phiên toàn thể, họp phiên bế mạc, họp phiên khai mạc, họp toàn thể, phiên đàm phán, vòng đàm phán, phiên tham vấn, vòng tham vấn, cuộc đàm phán, cuộc tham vấn, cuộc tham khảo, tham khảo chính trị, tham vấn chính trị, phiên họp kín, phiên thảo luận mở, cuộc họp, họp cấp cao, khóa tập huấn, lớp tập huấn, khóa bồi dưỡng, lớp bồi dưỡng, khóa đào tạo, buổi tập huấn, hội thi, cuộc thi',
+  'hội nghị, hội thảo, diễn đàn, phiên họp, kỳ họp, đại hội, tọa đàm, cuộc họp báo, họp báo, phiên khai mạc, phiên bế mạc, phiên toàn thể, hội nghị trực tuyến, hội nghị tổng kết, hội nghị triển khai, phiên thảo luận, hội nghị quán triệt, hội nghị sơ kết, phiên giải trình, phiên chất vấn, khóa họp, hội nghị cán bộ, buổi họp báo, đối thoại, họp riêng, họp kín, họp phiên, họp phiên toàn thể, họp phiên bế mạc, họp phiên khai mạc, họp toàn thể, phiên đàm phán, vòng đàm phán, phiên tham vấn, vòng tham vấn, cuộc đàm phán, cuộc tham vấn, cuộc tham khảo, tham khảo chính trị, tham vấn chính trị, phiên họp kín, phiên thảo luận mở, cuộc họp, họp cấp cao, khóa tập huấn, lớp tập huấn, khóa bồi dưỡng, lớp bồi dưỡng, khóa đào tạo, buổi tập huấn, hội thi, cuộc thi, tập huấn',
 )
 const TAKES_PART =
   /(?:^| )(?:dự|tham dự|tham gia|phát biểu(?: quan trọng| chính| dẫn đề| đề dẫn| đáng chú ý)? (?:tại|trong|ở)|phát biểu khai mạc|phát biểu bế mạc|phát biểu chỉ đạo|chủ trì|đồng chủ trì|khai mạc|bế mạc|điều hành|tiến hành|thay mặt)(?: (?:kỳ|cuộc|buổi|vòng|khóa|các|cả))?(?: | .{0,24} )?$/u
 /** "A và B đã có vòng đàm phán …" */
 const HAVE = / (?:có|bước vào|nối lại|mở|bắt đầu|kết thúc|hoàn tất)(?: \S+){0,2}$/u
-const HELD = /diễn ra|khai mạc|bế mạc|tổ chức|được tổ chức|đã họp|họp (?:riêng|kín|phiên|toàn thể)|tiến hành/u
+const HELD =
+  /đã kết thúc|kết thúc (?:tốt đẹp|thành công)|diễn ra|khai mạc|bế mạc|tổ chức|được tổ chức|đã họp|họp (?:riêng|kín|phiên|toàn thể)|tiến hành/u
 
 /** "A dự Hội nghị …", "A chủ trì phiên họp …", "Hội nghị … khai mạc tại …", "Bộ X tổ chức Hội nghị …", "tại Paris đã diễn ra vòng đàm phán …" */
 export const conferenceRule: EventRule = { opens: gateOf(NOUNS) | CONFERENCE_NAMED, read: conferenceEvents }
@@ -60,7 +61,11 @@ function conferenceEvents(story: Story, sentence: StorySentence): EventCandidate
       last: chunks[after - 1]?.last ?? chunk.last,
       participants: [
         ...subject.persons.map((entity) => ({ entity, role: roleOf(before) })),
-        ...[...(company?.persons ?? []), ...partners(story, sentence, after)]
+        ...[
+          ...(company?.persons ?? []),
+          ...partners(story, sentence, after),
+          ...chairsToo(chunks, after, before),
+        ]
           .filter((entity) => !subject.persons.includes(entity))
           .map((entity) => ({ entity, role: partnerRole(before) })),
       ],
@@ -108,6 +113,15 @@ function isTalks({ structure }: Story, { first }: Chunk): boolean {
 function partners(story: Story, sentence: StorySentence, after: number): string[] {
   const near = sentence.chunks.slice(after, after + 3).findIndex((chunk) => chunkKey(chunk) === 'với')
   return near < 0 ? [] : complementOf(story, sentence, after + near + 1).persons
+}
+
+const TOO_WITHIN = 6
+
+/** "đồng chủ trì Kỳ họp … tại La Hay cùng Bộ trưởng B": who chaired it too, named behind the place. */
+function chairsToo(chunks: readonly Chunk[], after: number, before: string): string[] {
+  if (!/đồng chủ trì/u.test(before)) return []
+  const near = chunks.slice(after, after + TOO_WITHIN).findIndex((chunk) => chunkKey(chunk) === 'cùng')
+  return near < 0 ? [] : partyStartingAt(chunks, after + near + 1).persons
 }
 
 /** "tham dự và có bài phát biểu quan trọng tại" */
@@ -158,6 +172,6 @@ function heldAt(chunks: readonly Chunk[], at: number): boolean {
     .join(' ')
   return (
     /(?:tổ chức|tiến hành|diễn ra|khai mạc|bế mạc)$/u.test(before.trim()) ||
-    /diễn ra|khai mạc|bế mạc|được tổ chức/u.test(after)
+    /đã kết thúc|kết thúc (?:tốt đẹp|thành công)|diễn ra|khai mạc|bế mạc|được tổ chức/u.test(after)
   )
 }

@@ -31,6 +31,17 @@ test('two papers that two pairs sign one after the other', () => {
 })
 
 test.each([
+  'Ngày 20/5, tại Praha, Kỳ họp lần thứ 16 Ủy ban hỗn hợp Việt Nam - Séc đã kết thúc tốt đẹp dưới sự đồng chủ trì của Thứ trưởng Lê Văn Minh và Thứ trưởng Jan Novák.',
+  'Ngày 20/5, Bộ trưởng Lê Văn Minh đã đồng chủ trì Kỳ họp lần thứ 5 Ủy ban hỗn hợp Việt Nam - Séc tại Praha cùng Bộ trưởng Ngoại thương Séc Jan Novák.',
+])('both who chaired a session that has ended: %s', (sentence) => {
+  const told = readTold(`${sentence}\n`)
+  expect([told.events, told.people]).toEqual([
+    ['conference reported 2024-05-20 @Praha'],
+    ['Lê Văn Minh chair', 'Jan Novák chair'],
+  ])
+})
+
+test.each([
   [
     'Được tin Chủ tịch Quốc hội Peru Juan Perez từ trần, ngày 20/5, Chủ tịch Quốc hội Lê Văn Minh gửi điện chia buồn.',
     ['Lê Văn Minh sender'],

@@ -90,3 +90,19 @@ test('what the editors say below the last answer is no answer', () => {
     ]),
   ).toEqual(['Nguyễn Bá Hùng: Chuyến thăm có ý'])
 })
+
+test.each([
+  '* Bài viết thể hiện quan điểm riêng của tác giả.',
+  '* Tít do Tòa soạn đặt.',
+  '(*) Chú thích: ABAC là Hội đồng Tư vấn Kinh doanh.',
+])('what stands below an interview is no answer: %s', (note) => {
+  expect(
+    said([
+      'PV: Xin Đại sứ cho biết ý nghĩa của chuyến thăm?',
+      'Đại sứ Nguyễn Bá Hùng: Chuyến thăm có ý nghĩa rất quan trọng.',
+      'PV: Đại sứ đánh giá thế nào về hợp tác kinh tế?',
+      'Đại sứ Nguyễn Bá Hùng: Kim ngạch năm nay tăng 15%.',
+      note,
+    ]),
+  ).toHaveLength(2)
+})

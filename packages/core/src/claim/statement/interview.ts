@@ -115,11 +115,15 @@ function isThanks({ structure: { tokens } }: Story, paragraph: Paragraph): boole
 }
 
 const LONGEST_NOTE = 24
+/** "Bài viết thể hiện quan điểm riêng của tác giả.", "(*) Chú thích: …": what stands below an interview beside the answers. */
+const NOTES =
+  /quan điểm (?:riêng |cá nhân )?của (?:tác giả|người trả lời)|^(?:\( \* \) |\* )?(?:chú thích|ghi chú|tít|tiêu đề|đầu đề|nội dung bài phỏng vấn|bài phỏng vấn) (?::|do|được|đã)/u
 
 /** "* Tiêu đề do tòa soạn đặt.": what the editors say of the interview is no answer. */
 function isEditors({ structure: { tokens } }: Story, { first, last }: Paragraph): boolean {
   if (last - first > LONGEST_NOTE) return false
   const words = tokens.slice(first, last).map(({ key }) => key)
+  if (NOTES.test(words.join(' '))) return true
   return / (?:do|của) (?:tòa soạn|ban biên tập|bbt|biên tập viên|người dịch)(?: |$)/u.test(words.join(' '))
 }
 
