@@ -64,7 +64,8 @@ export function splitSentences(tokens: readonly Token[], first: number, last: nu
     from = to
   }
   for (let at = first; at < last; at++) {
-    if (!TERMINALS.has((tokens[at] as Token).key)) continue
+    const { kind, key } = tokens[at] as Token
+    if (kind !== 'punctuation' || !TERMINALS.has(key)) continue
     const end = endsSentence(tokens, at, last)
     if (end > 0) {
       close(end)

@@ -55,11 +55,6 @@ export function chunkSentence(
   return joined
 }
 
-/** True where a name, an office or a date begins. */
-function isMentionedAt(index: MentionIndex, at: number): boolean {
-  return index.names.has(at) || index.offices.has(at) || index.dates.has(at)
-}
-
 function chunkAt(
   tokens: readonly Token[],
   at: number,
@@ -69,7 +64,7 @@ function chunkAt(
   before: readonly Chunk[],
 ): Chunk {
   const token = tokens[at] as Token
-  if (opensNoPhrase(token) && !isMentionedAt(index, at)) return tokenChunk(token)
+  if (opensNoPhrase(token) && index.begins[at] === 0) return tokenChunk(token)
   // "giữ chức Chủ tịch …, Chủ tịch Quốc hội A": the office that is taken is nobody's title here.
   const taken = index.offices.has(at) && TAKING.has(tokens[at - 1]?.key ?? '')
   const person = taken ? null : personPhrase(tokens, at, sentence.last, index)

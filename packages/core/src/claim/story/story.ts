@@ -56,6 +56,8 @@ export interface MentionIndex {
   officeEnds: Map<number, OfficeMention>
   dates: Map<number, number>
   dateLasts: Map<number, number>
+  /** 1 for each token that a name, an office or a date begins with. */
+  begins: Uint8Array
 }
 
 /** Cuts the content into sentences and the sentences into chunks, resolving offices and pronouns to people on the way. */
@@ -65,7 +67,7 @@ export function makeStory(
   joined: JoinedEntities,
   offices: readonly KnownOffice[],
 ): Story {
-  const index = indexMentions(mentions, joined)
+  const index = indexMentions(mentions, joined, structure.tokens.length)
   const story: Story = {
     structure,
     entities: new Map(joined.entities.map((entity) => [entity.id, entity])),
@@ -146,26 +148,30 @@ function tokensOf({ tokens, blocks }: ArticleStructure, block: number): [number,
   return [after(start), after(end)]
 }
 
-function indexMentions(mentions: readonly Mention[], joined: JoinedEntities): MentionIndex {
+function indexMentions(mentions: readonly Mention[], joined: JoinedEntities, tokens: number): MentionIndex {
   const index: MentionIndex = {
     names: new Map(),
     offices: new Map(),
     officeEnds: new Map(),
     dates: new Map(),
     dateLasts: new Map(),
+    begins: new Uint8Array(tokens),
   }
   let dates = 0
   for (const mention of mentions) {
     if (mention.type === 'date') {
+      index.begins[mention.first] = 1
       index.dates.set(mention.first, dates++)
       index.dateLasts.set(mention.first, mention.last)
     } else if (mention.type === 'office') {
+      index.begins[mention.first] = 1
       const other = index.offices.get(mention.first)
       if (!other || other.last < mention.last) index.offices.set(mention.first, mention)
       index.officeEnds.set(mention.last, mention)
     } else {
       const entity = joined.entityOf(mention)?.id
       if (entity === undefined) continue
+      index.begins[mention.first] = 1
       const here = index.names.get(mention.first)
       if (here) here.push({ mention, entity })
       else index.names.set(mention.first, [{ mention, entity }])

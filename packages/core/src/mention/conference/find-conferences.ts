@@ -2,6 +2,7 @@ import type { ArticleStructure } from '../../article/article-structure.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentTokens } from '../content-tokens.ts'
 import type { NameMention } from '../mention.ts'
+import { opensNoPhrase } from '../phrase-table.ts'
 import { acronymConference } from './acronym-conference.ts'
 import { namedConference } from './named-conference.ts'
 import { quotedConference } from './quoted-conference.ts'
@@ -28,7 +29,7 @@ export function findConferences(structure: ArticleStructure): NameMention[] {
   const content = contentTokens(structure)
   const found: NameMention[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (content[at] === 0) continue
+    if (content[at] === 0 || mayNameNothing(tokens[at])) continue
     for (const rule of RULES) {
       const read = rule(tokens, at)
       if (!read) continue
@@ -51,6 +52,11 @@ export function findConferences(structure: ArticleStructure): NameMention[] {
     }
   }
   return withoutBareAssemblies(found)
+}
+
+/** A conference's name begins with a head's word or with an abbreviation. */
+function mayNameNothing(token: Token | undefined): boolean {
+  return token === undefined || (opensNoPhrase(token) && token.shape !== 'upper')
 }
 
 /** "Đại hội đồng Liên hợp quốc" alone is the body; beside "… khóa 79" it is that session again. */

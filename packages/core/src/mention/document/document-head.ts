@@ -1,9 +1,11 @@
 import type { Token } from '../../text/tokens.ts'
-import { phraseAt, phraseList, phraseTable } from '../phrase-table.ts'
+import { gateOf, phraseAt, phraseList, phraseTable } from '../phrase-table.ts'
 import { opensSentence } from '../sentence-start.ts'
 import { DOCUMENT_KINDS, DOCUMENT_MODIFIERS, type DocumentKind } from './document-kinds.ts'
 
 const HEADS = phraseTable(DOCUMENT_KINDS.map((kind) => [kind.name, kind] as const))
+/** Open where a word begins a kind of documents: no document's name begins elsewhere, but for abbreviations. */
+export const OPENS_DOCUMENT = gateOf(HEADS)
 export const MODIFIERS = phraseList(DOCUMENT_MODIFIERS)
 /** Before these a kind word is part of something else: "Đại học Luật", "đối tác Chiến lược", "Vụ Luật pháp", "pháp luật". */
 const NOT_AFTER = new Set('thoại pháp tác học khoa vụ viện hội sư ban cục'.split(' '))

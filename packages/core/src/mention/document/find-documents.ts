@@ -2,8 +2,8 @@ import type { ArticleStructure } from '../../article/article-structure.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentTokens } from '../content-tokens.ts'
 import type { NameMention } from '../mention.ts'
-import { opensNoPhrase } from '../phrase-table.ts'
 import { acronymDocument } from './acronym-document.ts'
+import { OPENS_DOCUMENT } from './document-head.ts'
 import { namedDocument } from './named-document.ts'
 import { numberedDocument } from './numbered-document.ts'
 import { quotedDocument } from './quoted-document.ts'
@@ -56,7 +56,7 @@ export function findDocuments(structure: ArticleStructure): NameMention[] {
 
 /** A document's name begins with a kind's word or with an abbreviation. */
 function mayNameNothing(token: Token | undefined): boolean {
-  return token === undefined || (opensNoPhrase(token) && token.shape !== 'upper')
+  return token === undefined || ((token.gates & OPENS_DOCUMENT) === 0 && token.shape !== 'upper')
 }
 
 function toMention(text: string, tokens: readonly Token[], read: DocumentRead): NameMention {

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import { readNamePhrase } from '../name-phrase.ts'
-import { documentHeadAt, MODIFIERS } from './document-head.ts'
+import { documentHeadAt, MODIFIERS, OPENS_DOCUMENT } from './document-head.ts'
 import type { DocumentRead } from './find-documents.ts'
 
 const POINTING = new Set(['này', 'trên', 'nói'])
@@ -18,7 +18,7 @@ export function shortDocuments(
   for (const read of full) taken.fill(1, read.first, read.last)
   const found: DocumentRead[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (content[at] === 0 || taken[at] === 1) continue
+    if (content[at] === 0 || taken[at] === 1 || ((tokens[at]?.gates ?? 0) & OPENS_DOCUMENT) === 0) continue
     const head = documentHeadAt(tokens, at)
     if (!head?.capital) continue
     const since = named.get(head.kind.name)

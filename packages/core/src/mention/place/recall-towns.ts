@@ -47,8 +47,8 @@ export function recallTowns(
   for (const { first, last } of stretches) {
     for (let at = first + 1; at < last; at++) {
       const lead = tokens[at - 1]?.key ?? ''
-      if (taken[at] === 1 || !(AT.has(lead) || TOWARDS.has(lead)) || people.has(tokens[at]?.key ?? ''))
-        continue
+      if (taken[at] === 1 || !isCapital(tokens[at]) || !(AT.has(lead) || TOWARDS.has(lead))) continue
+      if (people.has(tokens[at]?.key ?? '')) continue
       const town = townAt(tokens, at, last, taken, AT.has(lead) && !EMPLOYED.has(tokens[at - 2]?.key ?? ''))
       if (!town) continue
       const mention = mentionOf(tokens, at, town)
