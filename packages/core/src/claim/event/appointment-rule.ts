@@ -95,6 +95,7 @@ function appointmentEvents(story: Story, sentence: StorySentence): EventCandidat
       (sentence.zone !== 'title' || tokens[hit.last]?.key === 'việc')
     )
       continue
+    if (isOfMany(chunks, at)) continue
     const candidate = read(story, sentence, at, after, hit.value, office)
     if (!candidate) continue
     const before = found.at(-1)
@@ -105,6 +106,20 @@ function appointmentEvents(story: Story, sentence: StorySentence): EventCandidat
     at = after - 1
   }
   return found
+}
+
+const MANY_WITHIN = 5
+
+/** "chúc mừng các cán bộ được bổ nhiệm": those who are named by no name, and not who congratulates them. */
+function isOfMany(chunks: readonly Chunk[], at: number): boolean {
+  let before = at - 1
+  while (/^(?:được|vừa|mới|đã)$/u.test(chunkKey(chunks[before]))) before--
+  if (before === at - 1 && chunkKey(chunks[at]) !== 'được') return false
+  for (let back = before; back > 0 && back > before - MANY_WITHIN; back--) {
+    if (chunks[back]?.kind !== 'word') return false
+    if (/^(?:các|những)$/u.test(chunkKey(chunks[back]))) return true
+  }
+  return false
 }
 
 /** "Ông A được bầu làm Chủ tịch; ông B và bà C giữ chức Phó Chủ tịch, ông D làm Chủ tịch danh dự": one vote, one election. */

@@ -84,8 +84,10 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
     if (header) addListed(eventsMeant(attended, sentence, words), header, listedPeople(story, sentence))
     if (!namesSomebody(sentence) && !ELECTS.test(words)) continue
     for (const person of leadersOf(sentence)) {
+      // Who leads a delegation signs and gives for himself.
       for (const event of attended)
-        if (event.participants.has(person)) addParticipants(event, [{ entity: person, role: 'leader' }])
+        if (event.participants.has(person) && event.type !== 'signing' && event.type !== 'award')
+          addParticipants(event, [{ entity: person, role: 'leader' }])
     }
     const delegation = delegationLeader(sentence.chunks).map((entity) => ({
       entity,

@@ -22,6 +22,7 @@ import { inferStatement } from './infer-statement.ts'
 import { addListedPapers } from './listed-papers.ts'
 import { PART_OF_VISIT, type PartOf, partsOfVisits } from './part-of.ts'
 import { seriesOfMeetings, withoutAnnouncement } from './series-rule.ts'
+import { addSessionSpeakers } from './session-speakers.ts'
 import { nameSigners } from './signers.ts'
 import { byExactness, disputedDays, type ToldEvent } from './told-event.ts'
 
@@ -67,6 +68,7 @@ export function eventClaims(
   addDelegationLeaders(story, events)
   hostsAndGuests(story, events, candidates)
   addAttendees(story, events)
+  addSessionSpeakers(story, said, events)
   const drafts: EventDraft[] = []
   const disputed: DisputedDays = new Map()
   for (const event of events) {
