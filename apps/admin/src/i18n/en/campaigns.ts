@@ -237,6 +237,7 @@ export const campaigns = {
     everyMinutes: 'every {count} minutes',
     enabled: 'Switched on',
     save: 'Save schedule',
+    cancel: 'Cancel',
     remove: 'Remove schedule {name}',
     next: 'next: {time}',
     off: 'switched off',

@@ -234,6 +234,7 @@ export const campaigns = {
     everyMinutes: 'cứ mỗi {count} phút',
     enabled: 'Đang bật',
     save: 'Lưu lịch',
+    cancel: 'Thôi',
     remove: 'Xóa lịch {name}',
     next: 'lần tới: {time}',
     off: 'đang tắt',
