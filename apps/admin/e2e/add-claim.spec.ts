@@ -101,7 +101,6 @@ for (const [theme, language] of [
   ['dark', 'en'],
 ] as const) {
   test(`adding is clean: ${theme}, ${language}`, async ({ person }) => {
-    test.setTimeout(120_000)
     const { page } = await person('curator', { theme, language })
     await openArticle(page, TITLE)
     await page.keyboard.press('n')

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { emailOf, expect, houseUrl, type Language, passwordOf, signIn, test } from './person.ts'
+import { recordOf } from './own-article.ts'
+import { atRest, emailOf, expect, houseUrl, type Language, passwordOf, signIn, test } from './person.ts'
 import { claims } from './review-page.ts'
 
 const LANGUAGES: readonly Language[] = ['vi', 'en']
@@ -25,9 +26,7 @@ async function screensWithData(page: Page): Promise<string[]> {
   const headers = { origin: houseUrl() }
   const list = async <Item>(path: string): Promise<Item[]> =>
     ((await (await page.request.get(`/api${path}`)).json()) as { items: Item[] }).items
-  const [minh] = await list<{ id: number }>(
-    `/records?type=person&name=${encodeURIComponent('Phạm Bình Minh')}`,
-  )
+  const minh = await recordOf(page, 'Phạm Bình Minh')
   const [event] = await list<{ recordId: number }>('/records/search?text=rcep&kinds=event')
   if ((await list('/campaigns')).length === 0) {
     const data = { selection: { ids: [6, 7] }, mode: 'all', canary: null, reason: 'Đọc lại hai bài' }
@@ -41,9 +40,9 @@ async function screensWithData(page: Page): Promise<string[]> {
   const [source] = await list<{ id: number }>('/sources')
   return [
     '/search?q=pham+binh+minh',
-    `/records/${minh?.id}`,
+    `/records/${minh}`,
     `/records/${event?.recordId}`,
-    `/records/${minh?.id}/split`,
+    `/records/${minh}/split`,
     '/calendar?month=2022-10',
     '/who-is-who?show=open',
     '/who-is-who?show=alarms',
@@ -68,12 +67,6 @@ async function expectClean(page: Page): Promise<void> {
   ).toEqual([])
 }
 
-/** The screen stands, and what it asked for has had time to come: live streams leave no quiet network to wait for. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor({ state: 'attached' })
-  await page.waitForTimeout(400)
-}
-
 /** Nothing is wider than the window: no screen scrolls sideways. */
 async function expectFits(page: Page): Promise<void> {
   const [content, window_] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
@@ -88,17 +81,15 @@ const LOOKS = [
 
 for (const [theme, language] of LOOKS) {
   test(`every screen is clean: ${theme}, ${language}`, async ({ person, stranger }) => {
-    test.setTimeout(120_000)
     const door = await stranger({ theme, language })
     await door.page.goto('/sign-in')
-    await door.page.locator('h1').first().waitFor({ state: 'attached' })
+    await atRest(door.page)
     await expectClean(door.page)
     const { page } = await person('admin', { theme, language })
     for (const screen of SCREENS) {
       await test.step(screen, async () => {
         await page.goto(screen, { waitUntil: 'domcontentloaded' })
-        await page.locator('h1').first().waitFor({ state: 'attached' })
-        await page.waitForTimeout(400)
+        await atRest(page)
         await expectClean(page)
       })
     }
@@ -108,7 +99,6 @@ for (const [theme, language] of LOOKS) {
 
 for (const [theme, language] of LOOKS) {
   test(`an article is clean in all its states: ${theme}, ${language}`, async ({ person }) => {
-    test.setTimeout(120_000)
     const { page } = await person('admin', { theme, language })
     await page.goto('/articles/6', { waitUntil: 'domcontentloaded' })
     await expect(claims(page).first()).toBeVisible()
@@ -123,7 +113,7 @@ for (const [theme, language] of LOOKS) {
     for (const [name, press, back] of steps) {
       await test.step(name, async () => {
         await page.keyboard.press(press)
-        await page.waitForTimeout(400)
+        await atRest(page)
         await expectClean(page)
         if (back) await page.keyboard.press(back)
       })
@@ -135,12 +125,11 @@ for (const [theme, language] of LOOKS) {
 
 for (const [theme, language] of LOOKS) {
   test(`every desk and dossier is clean and fits: ${theme}, ${language}`, async ({ person }) => {
-    test.setTimeout(180_000)
     const { page } = await person('admin', { theme, language })
     for (const screen of await screensWithData(page)) {
       await test.step(screen, async () => {
         await page.goto(screen, { waitUntil: 'domcontentloaded' })
-        await settled(page)
+        await atRest(page)
         await expectClean(page)
         for (const width of [900, 360]) {
           await page.setViewportSize({ width, height: 900 })
@@ -156,7 +145,7 @@ test('the title bar holds all screens of an administrator at 1280 pixels', async
   for (const language of LANGUAGES) {
     const { page } = await person('admin', { width: 1280, language })
     await page.goto('/campaigns/new')
-    await settled(page)
+    await atRest(page)
     await expectFits(page)
     const bar = page.getByRole('banner')
     const [left, right] = [bar.getByRole('link').last(), bar.getByRole('button').first()]
@@ -171,12 +160,10 @@ test('the title bar holds all screens of an administrator at 1280 pixels', async
 
 for (const width of [360, 900]) {
   test(`every screen fits a window of ${width} pixels`, async ({ person }) => {
-    test.setTimeout(180_000)
     const { page } = await person('admin', { width })
     for (const screen of [...SCREENS, '/articles/6', '/articles/7']) {
       await page.goto(screen, { waitUntil: 'domcontentloaded' })
-      await page.locator('h1').first().waitFor({ state: 'attached' })
-      await page.waitForTimeout(400)
+      await atRest(page)
       await expectFits(page)
       await expectClean(page)
     }
@@ -185,14 +172,16 @@ for (const width of [360, 900]) {
 
 test('up to the inbox less than 220 KB of script are loaded', async ({ stranger }) => {
   const { page } = await stranger()
-  const scripts = new Map<string, number>()
-  page.on('response', async (response) => {
+  const scripts = new Map<string, Promise<number>>()
+  page.on('response', (response) => {
     if (!/\.js$/u.test(new URL(response.url()).pathname) || response.status() !== 200) return
-    scripts.set(response.url(), gzipSync(await response.body(), { level: 9 }).length)
+    const size = response.body().then((body) => gzipSync(body, { level: 9 }).length)
+    scripts.set(response.url(), size)
   })
   await signIn(page, emailOf('curator'), passwordOf('curator'))
   await expect(page.getByRole('list', { name: 'Các bài' })).toBeVisible()
-  const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0)
+  const sizes = await Promise.all(scripts.values())
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
   expect(bytes).toBeGreaterThan(50_000)
   expect(bytes).toBeLessThan(220 * 1024)
 })

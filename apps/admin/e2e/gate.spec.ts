@@ -43,7 +43,7 @@ test('an address that is refused says why, waits among the refused, is tried aga
   await field.fill(address)
   await page.getByRole('button', { name: 'Lấy về' }).click()
   const fetched = page.locator('[data-fetch=refused]').filter({ hasText: address })
-  await expect(fetched).toContainText(INNER, { timeout: 20_000 })
+  await expect(fetched).toContainText(INNER, { timeout: 90_000 })
 
   await page.getByRole('link', { name: 'Chưa nhận' }).click()
   const refused = page.locator('[data-refused=private_address]').filter({ hasText: address })
@@ -58,7 +58,7 @@ test('an address that is refused says why, waits among the refused, is tried aga
         await expect(refused).toBeVisible()
         return await refused.textContent()
       },
-      { timeout: 20_000 },
+      { timeout: 90_000 },
     )
     .toContain('2 lần')
   await refused.getByRole('checkbox').check()

@@ -1,20 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const START = join(import.meta.dirname, '../../../tooling/start/src/main.ts')
-const READY_WITHIN_MS = 120_000
-const STOPPED_WITHIN_MS = 20_000
+const READY_WITHIN_MS = 300_000
+const STOPPED_WITHIN_MS = 60_000
 
+/** A port that nobody listens on, below those that are given to connections going out: one of them could take it first. */
 async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no free port')
-  return address.port
+  for (;;) {
+    const port = randomInt(12_000, 32_000)
+    const free = await new Promise<boolean>((resolve) => {
+      const probe = createServer()
+      probe.once('error', () => resolve(false))
+      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+    })
+    if (free) return port
+  }
 }
 
 /** Resolves with everything the house said once its log-ins stand there and its examples are read. */

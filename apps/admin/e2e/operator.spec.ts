@@ -23,7 +23,7 @@ test('importing says what became of each file; the same file again changes nothi
     .getByRole('link', { name: /Mở bài/u })
     .first()
     .click()
-  await expect(page.locator('[data-claim]').first()).toBeVisible({ timeout: 20_000 })
+  await expect(page.locator('[data-claim]').first()).toBeVisible({ timeout: 90_000 })
 })
 
 test('the queue shows workers and work; one article is read again', async ({ person }) => {
@@ -34,7 +34,7 @@ test('the queue shows workers and work; one article is read again', async ({ per
   const id = await task.getAttribute('data-task')
   await task.getByRole('button', { name: /Đọc lại bài này/u }).click()
   await expect(page.getByText('Đã xếp 1 bài vào hàng đợi.')).toBeVisible()
-  await expect(page.locator(`[data-task="${id}"]`)).toHaveAttribute('data-state', 'done', { timeout: 20_000 })
+  await expect(page.locator(`[data-task="${id}"]`)).toHaveAttribute('data-state', 'done', { timeout: 90_000 })
   await expect(page.locator(`[data-task="${id}"]`)).toContainText('vừa xong')
 })
 
@@ -49,7 +49,7 @@ test('reading everything again asks first', async ({ person }) => {
   await page.getByRole('button', { name: 'Đọc lại tất cả' }).click()
   await dialog.getByRole('button', { name: 'Đọc lại tất cả' }).click()
   await expect(page.getByText(/Đã xếp \d+ bài vào hàng đợi/u)).toBeVisible()
-  await expect(page.locator('[data-state=waiting], [data-state=leased]')).toHaveCount(0, { timeout: 30_000 })
+  await expect(page.locator('[data-state=waiting], [data-state=leased]')).toHaveCount(0, { timeout: 90_000 })
 })
 
 test('failed readings are queued again with one button, which rests while nothing has failed', async ({

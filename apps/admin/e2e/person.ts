@@ -1,8 +1,18 @@
-import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+  type Request,
+} from '@playwright/test'
 
 export type Role = 'reader' | 'curator' | 'operator' | 'admin'
 export type Theme = 'light' | 'dark'
 export type Language = 'vi' | 'en'
+
+const LOOK_EVERY = 50
+const QUIET_LOOKS = 4
 
 export const houseUrl = () => process.env.HOUSE_URL ?? ''
 export const emailOf = (role: Role) => `${role}@trucot.local`
@@ -21,6 +31,35 @@ export interface Look {
   theme?: Theme
   language?: Language
   width?: number
+}
+
+const underWay = new WeakMap<Page, Set<Request>>()
+
+/** Keeps what a page has asked for and not been given yet. Streams, which never end, are done once they begin. */
+function followRequests(page: Page): void {
+  const open = new Set<Request>()
+  underWay.set(page, open)
+  page.on('request', (request) => open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+  page.on('response', (response) => {
+    if (response.headers()['content-type']?.includes('text/event-stream')) open.delete(response.request())
+  })
+}
+
+/** Waits until a page has all it asked for, and nothing on it moves any more. */
+export async function atRest(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor({ state: 'attached' })
+  for (let quiet = 0; quiet < QUIET_LOOKS; quiet++) {
+    await page.waitForTimeout(LOOK_EVERY)
+    if ((underWay.get(page)?.size ?? 0) > 0) quiet = -1
+  }
+  await page.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(moving.map((one) => one.finished))
+  })
 }
 
 const sessions = new Map<Role, NonNullable<BrowserContextOptions['storageState']>>()
@@ -44,6 +83,7 @@ async function sitDown(
     [theme, language] as const,
   )
   const page = await context.newPage()
+  followRequests(page)
   const person: Person = { page, foreign: [], complaints: [] }
   page.on('request', (request) => {
     if (!request.url().startsWith(houseUrl()) && !/^(?:data|blob):/u.test(request.url()))

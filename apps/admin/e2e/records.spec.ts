@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test'
+import { recordOf } from './own-article.ts'
 import { expect, test } from './person.ts'
 
 const PERSON = 'Phạm Bình Minh'
 
 async function openDossier(page: Page): Promise<void> {
-  const found = await page.request.get('/api/records', { params: { type: 'person', name: PERSON } })
-  const { items } = (await found.json()) as { items: { id: number }[] }
-  await page.goto(`/records/${items[0]?.id}`)
+  await page.goto(`/records/${await recordOf(page, PERSON)}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(PERSON)
 }
 

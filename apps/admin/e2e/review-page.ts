@@ -18,6 +18,24 @@ export async function focusedId(page: Page): Promise<string> {
   return (await focused(page).getAttribute('data-claim')) ?? ''
 }
 
+/** The id of the claim that the focus went to from another. */
+export async function focusedAfter(page: Page, id: string): Promise<string> {
+  await expect(focused(page)).not.toHaveAttribute('data-claim', id)
+  return await focusedId(page)
+}
+
+/** The focus is on that claim, or comes to it. */
+export async function expectFocused(page: Page, id: string): Promise<void> {
+  await expect(focused(page)).toHaveAttribute('data-claim', id)
+}
+
+/** Waits until the browser has drawn what it was given, and told the page what of it is in sight. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)
+  })
+}
+
 /** Waits until every decision has arrived at the server. */
 export async function allSaved(page: Page): Promise<void> {
   await expect(page.locator('.sending')).toHaveCount(0)

@@ -2,7 +2,7 @@ import { decisionId } from '@trucot/core/test/decision-id'
 import { rollOfOffices } from '../bench/made-text.ts'
 import { seeArticle, takeIn } from './own-article.ts'
 import { expect, test } from './person.ts'
-import { allSaved, claim, claims, focusedId } from './review-page.ts'
+import { allSaved, claim, claims, drawn, expectFocused } from './review-page.ts'
 
 declare global {
   interface Window {
@@ -32,12 +32,13 @@ test('of claims accepted at once one that is drawn comes back, and only a look a
   await page.evaluate((next) => {
     window.nextIds = next
   }, ids)
+  await drawn(page)
   await page.keyboard.press('Shift+A')
   await expect(people.and(page.locator('[data-status=accepted]'))).toHaveCount(count)
   await expect(page.locator('[data-second-look]')).toHaveCount(1)
   await expect(claim(page, second)).toContainText('xem riêng lần nữa')
   await expect(claim(page, second).getByRole('img', { name: 'Đã chấp nhận, cần xem lại' })).toBeVisible()
-  expect(await focusedId(page)).toBe(second)
+  await expectFocused(page, second)
   await page.keyboard.press('Shift+A')
   await allSaved(page)
   await page.reload()
@@ -50,7 +51,7 @@ test('of claims accepted at once one that is drawn comes back, and only a look a
   await expect(row).toContainText('1 cần xem lại')
   await row.click()
   await expect(claim(page, second)).toBeVisible()
-  expect(await focusedId(page)).toBe(second)
+  await expectFocused(page, second)
   await page.keyboard.press('a')
   await expect(page.locator('[data-second-look]')).toHaveCount(0)
   await allSaved(page)
@@ -67,6 +68,7 @@ test('bulk takes no claim that was not on the screen', async ({ person }) => {
   await page.goto(`/articles/${id}`)
   await expect(claims(page).first()).toBeVisible()
   await page.waitForTimeout(600)
+  await drawn(page)
   const inSight = await claims(page).evaluateAll(
     (cards) => cards.filter((card) => card.getBoundingClientRect().top < innerHeight).length,
   )

@@ -32,7 +32,6 @@ test('a second factor is turned on, asked for, replaced by a recovery code, and 
   person,
   stranger,
 }) => {
-  test.setTimeout(60_000)
   const admin = await person('admin')
   const { email, password } = await newAccount(admin.page, 'curator')
   const { page } = await stranger()

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { recordOf } from './own-article.ts'
 import { expect, houseUrl, test } from './person.ts'
 
 interface Dossier {
@@ -47,8 +48,7 @@ test('whoever only reads sees pairs and is offered no verdict', async ({ person 
 
 test('a member that is split off is a record of its own, until that is undone', async ({ person }) => {
   const { page } = await person('curator')
-  const found = await page.request.get('/api/records', { params: { type: 'person', name: 'Phạm Bình Minh' } })
-  const id = ((await found.json()) as { items: { id: number }[] }).items[0]?.id ?? 0
+  const id = await recordOf(page, 'Phạm Bình Minh')
   await page.goto(`/records/${id}`)
   await page.getByRole('link', { name: 'Tách hồ sơ' }).click()
   const members = page.getByRole('checkbox')
