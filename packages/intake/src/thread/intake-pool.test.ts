@@ -5,7 +5,7 @@ import { pdfOf, streamOf } from '../testing/made-pdf.ts'
 import { madeDocx } from '../testing/made-zip.ts'
 import { openIntakePool } from './intake-pool.ts'
 
-const pool = openIntakePool({ timeoutMs: 30_000 })
+const pool = openIntakePool({ timeoutMs: 60_000 })
 afterAll(() => pool.close())
 const text = { name: 'tin.txt', mediaType: 'text/plain' } as const
 
@@ -69,7 +69,7 @@ describe('hostile files end in bounded time and memory', () => {
   ] satisfies [string, Offer, string[]][])('%s', async (_name, offer, reasons) => {
     const started = Date.now()
     expect(reasons).toContain(await reasonOf(offer))
-    expect(Date.now() - started).toBeLessThan(60_000)
+    expect(Date.now() - started).toBeLessThan(100_000)
     // The next one finds a thread that works.
     expect(await reasonOf({ ...text, bytes: Buffer.from('Một tin vắn') })).toBe('taken')
   })
