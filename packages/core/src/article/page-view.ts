@@ -135,9 +135,11 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
   )
   const timesSaid = countRepeats(features)
   const markedCaptions = new Set(input.captions?.map(({ start }) => start))
-  const captions = features.map((_, index) =>
+  const captioned = features.map((_, index) =>
     isCaptionLine({ lines: features, photoCredits, markedCaptions }, index),
   )
+  const inPictures = isPhotoReport(features, captioned)
+  const captions = inPictures ? features.map(() => false) : captioned
   const pageTitles = findPageTitles(features)
   const slugs = findSlugs(features)
   const furniture = features.map((line, index) => {
@@ -152,7 +154,9 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
     timesSaid.flatMap((times, index) => (times > 1 && !captions[index] ? [index] : [])),
   )
   const signed = new Set(bylines.flatMap((byline, index) => (byline && !furniture[index] ? [index] : [])))
-  const found = findCore(features, furniture, repeated, signed) ?? wholePage(features, furniture)
+  const found =
+    findCore(features, furniture, repeated, signed) ??
+    wholePage(features, furniture, inPictures ? captioned : [])
   const neutral = (index: number) => Boolean(dates[index] || captions[index])
   const trimmed = trimCore({ lines: features, tokens, furniture, neutral, signed }, found)
   const body = new BodyWords()
@@ -200,6 +204,17 @@ export function viewPage(input: ArticleInput, tokens: readonly Token[], lines: r
   return { ...view, start: firstOfArticle(view) }
 }
 
+const FEWEST_PICTURES = 4
+
+/** A report told by its pictures' captions alone: its lines are the body, for want of another. */
+function isPhotoReport(lines: readonly LineFeatures[], captions: readonly boolean[]): boolean {
+  const told = captions.filter((caption, index) => caption && (lines[index]?.words ?? 0) >= COMPARED_FROM)
+  const running = lines.some(
+    ({ fullStop, words }, index) => fullStop && words > COMPARED_FROM && !captions[index],
+  )
+  return told.length >= FEWEST_PICTURES && !running
+}
+
 const SHORTEST_RUBRIC = 3
 
 /** "TIN ĐỐI NGOẠI" at the top of a text that shows nothing else of a page: no menu, but what the report is called. */
@@ -233,7 +248,11 @@ function belowCaptions(
 }
 
 /** Where nothing looks like a body, everything that is no furniture may be one, but for a headline above its sentences. */
-function wholePage(lines: readonly LineFeatures[], furniture: readonly (Furniture | undefined)[]): Core {
+function wholePage(
+  lines: readonly LineFeatures[],
+  furniture: readonly (Furniture | undefined)[],
+  told: readonly boolean[],
+): Core {
   const first = Math.max(
     0,
     furniture.findIndex((found) => !found),
@@ -242,7 +261,9 @@ function wholePage(lines: readonly LineFeatures[], furniture: readonly (Furnitur
     first,
     furniture.findLastIndex((found) => !found),
   )
-  const sentence = lines.findIndex(({ fullStop }, index) => index > first && fullStop && !furniture[index])
+  const sentence = lines.findIndex(
+    ({ fullStop }, index) => index > first && (fullStop || told[index]) && !furniture[index],
+  )
   const isBelowTitle = sentence > 0 && sentence <= first + MOST_ABOVE && !lines[first]?.punctuated
   return { first: isBelowTitle ? sentence : first, last }
 }

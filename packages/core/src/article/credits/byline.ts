@@ -38,6 +38,7 @@ const AUTHOR_LABELS = [
   'biên dịch',
   'người đưa tin',
   'viết bởi',
+  'tổng hợp',
 ]
 const PICTURE_LABELS = [
   'bài ảnh',

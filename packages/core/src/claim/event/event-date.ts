@@ -25,7 +25,7 @@ export function eventDate(story: Story, event: ToldEvent, day: DateMention | nul
   if (opensUnresolved(story, event)) return null
   const coarse = openingDate(story, event)
   if (coarse) return stated(coarse)
-  const before = dayBefore(story, event) ?? dayOfItem(story, event)
+  const before = dayBefore(story, event) ?? dayOfItem(story, event) ?? dayOfPictures(story, event)
   if (before) return stated(before)
   const { published } = story.structure
   // "Ngày mai, ông sẽ dự …": what is told as done has no day after the one it was told on.
@@ -99,6 +99,17 @@ function dayOfItem(story: Story, { candidates }: ToldEvent): DateMention | null 
   return null
 }
 const ITEM_WITHIN = 12
+
+const PICTURES_WITHIN = 6
+
+/** In a report of pictures alone the day of the picture before goes on. */
+function dayOfPictures(story: Story, { candidates }: ToldEvent): DateMention | null {
+  const [first] = candidates
+  const isPicture = first && story.structure.blocks[first.sentence.block]?.kind === 'caption'
+  return isPicture && first.sentence.zone === 'body'
+    ? dayNamed(story, first.sentence.index, PICTURES_WITHIN, null)
+    : null
+}
 
 const AFTER_WHAT =
   /^(?:ngay )?(?:sau|kết thúc)(?: khi)? (?:buổi |cuộc |lễ )?(?<what>hội đàm|hội kiến|tiếp|gặp|làm việc|đón|họp)(?: |$)/u

@@ -36,7 +36,8 @@ export function isFurtherNews(
   day: DateMention | null,
 ): boolean {
   if (!NEWS.has(event.type) && !isGift(event)) return false
-  const fewest = MUTUAL.has(event.type) && !isSentToBody(event) ? 2 : 1
+  const oneOfMany = event.type === 'message' && main.some(({ type }) => type === 'message')
+  const fewest = MUTUAL.has(event.type) && !isSentToBody(event) && !oneOfMany ? 2 : 1
   if (event.participants.size < fewest && !signsPaper(event)) return false
   const told = event.candidates.filter(({ told, sentence }) => told === 'told' && isRunning(sentence))
   if (event.type === 'message' && main.some(({ type }) => type === 'message')) return told.length > 0

@@ -76,10 +76,13 @@ export function makeStory(
     sentences: [],
   }
   const items = bulletinItems(structure, index, (block) => tokensOf(structure, block))
+  // A report of pictures alone is told by their captions.
+  const isTold = structure.blocks.some(({ kind }) => kind === 'lead' || kind === 'paragraph')
   let leadAt = -1
   let item = 0
-  for (const [block, { kind }] of structure.blocks.entries()) {
-    if (!isContentKind(kind)) continue
+  for (const [block, { kind: classed }] of structure.blocks.entries()) {
+    if (!isContentKind(classed)) continue
+    const kind = classed === 'caption' && !isTold ? 'paragraph' : classed
     if (leadAt < 0 && (kind === 'lead' || kind === 'paragraph')) leadAt = block
     const [first, last] = tokensOf(structure, block)
     if (first >= last) continue
