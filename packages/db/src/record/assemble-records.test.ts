@@ -48,7 +48,7 @@ async function partition(): Promise<string[]> {
 }
 const forgetRecords = () =>
   sql`truncate record, record_link, record_article, record_claim, record_thing, record_alarm, identity_pair, search_entry,
-    record_due, record_pin, record_apart, identity_unsure, identity_decision, identity_decision_record cascade`.execute(
+    record_due, record_pin, record_apart, identity_unsure, identity_decision, identity_decision_record, record_stale cascade`.execute(
     database.db,
   )
 
@@ -70,6 +70,32 @@ describe('records', () => {
       }
       expect(await partition()).toEqual(together)
     }
+  })
+
+  it('are counted, found and looked at for gaps once no more articles wait, as if each had been counted at once', async () => {
+    const counted = async () => {
+      const { rows } = await sql<{ line: string }>`
+        select type || ' ' || name || ' ' || articles || ' ' || array_to_string(aliases, ', ') as line from record
+        union all select kind || ' ' || title || ' ' || weight from search_entry
+        union all select 'alarm ' || number || ' ' || last_day from record_alarm order by 1`.execute(
+        database.db,
+      )
+      return rows.map(({ line }) => line)
+    }
+    await forgetRecords()
+    for (const id of ids) {
+      await makeDue(database.db, [id])
+      await assembleRecords(database.db, 1)
+    }
+    const atOnce = await counted()
+    await forgetRecords()
+    await makeDue(database.db, ids)
+    expect(await assembleRecords(database.db, 1)).toMatchObject({ articles: 1, stale: 0 })
+    const waiting = sql<{ count: number }>`select count(*)::int as count from record_stale`
+    expect((await waiting.execute(database.db)).rows[0]?.count).toBeGreaterThan(0)
+    await assembleAll(database.db)
+    expect((await waiting.execute(database.db)).rows[0]?.count).toBe(0)
+    expect(await counted()).toEqual(atOnce)
   })
 
   it('keep their ids when everything is made anew', async () => {
