@@ -34,8 +34,12 @@ export interface PhraseHit<Value> {
 /** Compiles phrases (any spelling: they are compared by token key) and what each stands for. */
 export function phraseTable<Value>(phrases: Iterable<readonly [string, Value]>): PhraseTable<Value> {
   const byFirst = new Map<string, PhraseGroup<Value>>()
-  for (const [phrase, value] of phrases) {
-    const keys = tokenize(phrase).map((token) => token.key)
+  // All are cut before the first word is numbered: a number more makes the forms of words be made anew.
+  const cut = Array.from(phrases, ([phrase, value]) => ({
+    keys: tokenize(phrase).map((token) => token.key),
+    value,
+  }))
+  for (const { keys, value } of cut) {
     const [first] = keys
     if (first === undefined) continue
     const words = keys.map(numberWord)
