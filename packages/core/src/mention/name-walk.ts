@@ -11,7 +11,7 @@ import {
 } from './mention-of-hit.ts'
 import { officeAt } from './office/office-at.ts'
 import { isPointedAt, lastNamed } from './office/pointed-body.ts'
-import { otherNameAfter } from './organization/abbreviation.ts'
+import { otherNameAfter, shorterNameAfter } from './organization/abbreviation.ts'
 import { type BodyHit, bodyAt } from './organization/body-at.ts'
 import { withNamesake } from './organization/namesake.ts'
 import { parentOf } from './organization/parent-of.ts'
@@ -177,7 +177,8 @@ export class NameWalk {
     if (body.seat) this.#pushPlace(body.seat)
     const other = isLettersTwice(this.#tokens, body)
       ? null
-      : otherNameAfter(this.#tokens, body.last, this.#end)
+      : (otherNameAfter(this.#tokens, body.last, this.#end) ??
+        shorterNameAfter(this.#tokens, body, this.#end))
     if (other) this.#found.push(otherNameMention(this.#tokens, other, body))
   }
 

@@ -106,7 +106,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
   const last =
     parent?.last ?? remitEnd(tokens, plain, end, body !== null || head.text === 'Bộ trưởng Liên bang')
   if (head.namedNext && !(body?.bodies?.length && isNamedNext(tokens, last, end))) return null
-  const pointed = pointsAtCountry(tokens, last, end) ? last + 2 : last
+  const pointed = pointsAtCountry(tokens, last, end)
   const behind = among ? null : holderWordsAt(tokens, pointed, end)
   const named = behind && isCapital(tokens[behind.last]) ? behind : null
   const served = remitCountry(tokens, body, last, end)
@@ -209,12 +209,14 @@ function termEnd(tokens: readonly Token[], at: number, end: number): number {
   return last < end && isCapital(tokens[last]) && tokens[last]?.breaksBefore === 0 ? last : at
 }
 
-/** "Bộ trưởng Quốc phòng nước này Ng Eng Hen": the country named before, between the office and the name. */
-function pointsAtCountry(tokens: readonly Token[], at: number, end: number): boolean {
-  const [country, points, name] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  return (
-    at + 2 < end && country?.key === 'nước' && /^(?:này|đó|bạn)$/u.test(points?.key ?? '') && isCapital(name)
-  )
+const POINTS_AT_COUNTRY = phraseList(
+  'nước này, nước đó, nước bạn, nước chủ nhà, nước sở tại, chủ nhà, nước láng giềng',
+)
+
+/** "Bộ trưởng Quốc phòng nước này Ng Eng Hen", "Tổng thống nước chủ nhà Juan Perez": where words for a country named before end; else the index itself. */
+function pointsAtCountry(tokens: readonly Token[], at: number, end: number): number {
+  const hit = at < end && tokens[at]?.shape === 'lower' ? phraseAt(POINTS_AT_COUNTRY, tokens, at) : null
+  return hit && hit.last < end && isCapital(tokens[hit.last]) ? hit.last : at
 }
 
 /** A word, or the hyphen within one: "(Mác-xít)". */

@@ -26,3 +26,24 @@ export function otherNameAfter(
     return null
   return { first: at + 1, last: at + 2 }
 }
+
+const LONGEST_SHORT = 6
+
+/** "Liên hiệp các tổ chức hữu nghị Việt Nam (Liên hiệp Hữu nghị)": a shorter name, in brackets, that begins as the body's does. */
+export function shorterNameAfter(
+  tokens: readonly Token[],
+  { first, last: at }: { first: number; last: number },
+  end: number,
+): { first: number; last: number } | null {
+  const [open, word] = [tokens[at], tokens[at + 1]]
+  if (open?.raw !== '(' || !isCapital(word) || word.key !== tokens[first]?.key) return null
+  let last = at + 1
+  while (last < end && last - at <= LONGEST_SHORT && isOfName(tokens[last])) last++
+  const isShorter = last - at - 1 > 1 && last - at - 1 < at - first
+  return isShorter && last < end && tokens[last]?.raw === ')' ? { first: at + 1, last } : null
+}
+
+/** A word, or the dash between two countries: "(Hội Việt - Lào)". */
+function isOfName(token: Token | undefined): boolean {
+  return token?.kind === 'word' || /^[-–]$/u.test(token?.raw ?? '')
+}

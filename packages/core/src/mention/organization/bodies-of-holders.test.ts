@@ -27,6 +27,13 @@ test.each([
 })
 
 test.each([
+  'Liên hiệp các tổ chức hữu nghị Việt Nam (Liên hiệp Hữu nghị)',
+  'Hội Hữu nghị Việt Nam - Lào tỉnh Lào Cai (Hội Việt - Lào)',
+])('one body by two names: %s', (names) => {
+  expect(namesIn('organization', `Sáng nay, ${names} tổ chức cuộc gặp.`)).toHaveLength(1)
+})
+
+test.each([
   ['đại diện Bộ Chỉ huy Bộ đội Biên phòng tỉnh phát biểu.', []],
   ['Chủ tịch Đại hội đồng LHQ khóa 78 Dennis Francis phát biểu.', ['Đại hội đồng LHQ']],
   ['Chủ tịch Thượng viện Maulen Sarsenov phát biểu.', ['Thượng viện']],
@@ -52,6 +59,8 @@ test.each([
   ],
   ['Ông Lê Văn Bình, Giám đốc công ty, phát biểu.', ['Lê Văn Bình: Giám đốc @ null']],
   ['Chủ tịch hội nghị Nguyễn Văn An khai mạc.', []],
+  ['Tổng thống nước chủ nhà Dina Silva dự.', ['Dina Silva: Tổng thống @ null']],
+  ['Thủ tướng nước này phát biểu.', []],
   ['Chủ tịch Quốc hội khóa XIV Lê Thị Hoa dự.', ['Lê Thị Hoa: Chủ tịch @ Quốc hội']],
   ['Chủ tịch Đại hội đồng LHQ khóa 78 Dennis Francis dự.', ['Dennis Francis: Chủ tịch @ Đại hội đồng LHQ']],
   ['Phó Chủ tịch Hội Luật gia nhiệm kỳ 2021-2026 Lê Văn An dự.', ['Lê Văn An: Phó Chủ tịch @ Hội Luật gia']],
