@@ -27,8 +27,10 @@ const Payload = z.object({ number: z.int() })
 type Payload = z.infer<typeof Payload>
 const contract = (name: string): JobContract<Payload> => ({ name, schema: Payload, attempts: 3, backoff: 10 })
 const ignore = () => undefined
-/** Milliseconds: two seconds at most where the machine has nothing else to do. What hangs hangs for ever. */
-const AT_ONCE = 10_000
+/** Of three tries the quickest, in milliseconds: what else the machine does may hold up one of them. */
+async function quickest(work: () => Promise<number>): Promise<number> {
+  return Math.min(await work(), await work(), await work())
+}
 const soon = { timeout: 60_000, interval: 20 }
 
 describe.each(['postgres', 'redis'] as const)('the %s backend', (kind) => {
@@ -115,20 +117,23 @@ describe.each(['postgres', 'redis'] as const)('the %s backend', (kind) => {
   it('closes a worker in time though its handler hangs', async () => {
     const job = contract('hang')
     const queue = backend.openQueue(job)
-    let started = false
-    const worker = backend.openWorker(
-      job,
-      async () => {
-        started = true
-        await new Promise(ignore)
-      },
-      { concurrency: 1, onError: ignore },
-    )
-    await queue.add([{ number: 1 }])
-    await expect.poll(() => started, soon).toBe(true)
-    const before = performance.now()
-    await worker.close(300)
-    expect(performance.now() - before).toBeLessThan(AT_ONCE)
+    const closing = async () => {
+      let started = false
+      const worker = backend.openWorker(
+        job,
+        async () => {
+          started = true
+          await new Promise(ignore)
+        },
+        { concurrency: 1, onError: ignore },
+      )
+      await queue.add([{ number: 1 }])
+      await expect.poll(() => started, soon).toBe(true)
+      const before = performance.now()
+      await worker.close(300)
+      return performance.now() - before
+    }
+    expect(await quickest(closing)).toBeLessThan(2000)
     await queue.close()
   })
 })
@@ -158,9 +163,12 @@ describe('what holds the queue', () => {
 describe('a queue that cannot be reached', () => {
   it('says so at once instead of hanging', async () => {
     const queue = redisBackend('redis://127.0.0.1:1').openQueue(contract('away'))
-    const before = performance.now()
-    await expect(queue.add([{ number: 1 }])).rejects.toThrow('Redis cannot be reached')
-    expect(performance.now() - before).toBeLessThan(AT_ONCE)
+    const asking = async () => {
+      const before = performance.now()
+      await expect(queue.add([{ number: 1 }])).rejects.toThrow('Redis cannot be reached')
+      return performance.now() - before
+    }
+    expect(await quickest(asking)).toBeLessThan(4000)
     await queue.close()
     const store = redisBackend('redis://127.0.0.1:1').watchStore()
     await expect(store.health()).rejects.toThrow('Redis cannot be reached')

@@ -154,13 +154,17 @@ describe('a server', () => {
       const timer = setInterval(() => response.write('x'), 20)
       response.on('close', () => clearInterval(timer))
     })
-    const started = Date.now()
-    expect(await get(site.url('/a'), { deadlineMs: 300 })).toMatchObject({
-      kind: 'failed',
-      reason: 'timeout',
-    })
-    // It would drip for ever, and the deadline that others have is a minute.
-    expect(Date.now() - started).toBeLessThan(10_000)
+    const took: number[] = []
+    for (let i = 0; i < 3; i++) {
+      const started = Date.now()
+      expect(await get(site.url('/a'), { deadlineMs: 300 })).toMatchObject({
+        kind: 'failed',
+        reason: 'timeout',
+      })
+      took.push(Date.now() - started)
+    }
+    // The quickest: what else the machine does may hold up one of them.
+    expect(Math.min(...took)).toBeLessThan(2000)
   })
 
   it.each([

@@ -3,7 +3,7 @@ import { Piscina } from 'piscina'
 import type { Offer, OpenedPage } from '../files/offered-page.ts'
 import { Refused } from '../files/refusal.ts'
 import type { SourceContent } from '../sources/source-content.ts'
-import type { IntakeTask, IntakeWork } from './intake-task.ts'
+import type { IntakeTask, IntakeWork, StartedIntakeTask } from './intake-task.ts'
 
 const THREAD_FILE = join(import.meta.dirname, 'intake.thread.ts')
 /** A thread whose heap outgrows this ends. */
@@ -12,10 +12,12 @@ const MOST_HEAP_MEGABYTES = 512
 const MOST_GROWTH_BYTES = 1024 * 1024 * 1024
 const LOOK_EVERY_MS = 50
 const IDLE_MS = 30_000
+/** A thread that has not begun after so many milliseconds never will. */
+const START_WITHIN = 60_000
 
 export interface IntakePoolOptions {
   threads?: number
-  /** After so long a file is given up and its thread ended. */
+  /** After so long a file is given up and its thread ended; counted from when the thread begins with it. */
   timeoutMs?: number
   /** The thread's program, where it is not the parsers' own. */
   threadFile?: string
@@ -32,7 +34,7 @@ export interface IntakePool {
 
 export function openIntakePool(options: IntakePoolOptions = {}): IntakePool {
   const { threads = 1, timeoutMs = 20_000, threadFile = THREAD_FILE } = options
-  const pool = new Piscina<IntakeTask, IntakeWork>({
+  const pool = new Piscina<StartedIntakeTask, IntakeWork>({
     filename: threadFile,
     minThreads: 0,
     maxThreads: threads,
@@ -61,16 +63,22 @@ export function openIntakePool(options: IntakePoolOptions = {}): IntakePool {
       why ??= refused
       limit.abort()
     }
-    const started = Date.now()
+    const bell = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+    let until = performance.now() + START_WITHIN
+    let begun = false
     const before = process.memoryUsage.rss()
     const timer = setInterval(() => {
-      if (Date.now() - started > timeoutMs)
+      if (!begun && Atomics.load(bell, 0) === 1) {
+        begun = true
+        until = performance.now() + timeoutMs
+      }
+      if (performance.now() > until)
         end(new Refused('too_slow', `reading it took longer than ${timeoutMs / 1000} s`))
       else if (process.memoryUsage.rss() - before > MOST_GROWTH_BYTES)
         end(new Refused('too_much_memory', 'reading it takes too much memory'))
     }, LOOK_EVERY_MS)
     try {
-      const done = await pool.run(task, { signal: limit.signal })
+      const done = await pool.run({ ...task, bell }, { signal: limit.signal })
       if ('refused' in done) throw new Refused(done.refused.reason, done.refused.explanation)
       return done
     } catch (fault) {
