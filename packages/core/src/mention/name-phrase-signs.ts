@@ -11,7 +11,30 @@ export const isYear = (token: Token | undefined): boolean =>
   token?.kind === 'number' && /^(?:1[89]|20|21)\d\d$/u.test(token.raw)
 
 /** Words that a comma parts and that are said in one breath. */
-const PAIRS = new Set(['phòng, chống', 'đổi, bổ', 'bình, hữu'])
+const PAIRS = new Set([
+  'phòng, chống',
+  'đổi, bổ',
+  'bình, hữu',
+  'tranh, lập',
+  'nữ, hòa',
+  'bình, thịnh',
+  'hàm, cấp',
+])
+/** Fields that a dash joins into one: "kinh tế - xã hội", "khoa học - kỹ thuật". */
+const TWINS = new Set([
+  'tế xã',
+  'tế thương',
+  'tế văn',
+  'học kỹ',
+  'học công',
+  'trị an',
+  'trị đối',
+  'hóa xã',
+  'phòng an',
+  'mại công',
+  'mại đầu',
+  'mại khoa',
+])
 
 /** The comma of "phòng, chống", "sửa đổi, bổ sung", the dot of "T.Ư": marks inside a word. */
 export function isInsideWord(tokens: readonly Token[], at: number): boolean {
@@ -20,6 +43,8 @@ export function isInsideWord(tokens: readonly Token[], at: number): boolean {
     const pair = `${before?.key}, ${after?.key}`
     return PAIRS.has(pair)
   }
+  if (mark?.raw === '-' || mark?.raw === '–')
+    return before?.shape === 'lower' && after?.shape === 'lower' && TWINS.has(`${before.key} ${after.key}`)
   if (mark?.raw !== '.' || after?.spaceBefore !== false) return false
   return before?.shape === 'upper' && before.raw.normalize('NFC').length === 1 && after.shape === 'upper'
 }
@@ -63,10 +88,17 @@ export function tiesOn(tokens: readonly Token[], at: number): boolean {
   if (!next || next.breaksBefore > 1) return false
   // "Ngoại giao - Quốc phòng": the word before may end in a lower-case syllable.
   const wordBefore = token.spaceBefore && isCapital(tokens[at - 2]) && tokens[at - 1]?.shape === 'lower'
-  if (!isCapital(tokens[at - 1])) return wordBefore && isCapital(next)
+  if (!isCapital(tokens[at - 1])) return (wordBefore && isCapital(next)) || goesOnSpelled(tokens, at)
   // "Ma-rốc", "Cô-oét": one name of several syllables.
   const glued = !token.spaceBefore && !next.spaceBefore && next.kind === 'word'
   return isCapital(next) || glued
+}
+
+/** "Giơ-ne-vơ": the second hyphen of a name spelled by its syllables. */
+function goesOnSpelled(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, next] = [tokens[at - 2], tokens[at + 1]]
+  const isGlued = tokens[at]?.spaceBefore === false && next?.kind === 'word' && !next.spaceBefore
+  return isGlued && hyphen?.raw === '-' && !hyphen.spaceBefore && tokens[at - 1]?.spaceBefore === false
 }
 
 /** "Bộ Giáo dục và Đào tạo": what follows "và" ends a ministry's name. */

@@ -20,7 +20,7 @@ export const PERIODS = phraseList(
 
 /** Names of bodies and fields whose later syllables are lower-case: read whole wherever their first word stands. */
 export const COMPOUNDS = phraseList(
-  'Phong trào Không liên kết, Không liên kết, Tam giác phát triển, Khu vực Tam giác phát triển, Ủy ban, Ủy ban thường trực, Ủy ban Thường vụ, Hội nghị quốc tế các chính đảng châu Á, Cộng hòa xã hội chủ nghĩa, Cộng hòa xã hội chủ nghĩa Việt Nam, Cộng hòa dân chủ nhân dân, Liên hợp quốc, Liên hiệp quốc, Liên minh châu Âu, Liên minh Nghị viện, châu Âu, châu Á, châu Phi, châu Mỹ, Bộ Chính trị, Ban Bí thư, Ban Chấp hành Trung ương, Ban Thường vụ, Ủy ban Thường vụ Quốc hội, Quốc hội, Chính phủ, Thủ tướng, Thủ tướng Chính phủ, Chủ tịch nước, Nhà nước, Bộ trưởng, Đảng Cộng sản, Cộng hòa, xã hội chủ nghĩa, dân chủ nhân dân, Bộ Ngoại giao, Trung ương, Hội đồng Bảo an, Đại hội đồng, Thái Bình Dương, Luật Biển, Nhân dân, nhân dân tệ, hai nước, hai bên, hai bộ, hai cơ quan, hai Chính phủ, hai chính phủ, hai Bộ, hai Đảng, các nước, các nước ASEAN, các nước Đông Nam Á, Độc lập, Hòa bình, Nhân quyền, Dân quyền, Á châu, Âu châu, Phi châu, Mỹ châu',
+  'Phong trào Không liên kết, Không liên kết, Tam giác phát triển, Khu vực Tam giác phát triển, Ủy ban, Ủy ban thường trực, Ủy ban Thường vụ, Hội nghị quốc tế các chính đảng châu Á, Cộng hòa xã hội chủ nghĩa, Cộng hòa xã hội chủ nghĩa Việt Nam, Cộng hòa dân chủ nhân dân, Liên hợp quốc, Liên hiệp quốc, Liên minh châu Âu, Liên minh Nghị viện, châu Âu, châu Á, châu Phi, châu Mỹ, Bộ Chính trị, Ban Bí thư, Ban Chấp hành Trung ương, Ban Thường vụ, Ủy ban Thường vụ Quốc hội, Quốc hội, Chính phủ, Thủ tướng, Thủ tướng Chính phủ, Chủ tịch nước, Nhà nước, Bộ trưởng, Đảng Cộng sản, Cộng hòa, xã hội chủ nghĩa, dân chủ nhân dân, Bộ Ngoại giao, Trung ương, Hội đồng Bảo an, Đại hội đồng, Thái Bình Dương, Luật Biển, Nhân dân, nhân dân tệ, hai nước, hai bên, hai bộ, hai cơ quan, hai Chính phủ, hai chính phủ, hai Bộ, hai Đảng, các nước, các nước ASEAN, các nước Đông Nam Á, Độc lập, Hòa bình, Nhân quyền, Dân quyền, Á châu, Âu châu, Phi châu, Mỹ châu, Tiểu vương quốc Arab thống nhất, Các Tiểu vương quốc Arab thống nhất, hai Bộ Ngoại giao, hai Bộ Quốc phòng, hai Bộ Công an, Bộ Quốc phòng, Bộ Công an',
 )
 
 /** What follows "và" inside a ministry's name. */
@@ -40,7 +40,7 @@ export const FIELDS = phraseList(
 
 /** What is told of a gathering or paper: no subject goes on with it. */
 export const PREDICATES = phraseList(
-  'diễn ra, khai mạc, bế mạc, thu hút, quy tụ, có hiệu lực, thành công, kết thúc, họp tại, họp ở',
+  'diễn ra, khai mạc, bế mạc, thu hút, quy tụ, có hiệu lực, thành công, kết thúc, họp tại, họp ở, theo lời mời, theo đề nghị',
 )
 
 /** Sessions whose papers bear their number: "Biên bản Kỳ họp lần thứ 12", "Nghị quyết Đại hội lần thứ XIV". */

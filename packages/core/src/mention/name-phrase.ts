@@ -86,6 +86,16 @@ function endsFirstWord(tokens: readonly Token[], from: number, at: number): bool
   return isVietnameseSyllable(first.key) && !SHORT_PLACES.has(first.key)
 }
 
+const LONGEST_OTHERS = 6
+
+/** "… và các thỏa thuận khác": what stands beside the thing named. */
+function namesOthers(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:các|những|nhiều|một)$/u.test(tokens[at]?.key ?? '')) return false
+  return tokens
+    .slice(at + 1, at + LONGEST_OTHERS)
+    .some(({ key, kind }, index, row) => key === 'khác' && kind === 'word' && row[index - 1]?.kind === 'word')
+}
+
 /** "và" goes on inside a subject, between two parties, and inside the names of ministries and treaties. */
 function goesOnAfterAnd(
   tokens: readonly Token[],
@@ -97,6 +107,7 @@ function goesOnAfterAnd(
   const next = tokens[at]
   if (!next || next.breaksBefore > 1) return false
   if (phraseAt(NEW_THINGS, tokens, at) && next.shape !== 'lower') return false
+  if (namesOthers(tokens, at)) return false
   if (read.betweenAt >= 0 && joined && !prose) return isSecondField(tokens, at)
   return prose || isCapital(next) || phraseAt(SECOND_FIELDS, tokens, at) !== null
 }

@@ -16,7 +16,11 @@ export function bindBeforeNames(board: OfficeBoard): void {
     if (person.type !== 'person' || office?.type !== 'office') continue
     if (isWifeOfHolder(board, office, person)) continue
     const link = namedAs(board, office, person)
-    if (link === null && !standsBefore(board, items[at - 2], office, person)) continue
+    const stands =
+      link !== null ||
+      standsBefore(board, items[at - 2], office, person) ||
+      standsBeforeDash(board, items[at - 2], office, person)
+    if (!stands) continue
     board.bind(office, person, 'office/before-name', office.former || link === 'past')
     if (link !== null) continue
     bindEquated(board, at - 1, person)
@@ -100,6 +104,37 @@ function standsBefore(
     if (token.raw === ':') return office.plural === true
     return false
   })
+}
+
+const LONGEST_TAIL = 16
+/** First words of what an office is charged with, where it is held or in which term. */
+const OPENS_TAIL = /^(?:tại|ở|phụ|đặc|về|khóa|khoá|nhiệm)$/u
+
+/**
+ * "Tổng Giám đốc Tổ chức X (XYZ) - bà A", "Đại diện thường trú Y tại Việt Nam - ông B", "Cục trưởng Cục Z, Bộ Công an - đồng chí C":
+ * what belongs to the office stands between it and the dash that the name follows with its form of address.
+ */
+function standsBeforeDash(
+  board: OfficeBoard,
+  before: BoardItem | undefined,
+  office: OfficeMention,
+  person: NameMention,
+): boolean {
+  if (person.ledFrom === undefined || office.organization === null || board.isBound(office)) return false
+  const { tokens } = board
+  const dash = person.ledFrom - 1
+  const tail = board.between(office, person)?.slice(0, Math.max(0, dash - office.last))
+  const [mark, first] = [tokens[dash], tail?.[0]]
+  if (!tail || !first || tail.length > LONGEST_TAIL || !mark?.spaceBefore || !/^[–-]$/u.test(mark.raw))
+    return false
+  const gap = before ? board.between(before, office) : null
+  if (before?.type === 'person' && gap && gap.length < 3) return false
+  if (first.raw === '(') return tail.at(-1)?.raw === ')' && tail.length < 6
+  if (first.raw === ',')
+    return tail.slice(1).every((token, at) => token.kind === 'word' && (at > 0 || token.shape !== 'lower'))
+  return (
+    OPENS_TAIL.test(first.key) && tail.every(({ kind, raw }) => kind !== 'punctuation' || /^[–-]$/u.test(raw))
+  )
 }
 
 /** "Thừa ủy quyền của Chủ tịch nước, Đại tướng A trao …": whose office it is does not act himself. */

@@ -34,6 +34,24 @@ test.each([
   expect(names(phrase)).toEqual([name])
 })
 
+test.each([
+  'Huân chương Đại đoàn kết dân tộc',
+  'Huân chương Tự do hạng Nhì',
+  'Huy chương Chiến sĩ vẻ vang hạng Ba',
+  'Huy chương Vì an ninh Tổ quốc',
+  'Bằng khen của Chủ tịch UBND tỉnh Nghệ An',
+  'Giải Báo chí quốc gia',
+])('whole: %s', (name) => {
+  expect(names(name)).toEqual([name])
+})
+
+test('what is told of the giver or of the reason ends the name', () => {
+  expect(names('Huân chương Lao động do Chủ tịch nước ký')).toEqual(['Huân chương Lao động'])
+  expect(names('Huy chương Vì sự nghiệp giáo dục vì những đóng góp')).toEqual([
+    'Huy chương Vì sự nghiệp giáo dục',
+  ])
+})
+
 test('several in one breath', () => {
   expect(names('huy hiệu 60 năm, 55 năm và 50 năm tuổi Đảng')).toEqual([
     'huy hiệu 60 năm tuổi Đảng',

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import { readNamePhrase } from '../name-phrase.ts'
+import { officeAt } from '../office/office-at.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { awardHeadAt } from './award-head.ts'
 import { AWARD_MODIFIERS, AWARD_RANKS } from './award-kinds.ts'
@@ -9,9 +10,13 @@ const MODIFIERS = phraseList(AWARD_MODIFIERS)
 const RANKS = phraseList(AWARD_RANKS)
 const PURPOSE = phraseList('vì sự nghiệp, vì hòa bình, vì an ninh Tổ quốc, vì thế hệ trẻ, vì sự phát triển')
 /** Kinds that are names by themselves. */
-const WHOLE = new Set(['Giải Nobel', 'Bắc Đẩu Bội tinh', 'Bằng Tiến sĩ danh dự', 'bằng Tiến sĩ danh dự'])
+const WHOLE = new Set(
+  'Giải Nobel, Bắc Đẩu Bội tinh, Bằng Tiến sĩ danh dự, bằng Tiến sĩ danh dự, Bằng Giáo sư danh dự, bằng Giáo sư danh dự, Giải Báo chí quốc gia, Giải Báo chí Quốc gia, Giải Búa liềm vàng, Giải Búa liềm Vàng'.split(
+    ', ',
+  ),
+)
 /** Certificates that many offices give: the giver makes the name. */
-const OF_GIVER = new Set(['Bằng khen', 'Giấy khen', 'Cờ thi đua'])
+const OF_GIVER = new Set(['Bằng khen', 'Giấy khen', 'Cờ thi đua', 'Cờ thi đua xuất sắc'])
 
 /** "Huân chương Hữu nghị", "Huân chương Lao động hạng Nhất", "Bằng khen của Thủ tướng Chính phủ", "danh hiệu Anh hùng Lao động" */
 export function namedAward(tokens: readonly Token[], at: number): AwardRead[] {
@@ -34,14 +39,21 @@ export function namedAward(tokens: readonly Token[], at: number): AwardRead[] {
   // "Huân chương Hữu nghị của Nhà nước Việt Nam": who gives it is said, but is no part of the name, save for certificates.
   let last = purpose ? beforeRecipient(tokens, purpose.last, phrase.last) : phrase.last
   if (!given && phrase.ownerAt > 0) last = phrase.ownerAt - 1
+  // "Bằng khen của Chủ tịch UBND tỉnh Nghệ An": the whole office of who gives it.
+  if (given) last = Math.max(last, officeAt(tokens, head.last + 1, tokens.length)?.last ?? 0)
   if (whole) last = Math.max(last, within?.last ?? head.last)
   return withRanks(tokens, at, head.kind, last)
 }
 
 /** "vì hòa bình, hữu nghị giữa các dân tộc cho các cá nhân": whom it is given to is no part of what it is given for. */
 function beforeRecipient(tokens: readonly Token[], from: number, last: number): number {
-  for (let at = from + 1; at < last; at++)
-    if (tokens[at]?.shape === 'lower' && /^(?:cho|tặng|tới)$/u.test(tokens[at]?.key ?? '')) return at
+  for (let at = from; at < last; at++) {
+    const token = tokens[at]
+    if (token?.shape !== 'lower') continue
+    if (/^(?:cho|tặng|tới)$/u.test(token.key)) return at
+    // "… Vì sự nghiệp giáo dục vì những đóng góp": why it is given.
+    if (token.key === 'vì' && tokens[at - 1]?.kind === 'word') return at
+  }
   return last
 }
 

@@ -68,6 +68,11 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
       last = twinEnd(tokens, last + 1)
       continue
     }
+    const jubilee = jubileeEnd(tokens, last)
+    if (jubilee > last) {
+      last = jubilee
+      continue
+    }
     if (next.raw === ',' && continuesAfterComma(tokens, last + 1)) {
       last++
       continue
@@ -124,6 +129,15 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
 /** "Chủ tịch Đại hội đồng LHQ khóa 76 | Abdulla Shahid": behind the number stands who chairs it. */
 function chairsIt(tokens: readonly Token[], at: number): boolean {
   return /^(?:chủ tịch|thư ký|chủ tọa)$/u.test(`${tokens[at - 2]?.key} ${tokens[at - 1]?.key}`)
+}
+
+/** "Hội nghị Cấp cao kỷ niệm 50 năm quan hệ …": the years that a gathering is held to mark; the token index after them, or `at`. */
+function jubileeEnd(tokens: readonly Token[], at: number): number {
+  const [first, second, count, unit, of, ties] = tokens.slice(at, at + 6)
+  const marks =
+    first?.key === 'kỷ' && second?.key === 'niệm' && count?.kind === 'number' && unit?.key === 'năm'
+  if (!marks) return at
+  return of?.key === 'quan' && ties?.key === 'hệ' ? at + 6 : at + 4
 }
 
 const SESSION_HEADS = new Set(['Khóa họp', 'Phiên họp', 'Kỳ họp', 'Cuộc họp'])

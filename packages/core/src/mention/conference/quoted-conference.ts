@@ -3,6 +3,7 @@ import { phraseAt, phraseList } from '../phrase-table.ts'
 import { closingQuotation, opensQuotation } from '../quotation.ts'
 import type { ConferenceRead } from './find-conferences.ts'
 import { MODIFIERS } from './named-conference.ts'
+import { ordinalAt } from './ordinal.ts'
 
 const HEADS = phraseList(
   'Hội thảo, Hội nghị, Diễn đàn, Tọa đàm, Đối thoại, Hội nghị - Hội thảo, Hội nghị chuyên đề, Hội thảo chuyên đề, Hội thảo khoa học, Hội thảo khoa học quốc tế, Hội thảo khoa học quốc gia, Tọa đàm khoa học, Phiên thảo luận, Phiên họp',
@@ -23,7 +24,16 @@ export function quotedConference(tokens: readonly Token[], at: number): Conferen
   const first = tokens[open + 1]
   if (!opensQuotation(tokens[open]) || tokens[open]?.breaksBefore !== 0 || !isTitleWord(first)) return null
   const close = closingQuotation(tokens, open, LONGEST)
-  return close - open < 3 ? null : { rule: 'conference/quoted', kind: head.value, first: at, last: close + 1 }
+  if (close - open < 3) return null
+  // 'Diễn đàn "Vành đai và Con đường" lần thứ ba'
+  const ordinal = tokens[close + 1]?.key === 'lần' ? ordinalAt(tokens, close + 1) : null
+  return {
+    rule: 'conference/quoted',
+    kind: head.value,
+    first: at,
+    last: ordinal?.last ?? close + 1,
+    ...(ordinal ? { ordinal: ordinal.value } : {}),
+  }
 }
 
 function isTitleWord(token: Token | undefined): boolean {

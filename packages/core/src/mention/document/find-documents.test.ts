@@ -186,3 +186,18 @@ test.each([
 ])('%s', (name) => {
   expect(found(`hai bên đã ký ${name}.`).map((document) => document.name)).toEqual([name])
 })
+
+describe('where a name ends', () => {
+  test.each([
+    ['Thỏa thuận Paris về biến đổi khí hậu và các cam kết khác', 'Thỏa thuận Paris về biến đổi khí hậu'],
+    ['Hiệp định Giơ-ne-vơ', 'Hiệp định Giơ-ne-vơ'],
+    [
+      'Hiệp định Paris về chấm dứt chiến tranh, lập lại hòa bình',
+      'Hiệp định Paris về chấm dứt chiến tranh, lập lại hòa bình',
+    ],
+    ['Công ước Chống tra tấn', 'Công ước Chống tra tấn'],
+    ['Chương trình nghị sự 2030 của Liên hợp quốc', 'Chương trình nghị sự 2030 của Liên hợp quốc'],
+  ])('%s', (phrase, name) => {
+    expect(names(phrase)).toEqual([name])
+  })
+})

@@ -105,7 +105,7 @@ function isDated(tokens: readonly Token[], headLast: number, last: number): bool
   return years && LONG_KINDS.has(tokens[headLast - 1]?.key ?? '')
 }
 /** The last words of the kinds that say what is planned. */
-const LONG_KINDS = new Set(['tác', 'động', 'thể', 'đổi', 'việc'])
+const LONG_KINDS = new Set(['tác', 'động', 'thể', 'đổi', 'việc', 'sự'])
 
 /** A kind word alone names nothing; at a sentence's start its capital proves nothing either. */
 function nameStands(

@@ -26,7 +26,7 @@ export interface TitleHead {
 type Shape = Omit<TitleHead, 'text'>
 const entries: [string, Shape][] = [
   [
-    'Bộ trưởng, Bộ trưởng Nhà nước, Thứ trưởng, Quyền Bộ trưởng, Trợ lý Bộ trưởng, Quốc vụ khanh, Bộ trưởng Cao cấp, Bộ trưởng cấp cao, Bộ trưởng thứ nhất, Thứ trưởng Thường trực, Thứ trưởng thường trực, Thứ trưởng thứ nhất, Thứ trưởng Hành chính, Thứ trưởng hành chính, Trợ lý Thứ trưởng, Thứ trưởng cấp cao, Quốc vụ khanh Cao cấp, Quốc vụ khanh thường trực, Quốc vụ khanh Thường trực',
+    'Bộ trưởng, Bộ trưởng Nhà nước, Thứ trưởng, Quyền Bộ trưởng, Trợ lý Bộ trưởng, Quốc vụ khanh, Bộ trưởng Cao cấp, Bộ trưởng cấp cao, Bộ trưởng thứ nhất, Thứ trưởng Thường trực, Thứ trưởng thường trực, Thứ trưởng thứ nhất, Thứ trưởng Hành chính, Thứ trưởng hành chính, Trợ lý Thứ trưởng, Thứ trưởng cấp cao, Quốc vụ khanh Cao cấp, Quốc vụ khanh thường trực, Quốc vụ khanh Thường trực, Quốc vụ khanh cấp cao, Bộ trưởng thứ hai, Bộ trưởng Thứ hai',
     { fieldBody: 'Bộ' },
   ],
   ['Ngoại trưởng, Phó Ngoại trưởng, Trợ lý Ngoại trưởng', { impliedBody: 'Bộ Ngoại giao' }],
@@ -40,8 +40,13 @@ const entries: [string, Shape][] = [
   ],
   ['Trưởng Ban thường trực', { fieldBody: 'Ban' }],
   ['Bộ trưởng Liên bang', { title: 'Bộ trưởng', fieldBody: 'Bộ' }],
+  ['Trưởng khoa, Phó Trưởng khoa, Quyền Trưởng khoa', { fieldBody: 'Khoa', shared: 1, needsBody: true }],
+  ['Thủ trưởng, Phó Thủ trưởng', { atBody: true }],
+  ['Trưởng Cơ quan, Phó Trưởng Cơ quan', { atBody: true, shared: 2 }],
+  ['Trưởng Thương vụ', { atBody: true, shared: 2 }],
   ['Đại diện', { atBody: true, namedNext: true }],
   ['Trưởng Đoàn, Phó Trưởng Đoàn', { shared: 1, atBody: true }],
+  ['Phó Trưởng đoàn chuyên trách, Trưởng đoàn chuyên trách', { atBody: true }],
   ['Phó Ban', { title: 'Phó Trưởng ban', shared: 1, needsBody: true }],
   ['Trưởng phòng, Phó Trưởng phòng, Phó trưởng phòng', { fieldBody: 'Phòng', shared: 1 }],
   [
@@ -64,7 +69,7 @@ const entries: [string, Shape][] = [
   ['Ủy viên Quốc vụ', { impliedBody: 'Quốc vụ viện' }],
   ['Ủy viên trưởng', { needsBody: true }],
   [
-    'Tổng Bí thư, Phó Tổng Bí thư, Phó Tổng thư ký, Tổng Thư ký, Bí thư thứ nhất, Bí thư Thứ nhất, Bí thư, Phó Bí thư, Phó Bí thư Thường trực, Phó Bí thư thường trực, Quyền Bí thư, Quyền Tổng Thư ký, Tổng Thư ký thứ nhất',
+    'Tổng Bí thư, Phó Tổng Bí thư, Phó Tổng thư ký, Tổng Thư ký, Bí thư thứ nhất, Bí thư Thứ nhất, Bí thư, Phó Bí thư, Phó Bí thư Thường trực, Phó Bí thư thường trực, Quyền Bí thư, Quyền Tổng Thư ký, Tổng Thư ký thứ nhất, Bí thư toàn quốc',
     {},
   ],
   ['UV', { title: 'Ủy viên', needsBody: true }],
@@ -82,7 +87,7 @@ const entries: [string, Shape][] = [
   ['Thường vụ', { title: 'Ủy viên Thường vụ', needsBody: true }],
   ['Tỉnh ủy viên, Thành ủy viên, Huyện ủy viên, Quận ủy viên, Đảng ủy viên', {}],
   [
-    'Chủ tịch, Phó Chủ tịch, Phó Chủ tịch Thường trực, Phó Chủ tịch thường trực, Phó Chủ tịch thứ nhất, Phó Chủ tịch Thứ nhất, Quyền Chủ tịch, Đồng Chủ tịch, Chủ tịch danh dự, Phó Chủ tịch chuyên trách, Chủ tịch luân phiên, Chủ tịch điều hành, Chủ tịch đắc cử',
+    'Chủ tịch, Phó Chủ tịch, Phó Chủ tịch Thường trực, Phó Chủ tịch thường trực, Phó Chủ tịch thứ nhất, Phó Chủ tịch Thứ nhất, Quyền Chủ tịch, Đồng Chủ tịch, Chủ tịch danh dự, Phó Chủ tịch chuyên trách, Chủ tịch luân phiên, Chủ tịch điều hành, Chủ tịch đắc cử, Phó Chủ tịch cấp cao, Phó Chủ tịch Cấp cao, Phó Chủ tịch điều hành',
     {},
   ],
   ['Chủ tịch nước, Phó Chủ tịch nước, Quyền Chủ tịch nước', {}],
@@ -99,7 +104,7 @@ const entries: [string, Shape][] = [
     {},
   ],
   [
-    'Quốc vương, Nhà vua, Vua, Quốc trưởng, Nữ hoàng, Hoàng hậu, Hoàng Thái hậu, Thái tử, Thái tử kế vị, Công chúa, Công chúa kế vị, Hoàng tử, Hoàng tử kế vị, Quyền Quốc trưởng, Nhật hoàng, Hoàng Thái tử, Thái hậu, Đại công tước, Hoàng thân, Giáo hoàng, Tiểu vương, Quốc vương Thái tử',
+    'Quốc vương, Nhà vua, Vua, Quốc trưởng, Nữ hoàng, Hoàng hậu, Hoàng Thái hậu, Thái tử, Thái tử kế vị, Công chúa, Công chúa kế vị, Hoàng tử, Hoàng tử kế vị, Quyền Quốc trưởng, Nhật hoàng, Hoàng Thái tử, Thái hậu, Đại công tước, Hoàng thân, Giáo hoàng, Tiểu vương, Quốc vương Thái tử, Thân vương',
     { needsBody: false },
   ],
   [
@@ -148,11 +153,11 @@ const entries: [string, Shape][] = [
   ],
   ['Tổng Biên tập, Phó Tổng Biên tập, Tổng biên tập', {}],
   [
-    'Trợ lý, Phó Trợ lý, Thư ký, Cố vấn, Cố vấn cao cấp, Cố vấn cấp cao, Cố vấn đối ngoại, Cố vấn An ninh quốc gia, Phó Cố vấn An ninh quốc gia, Cố vấn an ninh quốc gia, Cố vấn đặc biệt, Trợ lý đặc biệt',
+    'Cố vấn trưởng, Cố vấn Nhà nước, Trợ lý, Phó Trợ lý, Thư ký, Cố vấn, Cố vấn cao cấp, Cố vấn cấp cao, Cố vấn đối ngoại, Cố vấn An ninh quốc gia, Phó Cố vấn An ninh quốc gia, Cố vấn an ninh quốc gia, Cố vấn đặc biệt, Trợ lý đặc biệt',
     { needsBody: true, serves: true },
   ],
   [
-    'Đặc phái viên, Phó đặc phái viên, Phái viên, Đặc sứ, Đại diện đặc biệt, Phó Đặc phái viên, Trưởng đại diện, Phó Trưởng đại diện, Trưởng đại diện thường trú, Phó Trưởng đại diện thường trú, Trưởng Đại diện thường trú, Phó Trưởng Đại diện thường trú, Phó Đại diện thường trú, Quyền Đại diện thường trú, Quyền Trưởng đại diện, Đại diện Thương mại, Phó Đại diện Thương mại, Phó Đại diện thương mại, Đại diện thương mại, Đại diện cấp cao, Đại diện thường trú, Điều phối viên thường trú, Quyền Điều phối viên thường trú, Ủy viên phụ trách',
+    'Đặc phái viên thương mại, Đặc phái viên Thương mại, Đặc phái viên, Phó đặc phái viên, Phái viên, Đặc sứ, Đại diện đặc biệt, Phó Đặc phái viên, Trưởng đại diện, Phó Trưởng đại diện, Trưởng đại diện thường trú, Phó Trưởng đại diện thường trú, Trưởng Đại diện thường trú, Phó Trưởng Đại diện thường trú, Phó Đại diện thường trú, Quyền Đại diện thường trú, Quyền Trưởng đại diện, Đại diện Thương mại, Phó Đại diện Thương mại, Phó Đại diện thương mại, Đại diện thương mại, Đại diện cấp cao, Đại diện thường trú, Điều phối viên thường trú, Quyền Điều phối viên thường trú, Ủy viên phụ trách',
     { needsBody: true, serves: true },
   ],
   [
@@ -161,7 +166,7 @@ const entries: [string, Shape][] = [
   ],
   ['Cao ủy, Phó Cao ủy', { mission: 'Cao ủy', needsBody: true, serves: true }],
   [
-    'Thư ký báo chí, Thư ký Báo chí, Người phát ngôn, Phó Người phát ngôn, Phó Phát ngôn, Phát ngôn viên, Phó Phát ngôn viên, Phát ngôn',
+    'Thư ký điều hành, Thư ký Điều hành, Thư ký báo chí, Thư ký Báo chí, Người phát ngôn, Phó Người phát ngôn, Phó Phát ngôn, Phát ngôn viên, Phó Phát ngôn viên, Phát ngôn',
     { needsBody: true },
   ],
   [

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import type { TitleHead } from '../lexicon/title-heads.ts'
+import { honorificAt } from '../person/honorific-at.ts'
 import { personAt } from '../person/person-at.ts'
 import type { OfficeHit } from './office-at.ts'
 import type { OfficeBody } from './office-body.ts'
@@ -37,8 +38,7 @@ export function servedOffice(
   const served = of < 0 ? null : readOffice(of + 1)
   if (!served || served.former || served.plural) return null
   const titleWords = (head.text.match(/\s/gu)?.length ?? 0) + 1
-  const holdsName =
-    !isApposed(tokens, at - titleWords) && personAt(tokens, served.last, end, 'title') !== null
+  const holdsName = !isApposed(tokens, at - titleWords) && isHolderNamed(tokens, served.last, end)
   if (!holdsName) return { last: at, organization: null, rule }
   return { last: served.last, organization: null, bodies: served.bodies, places: served.places, rule }
 }
@@ -55,8 +55,22 @@ function ofAfterRemit(tokens: readonly Token[], at: number, end: number): number
   return -1
 }
 
-/** "A - Cố vấn", "A, cố vấn": a name stands before the title. */
+/** "Đặc phái viên của Tổng thống X Anne Petit", "… của Tổng thống X - bà Anne Petit": the name of who serves closes the words. */
+function isHolderNamed(tokens: readonly Token[], at: number, end: number): boolean {
+  const isApart = /^[–-]$/u.test(tokens[at]?.raw ?? '') && tokens[at]?.spaceBefore === true
+  const address = isApart ? honorificAt(tokens, at + 1, end) : null
+  return personAt(tokens, address?.last ?? at, end, 'title') !== null
+}
+
+const LONGEST_PLACE = 4
+
+/** "A - Cố vấn", "A, cố vấn": a name stands before the title; "tại Hà Nội, Cố vấn" has a place there. */
 function isApposed(tokens: readonly Token[], titleAt: number): boolean {
   const [name, mark] = [tokens[titleAt - 2], tokens[titleAt - 1]]
-  return mark !== undefined && /^[,(–-]$/u.test(mark.raw) && name !== undefined && name.shape !== 'lower'
+  const isMarked = mark !== undefined && /^[,(–-]$/u.test(mark.raw)
+  if (!isMarked || name === undefined || name.shape === 'lower' || name.kind !== 'word') return false
+  let at = titleAt - 2
+  while (titleAt - at < LONGEST_PLACE + 2 && tokens[at]?.kind === 'word' && tokens[at]?.shape !== 'lower')
+    at--
+  return !/^(?:tại|ở|đến|tới|từ|đô|phố|tỉnh)$/u.test(tokens[at]?.key ?? '')
 }
