@@ -14,13 +14,13 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
   field: {
     ministry: 'Bộ',
     department:
-      'Vụ, Cục, Tổng cục, Phòng, Ban, Tiểu ban, Phân ban, Ban Chỉ đạo, Ban Quản lý, Ban Tổ chức, Ban Thường vụ, BTV, Ban Chấp hành, BCH, Ban Cán sự, Ban Cán sự đảng, Văn phòng, Sở, Ban Thư ký, Ban Thường trực, Ban Công tác, Tổng thanh tra',
+      'Vụ, Cục, Chi cục, Tổng cục, Phòng, Ban, Tiểu ban, Phân ban, Ban Chỉ đạo, Ban Quản lý, Ban Tổ chức, Ban Thường vụ, BTV, Ban Chấp hành, BCH, Ban Cán sự, Ban Cán sự đảng, Văn phòng, Văn phòng đại diện, Văn phòng Đại diện, Sở, Ban Thư ký, Ban Thường trực, Ban Công tác, Tổng thanh tra',
     committee:
       'Hội đồng quản trị, Hội đồng Quản trị, HĐQT, Hội đồng thành viên, Hội đồng Thành viên, HĐTV, Đoàn Chủ tịch, Ủy ban, UB, Uỷ ban, Ủy hội, Hội đồng, Tiểu ban, Ủy ban Quốc gia, Ủy ban Chỉ đạo, Ủy ban Liên Chính phủ, Ủy ban hỗn hợp liên Chính phủ, Ủy ban hỗn hợp, Ủy ban Thường vụ, Ủy ban Thường trực, Ủy ban thường trực, Ủy ban Hợp tác liên Chính phủ',
     institute:
-      'Bệnh viện, Viện, Học viện, Viện Nghiên cứu, Trung tâm, Viện Hàn lâm, Trường Đại học, Đại học, Trường, Trường Cao đẳng, Nhà xuất bản, NXB',
+      'Bệnh viện, Viện, Học viện, Viện Nghiên cứu, Trung tâm, Viện Hàn lâm, Trường Đại học, Đại học, Trường, Trường Cao đẳng, Nhà xuất bản, NXB, Thư viện, Bảo tàng, Nhà hát',
     association:
-      'Trung ương Hội, T.Ư Hội, Đoàn Thanh niên, Công đoàn, Giáo hội, Hội, Hiệp hội, Liên hiệp, Liên hiệp các, Liên hiệp hội, Liên đoàn, Tổng Liên đoàn, Tổng hội, Liên minh, Liên chi hội, Mặt trận, Hội Liên hiệp, Hội hữu nghị, Nhóm nghị sĩ hữu nghị, Nhóm nghị sỹ hữu nghị, Liên minh nghị sĩ hữu nghị, Liên minh nghị sỹ hữu nghị, Liên đoàn nghị sĩ hữu nghị, Hiệp hội nghị sĩ hữu nghị, Hội nghị sĩ hữu nghị, Hội đồng nghị sĩ hữu nghị, Nhóm Liên minh nghị sĩ hữu nghị, Nhóm đại biểu Quốc hội hữu nghị, Phòng Thương mại, Phòng Thương mại và Công nghiệp, Phòng Thương mại và Kỹ nghệ, Phòng Thương mại và Công thương, Câu lạc bộ',
+      'Trung ương Hội, T.Ư Hội, Đoàn Thanh niên, Công đoàn, Giáo hội, Hội, Hiệp hội, Liên hiệp, Liên hiệp các, Liên hiệp hội, Liên đoàn, Tổng Liên đoàn, Tổng hội, Liên minh, Liên chi hội, Mặt trận, Hội Liên hiệp, Hội hữu nghị, Hội hữu nghị và hợp tác, Hội hữu nghị và đoàn kết, Hội hữu nghị và giao lưu, Nhóm nghị sĩ hữu nghị, Nhóm nghị sỹ hữu nghị, Liên minh nghị sĩ hữu nghị, Liên minh nghị sỹ hữu nghị, Liên đoàn nghị sĩ hữu nghị, Hiệp hội nghị sĩ hữu nghị, Hội nghị sĩ hữu nghị, Hội đồng nghị sĩ hữu nghị, Nhóm Liên minh nghị sĩ hữu nghị, Nhóm đại biểu Quốc hội hữu nghị, Phòng Thương mại, Phòng Thương mại và Công nghiệp, Phòng Thương mại và Kỹ nghệ, Phòng Thương mại và Công thương, Câu lạc bộ',
     agency:
       'Cơ quan, Tổ chức, Quỹ, Chương trình, Cao ủy, Ngân hàng, Thông tấn xã, Hãng thông tấn, Hãng tin, Đài, Đài Truyền hình, Đài Phát thanh, Đài Phát thanh và Truyền hình, Báo, Tạp chí, Thanh tra, Kho bạc, Kiểm toán, Lực lượng, Diễn đàn Doanh nghiệp',
     party:
@@ -39,7 +39,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
       'Đoàn đại biểu Quốc hội, Đoàn ĐBQH, Ủy ban MTTQ Việt Nam, Ủy ban MTTQVN, Ủy ban MTTQ, UBMTTQ, UBMTTQVN, Ủy ban Mặt trận Tổ quốc, Ủy ban Mặt trận Tổ quốc Việt Nam, Đảng bộ, Ban Chấp hành Đảng bộ',
     ].join(','),
     association:
-      'Hội người Việt, Hội người Việt Nam, Hội Việt kiều, Tổng hội người Việt, Tổng hội người Việt Nam, Liên hiệp hội người Việt, Liên hiệp hội người Việt Nam, Liên hiệp Hội người Việt Nam, Liên hiệp người Việt, Liên hiệp người Việt Nam, Chi hội người Việt Nam, Liên đoàn người Việt Nam',
+      'Liên đoàn các Hội người Việt Nam, Liên hiệp các Hội người Việt Nam, Liên hiệp các hội người Việt Nam, Liên đoàn Hội người Việt Nam, Hội người Việt, Hội người Việt Nam, Hội Việt kiều, Tổng hội người Việt, Tổng hội người Việt Nam, Liên hiệp hội người Việt, Liên hiệp hội người Việt Nam, Liên hiệp Hội người Việt Nam, Liên hiệp người Việt, Liên hiệp người Việt Nam, Chi hội người Việt Nam, Liên đoàn người Việt Nam',
     police: [
       'Công an, Cảnh sát, Hải quan, Hiến binh, Ty Công an, Ty Cảnh sát, Ty An ninh, Tiểu khu Quân sự, Bộ Chỉ huy Hiến binh, Lực lượng vũ trang, Bộ Chỉ huy Quân sự',
       ...LOCAL_COMMANDS,
@@ -50,10 +50,10 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     government:
       'Chính phủ, Hoàng gia, Nội các, Chính quyền, Chính quyền Tổng thống, Nhà nước, Hội đồng Bộ trưởng, Hội đồng Nhà nước, Quốc vụ viện, Hội đồng Cơ mật, Viện Cơ mật, Văn phòng Tổng thống, Văn phòng Thủ tướng, Phủ Tổng thống, Phủ Thủ tướng, Văn phòng Nội các',
     parliament:
-      'Đại Quốc hội, Đại Khural, Đại Khu-ran, Đại Hu-ran, Khural, Đuma, Duma, Knesset, Rada Tối cao, Verkhovna Rada, Majilis, Majlis, Viện Đại biểu, Hội đồng Shura, Hội đồng Dân tộc, Quốc hội Nhân dân, Quốc hội Chính quyền Nhân dân, Quốc hội, Thượng viện, Hạ viện, Nghị viện, Thượng nghị viện, Hạ nghị viện, Hội đồng Liên bang, Duma Quốc gia, Duma quốc gia, Đuma Quốc gia, Đại Hội đồng Quốc gia, Đại hội đồng Quốc gia, Hội đồng Nhân dân, Viện Dân biểu, Hội đồng Quốc gia, Hội đồng Lập pháp, Viện Nguyên lão, Hội đồng Đại biểu, Quốc hội Liên bang',
+      'Đại Quốc hội, Đại Khural, Đại Khu-ran, Đại Hu-ran, Khural, Đuma, Duma, Knesset, Seimas, Sejm, Saeima, Riigikogu, Bundestag, Bundesrat, Folketing, Storting, Eduskunta, Riksdag, Rada Tối cao, Verkhovna Rada, Majilis, Majlis, Viện Đại biểu, Hội đồng Shura, Hội đồng Dân tộc, Quốc hội Nhân dân, Quốc hội Chính quyền Nhân dân, Quốc hội, Thượng viện, Hạ viện, Nghị viện, Thượng nghị viện, Hạ nghị viện, Hội đồng Liên bang, Duma Quốc gia, Duma quốc gia, Đuma Quốc gia, Đại Hội đồng Quốc gia, Đại hội đồng Quốc gia, Hội đồng Nhân dân, Viện Dân biểu, Hội đồng Quốc gia, Hội đồng Lập pháp, Viện Nguyên lão, Hội đồng Đại biểu, Quốc hội Liên bang',
     front:
       'Mặt trận Xây dựng đất nước, Mặt trận Lào Xây dựng đất nước, Mặt trận Lào xây dựng đất nước, Chính hiệp, Hội nghị Hiệp thương Chính trị Nhân dân, Hội nghị Chính trị Hiệp thương Nhân dân',
-    army: 'Quân đội, QĐND, Quân đội nhân dân, Quân đội Hoàng gia, Lục quân Hoàng gia, Hải quân Hoàng gia, Không quân Hoàng gia, Hải quân Nhân dân, Lực lượng Tự vệ, Lực lượng Phòng vệ Biển, Lực lượng Phòng vệ Mặt đất, Lực lượng Bảo vệ bờ biển, Quân Giải phóng nhân dân, Lực lượng vũ trang, Các lực lượng vũ trang, Lực lượng Phòng vệ, Hải quân, Không quân, Lục quân, Cảnh sát biển, Ngân hàng Trung ương, Tòa án Tối cao, Tòa án tối cao, Lực lượng Cảnh sát biển',
+    army: 'Quân đội, QĐND, Quân đội nhân dân, Quân đội Hoàng gia, Lục quân Hoàng gia, Hải quân Hoàng gia, Không quân Hoàng gia, Hải quân Nhân dân, Lực lượng Tự vệ, Lực lượng Phòng vệ Biển, Lực lượng Phòng vệ Mặt đất, Lực lượng Bảo vệ bờ biển, Quân Giải phóng nhân dân, Lực lượng vũ trang, Các lực lượng vũ trang, Lực lượng Phòng vệ, Hải quân, Không quân, Lục quân, Cảnh sát biển, Ngân hàng Trung ương, Tòa án Tối cao, Tòa án tối cao, Lực lượng Cảnh sát biển, Vệ binh Quốc gia, Vệ binh Cách mạng',
   },
   // Embassies: "Đại sứ quán Việt Nam tại Cuba", "Phái đoàn Thường trực Việt Nam bên cạnh Liên hợp quốc".
   mission: {
@@ -69,7 +69,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     police:
       'Đồn Biên phòng, Đồn biên phòng, Đồn Biên phòng Cửa khẩu, Đồn Biên phòng cửa khẩu, Đồn Biên phòng cửa khẩu quốc tế, Đồn Biên phòng Cửa khẩu quốc tế, Đồn Biên phòng Cửa khẩu Quốc tế, Trạm Kiểm soát Biên phòng, Trạm kiểm soát Biên phòng',
     company:
-      'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty TNHH, Công ty Cổ phần, Công ty cổ phần, Công ty CP, Ngân hàng TMCP, Hãng hàng không, Hãng, Hãng thông tấn, Hãng tin, Nhà máy, Bệnh viện, Đại học, Trường Đại học, Báo, Tạp chí, Quỹ, Viện, Học viện, Trung tâm, Đài, Câu lạc bộ, CLB, Tổ chức, Phong trào, Mặt trận, Kênh, Đảng, Liên minh, Hiệp hội, Hội, Nhóm',
+      'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty TNHH, Công ty Cổ phần, Công ty cổ phần, Công ty CP, Ngân hàng TMCP, Hãng hàng không, Hãng, Hãng luật, Báo điện tử, Ngân hàng, Hãng thông tấn, Hãng tin, Nhà máy, Bệnh viện, Đại học, Trường Đại học, Báo, Tạp chí, Quỹ, Viện, Học viện, Trung tâm, Đài, Câu lạc bộ, CLB, Tổ chức, Phong trào, Mặt trận, Kênh, Đảng, Liên minh, Hiệp hội, Hội, Nhóm',
   },
 }
 

@@ -312,4 +312,143 @@ Hội đồng Phát triển Campuchia, CDC
 Lok Sabha
 Rajya Sabha
 Trường THPT chuyên Hà Nội - Amsterdam, Trường THPT Hà Nội - Amsterdam
+Ngân hàng Trung ương châu Âu, ECB
+Cao ủy Nhân quyền Liên hợp quốc, Cao ủy Liên hợp quốc về Nhân quyền, OHCHR
+Văn phòng Cao ủy Liên hợp quốc về Nhân quyền, Văn phòng Cao ủy Nhân quyền Liên hợp quốc
+Văn phòng Liên hợp quốc về chống ma túy và tội phạm, Văn phòng Liên hợp quốc về Ma túy và Tội phạm, Cơ quan Liên hợp quốc về phòng chống ma túy và tội phạm
+Ủy ban về xóa bỏ phân biệt đối xử với phụ nữ, Ủy ban xóa bỏ phân biệt đối xử với phụ nữ
+Ủy ban 1 Đại hội đồng Liên hợp quốc
+Ủy ban 2 Đại hội đồng Liên hợp quốc
+Ủy ban 3 Đại hội đồng Liên hợp quốc
+Ủy ban 4 Đại hội đồng Liên hợp quốc
+Ủy ban 5 Đại hội đồng Liên hợp quốc
+Ủy ban 6 Đại hội đồng Liên hợp quốc
+Quỹ Phát triển Vốn Liên hợp quốc, UNCDF
+Quỹ Quốc tế về Phát triển Nông nghiệp, Quỹ Quốc tế Phát triển Nông nghiệp
+Tổ chức Quốc tế về Di cư
+Tổ chức Quốc tế Francophonie
+Tổ chức Bánh mì cho Thế giới
+Tổ chức Hòa bình Xanh
+Tổ chức Bác sĩ không biên giới, Bác sĩ không biên giới
+Tổ chức Phẫu thuật Nụ cười, Operation Smile
+Tổ chức các thành phố và chính quyền địa phương
+Tổ chức Norwegian People's Aid, Norwegian People's Aid
+Lực lượng An ninh Lâm thời Liên hợp quốc tại Abyei, UNISFA
+Phái bộ Gìn giữ hòa bình Liên hợp quốc tại Nam Sudan, Phái bộ Liên hợp quốc tại Nam Sudan, UNMISS
+Phái bộ Gìn giữ hòa bình Liên hợp quốc tại Cộng hòa Trung Phi, Phái bộ Liên hợp quốc tại Cộng hòa Trung Phi, MINUSCA
+Phái bộ Gìn giữ hòa bình Liên hợp quốc tại Abyei, Phái bộ Liên hợp quốc tại Abyei
+Ủy ban Quốc tế về Người mất tích, ICMP
+Liên minh Quốc tế chống ung thư, UICC
+Trung tâm Phòng ngừa thiên tai châu Á, ADPC
+Viện Tăng trưởng xanh toàn cầu, GGGI
+Hội đồng Kinh doanh Hoa Kỳ - ASEAN, Hội đồng Kinh doanh Mỹ - ASEAN, Hội đồng Kinh doanh ASEAN - Hoa Kỳ
+Hội đồng Kinh doanh EU - ASEAN, EU-ABC
+Hội đồng Kinh doanh Anh - ASEAN, UKABC
+Ủy hội sông Mekong, Ủy hội sông Mê Công, Ủy hội Mekong, Ủy hội Mê Công
+Diễn đàn Bác Ngao châu Á
+Diễn đàn Nghị sĩ châu Á - Thái Bình Dương
+Tổ chức Liên minh Nghị viện Hồi giáo
+Vệ binh Cách mạng Hồi giáo Iran, Lực lượng Vệ binh Cách mạng Hồi giáo Iran, Vệ binh Cách mạng Iran, IRGC
+Quỹ Sasakawa vì hòa bình, Quỹ Hòa bình Sasakawa
+Quỹ Carnegie vì Hòa bình Quốc tế
+Quỹ vì người nghèo, Quỹ Vì người nghèo
+Quỹ vì Tầm vóc Việt, Quỹ Vì Tầm vóc Việt
+Viện Nghiên cứu Quốc tế S. Rajaratnam, Trường Nghiên cứu Quốc tế S. Rajaratnam, RSIS
+Viện Nghiên cứu châu Âu và châu Mỹ
+Viện Nghiên cứu Ấn Độ và Tây Nam Á
+Viện Nghiên cứu quản lý kinh tế Trung ương, CIEM
+Viện Nghiên cứu cao cấp về Toán, VIASM
+Viện Quan hệ quốc tế về Quốc phòng
+Viện Chiến lược và Lịch sử Quốc phòng
+Đại học Tổng hợp Hữu nghị các dân tộc Nga, Đại học Hữu nghị các dân tộc Nga
+Trường Đại học Y Hà Nội, Đại học Y Hà Nội
+Trường Đại học Tôn Đức Thắng, Đại học Tôn Đức Thắng
+Trường Đại học Trần Đại Nghĩa
+Trường Hữu nghị 80
+Trường Hữu nghị T78
+Trường Phổ thông Vùng cao Việt Bắc
+Bệnh viện Hữu nghị Việt Nam - Cu Ba Đồng Hới, Bệnh viện Hữu nghị Việt Nam - Cuba Đồng Hới
+Trung tâm Bảo tồn Di sản Thăng Long - Hà Nội
+Trung tâm Bảo tồn Di tích Cố đô Huế
+Trung tâm Hành động bom mìn quốc gia Việt Nam, VNMAC
+Trung tâm Đổi mới sáng tạo Quốc gia, NIC
+Trung tâm Văn hóa Ấn Độ Swami Vivekananda, Trung tâm Văn hóa Swami Vivekananda
+Ban Chỉ đạo Tây Bắc
+Ban Chỉ đạo Tây Nam Bộ
+Ban Cơ yếu Chính phủ
+Ban Tôn giáo Chính phủ
+Vụ Âu - Mỹ
+Báo Quân đội nhân dân, báo Quân đội nhân dân, Báo Quân đội Nhân dân, báo Quân đội Nhân dân
+Báo Hà Nội Mới, báo Hà Nội Mới, Báo Hànộimới
+Báo Sài Gòn Giải Phóng, báo Sài Gòn Giải Phóng, Báo Sài Gòn Giải phóng
+Báo Đại biểu Nhân dân, báo Đại biểu Nhân dân
+Tạp chí Quốc phòng toàn dân
+Tạp chí Thời Đại, tạp chí Thời Đại
+Báo điện tử Đảng Cộng sản Việt Nam
+Báo điện tử Chính phủ
+Cổng Thông tin điện tử Chính phủ, Cổng TTĐT Chính phủ
+Truyền hình Quốc hội Việt Nam
+Đài Truyền hình Kỹ thuật số VTC, VTC
+Ngân hàng TMCP Quân đội, MB Bank
+Ngân hàng HSBC, HSBC
+Ngân hàng Standard Chartered, Standard Chartered
+Ngân hàng SHB, SHB
+Ngân hàng HDBank, HDBank
+Ngân hàng Citibank, Citibank
+Ngân hàng Eximbank Hoa Kỳ, Eximbank Hoa Kỳ
+Tập đoàn T&T, T&T Group
+Tập đoàn Hoàng Anh Gia Lai
+Tập đoàn Xây dựng Thái Bình Dương Trung Quốc
+Tập đoàn Tài chính phát triển quốc tế Hoa Kỳ, Tập đoàn Tài chính Phát triển Quốc tế Mỹ, DFC
+Tổng công ty 319
+Tổng công ty 36
+Tổng Công đoàn Lào
+Tổng Công hội Trung Quốc
+Tổng Hội thánh Tin lành Việt Nam
+Ủy ban Olympic Việt Nam
+Ủy ban Paralympic Việt Nam
+Bưu điện Việt Nam
+Mạng lưới Trí thức Việt Nam
+Nhóm đại biểu Quốc hội trẻ
+Lực lượng Tự vệ Biển Nhật Bản, Lực lượng Tự vệ trên biển Nhật Bản
+Lực lượng Tự vệ Mặt đất Nhật Bản
+Lực lượng Tự vệ Hàng không Nhật Bản
+Tổng cục II
+Nhà hát Ca múa nhạc Việt Nam
+Ban Chỉ đạo liên ngành hội nhập quốc tế về kinh tế
+Ban Chỉ đạo Nhân quyền Chính phủ, Ban Chỉ đạo về Nhân quyền của Chính phủ
+Ban Chỉ đạo phát triển quan hệ đối tác Việt Nam - Hoa Kỳ
+Viện Pháp tại Việt Nam
+Viện Pháp tại Hà Nội
+Viện Khổng Tử, Học viện Khổng Tử
+Bộ Tứ, Nhóm Bộ Tứ, nhóm Bộ Tứ, Quad
+Khối thịnh vượng chung, Khối Thịnh vượng chung Anh, Khối thịnh vượng chung Anh
+Trung ương Đoàn Thanh niên Nhân dân Cách mạng Lào
+Hiệp hội các nhà công nghiệp Anh
+Phòng Thương mại châu Âu tại Việt Nam
+Hội đồng Anh tại Việt Nam
+Phái đoàn Liên minh châu Âu tại Việt Nam, Phái đoàn EU tại Việt Nam
+Trung tâm Hoạt động văn hóa khoa học Văn Miếu - Quốc Tử Giám
+Ban Quản lý Vịnh Hạ Long
+Ban Quản lý Vườn quốc gia Phong Nha - Kẻ Bàng
+Báo điện tử VTC News, VTC News
+Cục Điều tra Liên bang Mỹ, FBI, Cục Điều tra Liên bang
+Cơ quan Tình báo Trung ương Mỹ, CIA
+Cơ quan Đối ngoại châu Âu, EEAS
+Cơ quan Hàng không vũ trụ Mỹ, NASA, Cơ quan Hàng không và Vũ trụ Mỹ
+Ban Công tác đại biểu, Ban Công tác đại biểu của Quốc hội
+Hội Hữu nghị và Hợp tác Việt Nam - Liên bang Nga, Hội Hữu nghị và Hợp tác Việt Nam - Nga
+`
+
+/** Bodies whose own names hold commas: one a line, and no other names. */
+export const BODIES_WITH_COMMAS = `
+Ủy ban Văn hóa, Giáo dục
+Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương
+Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực
+Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực
+Ban Chỉ đạo Trung ương về phòng, chống tham nhũng
+Phái đoàn Thường trực Việt Nam bên cạnh Liên hợp quốc, Tổ chức Thương mại Thế giới và các tổ chức quốc tế khác tại Geneva
+Quỹ Toàn cầu phòng, chống AIDS, lao và sốt rét
+Hiệp hội các trường đại học, cao đẳng Việt Nam
+Quỹ Toàn cầu phòng, chống AIDS, Lao và Sốt rét
 `

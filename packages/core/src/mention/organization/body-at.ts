@@ -71,9 +71,16 @@ function isRankOfVisit(tokens: readonly Token[], at: number): boolean {
 
 const PEOPLES = new Set(['association', 'committee'])
 
+/** "Trung tâm Văn hóa Hàn Quốc tại Việt Nam", "Trung tâm Giao lưu Văn hóa Nhật Bản tại Việt Nam" */
+function isCultureCentre(tokens: readonly Token[], { first, kind }: BodyHit): boolean {
+  if (kind !== 'institute' || tokens[first]?.key !== 'trung') return false
+  return [first + 2, first + 4].some((at) => tokens[at]?.key === 'văn' && tokens[at + 1]?.key === 'hóa')
+}
+
 /** "Hội Sinh viên Việt Nam tại Tây Úc", "Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam": a country's people in another. */
 function withHost(tokens: readonly Token[], hit: BodyHit, end: number): BodyHit {
-  if (!PEOPLES.has(hit.kind) || !/^(?:tại|ở)$/u.test(tokens[hit.last]?.key ?? '')) return hit
+  const hasHost = PEOPLES.has(hit.kind) || isCultureCentre(tokens, hit)
+  if (!hasHost || !/^(?:tại|ở)$/u.test(tokens[hit.last]?.key ?? '')) return hit
   const ofOurs = /^(?:việt nam|người việt)$/u.test(
     `${tokens[hit.last - 2]?.key} ${tokens[hit.last - 1]?.key}`,
   )
@@ -258,7 +265,7 @@ function fieldBody(
   if (!start || start.breaksBefore > 1) return null
   // "công tác xây dựng Đảng của Việt Nam": the party without a name.
   if (head.text === 'Đảng' && start.key === 'của') return null
-  if (head.text === 'Bộ' && NO_MINISTRIES.has(start.key)) return null
+  if (head.text === 'Bộ' && NO_MINISTRIES.has(start.key) && tokens[from + 1]?.key !== 'hoạch') return null
   let last = from
   const capital: boolean = isCapital(start)
   if (capital || takesLowerField(head, start.key)) {
@@ -280,7 +287,7 @@ function fieldBody(
   const known = BRANDED.has(head.kind) ? knownBrandEnd(tokens, after.last, end) : after.last
   const brand =
     head.kind === 'company'
-      ? lineOfBusinessEnd(tokens, known, end)
+      ? firmNameEnd(head, tokens, known, end)
       : head.kind === 'association' && known === last && last > from
         ? foreignTownEnd(tokens, known, end)
         : houseNameEnd(head, tokens, namesakeEnd(head, tokens, known, end), end)
@@ -289,6 +296,12 @@ function fieldBody(
   const isCounted = figure?.kind === 'number' && figure.spaceBefore && figure.breaksBefore < 2
   const isHouse = NUMBERED.has(head.text) && brand > last && takesNumber(head, tokens[brand + 1])
   return { first, kind: head.kind, rule, ...after, last: isCounted && isHouse ? brand + 1 : brand }
+}
+
+/** "Tập đoàn Toyota Motor", "Tổng công ty Phát triển đô thị Kinh Bắc": lines of business, or a name of its own. */
+function firmNameEnd(head: BodyHead, tokens: readonly Token[], at: number, end: number): number {
+  const line = lineOfBusinessEnd(tokens, at, end)
+  return line > at ? line : houseNameEnd(head, tokens, at, end)
 }
 
 const BRANDED = new Set(['agency', 'company'])
@@ -316,7 +329,7 @@ function needsMore(head: BodyHead, tokens: readonly Token[], from: number, last:
 
 /** Bodies whose seat is part of the name: "Tòa án đặc biệt tại Campuchia", "Văn phòng đặc trách ở Hong Kong". */
 function hasSeat(head: BodyHead): boolean {
-  return head.kind === 'court' || head.text === 'Văn phòng'
+  return head.kind === 'court' || head.text.startsWith('Văn phòng')
 }
 
 function nested(tokens: readonly Token[], end: number, depth: number): ReadBody {

@@ -1,7 +1,7 @@
 import { BODY_HEADS, type BodyHead } from '../lexicon/body-heads.ts'
 import { withCentralSpellings } from '../lexicon/central-spellings.ts'
-import { FIELDS, LEVEL_WORDS } from '../lexicon/fields.ts'
-import { FURTHER_BODIES } from '../lexicon/further-bodies.ts'
+import { FIELDS, FIELDS_WITH_COMMAS, LEVEL_WORDS } from '../lexicon/fields.ts'
+import { BODIES_WITH_COMMAS, FURTHER_BODIES } from '../lexicon/further-bodies.ts'
 import { KNOWN_BODIES } from '../lexicon/known-bodies.ts'
 import { commaSeparated } from '../lexicon/words.ts'
 import { type PhraseTable, phraseTable } from '../phrase-table.ts'
@@ -20,6 +20,8 @@ function* knownBodies(): Generator<[string, KnownBody]> {
     const fullName = names[0] ?? line
     for (const name of names) yield [name, { fullName, abbreviation: /^[\p{Lu}\d]{2,}$/u.test(name) }]
   }
+  for (const fullName of BODIES_WITH_COMMAS.trim().split('\n'))
+    yield [fullName, { fullName, abbreviation: false }]
 }
 
 const INNER_COMMA = /, (?=Khoa học|chiến lược|Thể thao và|[Ll]âm |[Ll]âm,|[Nn]gư nghiệp|[Tt]hủy sản)/gu
@@ -42,5 +44,9 @@ function headTable(): PhraseTable<BodyHead[]> {
 
 export const KNOWN = phraseTable(knownBodies())
 export const HEADS = headTable()
-export const FIELD_NAMES = phraseTable(commaSeparated(FIELDS).map((field) => [field, field] as const))
+export const FIELD_NAMES = phraseTable(
+  [...commaSeparated(FIELDS), ...FIELDS_WITH_COMMAS.trim().split('\n')].map(
+    (field) => [field, field] as const,
+  ),
+)
 export const LEVELS = phraseTable(commaSeparated(LEVEL_WORDS).map((level) => [level, level] as const))

@@ -7,11 +7,12 @@ import { pairAt } from '../place/country-pair.ts'
 import { knownPlaceAt } from '../place/place-names.ts'
 import { isCapital, isStopWord } from '../word-shape.ts'
 import { FIELD_NAMES, HEADS, KNOWN, LEVELS } from './body-names.ts'
+import { levelsEnd } from './body-owner.ts'
 import { isVerbHere } from './field-phrase.ts'
 
 /** Words in small letters that go on with a body's name: what it is for, how far it reaches, whom it is made of. */
 const MODIFIERS = phraseList(
-  `ủng hộ, đoàn kết với, liên lạc văn hóa với nước ngoài, liên lạc, chấp hành, văn hóa, liên hợp, hỗn hợp, song phương, đa biên, ngoài nước, nước ngoài, trong nước, điện tử, dã chiến, đa khoa, đa khoa khu vực, quân y, phân giới, phân giới cắm mốc,
+  `Khu công nghệ cao, khu công nghệ cao, các khu công nghiệp và chế xuất, khu chế xuất, Khu chế xuất, Vườn quốc gia, Khu du lịch quốc gia, liên ngành, các khu chế xuất và công nghiệp, ủng hộ, đoàn kết với, liên lạc văn hóa với nước ngoài, liên lạc, chấp hành, văn hóa, liên hợp, hỗn hợp, song phương, đa biên, ngoài nước, nước ngoài, trong nước, điện tử, dã chiến, đa khoa, đa khoa khu vực, quân y, phân giới, phân giới cắm mốc,
 phân giới và cắm mốc, cắm mốc, biên giới, đất liền, trên đất liền, trên bộ, các vấn đề, các vấn đề xã hội, các vấn đề chung, các cơ quan, các cơ quan nhà nước, các cơ quan đảng, các đơn vị sự nghiệp, các địa phương, nhân đạo, cơ sở hạ tầng, gìn giữ hòa bình, phòng vệ thương mại,
 khu vực, vùng, miền Nam, miền Bắc, miền Trung, Nam Bộ, Bắc Bộ, Trung Bộ, Nam Trung Bộ, Bắc Trung Bộ, Tây Nam Bộ, Đông Nam Bộ, đồng bằng sông Cửu Long, đồng bằng sông Hồng, địa phương,
 các quốc gia, các nước, các tổ chức, các tổ chức hữu nghị, các hội, tổ chức hữu nghị, hội khoa học, hội khoa học và kỹ thuật, hội văn học nghệ thuật, hội văn học - nghệ thuật, hội Văn học Nghệ thuật, các dân tộc, phi chính phủ, khu kinh tế, các khu kinh tế, khu công nghiệp, các khu công nghiệp, Khu kinh tế, Khu Kinh tế,
@@ -100,8 +101,8 @@ function partAt(tokens: readonly Token[], at: number, end: number, from: number)
   const goesOn = next?.shape === 'lower' && phraseAt(MODIFIERS, tokens, at + 1) !== null
   if (at === from && goesOn) return { last: at + 1, proper: true }
   // "Ban Quản lý Khu kinh tế Vũng Áng": a zone's own name.
-  const zone = phraseAt(ZONES, tokens, at - 3)
-  return zone?.last === at && isCapital(next) ? { last: at + 2, proper: true } : null
+  const isZone = ZONE_LENGTHS.some((length) => phraseAt(ZONES, tokens, at - length)?.last === at)
+  return isZone && isCapital(next) ? { last: at + 2, proper: true } : null
 }
 
 /** "Liên hiệp các tổ chức hữu nghị tỉnh,": the province's own, though it is not named. */
@@ -114,8 +115,9 @@ function isBareProvince(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const ZONE_LENGTHS = [3, 4]
 const ORGANIZED = new Set(['liên', 'asean', 'quốc'])
-const ZONES = phraseList('khu kinh tế, khu công nghiệp, khu chế xuất')
+const ZONES = phraseList('khu kinh tế, khu công nghiệp, khu chế xuất, khu công nghệ cao, vườn quốc gia')
 
 function phraseEnd<Value>(table: PhraseTable<Value>, tokens: readonly Token[], at: number): number {
   return phraseAt(table, tokens, at)?.last ?? at
@@ -145,7 +147,34 @@ export function describedEnd(head: BodyHead, tokens: readonly Token[], from: num
     proper ||= part.proper || isAbout
     last = part.last
   }
-  return proper ? last : from
+  const about = STEERED.has(head.text) ? taskEnd(tokens, levelsEnd(tokens, from, end), end) : from
+  return Math.max(proper ? last : from, about)
+}
+
+/** Bodies set up for one task, which their names state. */
+const STEERED = new Set(['Ban Chỉ đạo', 'Ủy ban Quốc gia', 'Uỷ ban Quốc gia'])
+const NO_TASKS = new Set('việc vấn nội tình kết những các một'.split(' '))
+const CLOSING_PHRASES = phraseList('sau chiến tranh, sau xung đột')
+/** What such a body does next. */
+const DEEDS = phraseList(
+  'tài trợ, phối hợp, họp, nghe, cam kết, thống nhất, hoàn thành, khẳng định, ghi nhận, rà soát, báo cáo, khởi động, bàn giao, ra mắt, kết luận, lắng nghe, quyết định',
+)
+const LONGEST_TASK = 16
+
+/** "(Ban Chỉ đạo quốc gia) về khắc phục hậu quả bom mìn sau chiến tranh": all up to a mark or a word of the clause; the end, or 0. */
+function taskEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.key !== 'về' || NO_TASKS.has(tokens[at + 1]?.key ?? '')) return 0
+  let last = at + 1
+  while (last < end && last - at < LONGEST_TASK) {
+    const token = tokens[last]
+    if (token?.kind !== 'word' || token.breaksBefore > 1 || isVerbHere(tokens, last)) break
+    if (phraseAt(DEEDS, tokens, last)) break
+    const words = Math.max(phraseEnd(FIELD_NAMES, tokens, last), phraseEnd(CLOSING_PHRASES, tokens, last))
+    const goesOn = token.key === 'và' && !startsBody(tokens, last + 1)
+    if (words === last && !goesOn && isStopWord(token)) break
+    last = Math.max(words, last + 1)
+  }
+  return last > at + 2 && last <= end && tokens[last - 1]?.key !== 'và' ? last : 0
 }
 
 /** "… và Cơ quan", "… và Chính phủ": another body begins. */

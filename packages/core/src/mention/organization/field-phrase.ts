@@ -6,7 +6,7 @@ import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
 import { FIELD_NAMES, HEADS, KNOWN } from './body-names.ts'
 
 /** Countries and towns whose names begin no word of a field: "Đại học Vinh kết nối …". */
-const NO_WORDS = new Set(['lào', 'nga', 'séc', 'vinh', 'huế'])
+const NO_WORDS = new Set('lào nga séc vinh huế pháp mỹ anh đức bỉ áo thái hàn tứ'.split(' '))
 const PLURALS = new Set(['các', 'những'])
 
 /** "Ngoại giao", "Hải sản": one field of work at a token; returns its end, or `at` where there is none. */

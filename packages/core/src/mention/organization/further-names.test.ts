@@ -23,3 +23,34 @@ test('no paper begins within a body that is named', () => {
   expect(namesIn('organization', text)).toEqual(['Trung tâm Nghiên cứu Chiến lược và Quốc tế'])
   expect(namesIn('document', text)).toEqual([])
 })
+
+test.each([
+  'Cục Phòng, chống thiên tai',
+  'Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao',
+  'Cục Cảnh sát điều tra tội phạm về ma túy',
+  'Hội Kiến trúc sư Việt Nam',
+  'Hiệp hội Chế biến và Xuất khẩu Thủy sản Việt Nam',
+  'Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương',
+  'Ban Chỉ đạo quốc gia về khắc phục hậu quả bom mìn sau chiến tranh',
+  'Ban Chỉ đạo Nhà nước về biên giới',
+  'Ban Quản lý Khu công nghệ cao Hòa Lạc',
+  'Trung tâm Văn hóa Việt Nam tại Pháp',
+  'Văn phòng đại diện UNICEF tại Việt Nam',
+  'Tổng công ty Phát triển đô thị Kinh Bắc',
+  'Liên đoàn các Hội người Việt Nam tại Nhật Bản',
+  'Bảo tàng Phụ nữ Việt Nam',
+  'Bộ Năng lượng và Mỏ Lào',
+])('%s', (name) => {
+  expect(namesIn('organization', `Dự án do ${name} tài trợ và thực hiện.`)).toEqual([name])
+})
+
+test.each([
+  ['Ban Chỉ đạo về việc này sẽ họp.', []],
+  ['Ban Chỉ đạo Quốc gia về chuyển đổi số họp phiên thứ hai.', ['Ban Chỉ đạo Quốc gia về chuyển đổi số']],
+  ['Đoàn đến thăm Bảo tàng Phụ nữ Việt Nam vào buổi sáng.', []],
+  ['Tổng Giám đốc Tổng công ty Điện lực Nguyễn Anh Tuấn dự.', ['Tổng công ty Điện lực']],
+  ['Hải quân Pháp tổ chức diễn tập.', ['Hải quân Pháp']],
+  ['Bộ Ngoại giao, các vấn đề toàn cầu và khu vực được trao đổi.', ['Bộ Ngoại giao']],
+])('names of many words end where they should: %s', (text, bodies) => {
+  expect(namesIn('organization', text)).toEqual(bodies)
+})

@@ -16,7 +16,9 @@ export const NUMBERED = new Set([
   'Xí nghiệp',
 ])
 /** After the number of a school or house these tell what it did; another word in small letters says what was counted. */
-const AFTER_NUMBER = new Set('đã và là có do tại tổ cho cùng được với của'.split(' '))
+const AFTER_NUMBER = new Set(
+  'đã và là có do tại tổ cho cùng được với của phối tài tiếp triển phát tham ký nằm trao'.split(' '),
+)
 
 /** "Tiểu đoàn 612", "Tổng cục II", "Trường Sĩ quan Lục quân 2": bodies that are told apart by numbers. */
 export function takesNumber(head: BodyHead, next: Token | undefined): boolean {

@@ -44,12 +44,26 @@ export function venueAt(tokens: readonly Token[], at: number, end: number): Venu
   if (tokens[at - 1]?.key === 'tàu') return null
   const kind = phraseAt(KINDS, tokens, at)
   if (!kind || kind.last >= end) return null
+  if (HOUSES_THAT_ACT.has(kind.value) && isCapital(tokens[at])) {
+    const house = bodyAt(tokens, at, end)
+    if (house && house.last > kind.last && actsHere(tokens, at, house.last)) return null
+  }
   const body = bodyAt(tokens, kind.last, end)
   if (body && !isCapital(tokens[body.last])) return venue(tokens, at, body.last, 'place/named-venue', [])
   // "Nghĩa trang liệt sĩ Việt - Lào": the two countries together are the site's name.
   const pair = pairAt(tokens, kind.last, end)
   const last = pair?.last ?? ownNameEnd(tokens, kind.last, end, kind.value)
   return last > kind.last ? venue(tokens, at, last, 'place/named-venue', []) : null
+}
+
+/** Houses that are bodies too. */
+const HOUSES_THAT_ACT = new Set(['Bảo tàng', 'Nhà hát'])
+const BEFORE_ACTORS = new Set('diện đạo do giữa với'.split(' '))
+
+/** "do Bảo tàng Lịch sử Quốc gia tổ chức", "lãnh đạo Nhà hát Tuổi trẻ": the house acts, and is no place here. */
+function actsHere(tokens: readonly Token[], at: number, last: number): boolean {
+  const after = `${tokens[last]?.key} ${tokens[last + 1]?.key}`
+  return BEFORE_ACTORS.has(tokens[at - 1]?.key ?? '') || after === 'phối hợp' || after === 'tổ chức'
 }
 
 /** What somebody is called whom a site is named after. */
