@@ -43,6 +43,7 @@ export const RULE_IDS: readonly string[] = [
   'event/part-of-visit',
   'event/phone-call',
   'event/place-of-occasion',
+  'event/port-call',
   'event/receive',
   'event/signed-by',
   'event/signing',

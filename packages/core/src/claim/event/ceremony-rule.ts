@@ -21,7 +21,7 @@ const nouns = (list: string, subject: Role, object: Role): [string, Ceremony][] 
 
 const CEREMONIES = phraseTable<Ceremony>([
   ...verbs(
-    'viếng, đến viếng, đặt vòng hoa, đến đặt vòng hoa, dâng hương, vào Lăng viếng, dâng hoa, vào lăng viếng, ghi sổ tang, ký sổ tang, viết sổ tang, thắp hương, khai trương, khai giảng, khai mạc triển lãm, cắt băng khai mạc, cắt băng khai mạc triển lãm, cắt băng khai trương, kéo băng khai trương, mở biển, gắn biển, ra mắt, khánh thành, khởi công, cắt băng khánh thành, động thổ, bấm nút khởi công, ấn nút khởi công, phát lệnh khởi công, bấm nút khánh thành, gắn biển khánh thành, cắt băng, trồng cây lưu niệm, trồng cây hữu nghị, thả hoa đăng, dâng hương tưởng niệm, dâng hoa tưởng niệm, khai mạc tuần, khai mạc tuần lễ, khai mạc lễ hội, khai mạc hội chợ, khai mạc ngày hội',
+    'viếng, đến viếng, đặt vòng hoa, đến đặt vòng hoa, dâng hương, vào Lăng viếng, dâng hoa, vào lăng viếng, ghi sổ tang, ký sổ tang, viết sổ tang, thắp hương, khai trương, khai giảng, khai mạc triển lãm, cắt băng khai mạc, cắt băng khai mạc triển lãm, cắt băng khai trương, kéo băng khai trương, mở biển, gắn biển, ra mắt, khánh thành, khởi công, cắt băng khánh thành, động thổ, bấm nút khởi công, ấn nút khởi công, phát lệnh khởi công, bấm nút khánh thành, gắn biển khánh thành, phát lệnh động thổ, phát lệnh khánh thành, nhấn nút khởi công, nhấn nút khánh thành, nhấn nút khai trương, bấm nút khai trương, ấn nút khánh thành, kéo rèm khánh thành, thực hiện nghi thức khánh thành, thực hiện nghi thức khởi công, thực hiện nghi thức động thổ, cắt băng, trồng cây lưu niệm, trồng cây hữu nghị, thả hoa đăng, dâng hương tưởng niệm, dâng hoa tưởng niệm, khai mạc tuần, khai mạc tuần lễ, khai mạc lễ hội, khai mạc hội chợ, khai mạc ngày hội',
     'attendee',
     'attendee',
   ),
@@ -84,6 +84,8 @@ function ceremonyEvents(story: Story, sentence: StorySentence): EventCandidate[]
     if (/^(?:đón|tiễn|chân)$/u.test(tokens[hit.last - 1]?.key ?? '') && !noun && received === 0) continue
     // "đã đón, hội đàm với B": the welcome belongs to the talks.
     const welcomes = chunkKey(chunk) === 'đón' || tokens[hit.last - 1]?.key === 'đón'
+    // "tiếp đón B" is a reception.
+    if (chunkKey(chunk) === 'đón' && chunkKey(chunks[at - 1]) === 'tiếp') continue
     if (welcomes && MEETS_TOO.test(keysFrom(chunks, after))) continue
     // "hội nghị bàn giao chức vụ": a hand-over is told by who hands over.
     const handsOver = /^(?:bàn|chuyển)$/u.test(chunkKey(chunk)) && !noun

@@ -10,6 +10,7 @@ import { exerciseRule } from './exercise-rule.ts'
 import { meetingNounRule } from './meeting-noun-rule.ts'
 import { meetingRule } from './meeting-rule.ts'
 import { messageRule } from './message-rule.ts'
+import { portCallRule } from './port-call-rule.ts'
 import { signingRule } from './signing-rule.ts'
 import { talksSpokenRule } from './talks-spoken-rule.ts'
 import { visitRule } from './visit-rule.ts'
@@ -29,6 +30,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   aidRule,
   decisionRule,
   exerciseRule,
+  portCallRule,
 ]
 
 /** No sentence tells of more events than this; lists without an end do not count. */

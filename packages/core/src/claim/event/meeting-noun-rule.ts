@@ -4,14 +4,18 @@ import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, EventRule } from './event-candidate.ts'
 import { MEETING_NOUNS, PHONE_NOUNS } from './meeting-words.ts'
-import { isParty } from './party.ts'
+import { isParty, partyStartingAt } from './party.ts'
 import { subjectParty } from './subject-party.ts'
 
 const NOUNS = phraseList(`${MEETING_NOUNS}, ${PHONE_NOUNS}`)
 const BY_PHONE = /điện/u
+/** "khi tiếp B" */
+const VERBS = phraseList(
+  'tiếp, tiếp và làm việc, hội đàm với, hội kiến, hội kiến với, gặp, gặp gỡ, làm việc với, điện đàm với, trao đổi với, tiếp xúc với',
+)
 
 /** "Cuộc làm việc lần thứ hai giữa …, ngày 5/3 tại Hà Nội", "A chủ trì buổi làm việc với …": a meeting told by its noun, with its own day, or led by a chair */
-export const meetingNounRule: EventRule = { opens: gateOf(NOUNS), read: meetingNounEvents }
+export const meetingNounRule: EventRule = { opens: gateOf(NOUNS, VERBS), read: meetingNounEvents }
 
 function meetingNounEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
@@ -20,27 +24,37 @@ function meetingNounEvents(story: Story, sentence: StorySentence): EventCandidat
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (chunk?.kind !== 'word') continue
-    const hit = phraseAt(NOUNS, tokens, chunk.first)
+    const when = chunkKey(chunks[at - 1]) === 'khi' && sentence.zone === 'lead'
+    const hit = phraseAt(NOUNS, tokens, chunk.first) ?? (when ? phraseAt(VERBS, tokens, chunk.first) : null)
     if (!hit || tokens[hit.last]?.key === 'báo') continue
     const after = chunkAfter(chunks, at, hit.last)
     if (after < 0) continue
     const chairs = /^(?:trì)$/u.test(chunkKey(chunks[at - 1]))
     const dated = hasOwnDay(story, sentence)
     if (!chairs && !dated) continue
-    const opens = /^(?:tại|trong|qua)$/u.test(chunkKey(chunks[at - 1]))
+    const opens = when || /^(?:tại|trong|qua)$/u.test(chunkKey(chunks[at - 1]))
     const spoken = dated && opens ? spokenAt(story, sentence, at, after) : null
     if (spoken) {
       found.push(spoken)
       break
     }
-    if (BY_PHONE.test(hit.value)) continue
+    if (when) continue
+    const agreed = dated && opens ? agreedAt(sentence, at, after, hit) : null
+    if (agreed) {
+      found.push(agreed)
+      break
+    }
     const complement = complementOf(story, sentence, after)
+    const byPhone = BY_PHONE.test(hit.value)
+    const between = complement.persons.length > 1
+    const held = isHeld(chunks, at) || (between && takesPlace(chunks, at))
+    if (byPhone && !(between && held)) continue
     // "tại buổi tiếp" in a dated sentence belongs to the verbs around it.
-    if (!chairs && subjectVerbAround(sentence) && !isHeld(chunks, at)) continue
+    if (!chairs && subjectVerbAround(sentence) && !held) continue
     const subject = subjectParty(sentence, at)
     if (chairs && !isParty(subject)) continue
     found.push({
-      type: 'meeting',
+      type: byPhone ? 'phone_call' : 'meeting',
       rule: 'event/meeting-noun',
       sentence,
       first: hit.first,
@@ -94,6 +108,38 @@ function spokenAt(story: Story, sentence: StorySentence, at: number, after: numb
   }
 }
 
+const AGREED_BEFORE = 6
+
+/** "A và B nhất trí … trong cuộc hội đàm ngày 5/3": two who open the lead agreed on something where they met. */
+function agreedAt(
+  sentence: StorySentence,
+  at: number,
+  after: number,
+  hit: { first: number; last: number; value: string },
+): EventCandidate | null {
+  const { chunks, zone } = sentence
+  const next = chunks[after]
+  const ends = next?.kind === 'date' || /^(?:tại|diễn|vào|\.)$/u.test(chunkKey(next))
+  if (zone !== 'lead' || !ends || /họp|đối thoại|tọa đàm/u.test(hit.value)) return null
+  const opening = chunks.findIndex(({ kind }) => kind === 'persons')
+  if (opening < 0 || opening > AGREED_BEFORE) return null
+  const pair = partyStartingAt(chunks, opening)
+  const acts = chunks[pair.last]?.kind === 'word' && pair.last < at
+  if (pair.persons.length !== 2 || !acts || /^(?:của|với)$/u.test(chunkKey(chunks[opening - 1]))) return null
+  return {
+    type: BY_PHONE.test(hit.value) ? 'phone_call' : 'meeting',
+    rule: 'event/meeting-spoken-at',
+    sentence,
+    first: hit.first,
+    last: hit.last,
+    participants: pair.persons.map((entity) => ({ entity, role: 'attendee' })),
+    organizations: pair.bodies,
+    objects: [],
+    place: null,
+    told: 'told',
+  }
+}
+
 function hasOwnDay(story: Story, sentence: StorySentence): boolean {
   return sentence.chunks.slice(0, 2 * REACH).some((chunk) => {
     const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
@@ -108,6 +154,17 @@ function isHeld(chunks: readonly Chunk[], at: number): boolean {
   if (chunks.slice(0, at).some(({ kind }) => kind !== 'date' && kind !== 'mark')) return false
   const words = chunks.slice(at, at + HELD_WITHIN).map(chunkKey)
   return /diễn ra|được tổ chức|được tiến hành|bắt đầu|kết thúc/u.test(words.join(' '))
+}
+
+const BEFORE_HELD = new Set('tại ở đã vừa sẽ diễn ra thủ đô'.split(' '))
+
+/** "Chiều 5/3, tại Lào, đã diễn ra cuộc hội đàm giữa A và B": times and places stand before, and no party. */
+function takesPlace(chunks: readonly Chunk[], at: number): boolean {
+  if (chunkKey(chunks[at - 2]) !== 'diễn' || chunkKey(chunks[at - 1]) !== 'ra') return false
+  return chunks.slice(0, at).every((chunk) => {
+    if (chunk.kind === 'word') return BEFORE_HELD.has(chunk.key)
+    return chunk.kind !== 'persons' && chunk.kind !== 'collective'
+  })
 }
 
 const TO_COME =
@@ -129,6 +186,9 @@ function subjectVerbAround({ chunks }: StorySentence): boolean {
     .slice(0, 2 * REACH)
     .some(
       (chunk, at) =>
-        chunk.kind === 'persons' && chunks[at + 1]?.kind === 'word' && chunkKey(chunks[at - 1]) !== 'của',
+        chunk.kind === 'persons' &&
+        chunks[at + 1]?.kind === 'word' &&
+        chunkKey(chunks[at + 1]) !== 'với' &&
+        chunkKey(chunks[at - 1]) !== 'của',
     )
 }

@@ -16,8 +16,17 @@ const GET = phraseList(
 /** Words of the message itself, which only stand as messages in headlines. */
 const HEADLINE = phraseList('chúc mừng, chia buồn, thăm hỏi, mừng')
 
+/** "Trong điện mừng gửi B, A bày tỏ …": the letter is quoted, and so told. */
+const LETTERS = phraseList(
+  'trong điện mừng, trong điện chúc mừng, trong điện chia buồn, trong điện thăm hỏi, trong điện cảm ơn, trong thư, trong thư chúc mừng, trong thư chia buồn, trong thư thăm hỏi, trong bức thư, trong bức điện, trong lá thư, trong thông điệp, trong thông điệp chúc mừng, trong bức thư chúc mừng',
+)
+/** "Đại sứ C chuyển thư của A tới B": who hands the letter over did not send it. */
+const DELIVER = phraseList(
+  'chuyển thư, chuyển bức thư, chuyển thông điệp, chuyển điện, trao thư, trao bức thư, trao thông điệp, chuyển thư chúc mừng, trao thư chúc mừng, chuyển thư mời, trao thư mời, chuyển điện mừng, chuyển điện chia buồn, chuyển thư thăm hỏi, chuyển lời chúc mừng, chuyển lời chia buồn',
+)
+
 /** "A gửi điện mừng tới B", "A có thư chúc mừng B", "A và B trao đổi điện mừng" */
-export const messageRule: EventRule = { opens: gateOf(SEND, GET), read: messageEvents }
+export const messageRule: EventRule = { opens: gateOf(SEND, GET, LETTERS, DELIVER), read: messageEvents }
 
 function messageEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
@@ -26,13 +35,14 @@ function messageEvents(story: Story, sentence: StorySentence): EventCandidate[] 
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (chunk?.kind !== 'word') continue
-    const got = received(story, sentence, at)
+    const got = received(story, sentence, at) ?? quoted(story, sentence, at) ?? delivered(story, sentence, at)
     if (got) {
       found.push(got)
       continue
     }
     const hit = phraseAt(SEND, tokens, chunk.first)
-    if (!hit || hit.value === 'gửi lời chia buồn') continue
+    const spoken = hit?.value === 'gửi lời chia buồn'
+    if (!hit || (spoken && !mournsAlone(sentence, at))) continue
     let after = chunkAfter(chunks, at, hit.last)
     if (after < 0) continue
     // "gửi điện … chúc mừng tới": the words of the message may stand between.
@@ -41,7 +51,7 @@ function messageEvents(story: Story, sentence: StorySentence): EventCandidate[] 
     const subject = subjectParty(sentence, at)
     const addressed = recipients(story, sentence, after)
     const complement = withoutDead(sentence, isParty(addressed) ? addressed : newsOf(sentence, at))
-    if (!isParty(subject)) continue
+    if (!isParty(subject) || (spoken && addressed.persons.length === 0)) continue
     const mutual = hit.value.startsWith('trao đổi')
     found.push({
       type: 'message',
@@ -89,6 +99,76 @@ function received(story: Story, sentence: StorySentence, at: number): EventCandi
     place: null,
     told: toldAs(story, sentence, at),
   }
+}
+
+/** Headlines and leads tell of a letter as news; elsewhere it is spoken of. */
+const opensNews = ({ zone }: StorySentence): boolean => zone === 'title' || zone === 'lead'
+
+/** "Trong điện mừng gửi B ngày 5/3, A bày tỏ …" */
+function quoted(story: Story, sentence: StorySentence, at: number): EventCandidate | null {
+  const { chunks } = sentence
+  const hit = phraseAt(LETTERS, story.structure.tokens, chunks[at]?.first ?? -1)
+  const after = hit ? chunkAfter(chunks, at, hit.last) : -1
+  if (!hit || after < 0 || !opensNews(sentence)) return null
+  const to = chunks.findIndex(
+    (chunk, index) => index >= after && /^(?:gửi|tới|đến|cho)$/u.test(chunkKey(chunk)),
+  )
+  if (to < 0 || to - after > 2) return null
+  const direct = partyStartingAt(chunks, to + 1)
+  const recipient = isParty(direct) ? direct : partyStartingAt(chunks, to + 2)
+  if (recipient.persons.length === 0) return null
+  const comma = chunks.findIndex((chunk, index) => index >= recipient.last && chunkKey(chunk) === ',')
+  const sender = comma < 0 || comma - recipient.last > REACH ? null : partyStartingAt(chunks, comma + 1)
+  if (!sender || sender.persons.length === 0 || chunks[sender.last]?.kind !== 'word') return null
+  return sentLetter(sentence, hit, sender, recipient)
+}
+
+/** "Đại sứ C đã chuyển thư của A tới B" */
+function delivered(story: Story, sentence: StorySentence, at: number): EventCandidate | null {
+  const { chunks } = sentence
+  const hit = phraseAt(DELIVER, story.structure.tokens, chunks[at]?.first ?? -1)
+  const after = hit ? chunkAfter(chunks, at, hit.last) : -1
+  if (!hit || after < 0 || !opensNews(sentence) || toldAs(story, sentence, at) !== 'told') return null
+  const of = chunks.findIndex((chunk, index) => index >= after && chunkKey(chunk) === 'của')
+  if (of < 0 || of - after > REACH) return null
+  const sender = partyStartingAt(chunks, of + 1)
+  if (sender.persons.length === 0 || !/^(?:gửi|tới|đến|cho)$/u.test(chunkKey(chunks[sender.last])))
+    return null
+  const direct = partyStartingAt(chunks, sender.last + 1)
+  const recipient = isParty(direct) ? direct : partyStartingAt(chunks, sender.last + 2)
+  return recipient.persons.length === 0 ? null : sentLetter(sentence, hit, sender, recipient)
+}
+
+function sentLetter(
+  sentence: StorySentence,
+  { first, last }: { first: number; last: number },
+  sender: Party,
+  recipient: Party,
+): EventCandidate {
+  return {
+    type: 'message',
+    rule: 'event/message',
+    sentence,
+    first,
+    last,
+    participants: [
+      ...sender.persons.map((entity) => ({ entity, role: 'sender' as const })),
+      ...recipient.persons.map((entity) => ({ entity, role: 'recipient' as const })),
+    ],
+    organizations: [...sender.bodies, ...recipient.bodies],
+    objects: [],
+    place: null,
+    told: 'told',
+  }
+}
+
+const FACE_TO_FACE = /^(?:tại|gặp|tiếp|đàm|kiến|viếng|tang|phát)$/u
+
+/** "A gửi lời chia buồn tới B" as the lead has it; what is said to somebody's face is no message. */
+function mournsAlone(sentence: StorySentence, at: number): boolean {
+  return (
+    opensNews(sentence) && !sentence.chunks.slice(0, at).some((chunk) => FACE_TO_FACE.test(chunkKey(chunk)))
+  )
 }
 
 const DIED_WITHIN = 4

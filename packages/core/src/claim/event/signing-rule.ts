@@ -46,7 +46,7 @@ function signingEvents(story: Story, sentence: StorySentence): EventCandidate[] 
     const complement = complementOf(story, sentence, after)
     const documents = complement.documents.filter((id) => !ONE_SIDED.has(story.entities.get(id)?.kind ?? ''))
     const papers = handover !== null || isNamedPaper(hit) || papersFollow(story, chunks, after)
-    const passive = signedBy(chunks, at, after)
+    const passive = signedBy(story, chunks, at, after)
     if (passive) {
       found.push(passiveSigning(story, sentence, at, hit, passive))
       at = after - 1
@@ -93,9 +93,10 @@ interface SignedBy {
 const PAPER_WITHIN = 16
 
 /** "Hiệp định …, do A và B ký", "Thỏa thuận được ký giữa A và B": null where no signer is named so. */
-function signedBy(chunks: readonly Chunk[], at: number, after: number): SignedBy | null {
+function signedBy(story: Story, chunks: readonly Chunk[], at: number, after: number): SignedBy | null {
   const before = partyEndingAt(chunks, predicateStart(chunks, at) - 1)
-  const by = before.persons.length > 0 && chunkKey(chunks[before.first - 1]) === 'do'
+  const link = chunkKey(chunks[before.first - 1])
+  const by = before.persons.length > 0 && (link === 'do' || (link === 'được' && before.persons.length > 1))
   const between = chunkKey(chunks[at - 1]) === 'được' && chunkKey(chunks[after]) === 'giữa'
   const signers = by ? before.persons : between ? partyStartingAt(chunks, after + 1).persons : []
   if (signers.length === 0) return null
@@ -106,6 +107,12 @@ function signedBy(chunks: readonly Chunk[], at: number, after: number): SignedBy
     if (chunk?.kind === 'mark' && /^[;.]$/u.test(chunk.key)) break
     if (chunk?.kind === 'document') papers.push(chunk.entity)
   }
+  if (
+    link === 'được' &&
+    papers.length === 0 &&
+    !papersFollow(story, chunks, Math.max(0, from - PAPER_WITHIN), from)
+  )
+    return null
   return { signers, papers }
 }
 
@@ -144,10 +151,10 @@ function isNamedPaper(hit: object): boolean {
 }
 
 /** "ký vào văn bản", "ký một số thỏa thuận" */
-function papersFollow(story: Story, chunks: readonly Chunk[], after: number): boolean {
+function papersFollow(story: Story, chunks: readonly Chunk[], after: number, to = after + 4): boolean {
   const { tokens } = story.structure
   return chunks
-    .slice(after, after + 4)
+    .slice(after, to)
     .some((chunk) => chunk.kind === 'word' && phraseAt(PAPERS, tokens, chunk.first) !== null)
 }
 

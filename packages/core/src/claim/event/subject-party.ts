@@ -32,8 +32,10 @@ export function predicateStart(chunks: readonly Chunk[], verb: number): number {
     const present = chunkKey(before) === 'mặt' && chunkKey(chunks[at - 2]) === 'có'
     // "A hội đàm với B, sau đó gặp C"
     const then = chunkKey(before) === 'đó' && /^(?:sau|tiếp|trước)$/u.test(chunkKey(chunks[at - 2]))
-    if (!goal && !present && !then && (within || !isLight(before))) break
-    at -= goal || then ? 2 : 1
+    // "A và B bước vào hội đàm"
+    const enters = chunkKey(before) === 'vào' && chunkKey(chunks[at - 2]) === 'bước'
+    if (!goal && !present && !then && !enters && (within || !isLight(before))) break
+    at -= goal || then || enters ? 2 : 1
   }
   return at
 }

@@ -1,5 +1,5 @@
 import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, EventRule } from './event-candidate.ts'
@@ -68,7 +68,9 @@ function visitEvents(story: Story, sentence: StorySentence): EventCandidate[] {
     if (/công tác/u.test(hit.value) && !noun && (place === null || hit.value === 'công tác')) continue
     const subject = noun ? nounSubject(sentence, at, after) : visitor(sentence, at)
     if (!isParty(subject) || (place === null && sentence.zone !== 'title' && !noun)) continue
-    const going = isGoingOn(chunks, at)
+    // "thăm, chúc Tết B": who is called on is no place.
+    if (place === null && WISHES.test(keysOf(chunks, after, after + 2))) continue
+    const going = isGoingOn(chunks, at) || GUESTS.test(keysOf(chunks, Math.max(0, at - 2 * REACH), at - 1))
     const told = going && sentence.zone !== 'title' ? 'passing' : toldAs(story, sentence, noun ? at - 1 : at)
     const began =
       noun &&
@@ -99,6 +101,18 @@ function visitEvents(story: Story, sentence: StorySentence): EventCandidate[] {
 function isGoingOn(chunks: readonly Chunk[], at: number): boolean {
   if (chunkKey(chunks[at - 1]) === 'ở' && chunkKey(chunks[at - 2]) === 'đang') return true
   return chunks.slice(predicateStart(chunks, at), at).some((chunk) => chunkKey(chunk) === 'đang')
+}
+
+/** "tiếp Đoàn … do B dẫn đầu sang thăm": the reception is told. */
+const GUESTS =
+  /(?:tiếp|gặp|với|đón|kiến) đoàn .*(?:dẫn đầu|trưởng đoàn)(?: (?:sang|đến|tới|sang Việt Nam|,)){0,2}$/u
+const WISHES = /^(?:(?:,|và) )?chúc(?: |$)/u
+
+function keysOf(chunks: readonly Chunk[], from: number, to: number): string {
+  return chunks
+    .slice(from, to + 1)
+    .map(chunkKey)
+    .join(' ')
 }
 
 function opens({ chunks }: StorySentence, at: number): boolean {
