@@ -138,7 +138,7 @@ describe.each(['postgres', 'redis'] as const)('a worker on the %s queue', (kind)
   })
 
   it('fails a page that cannot be read with its reason, and reads its neighbours', async () => {
-    const hasty = openReaderPool({ threads: 2, timeoutMs: 5000, threadFile })
+    const hasty = openReaderPool({ threads: 2, timeoutMs: 3000, threadFile })
     await start(hasty)
     const bad = await importText(database.db, `${TEXT} POISON: throw`)
     const stuck = await importText(database.db, `${TEXT} POISON: spin`)
@@ -156,7 +156,7 @@ describe.each(['postgres', 'redis'] as const)('a worker on the %s queue', (kind)
         lastError: expect.stringContaining('poisoned'),
       })
     const lastOfStuck = async () => (await findTask(database.db, stuck.articleId))?.lastError
-    await expect.poll(lastOfStuck, soon).toBe('reading took longer than 5 s')
+    await expect.poll(lastOfStuck, soon).toBe('reading took longer than 3 s')
     const attemptsAtStuck = async () => (await findTask(database.db, stuck.articleId))?.attempts
     await expect.poll(attemptsAtStuck, soon).toBeGreaterThan(1)
   })
