@@ -28,7 +28,23 @@ export function bindAppointed(board: OfficeBoard): void {
     if (!person || givenToOthers(tokens, person.last, verbAt, office.first)) continue
     const former = office.former || leavesBetween(tokens, lastEnd(board, at, person), office.first)
     board.bind(office, person, 'office/appointed', former)
+    shareSeat(board, office, items.indexOf(person), former)
     bindRow(board, at + 1, person, former)
+  }
+}
+
+/** Titles that several are given at once. */
+const MANY_SEATS = /^(?:Phó |Thứ trưởng|Ủy viên|Đại sứ|Thẩm phán)/u
+
+/** "bầu các ông A, B làm Phó Chủ tịch", "bà A và ông B được bổ nhiệm làm Thứ trưởng": everybody of the row before the verb. */
+function shareSeat(board: OfficeBoard, office: OfficeMention, lastAt: number, former: boolean): void {
+  if (!MANY_SEATS.test(office.title)) return
+  for (let at = lastAt - 1; at >= 0; at--) {
+    const [person, next] = [board.items[at], board.items[at + 1]]
+    if (person?.type !== 'person' || next?.type !== 'person' || !board.inRow(person, next)) return
+    const joined = next.honorific === undefined || board.between(person, next)?.[0]?.key === 'và'
+    if (!joined || appoints(board, at)) return
+    board.bind(office, person, 'office/appointed', former)
   }
 }
 

@@ -120,7 +120,8 @@ function standsBeforeDash(
   office: OfficeMention,
   person: NameMention,
 ): boolean {
-  if (person.ledFrom === undefined || office.organization === null || board.isBound(office)) return false
+  const isHeld = office.organization !== null || office.rule === 'office/serves-another'
+  if (person.ledFrom === undefined || !isHeld || board.isBound(office)) return false
   const { tokens } = board
   const dash = person.ledFrom - 1
   const tail = board.between(office, person)?.slice(0, Math.max(0, dash - office.last))
@@ -230,7 +231,8 @@ function isEnclosed(board: OfficeBoard, person: NameMention): boolean {
 function isFree(board: OfficeBoard, before: BoardItem | undefined, office: OfficeMention): boolean {
   const gap = before ? board.between(before, office) : null
   return (
-    office.organization !== null && (gap === null || gap.length > 3 || gap.some(({ raw }) => raw === ';'))
+    office.organization !== null &&
+    (gap === null || gap.length > 3 || gap.some(({ raw, key }) => raw === ';' || key === 'và'))
   )
 }
 

@@ -30,6 +30,23 @@ test.each([
     'Bộ trưởng thứ hai Bộ Ngoại giao Brunei Anna Silva dự.',
     ['Anna Silva: Bộ trưởng thứ hai @ Bộ Ngoại giao Brunei'],
   ],
+  [
+    'Hội đã bầu các ông, bà: Lê Văn Hùng, Trần Thị An làm Phó Chủ tịch Hội Hữu nghị Việt Nam - Lào.',
+    [
+      'Trần Thị An: Phó Chủ tịch @ Hội Hữu nghị Việt Nam - Lào',
+      'Lê Văn Hùng: Phó Chủ tịch @ Hội Hữu nghị Việt Nam - Lào',
+    ],
+  ],
+  [
+    'Ông Lê Văn Hùng giới thiệu bà Trần Thị An làm Phó Chủ tịch Hội Hữu nghị Việt Nam - Lào.',
+    ['Trần Thị An: Phó Chủ tịch @ Hội Hữu nghị Việt Nam - Lào'],
+  ],
+  ['Bà Anna Silva, Đại diện UNICEF tại Việt Nam, cảm ơn.', ['Anna Silva: Đại diện @ UNICEF']],
+  ['Đại diện UNICEF, đại diện FAO và bà Anna Silva dự.', []],
+  [
+    'Tại lễ ký, Đặc phái viên của Tổng Thư ký Liên hợp quốc về Myanmar - bà Anna Silva phát biểu.',
+    ['Anna Silva: Đặc phái viên @ null'],
+  ],
   ['Thủ trưởng các đơn vị và Phó Thủ trưởng Lê Văn Hùng dự.', []],
 ])('%s', (text, offices) => {
   expect(officesIn(text)).toEqual(offices)

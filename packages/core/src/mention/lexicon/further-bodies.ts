@@ -310,6 +310,12 @@ Hội đồng Hiến pháp Campuchia
 Hội đồng Phát triển Campuchia, CDC
 Ủy ban Kiểm tra Trung ương Đảng Nhân dân Cách mạng Lào
 Lok Sabha
+CIA
+FBI
+NASA
+Cơ mật viện Thái Lan, Cơ mật viện
+Cơ quan Cảnh sát điều tra
+Quốc hội Hồi giáo Iran
 Rajya Sabha
 Trường THPT chuyên Hà Nội - Amsterdam, Trường THPT Hà Nội - Amsterdam
 Ngân hàng Trung ương châu Âu, ECB

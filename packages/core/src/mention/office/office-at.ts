@@ -105,7 +105,8 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
     titleLast
   const last =
     parent?.last ?? remitEnd(tokens, plain, end, body !== null || head.text === 'Bộ trưởng Liên bang')
-  if (head.namedNext && !(body?.bodies?.length && isNamedNext(tokens, last, end))) return null
+  const isHeld = isNamedNext(tokens, last, end) || isApposedAtPost(tokens, at, last)
+  if (head.namedNext && !(body?.bodies?.length && isHeld)) return null
   const pointed = pointsAtCountry(tokens, last, end)
   const behind = among ? null : holderWordsAt(tokens, pointed, end)
   const named = behind && isCapital(tokens[behind.last]) ? behind : null
@@ -167,6 +168,18 @@ const LONGEST_COUNTRY = 4
 function isNamedNext(tokens: readonly Token[], at: number, end: number): boolean {
   const person = personAt(tokens, at, end, 'title')
   return person !== null && person.last - at > 1
+}
+
+/** "bà Anna Silva, Đại diện UNICEF tại Việt Nam": a name and a comma before the title, and behind its body where it is held. */
+function isApposedAtPost(tokens: readonly Token[], at: number, last: number): boolean {
+  const [name, mark, link] = [tokens[at - 2], tokens[at - 1], tokens[last]]
+  return (
+    isCapital(name) &&
+    /^[,(–-]$/u.test(mark?.raw ?? '') &&
+    tokens[at]?.shape === 'capital' &&
+    link?.key === 'tại' &&
+    isCapital(tokens[last + 1])
+  )
 }
 
 /** "Tổng Giám đốc Tổ chức Thương mại Thế giới (WTO) Ngozi …": where the name begins after the brackets. */

@@ -57,9 +57,20 @@ function ofAfterRemit(tokens: readonly Token[], at: number, end: number): number
 
 /** "Đặc phái viên của Tổng thống X Anne Petit", "… của Tổng thống X - bà Anne Petit": the name of who serves closes the words. */
 function isHolderNamed(tokens: readonly Token[], at: number, end: number): boolean {
-  const isApart = /^[–-]$/u.test(tokens[at]?.raw ?? '') && tokens[at]?.spaceBefore === true
-  const address = isApart ? honorificAt(tokens, at + 1, end) : null
+  const dash = dashAfterCharge(tokens, at, end)
+  const address = dash < 0 ? null : honorificAt(tokens, dash + 1, end)
   return personAt(tokens, address?.last ?? at, end, 'title') !== null
+}
+
+/** The spaced dash right at a token or behind "về …", "tại …"; -1 where none stands there. */
+function dashAfterCharge(tokens: readonly Token[], at: number, end: number): number {
+  const reach = /^(?:về|tại)$/u.test(tokens[at]?.key ?? '') ? LONGEST_REMIT : 0
+  for (let dash = at; dash < end && dash <= at + reach; dash++) {
+    const token = tokens[dash]
+    if (token?.spaceBefore && /^[–-]$/u.test(token.raw)) return dash
+    if (token?.kind !== 'word') return -1
+  }
+  return -1
 }
 
 const LONGEST_PLACE = 4
