@@ -90,6 +90,7 @@ export const RULE_IDS: readonly string[] = [
   'organization/other-name-in-brackets',
   'organization/place-body',
   'organization/proven-by-abbreviation',
+  'organization/row-of-bodies',
   'person/announced',
   'person/announced-vietnamese',
   'person/enclosed',

@@ -15,6 +15,7 @@ import { otherNameAfter, shorterNameAfter } from './organization/abbreviation.ts
 import { type BodyHit, bodyAt } from './organization/body-at.ts'
 import { withNamesake } from './organization/namesake.ts'
 import { parentOf } from './organization/parent-of.ts'
+import { rowOfBodies } from './organization/row-of-bodies.ts'
 import { aliasAfter } from './person/alias-in-brackets.ts'
 import { enclosedName } from './person/enclosed-name.ts'
 import { type HonorificHit, honorificAt } from './person/honorific-at.ts'
@@ -260,6 +261,11 @@ export class NameWalk {
 
   #name(): boolean {
     const [tokens, at, end] = [this.#tokens, this.#at, this.#end]
+    const row = rowOfBodies(tokens, at, end)
+    if (row) {
+      this.#found.push(...row.bodies)
+      return this.#advance(row.last, 'none')
+    }
     const venue = venueAt(tokens, at, end)
     if (venue) {
       this.#found.push(venue.mention)

@@ -14,7 +14,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
   field: {
     ministry: 'Bộ',
     department:
-      'Vụ, Cục, Chi cục, Tổng cục, Phòng, Ban, Tiểu ban, Phân ban, Ban Chỉ đạo, Ban Quản lý, Ban Tổ chức, Ban Thường vụ, BTV, Ban Chấp hành, BCH, Ban Cán sự, Ban Cán sự đảng, Văn phòng, Văn phòng đại diện, Văn phòng Đại diện, Sở, Ban Thư ký, Ban Thường trực, Ban Công tác, Tổng thanh tra',
+      'Vụ, Cục, Ty, Chi cục, Tổng cục, Phòng, Ban, Tiểu ban, Phân ban, Ban Chỉ đạo, Ban Quản lý, Ban Tổ chức, Ban Thường vụ, BTV, Ban Chấp hành, BCH, Ban Cán sự, Ban Cán sự đảng, Văn phòng, Văn phòng đại diện, Văn phòng Đại diện, Sở, Ban Thư ký, Ban Thường trực, Ban Công tác, Tổng thanh tra',
     committee:
       'Hội đồng quản trị, Hội đồng Quản trị, HĐQT, Hội đồng thành viên, Hội đồng Thành viên, HĐTV, Đoàn Chủ tịch, Ủy ban, UB, Uỷ ban, Ủy hội, Hội đồng, Tiểu ban, Ủy ban Quốc gia, Ủy ban Chỉ đạo, Ủy ban Liên Chính phủ, Ủy ban hỗn hợp liên Chính phủ, Ủy ban hỗn hợp, Ủy ban Thường vụ, Ủy ban Thường trực, Ủy ban thường trực, Ủy ban Hợp tác liên Chính phủ',
     institute:
@@ -28,7 +28,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     court: 'Tòa án, Toà án, Viện Kiểm sát, Viện Công tố, Tòa, TAND, VKSND',
     company:
       'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty Cổ phần, Công ty cổ phần, Ngân hàng TMCP, Ngân hàng Thương mại cổ phần, Hãng hàng không',
-    army: 'Bộ Tư lệnh, Bộ Tổng Tư lệnh, Bộ Tổng tư lệnh, Bộ Tổng tham mưu, Quân đội, Quân chủng, Binh chủng, Quân khu, Quân đoàn, Bộ đội, Cảnh sát, Không quân, Hải quân, Lục quân, Bộ Chỉ huy, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Đại đội, Vùng, Đội Công binh, Đội công binh, Hải đội, Hải đoàn',
+    army: 'Bộ Tư lệnh, Bộ Tổng Tư lệnh, Bộ Tổng tư lệnh, Bộ Tổng tham mưu, Quân đội, Quân chủng, Binh chủng, Quân khu, Quân đoàn, Bộ đội, Cảnh sát, Không quân, Hải quân, Lục quân, Bộ Chỉ huy, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Đại đội, Vùng, Đội Công binh, Đội công binh, Hải đội, Hải đoàn, Đoàn Kinh tế - Quốc phòng, Đoàn Kinh tế Quốc phòng',
   },
   // A place: "Tỉnh ủy Tuyên Quang", "UBND tỉnh Hà Giang", "Công an tỉnh Bắc Ninh".
   place: {
@@ -41,7 +41,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     association:
       'Liên đoàn các Hội người Việt Nam, Liên hiệp các Hội người Việt Nam, Liên hiệp các hội người Việt Nam, Liên đoàn Hội người Việt Nam, Hội người Việt, Hội người Việt Nam, Hội Việt kiều, Tổng hội người Việt, Tổng hội người Việt Nam, Liên hiệp hội người Việt, Liên hiệp hội người Việt Nam, Liên hiệp Hội người Việt Nam, Liên hiệp người Việt, Liên hiệp người Việt Nam, Chi hội người Việt Nam, Liên đoàn người Việt Nam',
     police: [
-      'Công an, Cảnh sát, Hải quan, Hiến binh, Ty Công an, Ty Cảnh sát, Ty An ninh, Tiểu khu Quân sự, Bộ Chỉ huy Hiến binh, Lực lượng vũ trang, Bộ Chỉ huy Quân sự',
+      'Đồn Công an, Trạm Công an, Đồn Cảnh sát, Tổng trạm Kiểm tra xuất nhập cảnh biên phòng, Chi đội Kiểm tra Biên phòng, Chi đội Quản lý Biên giới, Chi đội Quản lý biên giới, Đoàn Luật sư, Đoàn luật sư, Công an, Cảnh sát, Hải quan, Hiến binh, Ty Công an, Ty Cảnh sát, Ty An ninh, Tiểu khu Quân sự, Bộ Chỉ huy Hiến binh, Lực lượng vũ trang, Bộ Chỉ huy Quân sự',
       ...LOCAL_COMMANDS,
     ].join(','),
   },
@@ -67,7 +67,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     school:
       'Trường THPT, Trường THPT chuyên, Trường THPT Chuyên, Trường Trung học phổ thông, Trường trung học phổ thông, Trường Trung học phổ thông chuyên, Trường THCS, Trường THCS và THPT, Trường THCS-THPT, Trường Trung học cơ sở, Trường trung học cơ sở, Trường Tiểu học, Trường tiểu học, Trường Mầm non, Trường mầm non, Trường Mẫu giáo, Trường mẫu giáo, Trường Liên cấp, Trường Hữu nghị',
     police:
-      'Đồn Biên phòng, Đồn biên phòng, Đồn Biên phòng Cửa khẩu, Đồn Biên phòng cửa khẩu, Đồn Biên phòng cửa khẩu quốc tế, Đồn Biên phòng Cửa khẩu quốc tế, Đồn Biên phòng Cửa khẩu Quốc tế, Trạm Kiểm soát Biên phòng, Trạm kiểm soát Biên phòng',
+      'Đồn Biên phòng, Đồn biên phòng, Đồn Biên phòng Cửa khẩu, Đồn Biên phòng cửa khẩu, Đồn Biên phòng cửa khẩu quốc tế, Đồn Biên phòng Cửa khẩu quốc tế, Đồn Biên phòng Cửa khẩu Quốc tế, Trạm Kiểm soát Biên phòng, Trạm Kiểm tra Biên phòng, Trạm Kiểm tra xuất nhập cảnh Biên phòng, Trạm kiểm tra xuất nhập cảnh biên phòng, Trạm kiểm soát Biên phòng',
     company:
       'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty TNHH, Công ty Cổ phần, Công ty cổ phần, Công ty CP, Ngân hàng TMCP, Hãng hàng không, Hãng, Hãng luật, Báo điện tử, Ngân hàng, Hãng thông tấn, Hãng tin, Nhà máy, Bệnh viện, Đại học, Trường Đại học, Báo, Tạp chí, Quỹ, Viện, Học viện, Trung tâm, Đài, Câu lạc bộ, CLB, Tổ chức, Phong trào, Mặt trận, Kênh, Đảng, Liên minh, Hiệp hội, Hội, Nhóm',
   },

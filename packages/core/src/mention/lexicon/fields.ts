@@ -45,6 +45,7 @@ cứu nạn, cứu hộ
 mỹ thuật, nhiếp ảnh và triển lãm
 cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ
 sốt rét - ký sinh trùng - côn trùng
+văn hóa, thể thao và du lịch
 `
 
 /** What a body's own place in a hierarchy is told by, after its field. */

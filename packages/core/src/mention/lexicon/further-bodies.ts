@@ -420,6 +420,49 @@ Lực lượng Tự vệ Biển Nhật Bản, Lực lượng Tự vệ trên bi�
 Lực lượng Tự vệ Mặt đất Nhật Bản
 Lực lượng Tự vệ Hàng không Nhật Bản
 Tổng cục II
+Làng Hữu nghị Việt Nam
+Làng trẻ em SOS Việt Nam
+Làng trẻ em SOS Hà Nội
+Nhân dân Nhật báo, Nhân Dân Nhật báo, Nhân dân nhật báo
+Thông tấn xã Pathet Lào, Hãng thông tấn Pathet Lào
+Hội Nạn nhân chất độc da cam/dioxin
+Cơ quan Tìm kiếm tù binh và người mất tích trong chiến tranh, Cơ quan Tìm kiếm tù binh và quân nhân mất tích Mỹ, DPAA
+Ban Liên lạc Quân tình nguyện và chuyên gia Việt Nam giúp Lào
+Trường Đại học Ngoại ngữ - Đại học Quốc gia Hà Nội
+Trường Đại học Khoa học Xã hội và Nhân văn - Đại học Quốc gia Hà Nội
+Trường Đại học Kinh tế - Đại học Quốc gia Hà Nội
+Đại học Tổng hợp Quốc gia Moskva mang tên Lomonosov, Đại học Tổng hợp Quốc gia Moscow mang tên Lomonosov
+Mitsubishi
+Sumitomo
+Marubeni
+Mitsui
+Itochu
+Panasonic
+Ericsson
+Nokia
+TotalEnergies
+Marvell
+Synopsys
+Amkor
+Goertek
+Luxshare
+BYD
+Temasek
+Sembcorp
+CapitaLand
+Keppel
+Adani
+Central Retail
+Mastercard
+Equinor
+Ørsted
+ASML
+Heineken
+Nestlé, Nestle
+Safran
+Embraer
+Warburg Pincus
+Lego, LEGO
 Nhà hát Ca múa nhạc Việt Nam
 Ban Chỉ đạo liên ngành hội nhập quốc tế về kinh tế
 Ban Chỉ đạo Nhân quyền Chính phủ, Ban Chỉ đạo về Nhân quyền của Chính phủ

@@ -5,7 +5,7 @@ import { phraseAt } from '../phrase-table.ts'
 import { countryAt, divisionAt } from '../place/country-at.ts'
 import { pairAt } from '../place/country-pair.ts'
 import { knownPlaceAt, type PlaceHit } from '../place/place-names.ts'
-import { isCapital } from '../word-shape.ts'
+import { isCapital, textOf } from '../word-shape.ts'
 import { abbreviatedBody } from './abbreviated-body.ts'
 import { bareDivisionEnd } from './bare-division.ts'
 import { HEADS, KNOWN } from './body-names.ts'
@@ -204,7 +204,8 @@ function complement(
     if (!owner) {
       // "Duma Quốc gia Quốc hội Liên bang Nga": the country is named with a greater body.
       const greater = head.grammar === 'country' ? nested(tokens, end, depth)(of) : null
-      return greater?.country ? { ...greater, first, kind: head.kind, rule } : null
+      if (greater?.country) return { ...greater, first, kind: head.kind, rule }
+      return head.kind === 'parliament' ? firstOfHouses(tokens, first, from, end, rule) : null
     }
     const posted =
       head.grammar === 'mission'
@@ -232,6 +233,22 @@ function complement(
     return { first, kind: head.kind, rule, ...owner }
   }
   return fieldBody(head, tokens, first, from, end, depth, rule)
+}
+
+/** "Thượng viện và Hạ viện Mỹ": the country named with the second house is the first one's too. */
+function firstOfHouses(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  end: number,
+  rule: string,
+): BodyHit | null {
+  const second = tokens[last]?.key === 'và' ? phraseAt(HEADS, tokens, last + 1) : null
+  if (!second?.value.some(({ kind }) => kind === 'parliament') || !isCapital(tokens[first])) return null
+  const owner = countryAt(tokens, second.last, end)
+  if (!owner) return null
+  const fullName = `${textOf(tokens, first, last)} ${textOf(tokens, second.last, owner.last)}`
+  return { first, last, kind: 'parliament', rule, fullName, ...countryOf(owner.hit) }
 }
 
 const COMMA_KINDS = new Set(['ministry', 'committee', 'agency', 'department'])

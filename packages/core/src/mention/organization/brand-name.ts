@@ -10,7 +10,7 @@ const ROMAN = /^[IVXLC]+$/u
 
 /** Words of other tongues that say what a firm makes or is. */
 const LINES_OF_BUSINESS = phraseList(
-  'Electronics, Electric, Electro-Mechanics, Display, Engineering, Motor, Motors, Innotek, Energy, Power, Chem, Chemical, Chemicals, Group, Holdings, Holding, Corporation, Corp, International, Global, Technology, Technologies, Semiconductor, Systems, Solutions, Software, Digital, Cloud, Mobile, Telecom, Media, Industries, Heavy Industries, Construction, Steel, Shipbuilding, Shopping, Mart, Foods, Financial, Capital, Bank, Life, Insurance, Securities, Airlines, Air, Aviation, Aerospace, Space, Defence, Defense, Pharma, Healthcare, Logistics, Oil, Gas, Overseas, Retail, Hotel, Properties, Partners, Ventures',
+  'Electronics, Electric, Electro-Mechanics, Display, Engineering, Motor, Motors, Innotek, Energy, Power, Chem, Chemical, Chemicals, Group, Holdings, Holding, Corporation, Corp, International, Global, Technology, Technologies, Semiconductor, Systems, Solutions, Software, Data, Digital, Cloud, Mobile, Telecom, Media, Industries, Heavy Industries, Construction, Steel, Shipbuilding, Shopping, Mart, Foods, Financial, Capital, Bank, Life, Insurance, Securities, Airlines, Air, Aviation, Aerospace, Space, Defence, Defense, Pharma, Healthcare, Logistics, Oil, Gas, Overseas, Retail, Hotel, Properties, Partners, Ventures',
 )
 const MOST_LINES = 3
 
@@ -47,7 +47,7 @@ export function brandEnd(tokens: readonly Token[], at: number, end: number, isFi
     last = tokens[last + 1]?.raw === '-' ? word : last + 1
     // "Tập đoàn SK Chey Tae-won": letters make a brand; what goes on in small ones is another name.
     const next = tokens[last]
-    if (token.shape === 'upper' && next?.shape === 'capital') {
+    if (token.shape === 'upper' && next?.shape === 'capital' && !phraseAt(LINES_OF_BUSINESS, tokens, last)) {
       const isName = !isVietnameseSyllable(next.key) || (!isFirm && isCapital(tokens[last + 1]))
       if (isName) break
     }
