@@ -20,6 +20,8 @@ describe('readByline', () => {
     ['TTXVN/Vietnam+', [], ['TTXVN', 'Vietnam+']],
     ['Tác giả: Lê Thu Trang', ['Lê Thu Trang'], []],
     ['PV/VOV', [], ['VOV']],
+    ['Người dịch: Thu Hà', ['Thu Hà'], []],
+    ['Chuyển ngữ: Thu Hà', ['Thu Hà'], []],
     ['Thu Hà (theo AFP)', ['Thu Hà'], ['AFP']],
     ['Thu Hà (TTXVN)', ['Thu Hà'], ['TTXVN']],
     ['HỒNG HÀ và nhóm PV thường trú', ['HỒNG HÀ'], []],

@@ -62,6 +62,10 @@ test('several in one breath', () => {
     'Huân chương Lao động hạng Nhì',
     'Huân chương Lao động hạng Ba',
   ])
+  expect(names('Huân chương Lao động hạng Nhất (năm 2015), hạng Nhì (2010)')).toEqual([
+    'Huân chương Lao động hạng Nhất',
+    'Huân chương Lao động hạng Nhì',
+  ])
   expect(names('Huân chương Hữu nghị và Huy chương Hữu nghị')).toHaveLength(2)
 })
 

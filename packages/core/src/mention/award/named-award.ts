@@ -57,6 +57,16 @@ function beforeRecipient(tokens: readonly Token[], from: number, last: number): 
   return last
 }
 
+const LONGEST_BRACKET = 6
+
+/** "hạng Nhất (năm 2015), hạng Nhì": the token index after brackets that say when, or the index itself. */
+function afterBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.raw !== '(') return at
+  for (let close = at + 1; close < at + LONGEST_BRACKET; close++)
+    if (tokens[close]?.raw === ')') return close + 1
+  return at
+}
+
 /** "hạng Nhất" belongs to the name; "…, hạng Nhì và hạng Ba" after it are further awards of the same name. */
 function withRanks(tokens: readonly Token[], first: number, kind: string, nameLast: number): AwardRead[] {
   const words = (from: number, last: number): string =>
@@ -68,6 +78,7 @@ function withRanks(tokens: readonly Token[], first: number, kind: string, nameLa
   const found: AwardRead[] = [{ rule: 'award/named', kind, first, last: inside ? inside.last : nameLast }]
   let next = inside?.last
   while (next !== undefined) {
+    next = afterBracket(tokens, next)
     const separator = tokens[next]
     if (separator?.key !== ',' && separator?.key !== 'và') break
     const rank = phraseAt(RANKS, tokens, next + 1)

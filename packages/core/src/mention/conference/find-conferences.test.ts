@@ -155,6 +155,8 @@ test.each([
   'Hội nghị Liên hợp quốc về Đại dương lần thứ 3',
   'Hội nghị Cấp cao kỷ niệm 50 năm quan hệ ASEAN - Nhật Bản',
   'Diễn đàn "Hành lang xanh" lần thứ ba',
+  'Hội nghị Thượng đỉnh về Khí hậu',
+  'Cuộc họp lần thứ 17 Nhóm công tác chung Việt Nam - Ấn Độ',
   'Hội nghị Bộ trưởng kinh tế - thương mại Việt Nam - Lào lần thứ 2',
 ])('whole: %s', (name) => {
   expect(found(`${name} theo lời mời của nước chủ nhà`).map((mention) => mention.name)).toEqual([name])

@@ -19,6 +19,7 @@ const PLAIN = new Set(
     ', ',
   ),
 )
+const RANKED = new Set(['Hội nghị Cấp cao', 'Hội nghị Thượng đỉnh', 'Hội nghị Bộ trưởng'])
 const WIDE = phraseList('toàn quốc, thế giới, toàn cầu')
 const MOST_PIECES = 8
 /** At a sentence's start a plain head names something where so many words after it bear capitals. */
@@ -38,6 +39,7 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
   let ordinal: string | null = null
   let wide = false
   let bracketed = false
+  let onSubject = false
   const freeTo = capital ? figureAhead(tokens, head.last, opensSentence(tokens, at)) : 0
   for (let piece = 0; piece < MOST_PIECES; piece++) {
     const next = tokens[last]
@@ -84,6 +86,8 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
     })
     if (phrase.last === last) break
     capitals += phrase.capitals
+    onSubject ||=
+      phrase.subjectAt >= 0 && phrase.last > phrase.subjectAt + 1 && isCapital(tokens[phrase.subjectAt + 1])
     year ??= phrase.year
     for (let word = last; word < phrase.last; word++) wide ||= phraseAt(WIDE, tokens, word) !== null
     last = tokens[phrase.last - 1]?.kind === 'number' ? twinEnd(tokens, phrase.last) : phrase.last
@@ -93,6 +97,8 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
   if (isCutShort(tokens, last)) return null
   const direct = tokens[head.last]
   const term = capital && kindOfTerm(tokens, head.last, last)
+  // "Hội nghị Thượng đỉnh về Khí hậu": the rank and the subject, both in capitals, name it.
+  const ranked = capital && onSubject && RANKED.has(head.value) && !opensSentence(tokens, at)
   const international = capital && head.value === 'Cuộc gặp quốc tế' && last > head.last + 2
   const named =
     term ||
@@ -101,6 +107,7 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
     (capital && wide) ||
     capitals > 0 ||
     bracketed ||
+    ranked ||
     international
   if (!named) return null
   const kind = head.value

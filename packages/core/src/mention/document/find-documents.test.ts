@@ -190,6 +190,7 @@ test.each([
 describe('where a name ends', () => {
   test.each([
     ['Thỏa thuận Paris về biến đổi khí hậu và các cam kết khác', 'Thỏa thuận Paris về biến đổi khí hậu'],
+    ['Nghị định 28 của Chính phủ và Thông tư hướng dẫn', 'Nghị định 28 của Chính phủ'],
     ['Hiệp định Giơ-ne-vơ', 'Hiệp định Giơ-ne-vơ'],
     [
       'Hiệp định Paris về chấm dứt chiến tranh, lập lại hòa bình',
