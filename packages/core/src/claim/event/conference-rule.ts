@@ -11,11 +11,11 @@ const NOUNS = phraseList(
   'hội nghị, hội thảo, diễn đàn, phiên họp, kỳ họp, đại hội, tọa đàm, cuộc họp báo, họp báo, phiên khai mạc, phiên bế mạc, phiên toàn thể, hội nghị trực tuyến, hội nghị tổng kết, hội nghị triển khai, phiên thảo luận, hội nghị quán triệt, hội nghị sơ kết, phiên giải trình, phiên chất vấn, khóa họp, hội nghị cán bộ, buổi họp báo, đối thoại, họp riêng, họp kín, họp phiên, họp phiên toàn thể, họp phiên bế mạc, họp phiên khai mạc, họp toàn thể, phiên đàm phán, vòng đàm phán, phiên tham vấn, vòng tham vấn, cuộc đàm phán, cuộc tham vấn, cuộc tham khảo, tham khảo chính trị, tham vấn chính trị, phiên họp kín, phiên thảo luận mở, cuộc họp, họp cấp cao, khóa tập huấn, lớp tập huấn, khóa bồi dưỡng, lớp bồi dưỡng, khóa đào tạo, buổi tập huấn, hội thi, cuộc thi, tập huấn',
 )
 const TAKES_PART =
-  /(?:^| )(?:dự|tham dự|tham gia|phát biểu(?: quan trọng| chính| dẫn đề| đề dẫn| đáng chú ý)? (?:tại|trong|ở)|phát biểu khai mạc|phát biểu bế mạc|phát biểu chỉ đạo|chủ trì|đồng chủ trì|khai mạc|bế mạc|điều hành|tiến hành|thay mặt)(?: (?:kỳ|cuộc|buổi|vòng|khóa|các|cả))?(?: | .{0,24} )?$/u
+  /(?:^| )(?:dự|tham dự|tham gia|phát biểu(?: quan trọng| chính| dẫn đề| đề dẫn| đáng chú ý)? (?:tại|trong|ở)|phát biểu khai mạc|phát biểu bế mạc|phát biểu chỉ đạo|chỉ đạo|chủ trì|đồng chủ trì|khai mạc|bế mạc|điều hành|tiến hành|thay mặt)(?: (?:kỳ|cuộc|buổi|vòng|khóa|các|cả))?(?: | .{0,24} )?$/u
 /** "A và B đã có vòng đàm phán …" */
 const HAVE = / (?:có|bước vào|nối lại|mở|bắt đầu|kết thúc|hoàn tất)(?: \S+){0,2}$/u
 const HELD =
-  /đã kết thúc|kết thúc (?:tốt đẹp|thành công)|diễn ra|khai mạc|bế mạc|tổ chức|được tổ chức|đã họp|họp (?:riêng|kín|phiên|toàn thể)|tiến hành/u
+  /đã kết thúc|kết thúc (?:tốt đẹp|thành công)|diễn ra|nhóm họp|khai mạc|bế mạc|tổ chức|được tổ chức|đã họp|họp (?:riêng|kín|phiên|toàn thể)|tiến hành/u
 
 /** "A dự Hội nghị …", "A chủ trì phiên họp …", "Hội nghị … khai mạc tại …", "Bộ X tổ chức Hội nghị …", "tại Paris đã diễn ra vòng đàm phán …" */
 export const conferenceRule: EventRule = { opens: gateOf(NOUNS) | CONFERENCE_NAMED, read: conferenceEvents }
@@ -41,10 +41,17 @@ function conferenceEvents(story: Story, sentence: StorySentence): EventCandidate
     const talks = isTalks(story, chunk)
     const stated = subjectParty(sentence, verb)
     const named = stated.persons.length + stated.bodies.length > 0 || stated.others
-    const taking = named || chunk.kind !== 'conference' ? stated : speakerBehind(sentence, after)
+    const pointed = pointedSpeaker(sentence, from, before)
+    const points = pointed.persons.length > 0
+    const taking = points
+      ? pointed
+      : named || chunk.kind !== 'conference'
+        ? stated
+        : speakerBehind(sentence, after)
     const someone = taking.persons.length > 0 || taking.bodies.length > 0 || taking.others
     // "Khai mạc Hội nghị …" without anybody is the conference itself.
-    const takesPart = someone && (TAKES_PART.test(` ${before}`) || (talks && HAVE.test(` ${before}`)))
+    const takesPart =
+      points || (someone && (TAKES_PART.test(` ${before}`) || (talks && HAVE.test(` ${before}`))))
     const rest = chunks
       .slice(0, 2 * REACH)
       .map(chunkKey)
@@ -52,7 +59,7 @@ function conferenceEvents(story: Story, sentence: StorySentence): EventCandidate
     const held = HELD.test(rest) && !/tổ chức thành công/u.test(rest)
     if (!takesPart && !held) continue
     const subject = takesPart ? taking : subjectParty(sentence, at)
-    const told = toldAs(story, sentence, takesPart ? verb : at)
+    const told = points ? 'told' : toldAs(story, sentence, takesPart ? verb : at)
     found.push({
       type: talks ? 'meeting' : 'conference',
       rule: takesPart ? 'event/takes-part' : 'event/conference-held',
@@ -60,7 +67,10 @@ function conferenceEvents(story: Story, sentence: StorySentence): EventCandidate
       first: chunk.first,
       last: chunks[after - 1]?.last ?? chunk.last,
       participants: [
-        ...subject.persons.map((entity) => ({ entity, role: roleOf(before) })),
+        ...subject.persons.map((entity) => ({
+          entity,
+          role: points ? ('speaker' as const) : roleOf(before),
+        })),
         ...[
           ...(company?.persons ?? []),
           ...partners(story, sentence, after),
@@ -86,9 +96,33 @@ function conferenceEvents(story: Story, sentence: StorySentence): EventCandidate
 
 /** "Phát biểu tại Hội nghị …, Bộ trưởng A nhấn mạnh …": who speaks there is named behind the clause. */
 function speakerBehind({ chunks }: StorySentence, after: number): Party {
-  if (chunkKey(chunks[after]) !== ',') return NOBODY
-  const party = partyStartingAt(chunks, after + 1)
+  let comma = after
+  // "… sáng 5/3, tại Hà Nội, Bộ trưởng A nhấn mạnh"
+  while (comma < after + MOST_SETTING && isSetting(chunks, comma)) comma++
+  if (chunkKey(chunks[comma]) !== ',') return NOBODY
+  const party = partyStartingAt(chunks, comma + 1)
   return party.persons.length > 0 && chunks[party.last]?.kind === 'word' ? party : NOBODY
+}
+
+const MOST_SETTING = 8
+
+/** A time or a place, or the comma before one. */
+function isSetting(chunks: readonly Chunk[], at: number): boolean {
+  const [chunk, next] = [chunks[at], chunks[at + 1]]
+  if (chunk?.kind === 'date' || chunk?.kind === 'place') return true
+  if (chunkKey(chunk) === ',') return next?.kind === 'date' || /^(?:tại|ở|diễn)$/u.test(chunkKey(next))
+  return /^(?:tại|ở|diễn|ra|vào|thủ|đô)$/u.test(chunkKey(chunk))
+}
+
+const POINTS_BACK = /(?:như vậy|như trên|điều này|điều đó|điều trên) (?:tại|trong)$/u
+
+/** "Đó là yêu cầu của A tại Hội nghị …", "A nhấn mạnh như vậy tại Hội nghị …": who said there what stands before. */
+function pointedSpeaker({ chunks, zone }: StorySentence, at: number, before: string): Party {
+  if (zone !== 'lead' || !/^(?:tại|trong)$/u.test(chunkKey(chunks[at - 1]))) return NOBODY
+  const named = partyEndingAt(chunks, at - 2)
+  if (named.persons.length > 0) return chunkKey(chunks[named.first - 1]) === 'của' ? named : NOBODY
+  const opening = POINTS_BACK.test(before.trim()) ? chunks.findIndex(({ kind }) => kind === 'persons') : -1
+  return opening < 0 || opening > 2 ? NOBODY : partyStartingAt(chunks, opening)
 }
 
 /** "đồng chủ trì với B cuộc họp báo chung", "cùng B khai mạc Diễn đàn": who is named between the verb and the gathering. */
@@ -172,6 +206,6 @@ function heldAt(chunks: readonly Chunk[], at: number): boolean {
     .join(' ')
   return (
     /(?:tổ chức|tiến hành|diễn ra|khai mạc|bế mạc)$/u.test(before.trim()) ||
-    /đã kết thúc|kết thúc (?:tốt đẹp|thành công)|diễn ra|khai mạc|bế mạc|được tổ chức/u.test(after)
+    /đã kết thúc|kết thúc (?:tốt đẹp|thành công)|diễn ra|nhóm họp|khai mạc|bế mạc|được tổ chức/u.test(after)
   )
 }

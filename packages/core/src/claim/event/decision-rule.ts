@@ -14,6 +14,9 @@ const PASSES = phraseList(
   'thông qua, nhất trí thông qua, biểu quyết thông qua, bỏ phiếu thông qua, phê chuẩn, ban hành, công bố, ra',
 )
 
+/** Papers that a lead may tell of without their names: "thông qua Nghị quyết hoan nghênh …". */
+const PAPERS = phraseList('nghị quyết, dự thảo nghị quyết, luật, dự luật, đạo luật, hiệp định, hiệp ước')
+
 const DECLARES = new Set(['ra', 'công bố', 'thông qua', 'nhất trí thông qua'])
 const DECLARATION = /^(?:tuyên bố|thông cáo)/iu
 
@@ -42,7 +45,8 @@ function decisionEvents(story: Story, sentence: StorySentence): EventCandidate[]
     const several = declares && subject?.kind === 'collective'
     if (subject?.kind !== 'body' && subject?.kind !== 'place' && !several) continue
     const step = decides !== null && phraseAt(STEPS, tokens, hit.last) !== null
-    if (!step && paper === undefined) continue
+    const passes = !decides && sentence.zone === 'lead' && phraseAt(PAPERS, tokens, hit.last) !== null
+    if (!step && !passes && paper === undefined) continue
     const told = toldAs(story, sentence, at)
     if (told !== 'told' || chunkKey(chunks[at - 1]) === 'được') continue
     return [

@@ -2,7 +2,7 @@ import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
-import type { EventCandidate, EventRule } from './event-candidate.ts'
+import type { EventCandidate, EventRule, Role } from './event-candidate.ts'
 import { pairMeant } from './pair-meant.ts'
 import { HANDS_OVER, paperHandoverAt } from './paper-handover.ts'
 import { isParty, NOBODY, type Party, partyEndingAt, partyStartingAt } from './party.ts'
@@ -86,6 +86,7 @@ function signingEvents(story: Story, sentence: StorySentence): EventCandidate[] 
 
 /** Who signed a paper named before the verb, and which. */
 interface SignedBy {
+  role: Role
   signers: string[]
   papers: string[]
 }
@@ -98,6 +99,8 @@ function signedBy(story: Story, chunks: readonly Chunk[], at: number, after: num
   const link = chunkKey(chunks[before.first - 1])
   const by = before.persons.length > 0 && (link === 'do' || (link === 'được' && before.persons.length > 1))
   const between = chunkKey(chunks[at - 1]) === 'được' && chunkKey(chunks[after]) === 'giữa'
+  const unsigned = chunkKey(chunks[at - 1]) === 'được' && !between
+  if (unsigned) return witnessedBy(story, chunks, at, after)
   const signers = by ? before.persons : between ? partyStartingAt(chunks, after + 1).persons : []
   if (signers.length === 0) return null
   const from = by ? before.first : at
@@ -113,7 +116,21 @@ function signedBy(story: Story, chunks: readonly Chunk[], at: number, after: num
     !papersFollow(story, chunks, Math.max(0, from - PAPER_WITHIN), from)
   )
     return null
-  return { signers, papers }
+  return { role: 'signatory', signers, papers }
+}
+
+/** "Bản ghi nhớ … được ký trước sự chứng kiến của A và B": who looked on, where nobody is named who signed. */
+function witnessedBy(story: Story, chunks: readonly Chunk[], at: number, after: number): SignedBy | null {
+  const seen = chunks.findIndex(
+    (chunk, index) => index >= after && chunkKey(chunk) === 'kiến' && chunkKey(chunks[index - 1]) === 'chứng',
+  )
+  if (seen < 0 || seen - after > REACH) return null
+  const near = chunkKey(chunks[seen + 1]) === 'của' ? seen + 2 : seen + 1
+  const { persons } = partyStartingAt(chunks, near)
+  const from = Math.max(0, at - PAPER_WITHIN)
+  const papers = chunks.slice(from, at).flatMap((chunk) => (chunk.kind === 'document' ? [chunk.entity] : []))
+  if (persons.length === 0 || (papers.length === 0 && !papersFollow(story, chunks, from, at))) return null
+  return { role: 'witness', signers: persons, papers }
 }
 
 function passiveSigning(
@@ -121,7 +138,7 @@ function passiveSigning(
   sentence: StorySentence,
   at: number,
   { first, last }: { first: number; last: number },
-  { signers, papers }: SignedBy,
+  { role, signers, papers }: SignedBy,
 ): EventCandidate {
   return {
     type: 'signing',
@@ -129,7 +146,7 @@ function passiveSigning(
     sentence,
     first,
     last,
-    participants: signers.map((entity) => ({ entity, role: 'signatory' })),
+    participants: signers.map((entity) => ({ entity, role })),
     organizations: [],
     objects: papers,
     place: null,

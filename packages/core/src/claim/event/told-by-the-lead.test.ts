@@ -48,6 +48,41 @@ const told: [string, string, string[]][] = [
     ['statement reported 2024-05-20', 'Trần Văn Nam speaker'],
   ],
   [
+    'a session where somebody spoke on a day',
+    'Phát biểu tại Hội nghị Ngoại giao lần thứ 33 sáng 20/5, tại Hà Nội, Thủ tướng Nguyễn Văn An yêu cầu toàn ngành nỗ lực.',
+    ['conference reported 2024-05-20 @Hà Nội', 'Nguyễn Văn An speaker'],
+  ],
+  [
+    'a session where what stands before was said',
+    'Đó là yêu cầu của Thủ tướng Nguyễn Văn An tại Hội nghị Ngoại giao lần thứ 33, diễn ra ngày 20/5.',
+    ['conference reported 2024-05-20', 'Nguyễn Văn An speaker'],
+  ],
+  [
+    'a session attended and directed',
+    'Sáng 20/5, dự và chỉ đạo Hội nghị Ngoại giao lần thứ 33, Thủ tướng Nguyễn Văn An yêu cầu toàn ngành nỗ lực.',
+    ['conference reported 2024-05-20', 'Nguyễn Văn An attendee'],
+  ],
+  [
+    'a paper signed before lookers-on',
+    'Bản ghi nhớ hợp tác lao động đã được ký ngày 20/5 tại Viêng Chăn trước sự chứng kiến của Thủ tướng Nguyễn Văn An và Thủ tướng Lào Khamphet Vong.',
+    ['signing reported 2024-05-20 @Viêng Chăn', 'Nguyễn Văn An witness', 'Khamphet Vong witness'],
+  ],
+  [
+    'an order that bears a name, and who gets it',
+    'Chiều 20/5, Chủ tịch nước Trần Minh Chính trao Huân chương Hồ Chí Minh tặng Thủ tướng Lào Khamphet Vong.',
+    ['award reported 2024-05-20', 'Trần Minh Chính giver', 'Khamphet Vong recipient'],
+  ],
+  [
+    'a speaker whose name ends as a word begins',
+    'Ngày 20/5, Thủ tướng Trần Minh Chính phát biểu tại Hội nghị Ngoại giao lần thứ 33.',
+    ['conference reported 2024-05-20', 'Trần Minh Chính speaker'],
+  ],
+  [
+    'a resolution that nobody names',
+    'Ngày 20/5, Đại hội đồng Liên hợp quốc đã thông qua Nghị quyết kêu gọi chấm dứt cấm vận.',
+    ['other reported 2024-05-20'],
+  ],
+  [
     'a ship in port',
     'Sáng 20/5, tàu hộ vệ của Hải quân Ấn Độ đã cập cảng Tiên Sa, Đà Nẵng, bắt đầu chuyến thăm hữu nghị.',
     ['visit reported 2024-05-20 @Đà Nẵng'],

@@ -8,7 +8,7 @@ import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
 const VISITS = phraseList(
-  'thăm chính thức, thăm cấp Nhà nước, thăm cấp nhà nước, thăm hữu nghị, thăm hữu nghị chính thức, thăm và làm việc, thăm làm việc, thăm và dự, thăm, công du, thăm xã giao, đi công tác, thăm chính thức và dự, thăm chính thức cấp Nhà nước, thăm nội bộ, công tác, thăm thực địa, thăm cấp cao',
+  'thăm chính thức, thăm cấp Nhà nước, thăm cấp nhà nước, thăm hữu nghị, thăm hữu nghị chính thức, thăm và làm việc, thăm làm việc, thăm và dự, thăm, công du, thăm xã giao, đi công tác, thăm chính thức và dự, thăm chính thức cấp Nhà nước, thăm nội bộ, công tác, thăm thực địa, thăm cấp cao, tham quan, thị sát, khảo sát thực tế, đi khảo sát, đi khảo sát thực tế, đi kiểm tra, đi kiểm tra thực tế, kiểm tra thực tế',
 )
 const NOT_AFTER = new Set(['hỏi', 'dò', 'quan', 'khám', 'viếng', 'bệnh', 'nom', 'gia'])
 const BEGAN = /bắt đầu|kết thúc|thực hiện|tiến hành|có chuyến|lên đường/u

@@ -37,7 +37,9 @@ export function namedAward(tokens: readonly Token[], at: number): AwardRead[] {
   const given = OF_GIVER.has(head.kind) && after.key === 'của' && phrase.last > head.last + 1
   if (!named && !given && !purpose && !whole) return []
   // "Huân chương Hữu nghị của Nhà nước Việt Nam": who gives it is said, but is no part of the name, save for certificates.
-  let last = purpose ? beforeRecipient(tokens, purpose.last, phrase.last) : phrase.last
+  let last = purpose
+    ? beforeRecipient(tokens, purpose.last, phrase.last)
+    : beforeGiven(tokens, head.last, phrase.last)
   if (!given && phrase.ownerAt > 0) last = phrase.ownerAt - 1
   // "Bằng khen của Chủ tịch UBND tỉnh Nghệ An": the whole office of who gives it.
   if (given) last = Math.max(last, officeAt(tokens, head.last + 1, tokens.length)?.last ?? 0)
@@ -65,6 +67,13 @@ function afterBracket(tokens: readonly Token[], at: number): number {
   for (let close = at + 1; close < at + LONGEST_BRACKET; close++)
     if (tokens[close]?.raw === ')') return close + 1
   return at
+}
+
+/** "Huân chương Hồ Chí Minh tặng Thủ tướng B": a name within does not run on over "tặng". */
+function beforeGiven(tokens: readonly Token[], from: number, last: number): number {
+  for (let at = from + 1; at < last; at++)
+    if (tokens[at]?.key === 'tặng' && tokens[at]?.shape === 'lower') return at
+  return last
 }
 
 /** "hạng Nhất" belongs to the name; "…, hạng Nhì và hạng Ba" after it are further awards of the same name. */
