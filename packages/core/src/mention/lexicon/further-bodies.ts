@@ -420,6 +420,31 @@ Lực lượng Tự vệ Biển Nhật Bản, Lực lượng Tự vệ trên bi�
 Lực lượng Tự vệ Mặt đất Nhật Bản
 Lực lượng Tự vệ Hàng không Nhật Bản
 Tổng cục II
+Trung tâm Nghiên cứu Quốc tế về Biển Đông
+Hạm đội Biển Đen
+Hạm đội Nam Hải
+Hạm đội Phương Bắc
+Trường Đại học Mỏ - Địa chất
+Trường Đại học Nguyễn Tất Thành
+Trường Đại học Hùng Vương
+Tổng công ty Xây dựng Trường Sơn
+Ngân hàng TMCP Tiên Phong, TPBank
+Ngân hàng TMCP Việt Nam Thịnh Vượng, VPBank
+Ngân hàng TMCP Bưu điện Liên Việt, LPBank
+Quỹ Đầu tư Trực tiếp Nga
+Quỹ Đầu tư Công Saudi Arabia
+Quỹ Hợp tác Mekong - Lan Thương
+Hội Nhà báo toàn Trung Quốc
+Hội Hữu nghị với Việt Nam
+Ủy ban Điều phối Viện trợ Nhân dân, PACCOM
+Ủy ban Công tác về các tổ chức phi chính phủ nước ngoài
+Hội đồng Nga về các vấn đề quốc tế, RIAC
+Văn phòng Thường trực về Nhân quyền, Văn phòng Cơ quan Thường trực về Nhân quyền
+Cục Phòng vệ Nhật Bản
+Liên minh Dân tộc vì Dân chủ
+Hội đồng Đội Trung ương
+Hội đồng Thương mại Nga - ASEAN
+Hội Truyền thống Trường Sơn - đường Hồ Chí Minh Việt Nam
 Làng Hữu nghị Việt Nam
 Làng trẻ em SOS Việt Nam
 Làng trẻ em SOS Hà Nội

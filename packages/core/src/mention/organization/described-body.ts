@@ -89,6 +89,8 @@ function partAt(tokens: readonly Token[], at: number, end: number, from: number)
     return { last: phraseEnd(KNOWN, tokens, at), proper: true }
   // "Ủy ban chấp hành Tổ chức …": the head of another body.
   if (at > from && isCapital(token) && phraseAt(HEADS, tokens, at)) return null
+  // "Hội Luật gia ủng hộ Việt Nam": only right after the head it says what the body is for.
+  if (at > from && token.key === 'ủng') return null
   // "Cục Lãnh sự phát triển …": a verb needs no capital before it.
   const isVerb = at > from && isVerbHere(tokens, at)
   const words = isVerb ? at : Math.max(phraseEnd(MODIFIERS, tokens, at), phraseEnd(FIELD_NAMES, tokens, at))
@@ -148,7 +150,34 @@ export function describedEnd(head: BodyHead, tokens: readonly Token[], from: num
     last = part.last
   }
   const about = STEERED.has(head.text) ? taskEnd(tokens, levelsEnd(tokens, from, end), end) : from
-  return Math.max(proper ? last : from, about)
+  return Math.max(
+    proper ? last : from,
+    about,
+    OWN_SOCIETIES.has(head.text) ? ofOurCountry(tokens, from, end) : 0,
+  )
+}
+
+const OWN_SOCIETIES = new Set(['Hội', 'Hiệp hội', 'Tổng hội', 'Liên đoàn'])
+/** First words of what a society does to a country: "ủng hộ Việt Nam", "giúp Việt Nam". */
+const TO_A_COUNTRY = new Set(
+  'ủng giúp yêu hỗ đưa chọn coi chia chào khen vận động tư kết đoàn xuất nhập sang vào rời tới gắn góp quảng giới hiểu đấu chống học lập thành hợp họp tin mến cứu chiến bầu'.split(
+    ' ',
+  ),
+)
+const LONGEST_SOCIETY = 6
+
+/** "Hội Thầy thuốc trẻ Việt Nam", "Hiệp hội Năng lượng sạch Việt Nam": whatever it is for, our country closes the name; the end, or 0. */
+function ofOurCountry(tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[from]?.shape !== 'capital') return 0
+  for (let last = from; last + 1 < end && last - from <= LONGEST_SOCIETY; last++) {
+    const token = tokens[last]
+    if (token?.kind !== 'word' || token.breaksBefore > 1) return 0
+    if (token.key === 'việt' && tokens[last + 1]?.key === 'nam') return last > from + 1 ? last + 2 : 0
+    if (token.shape === 'lower' ? isStopWord(token) || TO_A_COUNTRY.has(token.key) : startsBody(tokens, last))
+      return 0
+    if (isPersonNameAt(tokens, last, end)) return 0
+  }
+  return 0
 }
 
 /** Bodies set up for one task, which their names state. */

@@ -54,3 +54,12 @@ test.each([
 ])('names of many words end where they should: %s', (text, bodies) => {
   expect(namesIn('organization', text)).toEqual(bodies)
 })
+
+test.each([
+  ['Hội Thầy thuốc trẻ Việt Nam khám bệnh cho bà con.', ['Hội Thầy thuốc trẻ Việt Nam']],
+  ['Hiệp hội Nhôm thanh định hình Việt Nam đề nghị.', ['Hiệp hội Nhôm thanh định hình Việt Nam']],
+  ['Hội Luật gia ủng hộ Việt Nam trong vụ kiện.', ['Hội Luật gia']],
+  ['Hội Cựu chiến binh giúp Việt Nam tìm hài cốt.', ['Hội Cựu chiến binh']],
+])('our country closes the name of a society: %s', (text, bodies) => {
+  expect(namesIn('organization', text)).toEqual(bodies)
+})
