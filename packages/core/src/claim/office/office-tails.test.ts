@@ -47,6 +47,13 @@ test.each([
     'Tại lễ ký, Đặc phái viên của Tổng Thư ký Liên hợp quốc về Myanmar - bà Anna Silva phát biểu.',
     ['Anna Silva: Đặc phái viên @ null'],
   ],
+  [
+    'Quyền Ngoại trưởng Chile Anna Silva và Phó Ủy viên trưởng Nhân đại toàn quốc Trung Quốc Vương Đại Minh dự.',
+    [
+      'Anna Silva: Quyền Ngoại trưởng @ Bộ Ngoại giao Chile',
+      'Vương Đại Minh: Phó Ủy viên trưởng @ Nhân đại toàn quốc Trung Quốc',
+    ],
+  ],
   ['Thủ trưởng các đơn vị và Phó Thủ trưởng Lê Văn Hùng dự.', []],
 ])('%s', (text, offices) => {
   expect(officesIn(text)).toEqual(offices)

@@ -181,10 +181,27 @@ const entries: [string, Shape][] = [
 const RANKED = /^(?:Phó \p{Lu}|Thứ trưởng$|Quốc vụ khanh$)/u
 const ORDINAL = /thứ (?:nhất|hai|ba)$/iu
 
-/** Every title the reader knows, one an entry. */
-export const TITLE_HEADS: TitleHead[] = entries.flatMap(([titles, shape]) =>
+const LISTED: TitleHead[] = entries.flatMap(([titles, shape]) =>
   titles.split(',').flatMap((title) => spellingsOf(title.trim(), shape).map((text) => ({ ...shape, text }))),
 )
+const LISTED_KEYS = new Set(LISTED.map(({ text }) => text.toLowerCase()))
+
+/** Titles that one alone holds by birth, that many hold alike, or that say already how they are held. */
+const WITHOUT_DEPUTY =
+  /^(?:Phó |Quyền |Đồng |(?:Ủy|Uỷ) viên(?! trưởng)|Thường |Đại diện$|Thành viên|Thư ký|Trợ lý|Đại biểu)|(?:danh dự|đắc cử|lâm thời|ủy viên|nghị s[ĩỹ]|phụ trách|thứ (?:nhất|hai|ba)|[Tt]hường trực|cấp cao|chuyên trách|luân phiên)$/iu
+const ABBREVIATED = /^\p{Lu}{2}/u
+
+/** "Phó Ủy viên trưởng", "Quyền Ngoại trưởng": the deputy and the acting holder of every office that has them. */
+function heldForAnother(head: TitleHead): TitleHead[] {
+  if (head.needsBody === false || WITHOUT_DEPUTY.test(head.text) || ABBREVIATED.test(head.text)) return []
+  return ['Phó', 'Quyền']
+    .map((word) => ({ word, text: `${word} ${head.text}` }))
+    .filter(({ text }) => !LISTED_KEYS.has(text.toLowerCase()))
+    .map(({ word, text }) => ({ ...head, text, ...(head.title ? { title: `${word} ${head.title}` } : {}) }))
+}
+
+/** Every title the reader knows, one an entry. */
+export const TITLE_HEADS: TitleHead[] = [...LISTED, ...LISTED.flatMap(heldForAnother)]
 
 /** A title and those of the standing deputy and of the first of several deputies: "Phó Viện trưởng thứ nhất". */
 function spellingsOf(text: string, shape: Shape): string[] {
