@@ -1,6 +1,6 @@
 import { BODY_HEADS, type BodyHead } from '../lexicon/body-heads.ts'
 import { withCentralSpellings } from '../lexicon/central-spellings.ts'
-import { FIELDS, FIELDS_WITH_COMMAS, LEVEL_WORDS } from '../lexicon/fields.ts'
+import { FIELDS, FIELDS_WITH_COMMAS, FURTHER_FIELDS, LEVEL_WORDS } from '../lexicon/fields.ts'
 import { BODIES_WITH_COMMAS, FURTHER_BODIES } from '../lexicon/further-bodies.ts'
 import { KNOWN_BODIES } from '../lexicon/known-bodies.ts'
 import { commaSeparated } from '../lexicon/words.ts'
@@ -45,8 +45,10 @@ function headTable(): PhraseTable<BodyHead[]> {
 export const KNOWN = phraseTable(knownBodies())
 export const HEADS = headTable()
 export const FIELD_NAMES = phraseTable(
-  [...commaSeparated(FIELDS), ...FIELDS_WITH_COMMAS.trim().split('\n')].map(
-    (field) => [field, field] as const,
-  ),
+  [
+    ...commaSeparated(FIELDS),
+    ...commaSeparated(FURTHER_FIELDS),
+    ...FIELDS_WITH_COMMAS.trim().split('\n'),
+  ].map((field) => [field, field] as const),
 )
 export const LEVELS = phraseTable(commaSeparated(LEVEL_WORDS).map((level) => [level, level] as const))

@@ -63,3 +63,10 @@ test.each([
 ])('our country closes the name of a society: %s', (text, bodies) => {
   expect(namesIn('organization', text)).toEqual(bodies)
 })
+
+test.each([
+  ['Ông Lê Thành Nhân tư vấn cho đoàn.', ['Lê Thành Nhân']],
+  ['Đồng chí Trần Minh Toàn bức xúc về việc này.', ['Trần Minh Toàn']],
+])("fields of work cut nobody's name: %s", (text, people) => {
+  expect(namesIn('person', text)).toEqual(people)
+})
