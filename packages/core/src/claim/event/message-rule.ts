@@ -90,13 +90,7 @@ function received(story: Story, sentence: StorySentence, at: number): EventCandi
     sentence,
     first: hit.first,
     last: hit.last,
-    participants: [
-      ...senders.persons.map((entity) => ({ entity, role: 'sender' as const })),
-      ...subject.persons.map((entity) => ({ entity, role: 'recipient' as const })),
-    ],
-    organizations: [...senders.bodies, ...subject.bodies],
-    objects: [],
-    place: null,
+    ...between(senders, subject),
     told: toldAs(story, sentence, at),
   }
 }
@@ -151,13 +145,7 @@ function sentLetter(
     sentence,
     first,
     last,
-    participants: [
-      ...sender.persons.map((entity) => ({ entity, role: 'sender' as const })),
-      ...recipient.persons.map((entity) => ({ entity, role: 'recipient' as const })),
-    ],
-    organizations: [...sender.bodies, ...recipient.bodies],
-    objects: [],
-    place: null,
+    ...between(sender, recipient),
     told: 'told',
   }
 }
@@ -208,4 +196,17 @@ function recipients(story: Story, sentence: StorySentence, after: number) {
     if (isParty(complement)) return complement
   }
   return complementOf(story, sentence, after)
+}
+
+/** Who writes and who is written to; a message has no place and gives nothing. */
+function between(senders: Party, recipients: Party) {
+  return {
+    participants: [
+      ...senders.persons.map((entity) => ({ entity, role: 'sender' as const })),
+      ...recipients.persons.map((entity) => ({ entity, role: 'recipient' as const })),
+    ],
+    organizations: [...senders.bodies, ...recipients.bodies],
+    objects: [],
+    place: null,
+  }
 }
