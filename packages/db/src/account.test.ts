@@ -8,8 +8,8 @@ import {
   setPasswordHash,
   setRole,
 } from './account.ts'
+import type { AccountRole } from './account-tables.ts'
 import { listAudit } from './audit.ts'
-import type { AccountRole } from './schema.ts'
 import {
   closeSession,
   closeSessionsOf,

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
+import type { AccountRole, AccountTable } from './account-tables.ts'
 import { type Actor, writeAudit } from './audit.ts'
 import type { DatabaseExecutor, DatabaseTransaction } from './database.ts'
-import type { AccountRole, AccountTable } from './schema.ts'
 
 export interface Account {
   id: number

@@ -9,7 +9,7 @@ import {
 } from './article-filter.ts'
 import type { DatabaseExecutor } from './database.ts'
 import { escapeLike } from './escape-like.ts'
-import type { TaskState } from './schema.ts'
+import type { TaskState } from './work-tables.ts'
 
 export interface ArticleCounts {
   proposed: number

@@ -3,7 +3,7 @@ import { QUIET_NOW } from './campaign.ts'
 import { canaryVerdict, finishCampaign, stopCanary } from './campaign-finish.ts'
 import type { Database, DatabaseTransaction } from './database.ts'
 import { offerTasks, READ_CAMPAIGN_TOPIC } from './reading-task.ts'
-import type { ReadingOptions } from './schema.ts'
+import type { ReadingOptions } from './work-tables.ts'
 
 /** Chunks of one worker that are in the queue or being read at any time. */
 const CHUNKS_A_WORKER = 6

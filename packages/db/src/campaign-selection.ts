@@ -4,8 +4,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { CampaignMode, CampaignSelection } from './campaign-tables.ts'
 import type { DatabaseExecutor } from './database.ts'
 import { escapeLike } from './escape-like.ts'
-import type { ReadingOptions } from './schema.ts'
 import { wordsQuery } from './words-query.ts'
+import type { ReadingOptions } from './work-tables.ts'
 
 /** Which articles a campaign reads, and how. */
 export interface CampaignScope {

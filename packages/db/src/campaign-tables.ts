@@ -1,6 +1,6 @@
 import type { GeneratedAlways } from 'kysely'
 import type { Defaulted, DefaultedTime, Json, Nullable, NullableTime } from './column-types.ts'
-import type { ReadingOptions } from './schema.ts'
+import type { ReadingOptions } from './work-tables.ts'
 
 export const CAMPAIGN_STATES = [
   'selecting',

@@ -2,7 +2,7 @@ import { readerName } from '@trucot/core/claim/reader-name'
 import { sql } from 'kysely'
 import { endItems } from './campaign-item.ts'
 import type { DatabaseTransaction } from './database.ts'
-import type { ReadingOptions } from './schema.ts'
+import type { ReadingOptions } from './work-tables.ts'
 
 interface LockedTask {
   article_id: number

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
+import type { PageDecisionKind } from './article-tables.ts'
 import { type Actor, writeAudit } from './audit.ts'
 import type { DatabaseTransaction } from './database.ts'
 import { eraseQuotes } from './erase-quotes.ts'
 import { loadReading } from './reading.ts'
 import { enqueueReading } from './reading-task.ts'
-import type { PageDecisionKind } from './schema.ts'
 import { lockArticle, switchReading } from './switch-reading.ts'
 
 export interface PageDecisionRequest {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from './audit.ts'
 import type { DatabaseExecutor, DatabaseTransaction } from './database.ts'
 import { writeOutbox } from './outbox.ts'
-import type { ReadingOptions, TaskState } from './schema.ts'
+import type { ReadingOptions, TaskState } from './work-tables.ts'
 
 /** Articles in one job of the queue. */
 export const CHUNK_SIZE = 25

@@ -5,7 +5,7 @@ import { type CampaignPlan, createCampaign, DEFAULT_BATCH_SIZE } from './campaig
 import { countScope } from './campaign-selection.ts'
 import type { DatabaseTransaction } from './database.ts'
 import { enqueueReading } from './reading-task.ts'
-import type { ReadingOptions } from './schema.ts'
+import type { ReadingOptions } from './work-tables.ts'
 
 export type RereadSelection = { ids: readonly number[] } | { all: true } | { failed: true }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { DatabaseTransaction } from './database.ts'
 import { offerAlone, offerTasks, READ_ARTICLES_TOPIC, READ_CAMPAIGN_TOPIC } from './reading-task.ts'
-import type { TaskState } from './schema.ts'
 import { failItem } from './task-end.ts'
+import type { TaskState } from './work-tables.ts'
 
 /** An article whose worker was lost so many times is set aside: it may be what ends its workers. */
 export const MAX_LOST = 5

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { createAccount } from '../account.ts'
+import type { AccountRole } from '../account-tables.ts'
 import type { Database } from '../database.ts'
 import { importPage, type PageImport } from '../page.ts'
-import type { AccountRole } from '../schema.ts'
 import { type StoreOutcome, storeReading } from '../store-reading.ts'
 import { type SampleReading, sampleRecord } from './sample-record.ts'
 

@@ -1,6 +1,6 @@
 import type { ReadingTask } from '@trucot/contract/queue-contract'
 import { listTasks, queueCounts, type TaskListing } from '@trucot/db/reading-task'
-import { TASK_STATES } from '@trucot/db/schema'
+import { TASK_STATES } from '@trucot/db/work-tables'
 import { listWorkers } from '@trucot/db/worker'
 import { z } from 'zod'
 import { procedures } from '../procedure.ts'
