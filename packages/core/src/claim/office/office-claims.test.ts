@@ -3,21 +3,6 @@ import { officesIn } from '../../../test/one-paragraph.ts'
 
 test.each([
   [
-    'what somebody leaves, told before the name',
-    'Quốc hội miễn nhiệm chức vụ Bộ trưởng Bộ Nội vụ đối với bà Trần Thị Sáu; miễn nhiệm chức vụ Bộ trưởng Bộ Ngoại giao đối với ông Lê Văn Ba.',
-    ['Trần Thị Sáu: Bộ trưởng @ Bộ Nội vụ (former)', 'Lê Văn Ba: Bộ trưởng @ Bộ Ngoại giao (former)'],
-  ],
-  [
-    'names with dashes after a heading',
-    'Dự có các Ủy viên Bộ Chính trị: Thượng tướng Lê Văn Sáu - Bộ trưởng Bộ Công an, Đại tướng Trần Văn Ba - Bộ trưởng Bộ Quốc phòng.',
-    [
-      'Lê Văn Sáu: Ủy viên @ Bộ Chính trị',
-      'Trần Văn Ba: Ủy viên @ Bộ Chính trị',
-      'Lê Văn Sáu: Bộ trưởng @ Bộ Công an',
-      'Trần Văn Ba: Bộ trưởng @ Bộ Quốc phòng',
-    ],
-  ],
-  [
     'the one board that the article names',
     'Ông Lê Văn Sáu, Trưởng Ban Tổ chức Trung ương, tiếp đoàn. Cùng dự có các đồng chí: Trần Thị Ba, Phó Trưởng Ban; Lê Văn Tư, Vụ trưởng.',
     [
@@ -40,11 +25,6 @@ test.each([
     'the office of a country that is spoken of',
     'Bộ trưởng Ngoại giao Trần Văn Ba chúc mừng Lào đảm nhiệm thành công vai trò Chủ tịch ASEAN.',
     ['Trần Văn Ba: Bộ trưởng @ Bộ Ngoại giao'],
-  ],
-  [
-    'what office somebody unnamed held on a visit long ago',
-    'Gặp bà Ana Rojas, đồng chí ôn lại chuyến thăm của mình năm 1998 với tư cách Thứ trưởng.',
-    [],
   ],
   [
     'a chargé d’affaires in short',
@@ -83,14 +63,6 @@ test.each([
     ],
   ],
   [
-    'whom a congress gives an office',
-    'Hội Hữu nghị Việt Nam - Lào tổ chức Đại hội. Đại hội bầu ông Lê Văn Sáu làm Chủ tịch; bà Trần Thị Ba giữ chức Phó Chủ tịch.',
-    [
-      'Lê Văn Sáu: Chủ tịch @ Hội Hữu nghị Việt Nam - Lào',
-      'Trần Thị Ba: Phó Chủ tịch @ Hội Hữu nghị Việt Nam - Lào',
-    ],
-  ],
-  [
     'long formal names of states',
     'Ông gửi điện tới Tổng thống Cộng hòa Dân chủ Liên bang Nepal Ram Thapa và Tổng thống Cộng hòa Xã hội Chủ nghĩa Dân chủ Sri Lanka Anura Perera.',
     [
@@ -112,31 +84,6 @@ test.each([
     'a town that no lexicon has',
     'Ông Marko Petrić là Thị trưởng Zelengrad.',
     ['Marko Petrić: Thị trưởng @ Zelengrad'],
-  ],
-  [
-    'who held an office at the time',
-    'Chủ tịch Thượng viện khi đó là ông Jean Martin và Chủ tịch nước lúc bấy giờ là đồng chí Trần Văn Ba dự.',
-    ['Jean Martin: Chủ tịch @ Thượng viện (former)', 'Trần Văn Ba: Chủ tịch nước @ null (former)'],
-  ],
-  [
-    'who was once mayor',
-    'Ông Marko Petrić - vốn là Thị trưởng Zelengrad trước năm 2007 - phát biểu.',
-    ['Marko Petrić: Thị trưởng @ Zelengrad (former)'],
-  ],
-  [
-    'a row of offices of a witness',
-    'Lễ ký diễn ra dưới sự chứng kiến của Phó Bí thư Thành ủy, Chủ tịch HĐND TP Huế Lê Văn Sáu.',
-    ['Lê Văn Sáu: Phó Bí thư @ Thành ủy Huế', 'Lê Văn Sáu: Chủ tịch @ HĐND TP Huế'],
-  ],
-  [
-    'as many offices as people',
-    'Lê Văn Sáu và Trần Thị Ba nhậm chức Cục trưởng và Phó Cục trưởng.',
-    ['Lê Văn Sáu: Cục trưởng @ null', 'Trần Thị Ba: Phó Cục trưởng @ null'],
-  ],
-  [
-    'one office for two people',
-    'Ông Lê Văn Sáu và bà Trần Thị Ba được bổ nhiệm giữ chức Phó Vụ trưởng.',
-    ['Lê Văn Sáu: Phó Vụ trưởng @ null', 'Trần Thị Ba: Phó Vụ trưởng @ null'],
   ],
   [
     'bodies of the one province that the article names',
@@ -188,19 +135,6 @@ test.each([
     ],
   ],
   [
-    'offices given together',
-    'Bộ công bố quyết định bổ nhiệm Thượng tá Lê Văn Sáu giữ chức Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh Lai Châu.',
-    [
-      'Lê Văn Sáu: Phó Chỉ huy trưởng @ Bộ CHQS tỉnh Lai Châu',
-      'Lê Văn Sáu: Tham mưu trưởng @ Bộ CHQS tỉnh Lai Châu',
-    ],
-  ],
-  [
-    'a life told after a birthday',
-    'Ông Lê Văn Sáu sinh năm 1968, quê Nam Định, từng là Thứ trưởng Bộ Xây dựng (2014-2019).',
-    ['Lê Văn Sáu: Thứ trưởng @ Bộ Xây dựng (former)'],
-  ],
-  [
     'the wife of a holder',
     'Phu nhân Thủ tướng Lê Thị Ba và bà Trần Thị Tư, Ủy viên Ban Chấp hành Đảng bộ tỉnh, Giám đốc Sở Ngoại vụ, cùng dự.',
     ['Trần Thị Tư: Ủy viên @ Ban Chấp hành Đảng bộ tỉnh', 'Trần Thị Tư: Giám đốc @ Sở Ngoại vụ'],
@@ -216,96 +150,14 @@ test.each([
     ['Trần Văn Ba: Bộ trưởng @ Bộ Ngoại giao'],
   ],
   [
-    'two bodies of one chair',
-    'Bí thư thứ nhất Đảng Cộng sản Cuba, Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng Cuba Raul Castro gửi điện.',
-    ['Raul Castro: Bí thư thứ nhất @ Đảng Cộng sản Cuba', 'Raul Castro: Chủ tịch @ Hội đồng Nhà nước'],
-  ],
-  [
     'the leader of a body’s delegation',
     'Đoàn Đại sứ quán Lào tại Hà Nội do ông Anan Chai, Đại biện làm trưởng đoàn.',
     ['Anan Chai: Đại biện @ Đại sứ quán Lào tại Hà Nội'],
   ],
   [
-    'posts joined by a dash',
-    'Phó Chủ tịch - Tổng Thư ký Hội Luật gia Việt Nam Trần Văn Ba dự.',
-    ['Trần Văn Ba: Phó Chủ tịch @ Hội Luật gia Việt Nam', 'Trần Văn Ba: Tổng Thư ký @ Hội Luật gia Việt Nam'],
-  ],
-  [
-    'one whom another appoints',
-    'Ông Lê Văn Sơn, Vụ trưởng Vụ Lễ tân, đã được Chủ tịch nước Trần Văn Ba bổ nhiệm làm Đại sứ Việt Nam tại Nga.',
-    [
-      'Lê Văn Sơn: Vụ trưởng @ Vụ Lễ tân',
-      'Trần Văn Ba: Chủ tịch nước @ null',
-      'Lê Văn Sơn: Đại sứ @ Đại sứ quán Việt Nam tại Nga',
-    ],
-  ],
-  [
-    'offices of others',
-    'Thủ tướng Trần Văn Ba trình Quốc hội phê chuẩn bổ nhiệm Phó Thủ tướng. Ông Ba cho biết năm nay Lào là Chủ tịch ASEAN.',
-    ['Trần Văn Ba: Thủ tướng @ null'],
-  ],
-  [
-    'an office that heads a list',
-    'Cùng dự có các đồng chí Ủy viên Trung ương Đảng: Võ Văn Lâm, Bộ trưởng Bộ Nội vụ; Đào Việt Hùng; lãnh đạo Bộ Công an và ông Lê Văn Nam.',
-    [
-      'Võ Văn Lâm: Ủy viên @ Trung ương Đảng',
-      'Đào Việt Hùng: Ủy viên @ Trung ương Đảng',
-      'Võ Văn Lâm: Bộ trưởng @ Bộ Nội vụ',
-    ],
-  ],
-  [
-    'one post after the other at one body',
-    'Ông Trần Văn Sáu từng giữ các chức vụ: Phó Chủ tịch rồi Chủ tịch UBND tỉnh Hà Giang.',
-    [
-      'Trần Văn Sáu: Phó Chủ tịch @ UBND tỉnh Hà Giang (former)',
-      'Trần Văn Sáu: Chủ tịch @ UBND tỉnh Hà Giang (former)',
-    ],
-  ],
-  [
-    'two posts of one command',
-    'Đại tá Lò Văn Hùng, Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh Lào Cai, phát biểu.',
-    [
-      'Lò Văn Hùng: Phó Chỉ huy trưởng @ Bộ CHQS tỉnh Lào Cai',
-      'Lò Văn Hùng: Tham mưu trưởng @ Bộ CHQS tỉnh Lào Cai',
-    ],
-  ],
-  [
     'a body that the words point back at',
     'Đoàn thăm Ủy ban Nhà nước về người Việt Nam ở nước ngoài. Ông Hà Văn Nam, Chủ nhiệm Ủy ban này, đón.',
     ['Hà Văn Nam: Chủ nhiệm @ Ủy ban Nhà nước về người Việt Nam ở nước ngoài'],
-  ],
-  [
-    'a stack before the name',
-    'Phó Thủ tướng Chính phủ, Bộ trưởng Bộ Ngoại giao Phạm Bình Minh chủ trì.',
-    ['Phạm Bình Minh: Phó Thủ tướng @ Chính phủ', 'Phạm Bình Minh: Bộ trưởng @ Bộ Ngoại giao'],
-  ],
-  [
-    'a stack after the name',
-    'ông Hoàng Bình Quân, Ủy viên Trung ương Đảng, Trưởng Ban Đối ngoại Trung ương dự.',
-    ['Hoàng Bình Quân: Ủy viên @ Trung ương Đảng', 'Hoàng Bình Quân: Trưởng ban @ Ban Đối ngoại Trung ương'],
-  ],
-  [
-    'one title for several names',
-    'các Phó Chủ nhiệm Ủy ban Đối ngoại: Ngô Đức Mạnh, Hà Huy Thông.',
-    ['Ngô Đức Mạnh: Phó Chủ nhiệm @ Ủy ban Đối ngoại', 'Hà Huy Thông: Phó Chủ nhiệm @ Ủy ban Đối ngoại'],
-  ],
-  [
-    'deputies in a row',
-    'Phó Chủ tịch Quốc hội Uông Chu Lưu, Phùng Quốc Hiển và Đỗ Bá Tỵ cùng dự.',
-    [
-      'Uông Chu Lưu: Phó Chủ tịch @ Quốc hội',
-      'Phùng Quốc Hiển: Phó Chủ tịch @ Quốc hội',
-      'Đỗ Bá Tỵ: Phó Chủ tịch @ Quốc hội',
-    ],
-  ],
-  [
-    'a headed list',
-    'Về phía Bộ Ngoại giao có các ông: Hồ Xuân Sơn, Thứ trưởng; Vũ Hồng Nam, Trợ lý Bộ trưởng, Chánh Văn phòng Bộ.',
-    [
-      'Hồ Xuân Sơn: Thứ trưởng @ Bộ Ngoại giao',
-      'Vũ Hồng Nam: Trợ lý Bộ trưởng @ Bộ Ngoại giao',
-      'Vũ Hồng Nam: Chánh Văn phòng @ Văn phòng Bộ Ngoại giao',
-    ],
   ],
   [
     'a shortened body',
@@ -319,11 +171,6 @@ test.each([
     ['Bùi Thanh Sơn: Thứ trưởng Thường trực @ Bộ Ngoại giao'],
   ],
   [
-    'small letters',
-    'chánh Văn phòng Trung ương Đảng Lê Hoài Trung',
-    ['Lê Hoài Trung: Chánh Văn phòng @ Văn phòng Trung ương Đảng'],
-  ],
-  [
     'a mission abroad',
     'Đại sứ Việt Nam tại Cuba kiêm nhiệm Cộng hòa Dominica Lê Quang Long',
     ['Lê Quang Long: Đại sứ @ Đại sứ quán Việt Nam tại Cuba'],
@@ -332,46 +179,9 @@ test.each([
   ['a former office', 'nguyên Phó Thủ tướng Vũ Khoan', ['Vũ Khoan: Phó Thủ tướng @ null (former)']],
   ['a dead leader', 'Chủ tịch Hồ Chí Minh', ['Hồ Chí Minh: Chủ tịch @ null (former)']],
   [
-    'a rank apart',
-    'Bộ trưởng Bộ Quốc phòng, Đại tướng Phan Văn Giang',
-    ['Phan Văn Giang: Bộ trưởng @ Bộ Quốc phòng'],
-  ],
-  [
-    'a verb that gives the office',
-    'Ông Nguyễn Văn Nên được bầu giữ chức Bí thư Thành ủy Hà Nội.',
-    ['Nguyễn Văn Nên: Bí thư @ Thành ủy Hà Nội'],
-  ],
-  [
-    'who appoints does not hold it',
-    'ngài Abdellatif Miraoui được Quốc vương Mohammed VI bổ nhiệm làm Bộ trưởng Tài chính.',
-    ['Mohammed VI: Quốc vương @ null', 'Abdellatif Miraoui: Bộ trưởng @ Bộ Tài chính'],
-  ],
-  [
-    'a career',
-    'Ông Trần Quốc Vượng từng giữ các chức vụ: Viện trưởng Viện Kiểm sát nhân dân tối cao. Hiện là Chủ nhiệm Ủy ban Kiểm tra Trung ương.',
-    [
-      'Trần Quốc Vượng: Viện trưởng @ Viện Kiểm sát nhân dân tối cao (former)',
-      'Trần Quốc Vượng: Chủ nhiệm @ Ủy ban Kiểm tra Trung ương',
-    ],
-  ],
-  [
     'an adviser of another',
     'ông Neven Ivo - Cố vấn đối ngoại của Tổng thống Croatia tiếp Đại sứ Bùi Lê Thái.',
     ['Neven Ivo: Cố vấn đối ngoại @ null', 'Bùi Lê Thái: Đại sứ @ null'],
-  ],
-  [
-    'a remit before the name',
-    'Đại diện cấp cao của EU về chính sách an ninh Josep Borrell',
-    ['Josep Borrell: Đại diện cấp cao @ EU'],
-  ],
-  [
-    'neighbours keep their own',
-    'gặp Tổng Bí thư Nguyễn Phú Trọng, Chủ tịch nước Trần Đại Quang và Chủ tịch Quốc hội Nguyễn Thị Kim Ngân.',
-    [
-      'Nguyễn Phú Trọng: Tổng Bí thư @ null',
-      'Trần Đại Quang: Chủ tịch nước @ null',
-      'Nguyễn Thị Kim Ngân: Chủ tịch @ Quốc hội',
-    ],
   ],
 ])('%s', (_what, text, offices) => {
   expect(officesIn(text)).toEqual(offices)
