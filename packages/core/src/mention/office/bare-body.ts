@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import { LOCAL_COMMANDS, PARTY_COMMITTEES, PEOPLES_BODIES } from '../lexicon/local-committees.ts'
-import type { BodyHit } from '../organization/body-at.ts'
+import type { BodyHit } from '../organization/body-hit.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { countryAt } from '../place/country-at.ts'

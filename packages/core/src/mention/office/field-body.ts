@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
-import { type BodyHit, bodyAt } from '../organization/body-at.ts'
+import { bodyAt } from '../organization/body-at.ts'
+import type { BodyHit } from '../organization/body-hit.ts'
 import { fieldsAt } from '../organization/field-phrase.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { countryAt } from '../place/country-at.ts'

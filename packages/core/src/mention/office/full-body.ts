@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
-import { type BodyHit, bodyAt } from '../organization/body-at.ts'
+import { bodyAt } from '../organization/body-at.ts'
+import type { BodyHit } from '../organization/body-hit.ts'
 import { HEADS } from '../organization/body-names.ts'
 import { holderWithin } from '../person/foreign-surname.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
-import { type BodyHit, bodyAt } from '../organization/body-at.ts'
+import { bodyAt } from '../organization/body-at.ts'
+import type { BodyHit } from '../organization/body-hit.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { countryAt, divisionAt, type LedPlace } from '../place/country-at.ts'
 import type { PlaceHit } from '../place/place-names.ts'

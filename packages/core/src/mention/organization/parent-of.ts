@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { textOf } from '../word-shape.ts'
-import { type BodyHit, bodyAt } from './body-at.ts'
+import { bodyAt } from './body-at.ts'
+import type { BodyHit } from './body-hit.ts'
 
 /** Kinds of bodies that are parts of greater ones. */
 const PARTS = new Set(['department', 'institute', 'agency', 'army', 'police', 'company'])

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import type { NameMention } from '../mention.ts'
-import { type BodyHit, bodyAt } from '../organization/body-at.ts'
+import { bodyAt } from '../organization/body-at.ts'
+import type { BodyHit } from '../organization/body-hit.ts'
 import { opensCompound } from '../person/compound-word.ts'
 import { nameWordEnd } from '../person/foreign-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
