@@ -17,6 +17,7 @@ import type { BodyHit } from './organization/body-hit.ts'
 import { withNamesake } from './organization/namesake.ts'
 import { parentOf } from './organization/parent-of.ts'
 import { rowOfBodies } from './organization/row-of-bodies.ts'
+import { rowOfLocalBodies } from './organization/row-of-local-bodies.ts'
 import { aliasAfter } from './person/alias-in-brackets.ts'
 import { enclosedName } from './person/enclosed-name.ts'
 import { type HonorificHit, honorificAt } from './person/honorific-at.ts'
@@ -266,6 +267,12 @@ export class NameWalk {
     if (row) {
       this.#found.push(...row.bodies)
       return this.#advance(row.last, 'none')
+    }
+    const local = rowOfLocalBodies(tokens, at, end)
+    if (local) {
+      this.#found.push(...local.bodies)
+      for (const hit of local.places) this.#pushPlace(hit)
+      return this.#advance(local.last, 'none')
     }
     const venue = venueAt(tokens, at, end)
     if (venue) {

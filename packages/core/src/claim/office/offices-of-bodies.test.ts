@@ -189,7 +189,7 @@ test.each([
   ],
   [
     'Tổng Bí thư Đảng Cộng sản Ấn Độ (Mác-xít) Sitaram Yadav và Thư ký báo chí Nhà Trắng Josh Miller dự.',
-    ['Josh Miller: Thư ký báo chí @ Nhà Trắng', 'Sitaram Yadav: Tổng Bí thư @ Đảng Cộng sản Ấn Độ'],
+    ['Josh Miller: Thư ký báo chí @ Nhà Trắng', 'Sitaram Yadav: Tổng Bí thư @ Đảng Cộng sản Ấn Độ (Mác-xít)'],
   ],
   [
     'Tổng Giám đốc Công ty Mitsubishi Heavy Industries Miyanaga Shunichi dự.',

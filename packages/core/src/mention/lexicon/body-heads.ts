@@ -27,7 +27,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
       'Đảng, Công đảng, Trung ương Đảng, T.Ư Đảng, BCH Trung ương Đảng, BCH T.Ư Đảng, Ban Chấp hành Trung ương Đảng, Bộ Chính trị Đảng, Ban Bí thư Trung ương Đảng, Bộ Chính trị Trung ương Đảng, Bộ Chính trị Ban Chấp hành Trung ương Đảng, Ban Đối ngoại Trung ương Đảng, Ủy ban Trung ương Đảng, ĐCS, Đảng ủy, Đảng bộ, Quân ủy, Ban Liên lạc Đối ngoại Trung ương Đảng, Ban Đối ngoại Đảng, Trường Đảng, Trường Đảng Trung ương, Ủy ban Kiểm tra Kỷ luật Trung ương Đảng',
     court: 'Tòa án, Toà án, Viện Kiểm sát, Viện Công tố, Tòa, TAND, VKSND',
     company:
-      'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty Cổ phần, Công ty cổ phần, Ngân hàng TMCP, Ngân hàng Thương mại cổ phần, Hãng hàng không',
+      'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty Cổ phần, Công ty cổ phần, Ngân hàng TMCP, Ngân hàng Thương mại cổ phần, Hãng hàng không, Nhà máy',
     army: 'Bộ Tư lệnh, Bộ Tổng Tư lệnh, Bộ Tổng tư lệnh, Bộ Tổng tham mưu, Quân đội, Quân chủng, Binh chủng, Quân khu, Quân đoàn, Bộ đội, Cảnh sát, Không quân, Hải quân, Lục quân, Bộ Chỉ huy, Binh đoàn, Sư đoàn, Lữ đoàn, Trung đoàn, Tiểu đoàn, Đại đội, Vùng, Đội Công binh, Đội công binh, Hải đội, Hải đoàn, Đoàn Kinh tế - Quốc phòng, Đoàn Kinh tế Quốc phòng',
   },
   // A place: "Tỉnh ủy Tuyên Quang", "UBND tỉnh Hà Giang", "Công an tỉnh Bắc Ninh".

@@ -320,7 +320,7 @@ Rajya Sabha
 Trường THPT chuyên Hà Nội - Amsterdam, Trường THPT Hà Nội - Amsterdam
 Ngân hàng Trung ương châu Âu, ECB
 Cao ủy Nhân quyền Liên hợp quốc, Cao ủy Liên hợp quốc về Nhân quyền, OHCHR
-Văn phòng Cao ủy Liên hợp quốc về Nhân quyền, Văn phòng Cao ủy Nhân quyền Liên hợp quốc
+Văn phòng Cao ủy Liên hợp quốc về Nhân quyền, Văn phòng Cao ủy Liên hợp quốc về Quyền con người, Văn phòng Cao ủy Nhân quyền Liên hợp quốc
 Văn phòng Liên hợp quốc về chống ma túy và tội phạm, Văn phòng Liên hợp quốc về Ma túy và Tội phạm, Cơ quan Liên hợp quốc về phòng chống ma túy và tội phạm
 Ủy ban về xóa bỏ phân biệt đối xử với phụ nữ, Ủy ban xóa bỏ phân biệt đối xử với phụ nữ
 Ủy ban 1 Đại hội đồng Liên hợp quốc
@@ -510,6 +510,9 @@ Cục Điều tra Liên bang Mỹ, FBI, Cục Điều tra Liên bang
 Cơ quan Tình báo Trung ương Mỹ, CIA
 Cơ quan Đối ngoại châu Âu, EEAS
 Cơ quan Hàng không vũ trụ Mỹ, NASA, Cơ quan Hàng không và Vũ trụ Mỹ
+Mặt trận Dân tộc Giải phóng miền Nam Việt Nam, Mặt trận Dân tộc Giải phóng miền Nam, Mặt trận Giải phóng miền Nam, Mặt trận Giải phóng miền Nam Việt Nam
+Chính phủ Cách mạng lâm thời Cộng hòa miền Nam Việt Nam, Chính phủ Cách mạng lâm thời
+Nhóm Đối tác quốc tế, IPG
 Ban Công tác đại biểu, Ban Công tác đại biểu của Quốc hội
 Hội Hữu nghị và Hợp tác Việt Nam - Liên bang Nga, Hội Hữu nghị và Hợp tác Việt Nam - Nga
 `

@@ -3,7 +3,7 @@ import { BEFORE_TITLE, FORMER_WORDS, type TitleHead } from '../lexicon/title-hea
 import { commaSeparated } from '../lexicon/words.ts'
 import { otherNameAfter } from '../organization/abbreviation.ts'
 import type { BodyHit } from '../organization/body-hit.ts'
-import { HEADS } from '../organization/body-names.ts'
+import { HEADS, KNOWN } from '../organization/body-names.ts'
 import { personAt } from '../person/person-at.ts'
 import { gateOf, phraseAt, phraseList, phraseTable } from '../phrase-table.ts'
 import { countryAt, type LedPlace } from '../place/country-at.ts'
@@ -83,6 +83,15 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
   const head = found.value
   if (isPartOfName(tokens, found.first, found.last, end)) return null
   if ((phraseAt(HEADS, tokens, found.first)?.last ?? 0) > found.last) return null
+  const whole = phraseAt(KNOWN, tokens, found.first)
+  // "Cao ủy Liên hợp quốc về người tị nạn": the body of that name, unless its head is named right after.
+  if (
+    whole &&
+    whole.last > found.last &&
+    isCapital(tokens[found.first]) &&
+    !isNamedNext(tokens, whole.last, end)
+  )
+    return null
   const among = holderWordsAt(tokens, found.last, end)
   const titleLast = among?.last ?? found.last
   const body = bodyOf(head, tokens, titleLast, end, depth)

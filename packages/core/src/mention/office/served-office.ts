@@ -35,12 +35,41 @@ export function servedOffice(
     }
   }
   const of = ofAfterRemit(tokens, at, end)
-  const served = of < 0 ? null : readOffice(of + 1)
+  const first = of < 0 ? null : readOffice(of + 1)
+  const served = first && (secondSeat(tokens, first, readOffice) ?? first)
   if (!served || served.former || served.plural) return null
   const titleWords = (head.text.match(/\s/gu)?.length ?? 0) + 1
-  const holdsName = !isApposed(tokens, at - titleWords) && isHolderNamed(tokens, served.last, end)
+  const holdsName =
+    !isApposed(tokens, at - titleWords) &&
+    (isHolderNamed(tokens, served.last, end) ||
+      (isEnvoyOfOurs(head, served) && isHolderApposed(tokens, served.last, end, readOffice)))
   if (!holdsName) return { last: at, organization: null, rule }
   return { last: served.last, organization: null, bodies: served.bodies, places: served.places, rule }
+}
+
+/** "Tổng Bí thư, Chủ tịch nước": two seats of the one who is served. */
+function secondSeat(tokens: readonly Token[], first: OfficeHit, readOffice: ReadOffice): OfficeHit | null {
+  if (tokens[first.last]?.raw !== ',' || !/^(?:Tổng )?Bí thư/u.test(first.title)) return null
+  const second = readOffice(first.last + 1)
+  const isOfSame = second && !second.former && /^Chủ tịch(?: nước)?$/u.test(second.title)
+  return isOfSame
+    ? {
+        ...second,
+        bodies: [...first.bodies, ...second.bodies],
+        places: [...first.places, ...second.places],
+      }
+    : null
+}
+
+/** "Đặc phái viên của Chủ tịch nước": ours, where no country is named; advisers abroad stand beside others. */
+function isEnvoyOfOurs({ text }: TitleHead, served: OfficeHit): boolean {
+  return /^(?:Đặc phái viên|Phái viên|Đặc sứ)/u.test(text) && served.country === undefined
+}
+
+/** "Đặc phái viên của Chủ tịch nước, Bộ trưởng Nội vụ Lê Thị An": behind a comma the holder's own office and name. */
+function isHolderApposed(tokens: readonly Token[], at: number, end: number, readOffice: ReadOffice): boolean {
+  const own = tokens[at]?.raw === ',' ? readOffice(at + 1) : null
+  return own !== null && !own.former && !own.plural && isHolderNamed(tokens, own.last, end)
 }
 
 /** Where "của" stands right after the title or after "về …", or -1. */
@@ -59,7 +88,10 @@ function ofAfterRemit(tokens: readonly Token[], at: number, end: number): number
 function isHolderNamed(tokens: readonly Token[], at: number, end: number): boolean {
   const dash = dashAfterCharge(tokens, at, end)
   const address = dash < 0 ? null : honorificAt(tokens, dash + 1, end)
-  return personAt(tokens, address?.last ?? at, end, 'title') !== null
+  const from = address?.last ?? (dash < 0 ? at : dash + 1)
+  const person = personAt(tokens, from, end, 'title')
+  // "Đặc phái viên của Tổng thống Putin": a lone name is that of who is served.
+  return person !== null && (person.last - person.first > 1 || address !== null)
 }
 
 /** The spaced dash right at a token or behind "về …", "tại …"; -1 where none stands there. */

@@ -6,6 +6,7 @@ import type { BodyHit } from './body-hit.ts'
 import { withHost } from './body-host.ts'
 import { headedBodyAt } from './headed-body.ts'
 import { knownBodyAt } from './known-body.ts'
+import { wingEnd } from './party-wing.ts'
 
 const MAX_DEPTH = 2
 
@@ -36,8 +37,14 @@ export function bodyAt(
   if (hit && closesWithParty(tokens, hit.last, end)) return { ...hit, last: hit.last + 1 }
   // "Hội nghị Tư lệnh Lục quân ASEAN (ACAMM)": the members' armies, and no body.
   if (hit?.kind === 'army' && tokens[hit.last - 1]?.raw === 'ASEAN') return null
+  const wing = hit && isParty(tokens, hit) ? wingEnd(tokens, hit.last, end) : 0
+  if (hit && wing > hit.last) return { ...hit, last: wing }
   const local = hit ? bareDivisionEnd(hit.kind, tokens, hit.last, end) : 0
   return hit && local > hit.last ? { ...hit, last: local } : hit
+}
+
+function isParty(tokens: readonly Token[], { first, kind }: BodyHit): boolean {
+  return kind === 'party' || tokens[first]?.key === 'đảng'
 }
 
 /** "thăm cấp Nhà nước Việt Nam": the rank of a visit, and then where it goes. */

@@ -59,6 +59,7 @@ export function bodyOfField(
     number?.kind === 'number' || (number !== undefined && ROMAN.test(number.raw) && last === from)
   if (isFigure && number.spaceBefore && number.breaksBefore < 2 && takesNumber(head, tokens[last + 1])) last++
   if (last === from && NEEDS_FIELD.has(head.kind) && isCountryOnly(tokens, from, end)) return null
+  if (last === from && head.text === 'Nhà máy') return null
   const owner = ownerAfter(tokens, last, end, readBody)
   const after = hasSeat(head) ? { ...owner, ...seatAfter(tokens, owner.last, end, readBody) } : owner
   if (after.last === from || (after.last === level && needsMore(head, tokens, from, level))) return null

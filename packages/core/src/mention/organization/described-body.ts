@@ -18,7 +18,7 @@ khu vực, vùng, miền Nam, miền Bắc, miền Trung, Nam Bộ, Bắc Bộ, 
 các quốc gia, các nước, các tổ chức, các tổ chức hữu nghị, các hội, tổ chức hữu nghị, hội khoa học, hội khoa học và kỹ thuật, hội văn học nghệ thuật, hội văn học - nghệ thuật, hội Văn học Nghệ thuật, các dân tộc, phi chính phủ, khu kinh tế, các khu kinh tế, khu công nghiệp, các khu công nghiệp, Khu kinh tế, Khu Kinh tế,
 ăn quả, cây ăn quả, gìn giữ hòa bình, công nghiệp thực phẩm, thực phẩm, thực vật, bảo vệ thực vật, chăn nuôi, thú y, khám chữa bệnh, chữa bệnh, dự phòng, nhiệt đới, lao động ngoài nước, chiến lược, hành tinh,
 người Việt Nam ở nước ngoài, người Việt Nam, người Việt, người cao tuổi, người mù, người khuyết tật, nạn nhân chất độc da cam, chất độc da cam, trẻ mồ côi, quản lý, giám sát, nghiên cứu, hợp tác, phát triển, bảo vệ,
-cơ giới, công binh, kỹ thuật số, đổi mới sáng tạo, toàn quốc, quốc gia, quốc tế, trung ương, cấp tỉnh, cấp cao, thường trực, thường niên`,
+với các dân tộc, với nhân dân các nước, cơ giới, công binh, kỹ thuật số, đổi mới sáng tạo, toàn quốc, quốc gia, quốc tế, trung ương, cấp tỉnh, cấp cao, thường trực, thường niên`,
 )
 const NUMBERED = new Set('cấp số vực y đội hạng loại'.split(' '))
 const WORD_NUMBERS = new Set('một hai ba bốn'.split(' '))

@@ -75,6 +75,9 @@ function complement(
       // "Duma Quốc gia Quốc hội Liên bang Nga": the country is named with a greater body.
       const greater = head.grammar === 'country' ? readBody(of) : null
       if (greater?.country) return { ...greater, first, kind: head.kind, rule }
+      const local = head.text === 'Chính quyền' && !isLower ? divisionAt(tokens, from, end) : null
+      // "Chính quyền tỉnh Vân Nam": with the word for what it governs; "chính quyền Bắc Kinh" is a state.
+      if (local && local.first < local.hit.first) return { first, last: local.last, kind: head.kind, rule }
       return head.kind === 'parliament' ? firstOfHouses(tokens, first, from, end, rule) : null
     }
     const posted =

@@ -9,7 +9,7 @@ import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
 import { HEADS, KNOWN } from './body-names.ts'
 
 const HOUSES = new Set(
-  'Quỹ,Câu lạc bộ,CLB,Bệnh viện,Viện,Trung tâm,Học viện,Trường,Trường Đại học,Trường Cao đẳng,Đại học,Công ty,Công ty Cổ phần,Công ty cổ phần,Công ty TNHH,Tập đoàn,Tổng công ty,Tổng Công ty,Nhà hát'.split(
+  'Quỹ,Câu lạc bộ,CLB,Bệnh viện,Viện,Trung tâm,Học viện,Trường,Trường Đại học,Trường Cao đẳng,Đại học,Công ty,Công ty Cổ phần,Công ty cổ phần,Công ty TNHH,Tập đoàn,Tổng công ty,Tổng Công ty,Nhà hát,Thư viện,Bảo tàng,Nhà máy'.split(
     ',',
   ),
 )

@@ -5,6 +5,7 @@ import { wordSet } from '../lexicon/words.ts'
 import { nameWordEnd } from '../person/foreign-name.ts'
 import { knownPlaceAt } from '../place/place-names.ts'
 import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
+import type { BodyHit } from './body-hit.ts'
 
 const HEADS = new Set(
   'Quỹ,Viện,Viện Nghiên cứu,Trung tâm,Học viện,Bệnh viện,Trường,Trường Đại học,Đại học'.split(','),
@@ -38,11 +39,8 @@ const NAMED = /^(?:đại|học|trường|viện|trung|bệnh|quỹ)$/u
 const WHOLE_NAME = 2
 
 /** "thăm Học viện Ngoại giao Anwar Gargash": where no title stands before, two foreign names after a house are its own. */
-export function withNamesake<Hit extends { first: number; last: number; kind: string }>(
-  tokens: readonly Token[],
-  body: Hit,
-  end: number,
-): Hit {
+export function withNamesake(tokens: readonly Token[], body: BodyHit, end: number): BodyHit {
+  if (body.kind === 'known') return withSecondWord(tokens, body, end)
   if (body.kind !== 'institute' || !NAMED.test(tokens[body.first]?.key ?? '')) return body
   let last = body.last
   let words = 0
@@ -51,4 +49,19 @@ export function withNamesake<Hit extends { first: number; last: number; kind: st
     words++
   }
   return words === WHOLE_NAME && !isCapital(tokens[last]) ? { ...body, last } : body
+}
+
+/** "Siemens Gamesa", "Hitachi Energy": one foreign word right after a firm's lone name belongs to it; two may be somebody. */
+function withSecondWord(tokens: readonly Token[], body: BodyHit, end: number): BodyHit {
+  const { fullName: _short, ...named } = body
+  const { first, last } = body
+  const isFirm = last - first === 1 && isForeignWord(tokens[first]) && isForeign(tokens[last])
+  if (!isFirm || last >= end || !tokens[last]?.spaceBefore) return body
+  const goesOn = isCapital(tokens[last + 1]) || tokens[last + 1]?.raw === '-'
+  const isOther = knownPlaceAt(tokens, last, end) !== null || givenNames.has(tokens[last]?.key ?? '')
+  return goesOn || isOther ? body : { ...named, last: last + 1 }
+}
+
+function isForeignWord(token: Token | undefined): boolean {
+  return token?.shape === 'capital' && !isVietnameseSyllable(token.key)
 }

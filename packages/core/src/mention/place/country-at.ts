@@ -30,7 +30,7 @@ export function countryAt(tokens: readonly Token[], at: number, end: number): Le
 }
 
 const DIVISIONS = phraseList(
-  'tỉnh, thành phố, Thành phố, Tỉnh, TP, TP., TX, TX., Thị xã, thủ đô, Thủ đô, bang, huyện, quận, thị xã, phường, xã, đặc khu, đảo, quần đảo, cố đô, khu tự trị, tỉnh lỵ, thị trấn, hạt, vùng, thủ phủ, trung tâm hành chính',
+  'tỉnh, thành phố, Thành phố, Tỉnh, TP, TP., TX, TX., Thị xã, thủ đô, Thủ đô, bang, huyện, quận, thị xã, phường, xã, đặc khu, đảo, quần đảo, cố đô, khu tự trị, tỉnh lỵ, thị trấn, hạt, vùng, thủ phủ, trung tâm hành chính, châu, châu tự trị',
 )
 const VILLAGES = phraseList('bản, cụm bản, thôn, làng, buôn')
 /** After "bản" these begin the names of papers: "bản Ghi nhớ", "bản Hiến pháp". */

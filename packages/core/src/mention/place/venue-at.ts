@@ -21,7 +21,7 @@ const OWN_NAMES = phraseList(
 )
 /** Words that a site's own name follows. */
 const KINDS = phraseList(
-  'sân bay, Sân bay, sân bay quốc tế, Sân bay quốc tế, Cảng hàng không quốc tế, cảng hàng không quốc tế, khách sạn, Khách sạn, Khu tưởng niệm, Đài tưởng niệm, Tượng đài, Dinh, Nhà khách, nhà khách, Cung điện, Cung, Tòa nhà, tòa nhà, Sân vận động, Bảo tàng, Quảng trường, quảng trường, Nghĩa trang, Nghĩa trang liệt sĩ, Nghĩa trang liệt sỹ, Nghĩa trang liệt sĩ quốc gia, Nghĩa trang liệt sĩ quốc tế, Nghĩa trang liệt sỹ quốc tế, nghĩa trang, nghĩa trang liệt sĩ, chùa, Chùa, Nhà tang lễ, Lăng, Cửa khẩu, cửa khẩu, cửa khẩu quốc tế, Cửa khẩu quốc tế, Khu di tích, Khu Di tích, Nhà lưu niệm, Di tích lịch sử, Trung tâm Hội nghị, Nhà hát, Công viên, công viên, Phố đi bộ, phố đi bộ, Nhà thi đấu, Cung Văn hóa, Nhà Văn hóa, Nhà văn hóa, Trung tâm Triển lãm, Cung Triển lãm',
+  'sân bay, Sân bay, sân bay quốc tế, Sân bay quốc tế, Cảng hàng không quốc tế, cảng hàng không quốc tế, khách sạn, Khách sạn, Khu tưởng niệm, Đài tưởng niệm, Tượng đài, Dinh, Nhà khách, nhà khách, Cung điện, Cung, Tòa nhà, tòa nhà, Sân vận động, Bảo tàng, Quảng trường, quảng trường, Nghĩa trang, Nghĩa trang liệt sĩ, Nghĩa trang liệt sỹ, Nghĩa trang liệt sĩ quốc gia, Nghĩa trang liệt sĩ quốc tế, Nghĩa trang liệt sỹ quốc tế, nghĩa trang, nghĩa trang liệt sĩ, chùa, Chùa, Nhà tang lễ, Lăng, Cửa khẩu, cửa khẩu, cửa khẩu quốc tế, Cửa khẩu quốc tế, Khu di tích, Khu Di tích, Nhà lưu niệm, Di tích lịch sử, Trung tâm Hội nghị, Nhà hát, Công viên, công viên, Phố đi bộ, phố đi bộ, Nhà thi đấu, Cung Văn hóa, Nhà Văn hóa, Nhà văn hóa, Trung tâm Triển lãm, Cung Triển lãm, cảng cạn, cảng quốc tế, cảng nước sâu, cảng container, khu công nghiệp, KCN, khu kinh tế, khu kinh tế cửa khẩu, khu công nghệ cao, khu chế xuất, Đặc khu Phát triển, Đặc khu kinh tế, khu thương mại tự do',
 )
 const SEATS = phraseList('trụ sở, Trụ sở, trụ sở chính của, tại trụ sở của, trụ sở của')
 /** Bodies that by themselves are named by everybody and nowhere else read as names. */
@@ -69,7 +69,7 @@ function actsHere(tokens: readonly Token[], at: number, last: number): boolean {
 
 /** What somebody is called whom a site is named after. */
 const CALLINGS = phraseList(
-  'Anh hùng dân tộc, Anh hùng giải phóng dân tộc, Anh hùng liệt sĩ, Anh hùng liệt sỹ, Anh hùng, Danh nhân văn hóa, Danh nhân, Lãnh tụ, Nhà thơ, Đại thi hào, Thi hào, Đại tướng, Chủ tịch, Tổng thống, Quốc vương, Nữ hoàng, Vua, Vương, Nhà cách mạng, Chiến sĩ, Liệt sĩ',
+  'Kênh đào, Anh hùng dân tộc, Anh hùng giải phóng dân tộc, Anh hùng liệt sĩ, Anh hùng liệt sỹ, Anh hùng, Danh nhân văn hóa, Danh nhân, Lãnh tụ, Nhà thơ, Đại thi hào, Thi hào, Đại tướng, Chủ tịch, Tổng thống, Quốc vương, Nữ hoàng, Vua, Vương, Nhà cách mạng, Chiến sĩ, Liệt sĩ',
 )
 
 /** "Las Américas", "Chủ tịch Hồ Chí Minh", "Lào Cai - Hà Khẩu": the words of a site's own name; two-syllable words whole. */
@@ -85,7 +85,7 @@ function ownNameEnd(tokens: readonly Token[], at: number, end: number, kind: str
     last = opensCompound(tokens, last, end) ? last + 2 : nameWordEnd(tokens, last, end)
     const [mark, next] = [tokens[last], tokens[last + 1]]
     const ties = /^[-–]$/u.test(mark?.raw ?? '') && isCapital(next)
-    if (ties && (next?.spaceBefore === false || kind.toLowerCase().startsWith('cửa khẩu'))) last++
+    if (ties && (next?.spaceBefore === false || /^c(?:ửa khẩu|ảng)/iu.test(kind.normalize('NFC')))) last++
   }
   return last
 }
