@@ -118,6 +118,7 @@ export const RULE_IDS: readonly string[] = [
   'statement/interview-first-person',
   'statement/next-paragraph',
   'statement/office-then-name',
+  'statement/opinion-named',
   'statement/pointing-back',
   'statement/relative-clause',
   'statement/speaker-after-words',

@@ -14,6 +14,10 @@ test.each([
     'Ngày 15/5, Đại sứ Nhật Bản Ito Naoki đã trao số tiền 50 triệu yên tới Bộ trưởng Bộ Y tế Lê Văn Minh.',
     ['Ito Naoki giver', 'Lê Văn Minh recipient'],
   ],
+  [
+    'Ngày 15/5, Đại sứ Lê Thị Hà đã trao tặng Lào lô vật tư y tế. Thứ trưởng Bộ Y tế Aphone Visathep tiếp nhận lô hàng.',
+    ['Lê Thị Hà giver', 'Aphone Visathep recipient'],
+  ],
   ['Ngày 15/5, Đại sứ Lê Thị Hà đã bàn giao 20 máy thở cho bệnh viện.', ['Lê Thị Hà giver']],
   ['Ngày 15/5, Hội Chữ thập đỏ Việt Nam đã ủng hộ 100 tấn gạo cho nhân dân vùng bão.', []],
 ])('%s', (text, people) => {

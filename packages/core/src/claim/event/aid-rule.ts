@@ -13,15 +13,17 @@ const AID = phraseList(
 const GIVE = phraseList(
   'trao, trao tặng, tặng, bàn giao, ủng hộ, viện trợ, hỗ trợ, viện trợ khẩn cấp, hỗ trợ khẩn cấp, viện trợ không hoàn lại, chuyển, quyên góp, đóng góp, tài trợ',
 )
+/** The other side of the same gift, told of who takes it. */
+const TAKE = phraseList('tiếp nhận, nhận')
 const THINGS =
   /^(?:usd|đô|đồng|triệu|tỷ|tỉ|nghìn|ngàn|euro|yên|won|nhân dân tệ|bảng|kíp|tấn|liều|khẩu trang|bộ|suất|phần|máy|thùng|chiếc|lô|căn|ngôi)$/u
 const GIFTS =
-  /^(?:số tiền|khoản (?:tiền|viện|hỗ)|tiền hỗ|tiền ủng|quà (?:của|cho|tặng|hỗ)|lô hàng|trang thiết)/u
+  /^(?:số tiền|khoản (?:tiền|viện|hỗ)|tiền hỗ|tiền ủng|quà (?:của|cho|tặng|hỗ)|lô (?:hàng|vật|thiết|thuốc|máy|khẩu|vắc|trang|sách)|trang thiết|vật tư|gói (?:viện|hỗ))/u
 const MOST_FIGURES = 6
 const MOST_BETWEEN = 24
 
 /** "… và quyết định viện trợ khẩn cấp 200.000 USD", "Đại sứ A trao 5.000 USD cho bà B": help decided on or handed over */
-export const aidRule: EventRule = { opens: gateOf(AID, GIVE), read: aidEvents }
+export const aidRule: EventRule = { opens: gateOf(AID, GIVE, TAKE), read: aidEvents }
 
 function aidEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
@@ -30,10 +32,12 @@ function aidEvents(story: Story, sentence: StorySentence): EventCandidate[] {
     const chunk = chunks[at] as Chunk
     if (chunk.kind !== 'word') continue
     const decided = phraseAt(AID, tokens, chunk.first)
-    const given = decided ? null : phraseAt(GIVE, tokens, chunk.first)
+    const taken = decided ? null : phraseAt(TAKE, tokens, chunk.first)
+    const given = decided ? null : (taken ?? phraseAt(GIVE, tokens, chunk.first))
     const hit = decided ?? given
     if (!hit || (given && !namesGift(chunks, at + given.last - given.first))) continue
     const subject = subjectParty(sentence, at)
+    if (taken && (subject.persons.length === 0 || sentence.zone === 'title')) continue
     const recipients = recipientsOf(sentence, at + hit.last - hit.first).filter(
       (entity) => !subject.persons.includes(entity),
     )
@@ -47,13 +51,16 @@ function aidEvents(story: Story, sentence: StorySentence): EventCandidate[] {
         first: hit.first,
         last: hit.last,
         participants: [
-          ...subject.persons.map((entity) => ({ entity, role: 'giver' as const })),
+          ...subject.persons.map((entity) => ({
+            entity,
+            role: taken ? ('recipient' as const) : ('giver' as const),
+          })),
           ...recipients.map((entity) => ({ entity, role: 'recipient' as const })),
         ],
         organizations: subject.bodies,
         objects: [],
         place: null,
-        told: toldAs(story, sentence, at),
+        told: taken ? 'passing' : toldAs(story, sentence, at),
       },
     ]
   }
@@ -62,10 +69,16 @@ function aidEvents(story: Story, sentence: StorySentence): EventCandidate[] {
 
 /** "5.000 USD", "số tiền …", "100 tấn gạo" right after the verb. */
 function namesGift(chunks: readonly Chunk[], from: number): boolean {
-  const next = chunks.slice(from, from + MOST_FIGURES).map(chunkKey)
+  // "trao tặng Lào lô vật tư": to whom it goes may stand before what is given.
+  const whom = isRecipient(chunks[from]) ? from + 1 : from
+  const next = chunks.slice(whom, whom + MOST_FIGURES).map(chunkKey)
   if (GIFTS.test(next.join(' '))) return true
   const figure = next.findIndex((key) => /^\d/u.test(key))
   return figure >= 0 && figure <= 2 && next.slice(figure).some((key) => THINGS.test(key))
+}
+
+function isRecipient(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'place' || chunk?.kind === 'body' || chunk?.kind === 'persons'
 }
 
 /** "cho B", "tặng B", "tới B" after the gift. */

@@ -37,7 +37,7 @@ function appointmentEvents(story: Story, sentence: StorySentence): EventCandidat
       .map((token) => token.key)
       .join(' ')
     const after = chainEnd(story, chunks, end, hit.value)
-    const office = officeFollows(story, chunks, after)
+    const office = officeFollows(story, chunks, after) || seatFollows(chunks, after)
     if (
       NEEDS_OFFICE.has(words) &&
       !office &&
@@ -132,6 +132,22 @@ function officeFollows(story: Story, chunks: readonly Chunk[], after: number): b
     return false
   })
 }
+
+/** "chỉ định ông B làm Thư ký Đoàn", "cử bà C giữ vị trí …": whatever it is called, somebody named is to be it. */
+function seatFollows(chunks: readonly Chunk[], after: number): boolean {
+  const at = chunks
+    .slice(after, after + NAMED_WITHIN)
+    .findIndex((chunk) => chunk.kind === 'persons' && chunk.by === 'name')
+  const words =
+    at < 0
+      ? ''
+      : chunks
+          .slice(after + at + 1, after + at + 3)
+          .map(chunkKey)
+          .join(' ')
+  return /^(?:làm |giữ (?:chức|cương|vị)|đảm (?:nhiệm|nhận))/u.test(words)
+}
+const NAMED_WITHIN = 3
 
 function startsWithTitle(story: Story, chunk: Chunk): boolean {
   return (story.structure.tokens[chunk.first]?.shape ?? 'lower') !== 'lower'

@@ -24,7 +24,7 @@ const LISTS =
 const WITH_PRESENCE =
   /(?:có|với|cùng) (?:sự )?(?:tham gia|tham dự|góp mặt|hiện diện|có mặt)(?: tại [^ ]+)?(?: còn)? (?:của|có)(?: |$)/u
 const ALSO =
-  /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|(?:^| )dự và (?:chỉ đạo|chủ trì|phát biểu|trao|chứng kiến|cắt băng|điều hành|chúc mừng|chung vui)(?: |$)|(?:tới|đến) (?:tham )?dự (?:buổi|cuộc|lễ|hội|sự kiện|chương trình)|tham dự (?:buổi|cuộc|lễ)|cùng dự|(?:đến|tới) dự(?: và| ,| \.|$)|(?:^| )(?<!vinh )dự(?: \.)?$/u
+  /(?:cũng|cùng|đã) (?:tham )?dự(?: |$)|cùng có mặt|cũng có mặt|(?:^| )dự và (?:chỉ đạo|chủ trì|phát biểu|trao|chứng kiến|cắt băng|điều hành|chúc mừng|chung vui)(?: |$)|(?:tới|đến) (?:tham )?dự (?:buổi|cuộc|lễ|hội|sự kiện|chương trình)|tham dự (?:buổi|cuộc|lễ)|(?:^| )dự (?:sự kiện|buổi lễ|chương trình)(?: này)?(?: và| ,| \.|$)|cùng dự|(?:đến|tới) dự(?: và| ,| \.|$)|(?:^| )(?<!vinh )dự(?: \.)?$/u
 const REPORTS = /(?:báo cáo|tham luận|diễn văn|đề án|đề dẫn)(?: \S+){0,8} do (?:.{0,60} )?(?:trình bày|đọc)/u
 const CONFERS = /tham dự hội/u
 const CHAIRS = /(?:^| )(?:(?:đồng )?chủ trì|sự điều hành)(?: |$)/u
@@ -65,7 +65,9 @@ function wordsOf(story: Story, sentence: StorySentence): string {
  * spoke there.
  */
 export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
-  const occasions = events.filter(({ main, type }) => main && ATTENDED.has(type)).slice(0, MOST_EVENTS)
+  const occasions = events
+    .filter((event) => event.main && (ATTENDED.has(event.type) || isHandover(event)))
+    .slice(0, MOST_EVENTS)
   const attended = [...occasions, ...handedOver(events, occasions)]
   if (attended.length === 0) return
   let listing = false
@@ -151,6 +153,11 @@ function handedOver(events: readonly ToldEvent[], occasions: readonly ToldEvent[
   const changes = events.filter(({ main, type }) => main && type === 'appointment')
   const given = changes.filter(({ participants }) => [...participants.values()].includes('giver'))
   return changes.length === 1 ? given : []
+}
+
+/** A gift handed over to somebody: people look on, as at a ceremony. */
+function isHandover({ candidates, participants }: ToldEvent): boolean {
+  return candidates[0]?.rule === 'event/aid' && [...participants.values()].includes('giver')
 }
 
 /** Those whom a list names below its heading. */

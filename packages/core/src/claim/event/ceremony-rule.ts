@@ -4,6 +4,7 @@ import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, EventRule, Role } from './event-candidate.ts'
 import { paperHandoverAt } from './paper-handover.ts'
+import type { Party } from './party.ts'
 import { subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
@@ -31,12 +32,12 @@ const CEREMONIES = phraseTable<Ceremony>([
     'recipient',
   ),
   ...verbs(
-    'tiếp nhận Thư ủy nhiệm, tiếp nhận Quốc thư, nhận Thư ủy nhiệm, nhận Quốc thư, tiếp nhận thư ủy nhiệm, tiếp nhận quốc thư',
+    'tiếp nhận Thư ủy nhiệm, tiếp nhận Quốc thư, nhận Thư ủy nhiệm, nhận Quốc thư, tiếp nhận quốc thư, tiếp nhận bản sao Thư ủy nhiệm, tiếp nhận bản sao Quốc thư, nhận bản sao Thư ủy nhiệm, nhận bản sao Quốc thư, nhận ủy nhiệm thư, tiếp nhận ủy nhiệm thư',
     'recipient',
     'giver',
   ),
   ...verbs(
-    'trình Thư ủy nhiệm, trình quốc thư, trình Quốc thư, trình thư ủy nhiệm, trao Thư ủy nhiệm, trao thư ủy nhiệm, trao Quốc thư, trao quốc thư, đệ trình Quốc thư, đệ trình quốc thư, đệ trình Thư ủy nhiệm, trình ủy nhiệm thư, trình bản sao Thư ủy nhiệm, trao bản sao Thư ủy nhiệm, trình bản sao Quốc thư, trao bản sao thư ủy nhiệm, trình bản sao thư ủy nhiệm',
+    'trình Thư ủy nhiệm, trình quốc thư, trình Quốc thư, trình thư ủy nhiệm, trao Thư ủy nhiệm, trao thư ủy nhiệm, trao Quốc thư, trao quốc thư, đệ trình Quốc thư, đệ trình quốc thư, đệ trình Thư ủy nhiệm, trình ủy nhiệm thư, trình bản sao Thư ủy nhiệm, trao bản sao Thư ủy nhiệm, trình bản sao Quốc thư, trao bản sao thư ủy nhiệm, trình bản sao thư ủy nhiệm, nộp văn kiện phê chuẩn, trao văn kiện phê chuẩn, nộp lưu chiểu văn kiện phê chuẩn, nộp lưu chiểu văn kiện gia nhập, nộp văn kiện gia nhập, trao văn kiện gia nhập, nộp lưu chiểu, nộp thư phê chuẩn, trao thư phê chuẩn, nộp văn kiện chấp thuận, nộp văn kiện phê duyệt',
     'giver',
     'recipient',
   ),
@@ -57,7 +58,7 @@ const CEREMONIES = phraseTable<Ceremony>([
     'recipient',
   ),
   ...nouns(
-    'lễ kỷ niệm, lễ kỉ niệm, lễ mít tinh, mít tinh, lễ viếng, lễ truy điệu, lễ tang, quốc tang, lễ khánh thành, lễ khởi công, lễ khai mạc, lễ bế mạc, lễ công bố, lễ phát động, lễ ra mắt, lễ bàn giao, lễ tuyên dương, lễ tiếp nhận, lễ thượng cờ, lễ chào cờ, lễ nhậm chức, lễ trao giải, chiêu đãi, tiệc chiêu đãi, lễ chiêu đãi, lễ hội, triển lãm, lễ đặt vòng hoa, lễ dâng hương, lễ khai trương, lễ trao, lễ vinh danh, lễ tôn vinh, lễ gặp mặt, tiệc chào mừng, lễ tưởng niệm, lễ cầu siêu, lễ phát tang, đêm nhạc, lễ giao nhận, lễ xuất quân, lễ ra quân, lễ đón nhận, lễ chia tay, lễ phát động, lễ kết nạp, lễ khai giảng, lễ bế giảng, lễ tốt nghiệp, lễ ký niệm, lễ giỗ, lễ rước, lễ an táng, lễ hỏa táng, lễ đưa tang, lễ cất nóc, lễ động thổ, lễ hạ thủy, lễ thông xe, lễ kéo cờ, lễ duyệt binh, lễ diễu binh, lễ hồi hương, lễ cắt băng, lễ gắn biển, lễ đặt tên, lễ công nhận, lễ mừng, lễ phóng sinh, lễ trồng cây, tiệc trọng thể, tiệc tối, buổi chiêu đãi, tiệc mừng, gala, dạ tiệc, buổi gặp mặt, chương trình giao lưu, buổi giao lưu, đêm giao lưu, đêm văn nghệ, chương trình nghệ thuật, ngày hội, tuần văn hóa, tuần phim, tuần lễ văn hóa, hội chợ, Tết Cộng đồng, tết cộng đồng, lễ giao nhiệm vụ, lễ công bố thành lập, tổ chức gặp mặt, tổ chức họp mặt, tổ chức buổi họp mặt, buổi họp mặt, họp mặt kỷ niệm, họp mặt truyền thống, họp mặt hữu nghị, tổ chức gặp gỡ, tổ chức buổi gặp mặt, tổ chức đón Tết, tổ chức Tết Cộng đồng, tổ chức kỷ niệm, tổ chức chiêu đãi, tổ chức mừng, tổ chức đón Xuân, tổ chức vui Xuân, gặp mặt mừng Xuân, gặp mặt đầu Xuân, gặp mặt mừng xuân, gặp mặt đón Xuân, gặp mặt kỷ niệm, gặp mặt truyền thống, gặp mặt đầu năm, gặp mặt cuối năm, giao lưu hữu nghị, gặp gỡ hữu nghị, tổ chức giao lưu, tổ chức chương trình, chương trình Tết, chương trình đón Tết, chương trình gặp mặt, chương trình kỷ niệm, chương trình Xuân quê hương, Xuân quê hương, tổ chức Xuân quê hương, lễ giỗ Tổ',
+    'lễ kỷ niệm, lễ kỉ niệm, lễ mít tinh, mít tinh, lễ viếng, lễ truy điệu, lễ tang, quốc tang, lễ khánh thành, lễ khởi công, lễ khai mạc, lễ bế mạc, lễ công bố, lễ phát động, lễ ra mắt, lễ bàn giao, lễ tuyên dương, lễ tiếp nhận, lễ thượng cờ, lễ chào cờ, lễ nhậm chức, lễ trao giải, chiêu đãi, tiệc chiêu đãi, lễ chiêu đãi, lễ hội, triển lãm, lễ đặt vòng hoa, lễ dâng hương, lễ khai trương, lễ trao, lễ vinh danh, lễ tôn vinh, lễ gặp mặt, tiệc chào mừng, lễ tưởng niệm, lễ cầu siêu, lễ phát tang, đêm nhạc, lễ giao nhận, lễ xuất quân, lễ ra quân, lễ đón nhận, lễ chia tay, lễ phát động, lễ kết nạp, lễ khai giảng, lễ bế giảng, lễ tốt nghiệp, lễ ký niệm, lễ giỗ, lễ rước, lễ an táng, lễ hỏa táng, lễ đưa tang, lễ cất nóc, lễ động thổ, lễ hạ thủy, lễ thông xe, lễ kéo cờ, lễ duyệt binh, lễ diễu binh, lễ hồi hương, lễ cắt băng, lễ gắn biển, lễ đặt tên, lễ công nhận, lễ mừng, lễ phóng sinh, lễ trồng cây, tiệc trọng thể, tiệc tối, buổi chiêu đãi, tiệc mừng, gala, dạ tiệc, buổi gặp mặt, chương trình giao lưu, buổi giao lưu, đêm giao lưu, đêm văn nghệ, liên hoan, tuần lễ phim, tuần phim, ngày văn hóa, những ngày văn hóa, tuần lễ ẩm thực, ngày Việt Nam, những ngày Việt Nam, tuần Việt Nam, festival, chương trình nghệ thuật, ngày hội, tuần văn hóa, tuần phim, tuần lễ văn hóa, hội chợ, Tết Cộng đồng, tết cộng đồng, lễ giao nhiệm vụ, lễ công bố thành lập, tổ chức gặp mặt, tổ chức họp mặt, tổ chức buổi họp mặt, buổi họp mặt, họp mặt kỷ niệm, họp mặt truyền thống, họp mặt hữu nghị, tổ chức gặp gỡ, tổ chức buổi gặp mặt, tổ chức đón Tết, tổ chức Tết Cộng đồng, tổ chức kỷ niệm, tổ chức chiêu đãi, tổ chức mừng, tổ chức đón Xuân, tổ chức vui Xuân, gặp mặt mừng Xuân, gặp mặt đầu Xuân, gặp mặt mừng xuân, gặp mặt đón Xuân, gặp mặt kỷ niệm, gặp mặt truyền thống, gặp mặt đầu năm, gặp mặt cuối năm, giao lưu hữu nghị, gặp gỡ hữu nghị, tổ chức giao lưu, tổ chức chương trình, chương trình Tết, chương trình đón Tết, chương trình gặp mặt, chương trình kỷ niệm, chương trình Xuân quê hương, Xuân quê hương, tổ chức Xuân quê hương, lễ giỗ Tổ',
     'attendee',
     'attendee',
   ),
@@ -112,7 +113,10 @@ function ceremonyEvents(story: Story, sentence: StorySentence): EventCandidate[]
         ...complement.leaders.map((entity) => ({ entity, role: 'leader' as const })),
         ...objectPersons
           .filter(() => hit.value.object !== 'attendee' || attends)
-          .map((entity) => ({ entity, role: hit.value.object })),
+          .map((entity) => ({
+            entity,
+            role: listsSubjects(chunks, after, subject) ? hit.value.subject : hit.value.object,
+          })),
       ],
       organizations: [...subject.bodies, ...complement.bodies],
       objects: documents,
@@ -132,6 +136,12 @@ function welcomersOf(chunks: readonly Chunk[], at: number, after: number): strin
   return chunks
     .slice(lists, lists + REACH)
     .flatMap((chunk) => (chunk.kind === 'persons' && chunk.by === 'name' ? chunk.persons : []))
+}
+
+/** "Các Đại sứ trình Thư ủy nhiệm gồm: A; B; C": who does it is named behind the verb. */
+function listsSubjects(chunks: readonly Chunk[], after: number, subject: Party): boolean {
+  if (subject.persons.length > 0) return false
+  return chunks.slice(after, after + 4).some((chunk) => /^(?:gồm|:)$/u.test(chunkKey(chunk)))
 }
 
 /** "tiếp nhận Thư ủy nhiệm của Đại sứ A và Đại sứ B", "… từ các Đại sứ: A, B": whose letters they are. */

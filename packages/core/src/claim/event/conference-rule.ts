@@ -3,6 +3,7 @@ import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import { CONFERENCE_NAMED, type Story, type StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, EventRule, Role } from './event-candidate.ts'
+import { isTalks, numberedTalksAt } from './numbered-talks.ts'
 import { NOBODY, type Party, partyEndingAt, partyStartingAt } from './party.ts'
 import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
@@ -26,7 +27,10 @@ function conferenceEvents(story: Story, sentence: StorySentence): EventCandidate
   const found: EventCandidate[] = []
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk
-    const noun = chunk.kind === 'word' ? phraseAt(NOUNS, tokens, chunk.first) : null
+    const noun =
+      chunk.kind === 'word'
+        ? (phraseAt(NOUNS, tokens, chunk.first) ?? numberedTalksAt(tokens, chunk.first))
+        : null
     if (chunk.kind !== 'conference' && !noun) continue
     const after = noun ? chunkAfter(chunks, at, noun.last) : at + 1
     if (after < 0) continue
@@ -61,7 +65,7 @@ function conferenceEvents(story: Story, sentence: StorySentence): EventCandidate
     const subject = takesPart ? taking : subjectParty(sentence, at)
     const told = points ? 'told' : toldAs(story, sentence, takesPart ? verb : at)
     found.push({
-      type: talks ? 'meeting' : 'conference',
+      type: talks ? 'meeting' : isFestive(story, chunk) ? 'ceremony' : 'conference',
       rule: takesPart ? 'event/takes-part' : 'event/conference-held',
       sentence,
       first: chunk.first,
@@ -82,8 +86,9 @@ function conferenceEvents(story: Story, sentence: StorySentence): EventCandidate
       organizations: subject.bodies,
       objects: chunk.kind === 'conference' ? [chunk.entity] : [],
       place: null,
-      told:
-        takesPart || told !== 'told' || sentence.zone === 'title'
+      told: isTheOneBefore(chunks, after)
+        ? 'passing'
+        : takesPart || told !== 'told' || sentence.zone === 'title'
           ? told
           : (heldAt(chunks, at) && !isPurpose(chunks, at)) || chunkKey(chunk) === 'họp'
             ? 'told'
@@ -92,6 +97,15 @@ function conferenceEvents(story: Story, sentence: StorySentence): EventCandidate
     at = after - 1
   }
   return found
+}
+
+/** "Vòng đàm phán trước được tổ chức tại …": the one before the one that is reported. */
+function isTheOneBefore(chunks: readonly Chunk[], after: number): boolean {
+  const words = chunks
+    .slice(after, after + 5)
+    .map(chunkKey)
+    .join(' ')
+  return /^(?:lần )?trước(?: (?:đó|đây))?(?:,| (?:được|diễn|đã|tại|ở|vào))/u.test(words)
 }
 
 /** "Phát biểu tại Hội nghị …, Bộ trưởng A nhấn mạnh …": who speaks there is named behind the clause. */
@@ -105,6 +119,15 @@ function speakerBehind({ chunks }: StorySentence, after: number): Party {
 }
 
 const MOST_SETTING = 8
+
+const FESTIVE = /^(?:lễ hội|liên hoan|hội chợ|triển lãm|tuần(?! lễ cấp)|ngày hội|festival|đêm|tết)(?: |$)/iu
+
+/** A festival, a fair or an exhibition that bears a name: people come to its opening as to a ceremony. */
+function isFestive({ entities }: Story, chunk: Chunk): boolean {
+  return (
+    chunk.kind === 'conference' && FESTIVE.test((entities.get(chunk.entity)?.name ?? '').normalize('NFC'))
+  )
+}
 
 /** A time or a place, or the comma before one. */
 function isSetting(chunks: readonly Chunk[], at: number): boolean {
@@ -129,18 +152,6 @@ function pointedSpeaker({ chunks, zone }: StorySentence, at: number, before: str
 function companyBefore(chunks: readonly Chunk[], at: number): Party | null {
   const party = partyEndingAt(chunks, at - 1)
   return party.persons.length > 0 && chunkKey(chunks[party.first - 1]) === 'với' ? party : null
-}
-
-const TALKS = /^(?:(?:phiên|vòng|cuộc) )?(?:đàm phán|tham khảo|tham vấn)/u
-
-/** "Tham khảo chính trị", "vòng đàm phán": two sides meet, whatever number the session bears. */
-function isTalks({ structure }: Story, { first }: Chunk): boolean {
-  return TALKS.test(
-    structure.tokens
-      .slice(first, first + 3)
-      .map(({ key }) => key)
-      .join(' '),
-  )
 }
 
 /** "tiến hành hội nghị trực tuyến với B": whom it was held with. */

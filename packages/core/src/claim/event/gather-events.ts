@@ -1,5 +1,6 @@
 import type { Story } from '../story/story.ts'
 import type { EventCandidate } from './event-candidate.ts'
+import { isOtherSide, takesGift } from './other-side.ts'
 import { addParticipants, appointeesOf, ownDay, sameDays, type ToldEvent } from './told-event.ts'
 
 /** Puts the candidates that tell of one event together; the headline's and the lead's come first and draw the others. */
@@ -13,6 +14,7 @@ export function gatherEvents(story: Story, candidates: readonly EventCandidate[]
     const event = within(events).find((other) => isSameEvent(story, other, candidate))
     if (candidate.told === 'passing') {
       if (event) event.referred = true
+      if (event && takesGift(event, candidate)) addParticipants(event, candidate.participants)
       continue
     }
     if (event) {
@@ -51,6 +53,7 @@ function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate):
   if (chairsTold(event, candidate)) return true
   if (isGatheringOfTitle(story, event, candidate)) return true
   if (event.type !== candidate.type) return false
+  if (takesGift(event, candidate)) return true
   // "Cuộc gặp diễn ra trong khuôn khổ …": the meeting that was told, whatever days follow.
   if (candidate.rule === 'event/meeting-noun' && candidate.participants.length === 0)
     return !isBeside(story, candidate)
@@ -61,6 +64,7 @@ function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate):
   if (shared === 0 && inOtherItem(event, candidate)) return false
   // "A dự lễ ký Hiệp định …. B và C đã ký Hiệp định": one paper is signed once, whoever looks on.
   if (event.type === 'signing' && signsSame(event, candidate)) return !otherDay(story, event, candidate)
+  if (event.type === 'ceremony' && isOtherSide(event, candidate)) return !otherDay(story, event, candidate)
   const opening = candidate.sentence.zone !== 'body'
   const near = event.candidates.some(
     ({ sentence }) => Math.abs(sentence.index - candidate.sentence.index) <= NEAR,

@@ -18,6 +18,8 @@ interface Opening {
   met: string[]
   first: number
   last: number
+  /** "Tại buổi tiếp B": who acts is the host. */
+  receives: boolean
   /** The chunk index behind whom the clause names. */
   after: number
 }
@@ -31,7 +33,7 @@ export function seriesOfMeetings(story: Story): EventCandidate[] {
   const met = new Set(openings.map((opening) => opening.met.join(' ')))
   const host = met.size < FEWEST ? null : protagonist(story)
   if (host === null) return []
-  return openings.flatMap(({ sentence, met, first, last, after }) => {
+  return openings.flatMap(({ sentence, met, first, last, after, receives }) => {
     const subject = partyStartingAt(sentence.chunks, after + 1)
     const acting = subject.persons.filter((person) => !met.includes(person))
     const receiver = acting.length > 0 ? acting : [host]
@@ -43,7 +45,13 @@ export function seriesOfMeetings(story: Story): EventCandidate[] {
         sentence,
         first,
         last,
-        participants: [...receiver, ...met].map((entity) => ({ entity, role: 'attendee' as const })),
+        participants: [
+          ...receiver.map((entity) => ({
+            entity,
+            role: receives ? ('host' as const) : ('attendee' as const),
+          })),
+          ...met.map((entity) => ({ entity, role: receives ? ('guest' as const) : ('attendee' as const) })),
+        ],
         organizations: [],
         objects: [],
         place: null,
@@ -80,7 +88,8 @@ function openingOf(story: Story, sentence: StorySentence): Opening | null {
   const [named] = chunks.slice(at + place)
   if (!comma || named?.kind !== 'persons' || named.by !== 'name') return null
   const whole = party.last > at + place + 1 ? named.persons : party.persons
-  return { sentence, met: whole, first: hit.first, last: hit.last, after: at + place + 1 }
+  const receives = tokens[hit.last - 1]?.key === 'tiếp'
+  return { sentence, met: whole, first: hit.first, last: hit.last, after: at + place + 1, receives }
 }
 
 function isLink(chunk: Chunk): boolean {

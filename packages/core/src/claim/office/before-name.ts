@@ -95,7 +95,7 @@ function standsBefore(
 ): boolean {
   const named = board.between(office, person)
   const gap = named?.slice(0, Math.max(0, (person.ledFrom ?? person.first) - office.last))
-  if (!gap || gap.length > 7 || endsSentence(gap)) return false
+  if (!gap || gap.length > 7 || endsSentence(gap) || opensAside(board.tokens, person)) return false
   return gap.every((token, at) => {
     if (isAddress(token) || token.key === '-' || token.key === '–') return true
     // "Bộ trưởng, Đại tướng Phan Văn Giang": a rank may follow the comma, a new name may not.
@@ -126,6 +126,7 @@ function standsBeforeDash(
   const dash = person.ledFrom - 1
   const tail = board.between(office, person)?.slice(0, Math.max(0, dash - office.last))
   const [mark, first] = [tokens[dash], tail?.[0]]
+  if (opensAside(tokens, person)) return false
   if (!tail || !first || tail.length > LONGEST_TAIL || !mark?.spaceBefore || !/^[–-]$/u.test(mark.raw))
     return false
   const gap = before ? board.between(before, office) : null
@@ -136,6 +137,18 @@ function standsBeforeDash(
   return (
     OPENS_TAIL.test(first.key) && tail.every(({ kind, raw }) => kind !== 'punctuation' || /^[–-]$/u.test(raw))
   )
+}
+
+const LONGEST_ASIDE = 6
+const SAYS = /^(?:nói|kể|cho|khẳng|nhấn|chia|giải|nhận|bày|thông|tiết|đáp|than|nhắc)$/u
+
+/** "… gặp Giám đốc Công an tỉnh - ông N nói - để …": between the dashes stands who says it, and not who holds the office before. */
+function opensAside(tokens: readonly Token[], { first, ledFrom, last }: NameMention): boolean {
+  if (!/^[–—-]$/u.test(tokens[(ledFrom ?? first) - 1]?.raw ?? '')) return false
+  if (!SAYS.test(tokens[last]?.key ?? '') || tokens[last]?.shape !== 'lower') return false
+  return tokens
+    .slice(last + 1, last + LONGEST_ASIDE)
+    .some(({ raw, spaceBefore }) => spaceBefore && /^[–—-]$/u.test(raw))
 }
 
 /** "Thừa ủy quyền của Chủ tịch nước, Đại tướng A trao …": whose office it is does not act himself. */

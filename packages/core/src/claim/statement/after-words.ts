@@ -5,11 +5,9 @@ import { type Chunk, chunkKey, type PersonsChunk, REACH } from '../story/chunk.t
 import type { Story, StorySentence } from '../story/story.ts'
 import type { Said, SpeechState } from './find-statements.ts'
 import { pointsBack } from './points-back.ts'
+import { clauseIsOpinion, opinionIs, SPEECH_NOUNS } from './whose-opinion.ts'
 
 const POINTING = phraseList('Đó là, Đây là, Đó cũng là, Đây cũng là, Trên đây là, Đó chính là')
-const SPEECH_NOUNS = phraseList(
-  'khẳng định, nhận định, chia sẻ, phát biểu, ý kiến, lời, đánh giá, thông tin, nội dung, mong muốn, yêu cầu, đề nghị, nhấn mạnh, lưu ý, cam kết, tuyên bố, thông điệp, quan điểm, bày tỏ, lời khẳng định, câu hỏi, gợi ý, đề xuất',
-)
 const CLOSING_VERBS = phraseList(
   'khẳng định, nhấn mạnh, nói, nêu, nêu quan điểm, nhận xét, lý giải, cho biết, chia sẻ, phát biểu, cho hay, bày tỏ, nhận định, tuyên bố, đánh giá, viết, nêu rõ, nói thêm, cho biết thêm, chia sẻ thêm, nhấn mạnh thêm, lưu ý, kêu gọi, khẳng định thêm, kết luận, trả lời, giải thích, cảnh báo, bình luận, nhắn nhủ, tâm sự, bộc bạch, kể, nhắn gửi, đáp, chia sẻ như vậy, nói tiếp, phân tích, kêu gọi, hứa, đề nghị, dẫn chứng, nói rõ, bày tỏ thêm, hồi tưởng, cười nói, trải lòng, thổ lộ, giãi bày, nhận định thêm, ví von, thốt lên, cảm nhận, trầm trồ, trăn trở, tiết lộ, xác nhận, quả quyết, bộc bạch thêm, cho biết như vậy, đánh giá như vậy, khuyến nghị, đề xuất, mong muốn',
 )
@@ -21,6 +19,8 @@ export function afterWordsStatements(story: Story, sentence: StorySentence, stat
   return [
     ...pointingBack(story, sentence),
     ...quotationIs(story, sentence),
+    ...clauseIsOpinion(story, sentence),
+    ...opinionIs(story, sentence),
     ...saidSo(story, sentence),
     ...closingVerb(story, sentence),
     ...describedSpeaker(story, sentence, state),
@@ -170,7 +170,7 @@ function verbAfterDescription(tokens: readonly Token[], from: number, last: numb
   for (let at = from; at < Math.min(last, from + LONGEST_APPOSITION); at++) {
     const token = tokens[at]
     if (!token || /^["”“.;:]$/u.test(token.raw)) return null
-    const verb = token.raw === ',' ? phraseAt(CLOSING_VERBS, tokens, at + 1) : null
+    const verb = token.raw === ',' ? closingVerbAt(tokens, at + 1) : null
     if (verb) return verb
   }
   return null

@@ -22,8 +22,15 @@ export function isNoun(
   return isNominal(chunks, after)
 }
 
+const SINCE = /^(?:đầu|cuối|khi|ngày|tháng|năm|nay|lâu|trước|\d+)$/u
+
 /** "Đề nghị của phía bạn", "Thông tin từ …": what follows shows a noun; "ủng hộ lẫn nhau" says nothing. */
 function isNominal(chunks: readonly Chunk[], after: number): boolean {
   const key = chunkKey(chunks[after])
-  return key === 'của' || key === 'từ' || (key === 'lẫn' && chunkKey(chunks[after + 1]) === 'nhau')
+  // "thông báo từ đầu năm đến nay, …": since when
+  const since =
+    key === 'từ' && (chunks[after + 1]?.kind === 'date' || SINCE.test(chunkKey(chunks[after + 1])))
+  return (
+    key === 'của' || (key === 'từ' && !since) || (key === 'lẫn' && chunkKey(chunks[after + 1]) === 'nhau')
+  )
 }

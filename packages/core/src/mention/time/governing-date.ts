@@ -61,13 +61,23 @@ export function mainDay(dates: readonly DateMention[], structure: ArticleStructu
     const days = distance(date, published)
     return days !== undefined && days >= -OLDEST && days <= NEWEST
   }
-  const near = first.find(isNear) ?? days.find(isNear)
+  const reported = (date: DateMention) => isNear(date) && !looksBack(structure, date)
+  const near = first.find(reported) ?? days.find(reported)
   if (near) return near
   // Days that the content itself dates stand where the publication date was found to be another time's.
   const own = days.find(({ basis }) => basis === 'content')
   if (!own && days.some((date) => distance(date, published) !== undefined)) return null
   return first.find(({ basis }) => basis !== 'stated') ?? first[0] ?? null
 }
+
+/** "Trước đó, ngày 18/4, …": a day before the one that the article reports. */
+function looksBack({ tokens }: ArticleStructure, { first }: DateMention): boolean {
+  for (let at = first; at > 0 && at >= first - BEFORE_DAY; at--)
+    if (tokens[at]?.key === 'đó' && tokens[at - 1]?.key === 'trước' && tokens[at - 1]?.shape === 'capital')
+      return true
+  return false
+}
+const BEFORE_DAY = 3
 
 /**
  * The date that governs a sentence: a day inside it, else the last day named before it in the same block, else null (then
