@@ -133,6 +133,9 @@ export function isCreditAlone(view: PageView, index: number): boolean {
 
 const SAYS =
   /(?:^| )(?:nhấn mạnh|khẳng định|cho biết|cho rằng|đề nghị|bày tỏ|đánh giá cao|cảm ơn|mong muốn|tin tưởng|hoan nghênh|nêu rõ|chúc mừng|chia sẻ|thông báo|đã (?:tiếp|gặp|hội|ký|có|trao|làm|trình|đến|thăm|dự|chủ|gửi))(?: |$)/u
+/** How a report goes on and no picture's caption begins. */
+const TELLS_ON =
+  /^(?:Nhân dịp này|Dịp này|Cùng ngày|Trước đó|Sau đó|Tiếp đó|Ngoài ra|Bên cạnh đó|Theo đó|Cũng trong|(?:Sáng|Chiều|Tối) cùng ngày|Trong khuôn khổ [^,]{5,60}), |^(?:Hai bên|Hai nước|Các bên) (?:cũng )?(?:nhất trí|thống nhất|đồng ý|khẳng định|cho rằng|đánh giá|bày tỏ|trao đổi)/u
 const LONGEST_CAPTION = 22
 
 /**
@@ -143,6 +146,7 @@ export function isReport({ view, index, features, firstText }: Place): boolean {
   if (!features.fullStop) return false
   const credit = view.photoCredits[index + 1]?.[0]
   if (credit && credit.persons.length + credit.agencies.length === 0) return true
+  if (TELLS_ON.test(features.text.normalize('NFC'))) return true
   if (features.words <= LONGEST_CAPTION) return false
   const { first, last } = features.line
   return index === firstText || SAYS.test(features.key) || splitSentences(view.tokens, first, last).length > 1

@@ -32,6 +32,15 @@ function isNoGathering({ type, name, rule }: Mention & { name?: string }): boole
   return rule !== 'organization/known-body' && HELD.test((name ?? '').normalize('NFC'))
 }
 
+/** "Chương trình Hành động thực hiện …": a paper, and no body called a programme. */
+function isNoPaper({ type, name, rule }: Mention & { name?: string }): boolean {
+  return (
+    type === 'organization' &&
+    rule !== 'organization/known-body' &&
+    /^Chương trình /iu.test((name ?? '').normalize('NFC'))
+  )
+}
+
 /** "Khung chiến lược GMS 2030", "Trung tâm Nghiên cứu Chiến lược": no session or paper begins within another thing's name. */
 function withoutPartsOfNames(found: Mention[]): Mention[] {
   let paperEnd = -1
@@ -44,8 +53,10 @@ function withoutPartsOfNames(found: Mention[]): Mention[] {
     ),
   )
   const gathered = new Set(found.flatMap((mention) => (mention.type === 'conference' ? [mention.start] : [])))
+  const papers = new Set(found.flatMap((mention) => (mention.type === 'document' ? [mention.start] : [])))
   return found.filter((mention) => {
     if (gathered.has(mention.start) && isNoGathering(mention)) return false
+    if (papers.has(mention.start) && isNoPaper(mention)) return false
     if (mention.type === 'organization' && mention.end > body.end) body = mention
     if (mention.type === 'organization' && knownStarts.has(mention.start)) knownEnd = mention.end
     // "Chương trình Phát triển Liên hợp quốc": a body, whatever papers are headed so.

@@ -213,6 +213,8 @@ export function readNamePhrase(
       at++
       continue
     }
+    // "Bản ghi nhớ … ký ngày 30/1": when it was signed.
+    if (token.key === 'ký' && token.shape === 'lower' && next?.key === 'ngày') break
     const period = phraseAt(PERIODS, tokens, at)
     if (period && (inSubject || free || isYear(tokens[period.last]))) {
       inPeriod = true

@@ -174,6 +174,12 @@ function bracketedAgencies(text: string, tokens: readonly Token[]): string[] {
     const sources = splitNames(text, inside.slice(told + 1), false)
     return sources ? [...sources.agencies, ...sources.persons] : []
   }
+  // "Hải Lan (Từ Lima, Peru)": where it was written.
+  if (
+    /^(?:từ|gửi)$/u.test(inside[0]?.key ?? '') &&
+    inside.every(({ shape }, at) => at === 0 || shape !== 'lower')
+  )
+    return []
   const isSaid = inside[0]?.key === 'theo'
   const home = inside.findIndex(({ key }) => key === 'tại' || key === 'từ' || key === 'thường')
   const posted = home > 0 ? inside.slice(0, home) : inside

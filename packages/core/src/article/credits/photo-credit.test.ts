@@ -79,3 +79,14 @@ test('a drawing and a picture in one line', () => {
     ],
   )
 })
+
+test.each<[string, string[]]>([
+  ['Ảnh do Đại sứ quán Peru cung cấp', ['Đại sứ quán Peru']],
+  ['Hai bên ký kết. (Ảnh do TTXVN cung cấp)', ['TTXVN']],
+])('who gave: %s', (text, agencies) => {
+  expect(credits(text)).toEqual([expect.objectContaining({ persons: [], agencies })])
+})
+
+test('what pictures show is no credit', () => {
+  expect(credits('Ảnh do Vệ tinh Sao Mai cung cấp cho thấy cơn bão mạnh lên.')).toEqual([])
+})

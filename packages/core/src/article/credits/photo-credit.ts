@@ -152,10 +152,25 @@ function labelLength(tokens: readonly Token[], at: number, bracketed: boolean): 
     // "Ảnh, video: …"
     if (tokens[at + length]?.raw === ',' && PICTURES.has(tokens[at + length + 1]?.key ?? '')) length++
     const next = tokens[at + length]
+    if (words.join(' ') === 'ảnh do' && isProvided(tokens, at + length)) return length
     if (LABELS.has(words.join(' ')) && next?.key === ':') return length + 1
   }
   if (bracketed && LABELS.has(words.join(' '))) return length
   return bracketed && words[0] === 'ảnh' ? 1 : 0
+}
+
+/** "Ảnh do Đại sứ quán cung cấp.": nothing goes on behind what whoever is named did. */
+function isProvided(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST; at++) {
+    const [first, second, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+    if (first?.kind !== 'word' || (at > from && first.breaksBefore > 0)) return false
+    const words = `${first.key} ${second?.key}`
+    const length =
+      words === 'cung cấp' || words === 'thực hiện' ? 2 : /^(?:chụp|gửi)$/u.test(first.key) ? 1 : 0
+    const behind = length === 2 ? next : second
+    if (length > 0) return !behind || behind.breaksBefore > 0 || /^[.)\]]$/u.test(behind.raw)
+  }
+  return false
 }
 
 /** "H.Lan; ảnh: T.Minh", "Hải Lan, ảnh: T.Minh": after a name the label may be small; "Tin, ảnh: …" credits both. */
@@ -182,7 +197,10 @@ function readAt(text: string, tokens: readonly Token[], at: number, last: number
     return undefined
   if (bracketed && tokens[from + length]?.key === ')')
     return { persons: [], agencies: [], first: at, last: from + length + 1 }
-  const isNamed = tokens[from + length - 1]?.key === ':' || tokens[from + length]?.shape === 'capital'
+  const isNamed =
+    tokens[from + length - 1]?.key === ':' ||
+    tokens[from + length - 1]?.key === 'do' ||
+    tokens[from + length]?.shape === 'capital'
   if (!isNamed && tokens[from + length]?.shape !== 'upper') return undefined
   const end = endOfNames(tokens, from + length, last, bracketed)
   if (end === undefined) return undefined

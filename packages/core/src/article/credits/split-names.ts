@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import { creditedKind, isOutlet } from './credited-name.ts'
+import { NO_AUTHOR_PLACES } from './dateline-places.ts'
 
 /** Names out of one credit, as they stand, white space folded. */
 export interface CreditedNames {
@@ -33,6 +34,7 @@ const ROLES = [
   'đặc phái viên',
   'biên tập viên',
   'phóng viên',
+  'nhà báo',
   'nhóm pv',
   'ctv',
   'btv',
@@ -81,6 +83,29 @@ function withoutPost(text: string, part: Token[]): Token[] {
 function isCapital(token: Token | undefined): boolean {
   return token !== undefined && token.shape !== 'lower' && token.shape !== 'none'
 }
+
+/** Regions and countries that outlets have offices for, which read as names do. */
+const OFFICES = new Set(
+  [
+    ...NO_AUTHOR_PLACES,
+    'Nam Mỹ',
+    'Bắc Mỹ',
+    'Mỹ',
+    'Nga',
+    'Lào',
+    'Pháp',
+    'Campuchia',
+    'Ai Cập',
+    'Mexico',
+    'Miền Trung',
+    'Miền Bắc',
+    'Miền Nam',
+    'Tây Bắc',
+    'Đông Bắc',
+    'Tây Nguyên',
+    'ĐBSCL',
+  ].map((name) => name.toLowerCase()),
+)
 
 /** "nhóm PV thường trú", "PV tại Lào": reporters without a name. */
 function isGroup(part: readonly Token[]): boolean {
@@ -178,6 +203,11 @@ export function splitNames(
     const read = isGroup(part) ? 'nobody' : creditedKind(part, name, upright)
     // "TTXVN/Tin tức": behind another name a section's title is the outlet of that name.
     const isOffice = names.persons.length > 0 && creditedKind(part, name, false) === 'agency'
+    // "Hải Lan/VOV – Nam Mỹ": where the outlet named before has its office.
+    if (names.agencies.length > 0 && OFFICES.has(name.normalize('NFC').toLowerCase())) {
+      part = []
+      return
+    }
     const kind = read ?? (hasSignature && (isOutlet(name) || isOffice) ? 'agency' : undefined)
     if (kind === undefined) isKnown = false
     else hasSignature = true

@@ -28,3 +28,23 @@ test.each([
 ])('whoever acts after the clause holds only what stands with the name: %s', (sentence, office) => {
   expect(officesIn(sentence)).toEqual([office])
 })
+
+test.each([
+  [
+    'Đặc phái viên của Tổng Bí thư, Chủ tịch nước Lê Văn Hùng thăm Cuba.',
+    ['Lê Văn Hùng: Đặc phái viên @ null'],
+  ],
+  [
+    'Đặc phái viên của Chủ tịch nước, Bộ trưởng Nội vụ Lê Thị An dự lễ.',
+    ['Lê Thị An: Đặc phái viên @ null', 'Lê Thị An: Bộ trưởng @ Bộ Nội vụ'],
+  ],
+  ['Đặc phái viên của Tổng thống Putin tới Cairo.', ['Putin: Tổng thống @ null']],
+])('envoys and whom they serve: %s', (sentence, offices) => {
+  expect(officesIn(sentence)).toEqual(offices)
+})
+
+test('our deputy is at our body, whoever abroad bears the title last', () => {
+  const text =
+    'Chánh án Tòa án nhân dân tối cao Lê Văn Hùng tiếp bà Anna Petrova, Chánh án Tòa án tối cao Liên bang Nga. Cùng dự có Phó Chánh án Trần Văn Nam.'
+  expect(officesIn(text)).toContain('Trần Văn Nam: Phó Chánh án @ Tòa án nhân dân tối cao')
+})

@@ -38,7 +38,7 @@ function acronymOf(mention: NameMention): string | undefined {
 
 function withoutYear(name: string): string {
   const unsigned = name.replace(/\s+ký(?: kết)?\s+(?:tháng|năm|ngày)\s[\d/.\s–-]+$/u, '')
-  return unsigned.replace(/(?<!\sđến)(?<!\sđến năm)\s+(?:năm\s+)?(?:1[89]|20)\d\d$/u, '')
+  return unsigned.replace(/(?<!\sđến)(?<!\sđến năm)(?<!\d\s?[-–]\s?)\s+(?:năm\s+)?(?:1[89]|20)\d\d$/u, '')
 }
 
 /** The key that prefixes are compared by: no brackets, no quotation marks, no year. */

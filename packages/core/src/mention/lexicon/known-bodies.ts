@@ -55,7 +55,7 @@ Viện Hàn lâm Khoa học xã hội Việt Nam
 Viện Hàn lâm Khoa học và Công nghệ Việt Nam
 Học viện Chính trị quốc gia Hồ Chí Minh, Học viện Chính trị Quốc gia Hồ Chí Minh
 Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đoàn TNCS Hồ Chí Minh, Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh, Trung ương Đoàn TNCS Hồ Chí Minh, Trung ương Đoàn, T.Ư Đoàn
-Tổng Liên đoàn Lao động Việt Nam
+Tổng Liên đoàn Lao động Việt Nam, Tổng LĐLĐ Việt Nam, Tổng LĐLĐ, Tổng LĐLĐVN, TLĐLĐVN
 Liên hiệp các tổ chức hữu nghị Việt Nam, VUFO
 Trung ương Mặt trận Lào Xây dựng đất nước, Ủy ban Trung ương Mặt trận Lào Xây dựng đất nước, Mặt trận Lào Xây dựng đất nước
 Liên hiệp các hội Văn học nghệ thuật Việt Nam

@@ -35,6 +35,7 @@ const EXPANSIONS = [
   ['LHPN', 'Liên hiệp Phụ nữ'],
   ['LHTN', 'Liên hiệp Thanh niên'],
   ['CCB', 'Cựu chiến binh'],
+  ['LĐLĐ', 'Liên đoàn Lao động'],
   ['TAND', 'Tòa án nhân dân'],
   ['VKSND', 'Viện Kiểm sát nhân dân'],
   ['NXB', 'Nhà xuất bản'],
@@ -42,6 +43,11 @@ const EXPANSIONS = [
   ['HCM', 'Hồ Chí Minh'],
 ].map(([short = '', full = '']) => [nameKey(short), nameKey(full)] as const)
 const DROPPED = ['của', 'nước', 'Vương quốc', 'tỉnh', 'thành phố', 'TP'].map(nameKey)
+/** Countries whose short names are syllables of other words too, and so no usual names of theirs. */
+const SHORT_COUNTRIES = [
+  ['Liên bang Nga', 'Nga'],
+  ['Hoa Kỳ', 'Mỹ'],
+].map(([usual = '', short = '']) => [nameKey(usual), nameKey(short)] as const)
 const PROVINCIAL_COMMITTEE = nameKey('Tỉnh ủy')
 const CENTRAL_PARTY = nameKey('Trung ương Đảng')
 const CENTRAL = nameKey('Trung ương')
@@ -57,6 +63,7 @@ function computeBodyKey(name: string): string {
   let key = nameKey(name)
   for (const [short, full] of EXPANSIONS) key = replaceWords(key, short, full)
   key = withUsualCountries(key)
+  for (const [usual, short] of SHORT_COUNTRIES) key = replaceWords(key, usual, short)
   // "Tỉnh ủy" is a body of its own, and no "Ủy …".
   key = replaceWords(key, PROVINCIAL_COMMITTEE, PROVINCIAL_COMMITTEE.replace(' ', '-'))
   for (const word of DROPPED) key = replaceWords(key, word, '')

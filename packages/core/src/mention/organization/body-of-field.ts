@@ -23,6 +23,7 @@ const PARTY_FIELDS = new Set(['nhân', 'cộng'])
 /** "Bộ quốc phòng" is the ministry, "Bộ luật" is none. */
 function takesLowerField(head: BodyHead, key: string): boolean {
   if (head.kind === 'association') return SOCIETY_FIELDS.has(key)
+  if (head.kind === 'court') return key === 'quân'
   if (head.kind === 'party') return PARTY_FIELDS.has(key)
   if (head.text === 'Ủy ban Chỉ đạo') return key === 'hợp'
   return LOWER_FIELD_KINDS.has(head.kind) && key !== 'luật' && key !== 'y'

@@ -157,7 +157,7 @@ export function describedEnd(head: BodyHead, tokens: readonly Token[], from: num
   )
 }
 
-const OWN_SOCIETIES = new Set(['Hội', 'Hiệp hội', 'Tổng hội', 'Liên đoàn'])
+const OWN_SOCIETIES = new Set(['Hội', 'Hiệp hội', 'Tổng hội', 'Liên đoàn', 'Trung tâm', 'Viện', 'Quỹ'])
 /** First words of what a society does to a country: "ủng hộ Việt Nam", "giúp Việt Nam". */
 const TO_A_COUNTRY = new Set(
   'ủng giúp yêu hỗ đưa chọn coi chia chào khen vận động tư kết đoàn xuất nhập sang vào rời tới gắn góp quảng giới hiểu đấu chống học lập thành hợp họp tin mến cứu chiến bầu'.split(
@@ -172,6 +172,9 @@ function ofOurCountry(tokens: readonly Token[], from: number, end: number): numb
   for (let last = from; last + 1 < end && last - from <= LONGEST_SOCIETY; last++) {
     const token = tokens[last]
     if (token?.kind !== 'word' || token.breaksBefore > 1) return 0
+    const pair = pairAt(tokens, last, end)
+    if (pair)
+      return last > from + 1 && pair.places.some(({ place }) => place.country === 'VN') ? pair.last : 0
     if (token.key === 'việt' && tokens[last + 1]?.key === 'nam') return last > from + 1 ? last + 2 : 0
     if (token.shape === 'lower' ? isStopWord(token) || TO_A_COUNTRY.has(token.key) : startsBody(tokens, last))
       return 0

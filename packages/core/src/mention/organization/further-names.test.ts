@@ -70,3 +70,29 @@ test.each([
 ])("fields of work cut nobody's name: %s", (text, people) => {
   expect(namesIn('person', text)).toEqual(people)
 })
+
+test.each([
+  ['Nhà máy Lọc hóa dầu Nghi Sơn', 'Đoàn thăm Nhà máy Lọc hóa dầu Nghi Sơn.'],
+  ['Chính quyền tỉnh Vân Nam', 'Chính quyền tỉnh Vân Nam mong muốn hợp tác.'],
+  ['Thư viện Quốc gia El Hamma', 'Sách được tặng Thư viện Quốc gia El Hamma.'],
+  ['Siemens Gamesa', 'Siemens Gamesa tham gia dự án.'],
+  ['Viện Hữu nghị với các dân tộc Cuba', 'Viện Hữu nghị với các dân tộc Cuba tiếp đoàn.'],
+  ['Ủy ban Văn hóa và Du lịch châu Hồng Hà', 'Ủy ban Văn hóa và Du lịch châu Hồng Hà ký thỏa thuận.'],
+  ['Cao ủy Liên hợp quốc về người tị nạn', 'Cao ủy Liên hợp quốc về người tị nạn (UNHCR) cảm ơn.'],
+  ['Tổng LĐLĐ Việt Nam', 'Phó Chủ tịch Tổng LĐLĐ Việt Nam Phan Anh tiếp khách.'],
+  ['Tổng Công đoàn Nhật Bản', 'Tổng Công đoàn Nhật Bản (RENGO) cử đoàn sang thăm.'],
+  ['Tòa án quân sự Trung ương', 'Tòa án quân sự Trung ương mở phiên tòa.'],
+  ['Tòa án tối cao Liên bang Nga', 'Tòa án tối cao Nga đón khách. Tòa án tối cao Liên bang Nga ký.'],
+  ['Trung tâm Đào tạo Nội soi Việt - Nhật', 'Trung tâm Đào tạo Nội soi Việt - Nhật ra mắt.'],
+])('whole: %s', (name, text) => {
+  expect(namesIn('organization', text)).toEqual([name])
+})
+
+test.each([
+  'Nhà máy của Việt Nam đã chạy.',
+  'Trong lúc ấy chính quyền Bắc Kinh im lặng.',
+  'Đoàn thăm tàu BRP Gabriela Silang.',
+  'Đại tá chỉ huy Trạm PCG Manila.',
+])('nobody and no body: %s', (text) => {
+  expect([...namesIn('organization', text), ...namesIn('person', text)]).toEqual([])
+})

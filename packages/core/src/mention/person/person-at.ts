@@ -41,7 +41,7 @@ export function personAt(tokens: readonly Token[], at: number, end: number, cue:
   if (cue === 'none') return unannounced(tokens, at, end)
   const foreign = foreignNameEnd(tokens, at, end)
   if (foreign === at || (foreign - at === 1 && isBrandShape(first))) return null
-  if (isAbbreviation(first) || opensOtherWords(tokens, at, foreign)) return null
+  if (holdsLetters(tokens, at, foreign) || opensOtherWords(tokens, at, foreign)) return null
   if (foreign - at === 1 && isShortCountry(first, cue)) return null
   if (cue === 'list' && isLoneSyllable(tokens, at, foreign)) return null
   const vietnamese = vietnameseNameEnd(tokens, at, end)
@@ -111,6 +111,13 @@ function isAbbreviation({ raw, shape }: Token): boolean {
   )
 }
 
+/** "Trạm PCG Manila", "Tổng LĐLĐ": letters that stand for words, anywhere in it, make it no person's name. */
+function holdsLetters(tokens: readonly Token[], at: number, last: number): boolean {
+  const first = tokens[at]
+  if (first && isAbbreviation(first)) return true
+  return first?.shape === 'capital' && tokens.slice(at + 1, last).some(isAbbreviation)
+}
+
 /** A lone syllable that ordinary words go on from is no name: "Thủ tướng Chính …" unless a verb follows. */
 function runsOn(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at]
@@ -148,6 +155,10 @@ function isHouseNumber(tokens: readonly Token[], at: number): boolean {
   return tokens[number]?.kind === 'number' && tokens[number - 1]?.key === 'số'
 }
 
+/** What navies and coast guards put before the names of their ships. */
+const SHIP_PREFIXES = new Set(
+  'BRP USS USNS USCGC INS HMS HMAS HMNZS HMCS KRI KD RSS JS ROKS FS ITS HTMS ESPS'.split(' '),
+)
 const SHIP_REACH = 7
 
 /** "tàu hộ vệ 015 Trần Hưng Đạo": a ship's number before what is then its name. */
@@ -171,6 +182,7 @@ function isNameOfThing(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before?.key === 'tờ' || before?.key === 'kênh') return true
   if (before?.key === 'báo' && (tokens[at - 2]?.key === 'nhật' || tokens[at - 2]?.key === 'tuần')) return true
+  if (before?.shape === 'upper' && SHIP_PREFIXES.has(before.raw)) return true
   if (before?.shape === 'lower' && PLACE_LEADS.has(before.key)) return true
   if (isHouseNumber(tokens, at - 1) || isShipNumber(tokens, at - 1) || isRoad(tokens, at)) return true
   return AWARDS.has(`${tokens[at - 2]?.key} ${before?.key}`)

@@ -74,7 +74,9 @@ export function isCountryHere(tokens: readonly Token[], hit: PlaceHit, end: numb
   ) {
     return false
   }
-  if (next?.kind === 'word' && next.shape === 'lower' && next.breaksBefore < 2) {
+  // "HỢP TÁC THỰC THI PHÁP LUẬT": so in a headline in capitals.
+  const isWritten = next?.shape === 'lower' || (token.shape === 'upper' && next?.shape === 'upper')
+  if (next?.kind === 'word' && isWritten && next.breaksBefore < 2) {
     if (ORDINARY[token.key]?.has(next.key)) return false
   }
   if (isCapital(next) && next.spaceBefore && next.breaksBefore < 2 && isVietnameseSyllable(next.key)) {
