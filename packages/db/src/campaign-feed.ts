@@ -71,21 +71,46 @@ function allowanceOf({ rate, allowance, since }: FedCampaign): number {
     : Math.min(allowance + rate * since, Math.max(1, rate * MOST_CATCHING_UP))
 }
 
+/** Items that have not ended, of the canary alone as long as that goes. */
+function pendingItems(tx: DatabaseTransaction, { id, state }: FedCampaign) {
+  return tx
+    .selectFrom('campaign_item as i')
+    .where('i.campaign_id', '=', id)
+    .where('i.state', '=', 'pending')
+    .$if(state === 'canary', (items) => items.where('i.canary', '=', true))
+}
+
+/**
+ * The items whose turn it is. One whose article waits or is read is none of them: to ask for it again would lock its task,
+ * which a worker who comes for it just then passes over, and offer it once more where it ends meanwhile.
+ */
 async function nextPending(tx: DatabaseTransaction, campaign: FedCampaign, limit: number) {
-  return await tx
-    .selectFrom('campaign_item')
-    .select(['article_id', 'attempts'])
-    .where('campaign_id', '=', campaign.id)
-    .where('state', '=', 'pending')
-    .where('article_id', '>', campaign.fedAfter)
-    .$if(campaign.state === 'canary', (items) => items.where('canary', '=', true))
-    .orderBy('article_id')
+  return await pendingItems(tx, campaign)
+    .select(['i.article_id', 'i.attempts'])
+    .where('i.article_id', '>', campaign.fedAfter)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('reading_task as t')
+            .select('t.article_id')
+            .whereRef('t.article_id', '=', 'i.article_id')
+            .where('t.state', 'in', ['waiting', 'leased']),
+        ),
+      ),
+    )
+    .orderBy('i.article_id')
     .limit(limit)
     .execute()
 }
 
+/** Whether nothing of it is left, nor waits for what somebody else asked of its articles. */
+async function isThrough(tx: DatabaseTransaction, campaign: FedCampaign): Promise<boolean> {
+  const left = await pendingItems(tx, campaign).select('i.article_id').limit(1).executeTakeFirst()
+  return left === undefined
+}
+
 /**
- * Makes reading tasks of items and offers them. An article that waits or is read for another reason is passed over, and
+ * Makes reading tasks of items and offers them. An article that somebody has asked for this very moment is passed over, and
  * comes up again when the feeder has been through all others.
  */
 async function admit(
@@ -175,9 +200,8 @@ async function feedCampaign(tx: DatabaseTransaction, id: number, chunks: number)
   const admitted = await admit(tx, campaign, items)
   const last = items.length === room ? items.at(-1)?.article_id : undefined
   await noteFed(tx, id, last ?? 0, allowance - admitted)
-  if (items.length === 0 && campaign.fedAfter === 0 && campaign.inWork === 0) {
-    await finishCampaign(tx, campaign, verdict)
-  }
+  const all = items.length === 0 && campaign.fedAfter === 0 && campaign.inWork === 0
+  if (all && (await isThrough(tx, campaign))) await finishCampaign(tx, campaign, verdict)
   return admitted
 }
 

@@ -169,6 +169,31 @@ describe('a campaign that runs', () => {
     expect(await stateOf(id)).toBe('done')
   })
 
+  it('leaves alone what waits or is read, and asks for nothing that ends just then', async () => {
+    const { db } = database
+    const id = await sampleCampaign(db)
+    await tendCampaigns(db)
+    const [[first = 0] = []] = await takeChunks(db)
+    const [task] = await leaseChunk(db, [first])
+    if (!task) throw new Error('nothing was leased')
+    /** Who locked each of its tasks last, by what Postgres keeps with the row. */
+    const lockers = async () => {
+      const { rows } = await sql`
+        select article_id, xmax from reading_task where campaign_id = ${id} order by article_id`.execute(db)
+      return rows
+    }
+    await act(async (tx) => {
+      await completeTask(tx, task, { outcome: 'superseded', readingId: 1 })
+      await tendCampaigns(db)
+    })
+    expect((await findTask(db, first))?.state).toBe('done')
+    expect(await takeChunks(db)).toEqual([])
+    const others = await lockers()
+    await tendCampaigns(db)
+    expect(await lockers()).toEqual(others)
+    await act((tx) => cancelCampaign(tx, id, TESTER))
+  })
+
   it('shares the queue evenly with others', async () => {
     const { db } = database
     const one = await sampleCampaign(db, { batchSize: 1, selection: { source: 'mot' } })

@@ -19,9 +19,9 @@ interface SweptTask {
 /**
  * Offers again, by outbox rows, what is due: leases that ended, retries whose turn has come, offers that got lost. A lease
  * that ended is no attempt, for its article may never have been begun; what has lost a worker is offered alone from then
- * on, so that it takes no others down with it, and has failed after MAX_LOST. Of the topics `emptied`,
- * whose queue was found empty so many milliseconds ago and again now, every waiting task is due that was offered before:
- * the queue has forgotten it. Gives how many were offered.
+ * on, so that it takes no others down with it, and has failed after MAX_LOST. Of the topics `emptied` every waiting task is
+ * due that was offered more than so many milliseconds ago: its queue has forgotten it since, or whoever took it has not begun
+ * it. Gives how many were offered.
  */
 export async function sweepExpired(
   tx: DatabaseTransaction,
