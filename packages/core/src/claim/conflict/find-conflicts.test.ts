@@ -29,6 +29,13 @@ test('one seat, two holders', () => {
   expect(seats('Thứ trưởng')).toEqual([])
 })
 
+test('holders of two terms', () => {
+  const { conflicts } = readTold(
+    'Sáng 20/5, bà Lê Thị Hà, Chủ tịch Hội Hữu nghị Việt - Pháp khóa VI báo cáo. Ông Đỗ Văn Thành giữ chức Chủ tịch Hội Hữu nghị Việt - Pháp khóa VII.\n',
+  )
+  expect(conflicts).toEqual([])
+})
+
 test('content of another year than the publication date', () => {
   const { conflicts } = readTold(
     'Bước sang năm 2014, ba cơ quan thống nhất kế hoạch công tác. Ngày 17/2, tại Hà Nội, Bộ trưởng Lê Văn Minh đã làm việc với các cơ quan về kết quả năm 2013 và nhiệm vụ năm 2014.\n',

@@ -16,6 +16,16 @@ const PRESIDENT = nameKey('Chủ tịch nước')
 const SUCCESSION =
   /tiền nhiệm|kế nhiệm|kế vị|thay thế|thay ông|thay bà|thay đồng chí|bổ nhiệm|miễn nhiệm|được bầu|tân /u
 
+const TERM = /kh(?:óa|oá) (?<term>[IVX]+|\d+)/gu
+
+/** "Chủ tịch … khóa VI", "Chủ tịch … khóa VII": holders of different terms follow each other. */
+function inOtherTerms(quotes: readonly string[]): boolean {
+  const terms = quotes.flatMap((quote) =>
+    [...quote.normalize('NFC').matchAll(TERM)].map(({ groups }) => groups?.term ?? ''),
+  )
+  return new Set(terms).size > 1
+}
+
 /** Two people said to hold one seat at one body, neither of them formerly. */
 export function officeHolderConflicts({ structure, claims, dates }: ConflictInput): Conflict[] {
   const seats = new Map<string, OfficeClaim[]>()
@@ -53,6 +63,7 @@ export function officeHolderConflicts({ structure, claims, dates }: ConflictInpu
       evidence.map(({ start, end }) => text.slice(Math.max(0, start - 60), end + 60)),
     )
     if (quotes.some((quote) => SUCCESSION.test(quote.normalize('NFC')))) return true
+    if (inOtherTerms(quotes)) return true
     const years = holders.map(yearsOf)
     return years.some((own, at) =>
       years.some((others, other) => other > at && ![...own].some((year) => others.has(year))),

@@ -104,7 +104,8 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
       const people = listing ? namedIn(sentence, 'attendee') : subjectOf(sentence, 'attendee')
       const travels = COMPANIONS.test(words)
       const travelling = travels ? concerned.filter(({ type }) => type === 'visit') : []
-      for (const event of travelling.length > 0 ? travelling : concerned)
+      const there = travels ? notOfPapers(concerned, attended) : concerned
+      for (const event of travelling.length > 0 ? travelling : there)
         if (event.type !== 'visit' || travels || /đoàn/u.test(words)) addParticipants(event, people)
       continue
     }
@@ -153,6 +154,13 @@ function handedOver(events: readonly ToldEvent[], occasions: readonly ToldEvent[
   const changes = events.filter(({ main, type }) => main && type === 'appointment')
   const given = changes.filter(({ participants }) => [...participants.values()].includes('giver'))
   return changes.length === 1 ? given : []
+}
+
+/** Who travels with a delegation sits in its session, and signs nothing where the article tells of one. */
+function notOfPapers(concerned: readonly ToldEvent[], attended: readonly ToldEvent[]): readonly ToldEvent[] {
+  const signed = concerned.length > 0 && concerned.every(({ type }) => type === 'signing')
+  const sessions = attended.filter(({ type }) => type === 'conference')
+  return signed && sessions.length > 0 ? sessions : concerned
 }
 
 /** A gift handed over to somebody: people look on, as at a ceremony. */

@@ -1,4 +1,5 @@
 import { gateOf, phraseAt, phraseTable } from '../../mention/phrase-table.ts'
+import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
@@ -88,6 +89,8 @@ function ceremonyEvents(story: Story, sentence: StorySentence): EventCandidate[]
     // "tiếp đón B" is a reception.
     if (chunkKey(chunk) === 'đón' && chunkKey(chunks[at - 1]) === 'tiếp') continue
     if (welcomes && MEETS_TOO.test(keysFrom(chunks, after))) continue
+    // "A có buổi gặp mặt B": the two meet, and nobody holds a feast.
+    if (noun && subject.persons.length > 0 && meetsOne(tokens, hit, chunks, after)) continue
     // "hội nghị bàn giao chức vụ": a hand-over is told by who hands over.
     const handsOver = /^(?:bàn|chuyển)$/u.test(chunkKey(chunk)) && !noun
     if (handsOver && subject.persons.length === 0) continue
@@ -153,6 +156,21 @@ function sendersOf(chunks: readonly Chunk[], after: number): string[] {
     if (chunk?.kind === 'persons' && chunk.by === 'name') found.push(...chunk.persons)
   }
   return found
+}
+
+const MEETS_ONE = /^(?:buổi )?gặp (?:mặt|gỡ)$/u
+
+/** "buổi gặp mặt Đại sứ B", "buổi gặp mặt với Đại sứ B" */
+function meetsOne(
+  tokens: readonly Token[],
+  { first, last }: { first: number; last: number },
+  chunks: readonly Chunk[],
+  after: number,
+): boolean {
+  const words = tokens.slice(first, last).map(({ key }) => key)
+  const whom = /^(?:với|cùng)$/u.test(chunkKey(chunks[after])) ? after + 1 : after
+  const met = chunks[whom]
+  return MEETS_ONE.test(words.join(' ')) && met?.kind === 'persons' && met.by === 'name'
 }
 
 const MEETS_TOO = /^(?:,|và) (?:hội|tiếp|gặp|làm việc)/u

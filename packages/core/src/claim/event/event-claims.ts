@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts'
 import type { EventClaim, Origin } from '../claim.ts'
 import type { SaidInSentence } from '../statement/find-statements.ts'
 import type { Story } from '../story/story.ts'
+import { dropAnnouncedMessages } from './announced-messages.ts'
 import { addAttendees } from './attendees.ts'
 import { addBriefers, briefingsOfItems, inferBriefing } from './briefing.ts'
 import { chooseMain } from './choose-main.ts'
@@ -63,6 +64,7 @@ export function eventClaims(
   dropDecisions(events)
   dropEmpty(events)
   dropHeadlineReceptions(events)
+  dropAnnouncedMessages(events)
   nameSenders(story, events)
   nameSigners(story, events)
   addDelegationLeaders(story, events)
@@ -123,7 +125,10 @@ function dropEmpty(events: ToldEvent[]): void {
   for (let at = events.length - 1; at >= 0; at--) {
     const event = events[at]
     if (event?.type !== 'ceremony' || event.participants.size > 0) continue
-    const headline = personal.size > 0 && event.candidates.every(({ sentence }) => sentence.zone === 'title')
+    // "Quang cảnh buổi gặp mặt": what only a picture shows of it.
+    const headline =
+      personal.size > 0 &&
+      event.candidates.every(({ sentence: { zone } }) => zone === 'title' || zone === 'caption')
     if (headline || event.candidates.every(({ sentence }) => personal.has(sentence.index)))
       events.splice(at, 1)
   }

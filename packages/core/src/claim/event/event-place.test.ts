@@ -8,6 +8,10 @@ const place = (text: string): string =>
 
 test.each([
   [
+    'Từ ngày 17 đến 20/5, đoàn do Chánh án Lê Văn Minh làm Trưởng đoàn đã tới Cebu dự Hội nghị Chánh án ASEAN lần thứ 12.',
+    'Cebu',
+  ],
+  [
     'Chiều 15/5, tại Trụ sở Chính phủ, Thủ tướng Nguyễn Văn An đã tiếp Đại sứ Pháp Pierre Martin.',
     'Trụ sở Chính phủ',
   ],

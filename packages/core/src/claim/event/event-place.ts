@@ -23,6 +23,12 @@ export function eventPlace(story: Story, event: ToldEvent): string | null {
     const place = placeIn(story, sentence.chunks, event.type !== 'ceremony')
     if (place !== null) return place
   }
+  if (event.type === 'conference' || event.type === 'ceremony') {
+    for (const { sentence } of told) {
+      const goal = goneToAttend(sentence.chunks)
+      if (goal !== null) return goal
+    }
+  }
   if (event.type === 'ceremony') {
     for (const { sentence } of told) {
       const goal = venueGoneTo(story, sentence.chunks)
@@ -150,6 +156,17 @@ function venueGoneTo(story: Story, chunks: readonly Chunk[]): string | null {
   for (const [at, chunk] of chunks.slice(0, REACH).entries()) {
     if (chunk.kind !== 'place' || !isVenue(story, chunk.entity)) continue
     if (/^(?:đến|tới|vào)$/u.test(chunkKey(chunks[at - 1]))) return chunk.entity
+  }
+  return null
+}
+
+/** "đoàn đã tới Cebu dự Hội nghị …": the town somebody came to for what is told. */
+function goneToAttend(chunks: readonly Chunk[]): string | null {
+  for (const [at, chunk] of chunks.slice(0, REACH).entries()) {
+    if (chunk.kind !== 'place' || !/^(?:đến|tới|sang)$/u.test(chunkKey(chunks[at - 1]))) continue
+    const next = chunkKey(chunks[at + 1]) === 'để' ? at + 2 : at + 1
+    if (/^(?:dự|tham dự)(?: |$)/u.test(`${chunkKey(chunks[next])} ${chunkKey(chunks[next + 1])}`))
+      return chunk.entity
   }
   return null
 }

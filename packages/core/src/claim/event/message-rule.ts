@@ -18,7 +18,7 @@ const HEADLINE = phraseList('chúc mừng, chia buồn, thăm hỏi, mừng')
 
 /** "Trong điện mừng gửi B, A bày tỏ …": the letter is quoted, and so told. */
 const LETTERS = phraseList(
-  'trong điện mừng, trong điện chúc mừng, trong điện chia buồn, trong điện thăm hỏi, trong điện cảm ơn, trong thư, trong thư chúc mừng, trong thư chia buồn, trong thư thăm hỏi, trong bức thư, trong bức điện, trong lá thư, trong thông điệp, trong thông điệp chúc mừng, trong bức thư chúc mừng',
+  'trong điện, trong điện mừng, trong điện chúc mừng, trong điện chia buồn, trong điện thăm hỏi, trong điện cảm ơn, trong thư, trong thư chúc mừng, trong thư chia buồn, trong thư thăm hỏi, trong bức thư, trong bức điện, trong lá thư, trong thông điệp, trong thông điệp chúc mừng, trong bức thư chúc mừng',
 )
 /** "Đại sứ C chuyển thư của A tới B": who hands the letter over did not send it. */
 const DELIVER = phraseList(
@@ -103,7 +103,7 @@ function quoted(story: Story, sentence: StorySentence, at: number): EventCandida
   const { chunks } = sentence
   const hit = phraseAt(LETTERS, story.structure.tokens, chunks[at]?.first ?? -1)
   const after = hit ? chunkAfter(chunks, at, hit.last) : -1
-  if (!hit || after < 0 || !opensNews(sentence)) return null
+  if (!hit || after < 0 || !(opensNews(sentence) || at === 0)) return null
   const to = chunks.findIndex(
     (chunk, index) => index >= after && /^(?:gửi|tới|đến|cho)$/u.test(chunkKey(chunk)),
   )

@@ -1,6 +1,7 @@
 import type { NameMention, OfficeMention } from '../../mention/mention.ts'
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
+import { shareSeat } from './appointed.ts'
 import type { OfficeBoard } from './office-board.ts'
 import { goesOnWithVerb, isOpeningClause } from './opening-clause.ts'
 
@@ -22,6 +23,8 @@ export function bindAfterNames(board: OfficeBoard): void {
     if (link === null) continue
     const past = link === 'past'
     board.bind(office, person, 'office/after-name', office.former || past)
+    // "Các ông A, B và bà C là Phó Chủ tịch"
+    if (board.tokens[office.first - 1]?.key === 'là') shareSeat(board, office, at, office.former || past)
     bindRow(board, at + 2, person, past)
   }
 }

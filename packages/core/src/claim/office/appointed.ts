@@ -37,7 +37,7 @@ export function bindAppointed(board: OfficeBoard): void {
 const MANY_SEATS = /^(?:Phó |Thứ trưởng|Ủy viên|Đại sứ|Thẩm phán)/u
 
 /** "bầu các ông A, B làm Phó Chủ tịch", "bà A và ông B được bổ nhiệm làm Thứ trưởng": everybody of the row before the verb. */
-function shareSeat(board: OfficeBoard, office: OfficeMention, lastAt: number, former: boolean): void {
+export function shareSeat(board: OfficeBoard, office: OfficeMention, lastAt: number, former: boolean): void {
   if (!MANY_SEATS.test(office.title)) return
   for (let at = lastAt - 1; at >= 0; at--) {
     const [person, next] = [board.items[at], board.items[at + 1]]

@@ -38,6 +38,11 @@ export function headingBodies(
     const led = mention.type === 'office' ? bodyLedAs(tokens, mentions, at) : null
     if (mention.type === 'office' && (led ?? heading) !== null)
       headings.set(mention, (led ?? heading) as NameMention)
+    if (mention.type === 'place' && mention.kind === 'country' && opensList(tokens, mention)) {
+      heading = bodyOfCountry(mentions, at, mention.country)
+      block = blockOf[mention.first] ?? -1
+      read = mention.last
+    }
     if (mention.type !== 'organization' || !(opensList(tokens, mention) || isLed(tokens, mention))) continue
     heading = mention
     block = blockOf[mention.first] ?? -1
@@ -70,6 +75,19 @@ function bareHeading(tokens: readonly Token[], mentions: readonly Mention[], at:
     return ofKind.find(({ country }) => country === undefined || country === 'VN') ?? ofKind[0] ?? null
   }
   return null
+}
+
+/** "về phía Lào có Phó Thống đốc …": the one body of that country that the article has named; null where it named none or several. */
+function bodyOfCountry(
+  mentions: readonly Mention[],
+  at: number,
+  country: string | undefined,
+): NameMention | null {
+  const bodies = mentions
+    .slice(0, Math.min(at, MOST_NAMED))
+    .filter((mention): mention is NameMention => mention.type === 'organization')
+    .filter((body) => country !== undefined && country !== 'VN' && body.country === country)
+  return new Set(bodies.map(({ name }) => bodyKey(name))).size === 1 ? (bodies[0] ?? null) : null
 }
 
 function opensList(tokens: readonly Token[], { first, last }: Mention): boolean {

@@ -2,10 +2,7 @@ import { expect, test } from 'vitest'
 import { namesIn, officesIn } from '../../../test/one-paragraph.ts'
 
 test.each([
-  [
-    'Chúng tôi đã trao đổi với Giám đốc Công an tỉnh Lào Cai - ông Nguyễn Văn Nam nói - về vụ việc.',
-    [],
-  ],
+  ['Chúng tôi đã trao đổi với Giám đốc Công an tỉnh Lào Cai - ông Nguyễn Văn Nam nói - về vụ việc.', []],
   [
     'Dự có Thượng tướng Khamla Sisay, Tổng Tham mưu trưởng Quân đội nhân dân Lào và Đại sứ Nga tại Lào Ivan Petrov.',
     [

@@ -3,6 +3,25 @@ import { officesIn } from '../../../test/one-paragraph.ts'
 
 test.each([
   [
+    'several who are said to hold one title',
+    'Các ông Lê Văn Ba, Trần Văn Tư và bà Đỗ Thị Năm là Phó Chủ tịch Hội Luật gia Việt Nam.',
+    [
+      'Đỗ Thị Năm: Phó Chủ tịch @ Hội Luật gia Việt Nam',
+      'Trần Văn Tư: Phó Chủ tịch @ Hội Luật gia Việt Nam',
+      'Lê Văn Ba: Phó Chủ tịch @ Hội Luật gia Việt Nam',
+    ],
+  ],
+  [
+    'a side named by its country',
+    'Thống đốc Ngân hàng Nhà nước Lê Thị Hồng tiếp Thống đốc Ngân hàng CHDCND Lào Bounleua Sisay. Cùng dự, về phía Ngân hàng Nhà nước có Phó Thống đốc Lê Văn Ba; về phía Lào có Phó Thống đốc Vathana Dalaloy.',
+    [
+      'Lê Thị Hồng: Thống đốc @ Ngân hàng Nhà nước',
+      'Bounleua Sisay: Thống đốc @ Ngân hàng CHDCND Lào',
+      'Lê Văn Ba: Phó Thống đốc @ Ngân hàng Nhà nước',
+      'Vathana Dalaloy: Phó Thống đốc @ Ngân hàng CHDCND Lào',
+    ],
+  ],
+  [
     'names with dashes after a heading',
     'Dự có các Ủy viên Bộ Chính trị: Thượng tướng Lê Văn Sáu - Bộ trưởng Bộ Công an, Đại tướng Trần Văn Ba - Bộ trưởng Bộ Quốc phòng.',
     [

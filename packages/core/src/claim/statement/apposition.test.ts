@@ -6,6 +6,10 @@ const said = (sentence: string): string[] =>
 
 test.each([
   [
+    'Bà Lê Thị Hà, Chủ tịch Hội Hữu nghị Việt - Pháp khóa VI cho biết nhiệm kỳ qua Hội đã có thêm nhiều chi hội.',
+    ['Lê Thị Hà: nhiệm kỳ qua Hội'],
+  ],
+  [
     'Phó Thị trưởng Paris Paul Lefevre - người cùng dự cuộc gặp - nói: “Paris sẵn sàng hợp tác”.',
     ['Paul Lefevre: Paris sẵn sàng hợp'],
   ],

@@ -81,7 +81,7 @@ export function subjectOf(
     if (from < 0) break
     at = from - 1
   }
-  at = beforeBracket(chunks, at)
+  at = beforeBracket(chunks, beforeTerm(chunks, at))
   const chunk = chunks[at]
   if (chunk?.kind === 'persons') return subjectPerson(chunks, at)
   const ofHouse = fromHouse(chunks, at)
@@ -146,6 +146,13 @@ function fromHouse(chunks: readonly Chunk[], at: number): Subject | null {
   if (!/^(?:thuộc|của|từ|tại|ở)$/u.test(link) || person?.kind !== 'persons' || person.by !== 'name')
     return null
   return isSubjectPlace(chunks, place) ? asSubject(person, 'statement/subject-of-house') : null
+}
+
+/** "bà A, Chủ tịch Hội B khóa VI cho biết": the chunk index before the term of an office, else the index itself. */
+function beforeTerm(chunks: readonly Chunk[], at: number): number {
+  const [first, second] = [chunkKey(chunks[at - 1]), chunkKey(chunks[at])]
+  if (/^kh(?:óa|oá)$/u.test(first) && /^(?:[ivx]+|\d+)$/u.test(second)) return at - 2
+  return `${first} ${second}` === 'nhiệm kỳ' ? at - 2 : at
 }
 
 /** A semicolon, or "đồng thời" after a comma: a new predicate of the same subject, never a list of nouns. */
@@ -284,7 +291,8 @@ function interrupted(chunks: readonly Chunk[], from: number, current: Subject | 
   for (let at = from; at >= 1 && at > from - 14; at--) {
     const key = chunkKey(chunks[at])
     if (key === ',' || key === ';') break
-    if (key !== 'phát' && key !== 'trao' && key !== 'kết') continue
+    const writes = key === 'đăng' || (key === 'lên' && chunkKey(chunks[at + 1]) === 'tiếng')
+    if (key !== 'phát' && key !== 'trao' && key !== 'kết' && !writes) continue
     let subject = at - 1
     while (subject > 0 && chunks[subject]?.kind === 'word' && at - subject < 3) subject--
     const chunk = chunks[subject]
