@@ -28,7 +28,8 @@ export function tellBuild(): string | null {
 export default async function readInThread(task: StartedTask): Promise<ReadInThread> {
   ringBell(task)
   const reading = await modules.readStoredPage(task, { without: task.without })
-  if (task.first) return { ready: modules.prepareReading(reading), build }
+  const ready = task.first ? modules.prepareReading(reading) : null
+  if (ready) return { ready, build }
   const { reader, claims } = reading.record
   if (isKnown(task, reading)) return { known: true, reader, claims: claims.length, build }
   return { ...reading, build }

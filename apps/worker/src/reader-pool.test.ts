@@ -90,9 +90,10 @@ it('tells the build that its threads loaded, and none once they differ', async (
 it('hands a first reading back ready to be written', async () => {
   const words = 'Bộ trưởng Trần Văn Minh thăm Lào.'
   const { record, build, ...rest } = await read(words)
+  const { flattener } = rest
   const first = await pool.read({ ...taskOf(words), first: true })
   if (!('ready' in first)) throw new Error('it was not made ready')
   expect(first.build).toBe(build)
-  expect(first.ready).toMatchObject({ ...rest, reader: record.reader })
+  expect(first.ready).toMatchObject({ flattener, reader: record.reader, claims: record.claims.length })
   expect(await unprepared(first.ready)).toEqual({ ...rest, record })
 })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { prepareReading } from './prepare-reading.ts'
+import { BETWEEN_VALUES, type PreparedReading, prepareReading, unprepared } from './prepare-reading.ts'
 import { claimTasks, type LeasedTask } from './reading-task.ts'
 import { type FirstReading, storeFirstReadings } from './store-first-readings.ts'
 import { storeReading } from './store-reading.ts'
@@ -30,9 +30,15 @@ async function leased(articleId: number): Promise<LeasedTask> {
   return task
 }
 
-async function unread(text = TEXT): Promise<FirstReading> {
-  const { articleId, pageId } = await importText(database.db, text)
-  return { lease: await leased(articleId), pageId, cause: 'imported', reading: prepareReading(READING) }
+function prepared(reading: Parameters<typeof prepareReading>[0]): PreparedReading {
+  const ready = prepareReading(reading)
+  if (!ready) throw new Error('not to be prepared')
+  return ready
+}
+
+async function unread(reading = READING): Promise<FirstReading> {
+  const { articleId, pageId } = await importText(database.db, reading.text)
+  return { lease: await leased(articleId), pageId, cause: 'imported', reading: prepared(reading) }
 }
 
 const store = (readings: readonly FirstReading[]) =>
@@ -78,6 +84,33 @@ describe('storing first readings many at once', () => {
     expect(expected.claim).toHaveLength(3)
     expect(await writtenOf(first.lease.articleId)).toEqual(expected)
     expect(await writtenOf(second.lease.articleId)).toEqual(expected)
+  })
+
+  it('keeps what each article says apart, also of one that says nothing', async () => {
+    const silent = {
+      flattener: 'sample@1',
+      text: 'Trời\nắng. 🌧',
+      record: sampleRecord({ text: 'Trời\nắng. 🌧' }),
+    }
+    const readings = [await unread(silent), await unread(), await unread(silent)]
+    expect((await store(readings)).size).toBe(3)
+    const [before, between, after] = await Promise.all(
+      readings.map(({ lease }) => writtenOf(lease.articleId)),
+    )
+    expect(before?.claim).toEqual([])
+    expect(before?.text).toMatchObject([{ text: silent.text }])
+    expect(between?.claim).toHaveLength(3)
+    expect(between?.text).toMatchObject([{ text: TEXT }])
+    expect(after).toEqual(before)
+  })
+
+  it('gives back what was prepared as it was read, and prepares no name that would fall apart', async () => {
+    const marked = { ...READING, text: `\ufeff${TEXT}` }
+    expect(await unprepared(prepared(marked))).toEqual(marked)
+    const [entity, ...others] = READING.record.entities
+    if (!entity) throw new Error('the sample names nobody')
+    const entities = [{ ...entity, name: `Trần${BETWEEN_VALUES}Văn` }, ...others]
+    expect(prepareReading({ ...READING, record: { ...READING.record, entities } })).toBeNull()
   })
 
   it('leaves alone what was read meanwhile, and what another worker has', async () => {

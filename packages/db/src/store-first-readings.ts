@@ -1,7 +1,7 @@
 import { CONTRACT_VERSION } from '@trucot/core/review/contract-version'
 import { sql } from 'kysely'
 import type { DatabaseTransaction } from './database.ts'
-import type { PreparedReading } from './prepare-reading.ts'
+import { BETWEEN_VALUES, type PreparedPart, type PreparedReading, preparedPart } from './prepare-reading.ts'
 import { lockHeld } from './reading-task.ts'
 import { completeTasks, type EndedLease } from './task-end.ts'
 
@@ -78,8 +78,13 @@ async function writeReadings(
   tx: DatabaseTransaction,
   unread: readonly FirstReading[],
 ): Promise<Map<number, Written>> {
+  const parts = unread.flatMap(({ reading }) => [
+    preparedPart(reading, 'text'),
+    preparedPart(reading, 'record'),
+  ])
+  const bytes = Buffer.concat(parts)
   const rows = unread.map(({ lease, pageId, cause, reading, buildId }, i) => ({
-    n: i + 1,
+    n: i,
     article_id: lease.articleId,
     page_id: pageId,
     cause,
@@ -87,21 +92,27 @@ async function writeReadings(
     reader: reading.reader,
     build_id: buildId ?? null,
     claims: reading.claimsRead,
-    text_sha256: hex(reading.textSha256),
-    record_sha256: hex(reading.recordSha256),
-    content_sha256: hex(reading.contentSha256),
+    text_sha256: reading.textSha256,
+    record_sha256: reading.recordSha256,
+    content_sha256: reading.contentSha256,
     ...reading.shown,
+    text_bytes: preparedPart(reading, 'text').length,
+    record_bytes: preparedPart(reading, 'record').length,
   }))
-  const texts = unread.map(({ reading }) => reading.text)
-  const records = unread.map(({ reading }) => Buffer.from(reading.record))
   const { rows: written } = await sql<{ article_id: number; reading_id: number; version: number }>`
-    with read as materialized (
-      select row.*, (${texts}::text[])[n] as text, (${records}::bytea[])[n] as record
+    with placed as (
+      select row.*, sum(text_bytes + record_bytes) over (order by n)::int as ends
       from json_to_recordset(${JSON.stringify(rows)}::json) as row (
-        n int, article_id bigint, page_id bigint, cause text, flattener text, reader text, build_id int, claims int, text_sha256 text,
+        n int, text_bytes int, record_bytes int, article_id bigint, page_id bigint, cause text, flattener text, reader text, build_id int, claims int, text_sha256 text,
         record_sha256 text, content_sha256 text, title text, published_on text, proposed_count int, accepted_count int,
         rejected_count int, suggestion_count int, not_found_count int, second_look_count int, unsure_count int,
         conflict_count int, priority int)
+    ),
+    read as materialized (
+      select placed.*,
+        convert_from(substring(${bytes}::bytea from ends - record_bytes - text_bytes + 1 for text_bytes), 'UTF8') as text,
+        substring(${bytes}::bytea from ends - record_bytes + 1 for record_bytes) as record
+      from placed
     ),
     texts as (
       insert into article_text (page_id, flattener, text_sha256, text)
@@ -134,13 +145,31 @@ async function writeReadings(
   return new Map(written.map((row) => [row.article_id, { readingId: row.reading_id, version: row.version }]))
 }
 
-/** Lists of rows that are JSON already, each under its article. */
-function byArticle(unread: readonly FirstReading[], rowsOf: (reading: PreparedReading) => string): string {
-  const lists = unread.map(
-    ({ lease, reading }) => `{"article_id":${lease.articleId},"rows":${rowsOf(reading)}}`,
-  )
-  return `[${lists.join(',')}]`
+/** The articles of rows, as a list of Postgres: one of each article once for each of its rows. */
+function articleOfRows(
+  unread: readonly FirstReading[],
+  rowsOf: (reading: PreparedReading) => number,
+): string {
+  const ids = unread.map(({ lease, reading }) => `${lease.articleId},`.repeat(rowsOf(reading)))
+  return `{${ids.join('').slice(0, -1)}}`
 }
+
+const BETWEEN = Buffer.from(BETWEEN_VALUES)
+
+/** One column of the rows of all articles. An article without rows has no value in it, not an empty one. */
+function columnOf(
+  unread: readonly FirstReading[],
+  part: PreparedPart,
+  rowsOf: (reading: PreparedReading) => number,
+): Buffer {
+  const columns = unread.flatMap(({ reading }) =>
+    rowsOf(reading) === 0 ? [] : [BETWEEN, preparedPart(reading, part)],
+  )
+  return Buffer.concat(columns.slice(1))
+}
+
+/** Values as Postgres takes a column apart: several times as fast as lists of JSON objects. */
+const values = (column: Buffer) => sql`string_to_array(${column}::text, ${sql.lit(BETWEEN_VALUES)})`
 
 async function writeRows(
   tx: DatabaseTransaction,
@@ -148,17 +177,23 @@ async function writeRows(
   written: ReadonlyMap<number, Written>,
 ): Promise<void> {
   const mine = unread.filter(({ lease }) => written.has(lease.articleId))
+  const claims = (reading: PreparedReading) => reading.claimRows
+  const entities = (reading: PreparedReading) => reading.entityRows
+  const claim = (part: PreparedPart) => values(columnOf(mine, part, claims))
+  const entity = (part: PreparedPart) => values(columnOf(mine, part, entities))
   await sql`
     with claims as (
       insert into claim (article_id, fingerprint, type, fields, from_switch)
-      select a.article_id, c.fingerprint, c.type, c.fields, 1
-      from json_to_recordset(${byArticle(mine, (reading) => reading.claimRows)}::json) as a (article_id bigint, rows json),
-        json_to_recordset(a.rows) as c (fingerprint text, type text, fields jsonb)
+      select article_id, fingerprint, type, fields::jsonb, 1
+      from unnest(${articleOfRows(mine, claims)}::bigint[], ${claim('claimFingerprints')}, ${claim('claimTypes')},
+        ${claim('claimFields')}) as row (article_id, fingerprint, type, fields)
     )
     insert into local_entity (article_id, type, name_key, name, fields, from_switch)
-    select a.article_id, e.type, e.name_key, e.name, e.fields, 1
-    from json_to_recordset(${byArticle(mine, (reading) => reading.localEntityRows)}::json) as a (article_id bigint, rows json),
-      json_to_recordset(a.rows) as e (type text, name_key text, name text, fields jsonb)`.execute(tx)
+    select article_id, type, name_key, name, fields::jsonb, 1
+    from unnest(${articleOfRows(mine, entities)}::bigint[], ${entity('entityTypes')}, ${entity('entityNameKeys')},
+      ${entity('entityNames')}, ${entity('entityFields')}) as row (article_id, type, name_key, name, fields)`.execute(
+    tx,
+  )
 }
 
 /** What campaigns keep of what they changed. */
@@ -172,24 +207,17 @@ async function keepChanges(
     return {
       campaign_id: lease.campaignId,
       article_id: lease.articleId,
-      from_reading_id: null,
       to_reading_id: placeOf(written, lease.articleId).readingId,
-      switch_number: 1,
-      tallies: JSON.stringify(reading.tallies),
+      tallies: reading.tallies,
       added: reading.claims,
-      changed: 0,
-      retired: 0,
-      decided_claims: 0,
-      decisions_met: 0,
-      suggestions_raised: 0,
     }
   })
   if (rows.length === 0) return
-  await tx
-    .insertInto('campaign_change')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['campaign_id', 'article_id']).doNothing())
-    .execute()
+  await sql`
+    insert into campaign_change (campaign_id, article_id, from_reading_id, to_reading_id, switch_number, tallies, added, changed,
+      retired, decided_claims, decisions_met, suggestions_raised)
+    select campaign_id, article_id, null, to_reading_id, 1, tallies, added, 0, 0, 0, 0, 0
+    from json_to_recordset(${JSON.stringify(rows)}::json) as row (
+      campaign_id bigint, article_id bigint, to_reading_id bigint, tallies jsonb, added int)
+    on conflict (campaign_id, article_id) do nothing`.execute(tx)
 }
-
-const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
