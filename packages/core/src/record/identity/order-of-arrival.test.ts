@@ -65,6 +65,25 @@ describe.each([1, 2, 3, 4, 5])('block %i', (seed) => {
       expect(partition(shuffled(members, seed * 100 + order))).toEqual(whole)
   })
 
+  it('comes to the same people whatever numbers its articles were given', () => {
+    for (const number of [(at: number) => at + 95, (at: number) => 200 - at]) {
+      const numbered = members.map((member, at) => ({
+        ...member,
+        key: `${number(at)} x`,
+        profile: { ...member.profile, origins: member.profile.origins.map(number) },
+      }))
+      const back = new Map(numbered.map(({ key }, at) => [key, `${at} x`]))
+      const clusters = resolveBlock(numbered, PERSON_RULES, () => false).clusters
+      const found = clusters.map(({ members: keys }) =>
+        keys
+          .map((key) => back.get(key))
+          .toSorted()
+          .join(','),
+      )
+      expect(found.toSorted()).toEqual(whole)
+    }
+  })
+
   it('comes to them through any states in between, whatever ids things had there', () => {
     let known: BlockMember<PersonProfile>[] = []
     let ids = 0

@@ -44,9 +44,19 @@ interface Group<Profile> {
   profile: Profile
 }
 
-function bySize<Profile>(a: Group<Profile>, b: Group<Profile>): number {
-  const more = b.members.length - a.members.length
-  return more || ((a.members[0]?.key ?? '') < (b.members[0]?.key ?? '') ? -1 : 1)
+/** What a thing says of itself in a line: of its origins how many, for their numbers are given as articles come. */
+function contentOf(profile: object): string {
+  return JSON.stringify(profile, (field, value) => (field === 'origins' ? value.length : value))
+}
+
+/** The members in an order that hangs on what they say; by their keys where they say the same. */
+function inOrder<Profile extends object>(members: readonly BlockMember<Profile>[]): BlockMember<Profile>[] {
+  const content = new Map(members.map((member) => [member, contentOf(member.profile)]))
+  return members.toSorted((a, b) => {
+    const [one, other] = [content.get(a) ?? '', content.get(b) ?? '']
+    if (one !== other) return one < other ? -1 : 1
+    return a.key < b.key ? -1 : 1
+  })
 }
 
 /** More clusters than these in one block are not compared with each other: the largest are. */
@@ -96,22 +106,28 @@ function recordsOf<Profile>({ members }: Group<Profile>): number[] {
 
 /**
  * Clusters the members of one block: first by bonds, then the likeliest pairs that compare as *same*, each looked at again
- * as the clusters grow. `apart` says which records a person holds apart: their members never meet. The outcome depends on
- * the members and what people decided, not on the order in which articles came; the ids are those held before.
+ * as the clusters grow; of alike ones those that say what sorts first. `apart` says which records a person holds apart: their
+ * members never meet. The outcome depends on the members and what people decided, not on the order in which articles came nor
+ * on the numbers they were given; the ids are those held before.
  */
-export function resolveBlock<Read, Profile>(
+export function resolveBlock<Read, Profile extends object>(
   members: readonly BlockMember<Profile>[],
   rules: BlockRules<Read, Profile>,
   apart: (a: number, b: number) => boolean,
 ): ResolvedBlock<Profile> {
-  const sorted = members.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  const sorted = inOrder(members)
+  const place = new Map(sorted.map((member, at) => [member, at]))
+  const placeOf = ({ members: [first] }: Group<Profile>) => (first && place.get(first)) ?? 0
+  /** The larger first, then as their first members stand. */
+  const bySize = (a: Group<Profile>, b: Group<Profile>) =>
+    b.members.length - a.members.length || placeOf(a) - placeOf(b)
   let groups: Group<Profile>[] = byBonds(sorted, rules)
     .flatMap((together) => splitApart(together, apart))
     .map((together) => ({ members: together, profile: rules.join(together.map(({ profile }) => profile)) }))
     .toSorted(bySize)
   const held = (a: Group<Profile>, b: Group<Profile>) =>
     recordsOf(a).some((one) => recordsOf(b).some((other) => one !== other && apart(one, other)))
-  groups = joinLikeliest(groups, rules, held)
+  groups = joinLikeliest(groups, rules, held).toSorted(bySize)
   return { clusters: named(groups), pairs: openPairs(groups, rules, held) }
 }
 
@@ -159,7 +175,7 @@ function joinLikeliest<Read, Profile>(
     candidates.push(...candidatesOf(joined, groups))
     groups.push(joined)
   }
-  return [...groups, ...all.slice(MOST_COMPARED)].toSorted(bySize)
+  return [...groups, ...all.slice(MOST_COMPARED)]
 }
 
 function named<Profile>(groups: readonly Group<Profile>[]): Cluster<Profile>[] {
