@@ -32,7 +32,7 @@ const CHAIRS = /(?:^| )(?:(?:đồng )?chủ trì|sự điều hành)(?: |$)/u
 const COMPANIONS = /(?:tham gia|trong) đoàn|thành viên(?: \S+){0,3} đoàn|^(?:cùng đi|đi cùng|tháp tùng)/u
 /** "Bà A là thành viên của đoàn công tác.": who went along on the visit. */
 const MEMBER_OF_DELEGATION = / là thành viên (?:của )?đoàn(?: |$)/u
-const REPLIES = /^(?:đáp từ|đáp lời|thay mặt (?:cho )?(?:những|các) )/u
+const REPLIES = /^(?:đáp từ|đáp lời|thay mặt (?:cho )?(?:những|các|hội|đoàn|cộng đồng|bà con|ban tổ chức) )/u
 const SPEAKS =
   /^(?:cũng )?(?:phát biểu|đọc diễn văn|trao đổi|kết luận|báo cáo|trình bày|đáp từ|đáp lời)(?: \S+){0,6} (?:tại|sau|trong) |^(?:cũng )?tại (?:buổi|cuộc|hội|lễ|phiên|đây|diễn)/u
 const OPENS_SPEECH =

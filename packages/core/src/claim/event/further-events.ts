@@ -215,7 +215,7 @@ function decidesToo(story: Story, candidate: EventCandidate, main: readonly Told
   if (own || isEarlier(story, candidate.sentence)) return false
   return main.some(
     ({ type, candidates }) =>
-      (type === 'appointment' || type === 'conference' || type === 'ceremony') &&
+      (CHANGES.has(type) || type === 'conference' || type === 'ceremony') &&
       candidates.some(({ sentence }) => sentence.index <= candidate.sentence.index),
   )
 }

@@ -61,7 +61,8 @@ function signingEvents(story: Story, sentence: StorySentence): EventCandidate[] 
     // "ký văn bản" without naming it tells of a signing only with people who sign, and not of what somebody did many times.
     const often = /^(?:từng|nhiều)$/u.test(chunkKey(chunks[at - 1])) || chunkKey(chunks[after]) === 'nhiều'
     const watched = handover !== null && chunks.some((other) => chunkKey(other) === 'chứng')
-    const nobody = subject.persons.length === 0 && !watched
+    // "Đại học A và Đại học B ký thỏa thuận": two bodies sign as people do.
+    const nobody = subject.persons.length === 0 && subject.bodies.length < 2 && !watched
     if (!ceremony && documents.length === 0 && (nobody || often)) continue
     const role = witnesses ? ('witness' as const) : ('signatory' as const)
     found.push({

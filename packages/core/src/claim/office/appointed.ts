@@ -68,6 +68,7 @@ const AMONG = new Set(['với', 'cùng', 'và', 'cho'])
 function givenToOthers(tokens: readonly Token[], from: number, verbAt: number, officeAt: number): boolean {
   const verb = tokens[verbAt]?.key
   if (verb === 'là' && isCapital(tokens[verbAt - 1]) && verbAt > from) return true
+  if (confirms(tokens, from, verbAt)) return true
   if (speaksOfOther(tokens, from, verbAt) || isVisitOf(tokens, from, verbAt)) return true
   let received = verb !== 'bổ' || officeAt - verbAt > 2
   for (let at = from; at < verbAt; at++) {
@@ -75,6 +76,13 @@ function givenToOthers(tokens: readonly Token[], from: number, verbAt: number, o
     if (tokens[at]?.key === 'các' && AMONG.has(tokens[at - 1]?.key ?? '')) return true
   }
   return !received
+}
+
+/** "Thủ tướng A ký quyết định phê chuẩn kết quả bầu chức vụ …": who confirms a vote is not elected. */
+function confirms(tokens: readonly Token[], from: number, verbAt: number): boolean {
+  for (let at = from; at < verbAt - 1; at++)
+    if (tokens[at]?.key === 'phê' && tokens[at + 1]?.key === 'chuẩn') return tokens[at - 1]?.key !== 'được'
+  return false
 }
 
 const SPEAKS_OF = phraseList(

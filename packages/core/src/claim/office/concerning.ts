@@ -1,3 +1,4 @@
+import type { NameMention } from '../../mention/mention.ts'
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isAddress, type OfficeBoard } from './office-board.ts'
@@ -26,15 +27,35 @@ export function bindConcerned(board: OfficeBoard): void {
       first--
     const former = endsBefore(tokens, items[first]?.first ?? office.first)
     for (const item of items.slice(first, at)) {
-      if (item.type === 'office') board.bind(item, person, 'office/appointed', item.former || former)
+      if (item.type !== 'office') continue
+      board.bind(item, person, 'office/appointed', item.former || former)
+      // "… chức vụ Phó Chủ tịch đối với các ông: A, B và C"
+      const row = gap.some(({ key }) => key === 'các') ? rowFrom(board, at) : []
+      for (const other of row) board.bind(item, other, 'office/appointed', item.former || former)
     }
   }
+}
+
+/** Those who are named in one row behind a name. */
+function rowFrom(board: OfficeBoard, personAt: number): NameMention[] {
+  const row: NameMention[] = []
+  for (let at = personAt + 1; at < board.items.length; at++) {
+    const [before, person] = [board.items[at - 1], board.items[at]]
+    if (person?.type !== 'person' || !before || !board.inRow(before, person)) return row
+    row.push(person)
+  }
+  return row
 }
 
 /** "đối với", with forms of address and a term before the name. */
 function concerns(gap: readonly Token[]): boolean {
   const at = gap.findIndex(({ key }, index) => key === 'đối' && gap[index + 1]?.key === 'với')
-  return at >= 0 && at < 3 && gap.length <= LONGEST_GAP && gap.slice(at + 2).every(isAddress)
+  return (
+    at >= 0 &&
+    at < 3 &&
+    gap.length <= LONGEST_GAP &&
+    gap.slice(at + 2).every((token) => isAddress(token) || token.key === 'các' || token.raw === ':')
+  )
 }
 
 function endsBefore(tokens: readonly Token[], first: number): boolean {

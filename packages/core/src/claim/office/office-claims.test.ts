@@ -193,6 +193,15 @@ test('a bare Thứ trưởng is of the only ministry that the article names', ()
   expect(officesIn(`${text} Bộ Công an cũng dự.`)).toEqual(['Phạm Quang Hiệu: Thứ trưởng @ null'])
 })
 
+test('a consul general is of the only mission that the article names', () => {
+  const text =
+    'Tối 18/1, Tổng Lãnh sự quán Việt Nam tại Fukuoka tổ chức chương trình. Tổng Lãnh sự Vũ Thị Ba phát biểu. Tổng Lãnh sự Ana Rojas dự.'
+  expect(officesIn(text)).toEqual([
+    'Vũ Thị Ba: Tổng Lãnh sự @ Tổng Lãnh sự quán Việt Nam tại Fukuoka',
+    'Ana Rojas: Tổng Lãnh sự @ null',
+  ])
+})
+
 test('an office said twice is one claim with both as evidence', () => {
   expect(officesIn('Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn đến. Bộ trưởng Bùi Thanh Sơn nói.')).toEqual([
     'Bùi Thanh Sơn: Bộ trưởng @ Bộ Ngoại giao',

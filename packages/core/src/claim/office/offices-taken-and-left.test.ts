@@ -3,6 +3,16 @@ import { officesIn } from '../../../test/one-paragraph.ts'
 
 test.each([
   [
+    'who confirms a vote, and who was voted for',
+    'Thủ tướng Lê Văn Ba vừa ký các Quyết định phê chuẩn kết quả bầu chức vụ Phó Chủ tịch UBND tỉnh Khánh Hòa đối với các ông: Trần Văn Tư, Đỗ Văn Năm và bà Lê Thị Sáu.',
+    [
+      'Lê Văn Ba: Thủ tướng @ null',
+      'Trần Văn Tư: Phó Chủ tịch @ UBND tỉnh Khánh Hòa',
+      'Đỗ Văn Năm: Phó Chủ tịch @ UBND tỉnh Khánh Hòa',
+      'Lê Thị Sáu: Phó Chủ tịch @ UBND tỉnh Khánh Hòa',
+    ],
+  ],
+  [
     'what somebody leaves, told before the name',
     'Quốc hội miễn nhiệm chức vụ Bộ trưởng Bộ Nội vụ đối với bà Trần Thị Sáu; miễn nhiệm chức vụ Bộ trưởng Bộ Ngoại giao đối với ông Lê Văn Ba.',
     ['Trần Thị Sáu: Bộ trưởng @ Bộ Nội vụ (former)', 'Lê Văn Ba: Bộ trưởng @ Bộ Ngoại giao (former)'],

@@ -12,6 +12,8 @@ const BOARDS = [
     bodies: /^Ban (?!Bí thư|Chấp hành|Thường vụ|Thư ký|Chỉ đạo|Tổ chức (?!Trung|T))\p{Lu}/u,
   },
   { titles: /^(?:Phó )?Chánh án/u, bodies: /^(?:Tòa án|Toà án|TAND)/u },
+  { titles: /^(?:Phó )?Tổng Lãnh sự$/iu, bodies: /^Tổng Lãnh sự quán Việt Nam/iu },
+  { titles: /^Đại sứ$/u, bodies: /^Đại sứ quán Việt Nam (?:tại|ở)/iu },
   { titles: /^(?:Phó )?Viện trưởng/u, bodies: /^(?:Viện Kiểm sát|Viện KSND|VKSND)/iu },
 ]
 const LESS_SURE = 0.7

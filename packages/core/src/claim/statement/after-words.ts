@@ -9,7 +9,7 @@ import { clauseIsOpinion, opinionIs, SPEECH_NOUNS } from './whose-opinion.ts'
 
 const POINTING = phraseList('Đó là, Đây là, Đó cũng là, Đây cũng là, Trên đây là, Đó chính là')
 const CLOSING_VERBS = phraseList(
-  'khẳng định, nhấn mạnh, nói, nêu, nêu quan điểm, nhận xét, lý giải, cho biết, chia sẻ, phát biểu, cho hay, bày tỏ, nhận định, tuyên bố, đánh giá, viết, nêu rõ, nói thêm, cho biết thêm, chia sẻ thêm, nhấn mạnh thêm, lưu ý, kêu gọi, khẳng định thêm, kết luận, trả lời, giải thích, cảnh báo, bình luận, nhắn nhủ, tâm sự, bộc bạch, kể, nhắn gửi, đáp, chia sẻ như vậy, nói tiếp, phân tích, kêu gọi, hứa, đề nghị, dẫn chứng, nói rõ, bày tỏ thêm, hồi tưởng, cười nói, trải lòng, thổ lộ, giãi bày, nhận định thêm, ví von, thốt lên, cảm nhận, trầm trồ, trăn trở, tiết lộ, xác nhận, quả quyết, bộc bạch thêm, cho biết như vậy, đánh giá như vậy, khuyến nghị, đề xuất, mong muốn',
+  'khẳng định, nhấn mạnh, nói, nêu, nêu quan điểm, nhận xét, lý giải, cho biết, chia sẻ, phát biểu, cho hay, bày tỏ, nhận định, tuyên bố, đánh giá, viết, nêu rõ, nói thêm, cho biết thêm, chia sẻ thêm, nhấn mạnh thêm, lưu ý, kêu gọi, khẳng định thêm, kết luận, trả lời, giải thích, cảnh báo, bình luận, nhắn nhủ, tâm sự, bộc bạch, kể, nhắn gửi, đáp, chia sẻ như vậy, nói tiếp, phân tích, kêu gọi, hứa, đề nghị, dẫn chứng, nói rõ, bày tỏ thêm, hồi tưởng, cười nói, trải lòng, thổ lộ, giãi bày, nhận định thêm, ví von, thốt lên, cảm nhận, trầm trồ, trăn trở, tiết lộ, xác nhận, quả quyết, bộc bạch thêm, cho biết như vậy, đánh giá như vậy, khuyến nghị, đề xuất, mong muốn, kỳ vọng, hy vọng, tin tưởng, quả quyết, cho rằng, kể lại, nói vui, chia sẻ cảm xúc, khoe, tự hào nói',
 )
 const MOST_BACK = 4
 const LONGEST_QUOTED = 400

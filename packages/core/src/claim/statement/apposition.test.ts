@@ -6,6 +6,15 @@ const said = (sentence: string): string[] =>
 
 test.each([
   [
+    'Em Lê Minh Anh, sinh viên năm cuối, hồ hởi: “Em rất mong được sang Paris học tập”.',
+    ['Lê Minh Anh: Em rất mong được'],
+  ],
+  ['“Đây sẽ là bệ phóng cho sinh viên hai nước”, bà Anne Moreau kỳ vọng.', ['Anne Moreau: Đây sẽ là bệ']],
+  [
+    'Đại sứ Lê Thị Hà thay mặt gia đình bày tỏ lòng biết ơn sâu sắc tới bạn bè.',
+    ['Lê Thị Hà: lòng biết ơn sâu'],
+  ],
+  [
     'Bà Lê Thị Hà, Chủ tịch Hội Hữu nghị Việt - Pháp khóa VI cho biết nhiệm kỳ qua Hội đã có thêm nhiều chi hội.',
     ['Lê Thị Hà: nhiệm kỳ qua Hội'],
   ],

@@ -4,7 +4,7 @@ import { goesOnWithVerb, isOpeningClause } from '../office/opening-clause.ts'
 import type { MentionIndex } from './story.ts'
 
 const HONORIFICS = phraseList(
-  'ông, bà, ngài, đồng chí, đ/c, ngài đại sứ, các ông, các bà, các đồng chí, Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Đại tá, Chuẩn đô đốc, Đô đốc, GS, PGS, TS, tiến sĩ, giáo sư, chị, anh, cô, lãnh tụ, nhà lãnh đạo, Chủ tịch, cố, nguyên, bạn, người đồng cấp, người đồng nhiệm, người tiền nhiệm, người kế nhiệm, em, cụ, nhà báo, luật sư, bác sĩ, nghệ sĩ, nhà ngoại giao, Phu nhân, phu nhân, Phu quân, phu quân, Hoàng hậu, Vương phi, Công chúa, Hoàng thân, Thái tử, Hoàng tử',
+  'ông, bà, ngài, đồng chí, đ/c, ngài đại sứ, các ông, các bà, các đồng chí, Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Đại tá, Chuẩn đô đốc, Đô đốc, GS, PGS, TS, ThS, TSKH, BS, LS, KTS, BSCKII, NSND, NSƯT, NGND, NGƯT, TTND, TTƯT, thạc sĩ, tiến sĩ, giáo sư, chị, anh, cô, lãnh tụ, nhà lãnh đạo, Chủ tịch, cố, nguyên, bạn, người đồng cấp, người đồng nhiệm, người tiền nhiệm, người kế nhiệm, em, cụ, nhà báo, luật sư, bác sĩ, nghệ sĩ, nhà ngoại giao, Phu nhân, phu nhân, Phu quân, phu quân, Hoàng hậu, Vương phi, Công chúa, Hoàng thân, Thái tử, Hoàng tử',
 )
 const SPOUSES = phraseList('và Phu nhân, cùng Phu nhân, và phu quân, cùng phu quân')
 const JOINTS = new Set([',', 'và', '-', '–', 'kiêm', '('])
@@ -44,7 +44,7 @@ export function personPhrase(
     // "hai Thủ tướng, Bộ trưởng A", "cho các tân Đại sứ, Chủ tịch nước A": others, whom the office alone names.
     if (office?.plural && tokens[office.last]?.raw === ',' && namesOthers(tokens, office.first)) return null
     if (office && office.last > next) next = office.last
-    else if (honorific) next = honorific.last
+    else if (honorific) next = afterDot(tokens, honorific.last)
     else if (
       step > 0 &&
       JOINTS.has(tokens[next]?.key ?? '') &&
@@ -57,6 +57,13 @@ export function personPhrase(
   }
   return null
 }
+
+/** "GS. A", "PGS.TS. B": the full stop of what is written short. */
+function afterDot(tokens: readonly Token[], at: number): number {
+  const short = tokens[at - 1]?.shape !== 'lower' && (tokens[at - 1]?.raw.length ?? 0) <= LONGEST_SHORT
+  return short && tokens[at]?.raw === '.' && tokens[at]?.spaceBefore === false ? at + 1 : at
+}
+const LONGEST_SHORT = 6
 
 /** "hai Thủ tướng,", "Giao nhiệm vụ cho các Đại sứ,": the title of several who are not named here. */
 function namesOthers(tokens: readonly Token[], at: number): boolean {
@@ -143,6 +150,6 @@ function leadsToName(tokens: readonly Token[], joint: number, from: number, inde
 
 function nameFollows(tokens: readonly Token[], at: number, index: MentionIndex): boolean {
   const honorific = phraseAt(HONORIFICS, tokens, at)
-  const from = honorific ? honorific.last : at
+  const from = honorific ? afterDot(tokens, honorific.last) : at
   return index.names.get(from)?.some(({ mention }) => mention.type === 'person') ?? false
 }
