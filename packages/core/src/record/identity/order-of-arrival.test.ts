@@ -99,3 +99,12 @@ describe.each([1, 2, 3, 4, 5])('block %i', (seed) => {
     expect(partition(known)).toEqual(whole)
   })
 })
+
+it('takes things that say the same in the order in which their articles came', () => {
+  const [one] = block(1, 1)
+  if (!one) throw new Error('an empty block')
+  const bare = { ...one.profile, offices: [], companions: [], events: [], origins: [] }
+  const alike = [100, 99, 98].map((number) => ({ ...one, key: `${number} x`, profile: bare }))
+  const { clusters } = resolveBlock(alike, PERSON_RULES, () => false)
+  expect(clusters.map(({ members: keys }) => keys)).toEqual([['98 x'], ['99 x'], ['100 x']])
+})

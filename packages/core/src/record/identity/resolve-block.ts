@@ -49,13 +49,16 @@ function contentOf(profile: object): string {
   return JSON.stringify(profile, (field, value) => (field === 'origins' ? value.length : value))
 }
 
-/** The members in an order that hangs on what they say; by their keys where they say the same. */
+/** "99 x" stands before "100 x". */
+const KEYS = new Intl.Collator('en', { numeric: true })
+
+/** The members in an order that hangs on what they say; by their keys, numbers in them as numbers, where they say the same. */
 function inOrder<Profile extends object>(members: readonly BlockMember<Profile>[]): BlockMember<Profile>[] {
   const content = new Map(members.map((member) => [member, contentOf(member.profile)]))
   return members.toSorted((a, b) => {
     const [one, other] = [content.get(a) ?? '', content.get(b) ?? '']
     if (one !== other) return one < other ? -1 : 1
-    return a.key < b.key ? -1 : 1
+    return KEYS.compare(a.key, b.key)
   })
 }
 
