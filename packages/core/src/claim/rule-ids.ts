@@ -82,6 +82,7 @@ export const RULE_IDS: readonly string[] = [
   'organization/country-body',
   'organization/described-body',
   'organization/field-body',
+  'organization/firm-in-row',
   'organization/free-body',
   'organization/house-name',
   'organization/known-body',

@@ -1,6 +1,8 @@
 import type { Token } from '../text/tokens.ts'
 import { afterPartyBracket, partyWordsEnd } from './between-parties.ts'
 import { ordinalAt } from './conference/ordinal.ts'
+import { endsFirstWord, goesOnAfterAnd, secondSyllable } from './name-phrase-joints.ts'
+import type { NamePhrase, NamePhraseOptions } from './name-phrase-read.ts'
 import {
   acronymAfter,
   endsSession,
@@ -21,96 +23,13 @@ import {
   NEW_THINGS,
   PERIODS,
   PREDICATES,
-  SECOND_FIELDS,
   STOPS,
   SUBJECT_STOPS,
   WITHIN_SUBJECT,
 } from './name-phrase-words.ts'
-import { type PhraseTable, phraseAt } from './phrase-table.ts'
-import { isVietnameseSyllable } from './word-shape.ts'
-
-/** How far a capitalised name with lower-case words inside may run. */
-export interface NamePhraseOptions {
-  /** Lower-case phrases that belong to names of this kind ("cấp cao", "bảo hộ đầu tư"). */
-  modifiers: PhraseTable<string>
-  /** True where any lower-case word may belong to the name ("Đề án đổi mới …"). */
-  free?: boolean
-  /** True where "về …" opens a subject that belongs to the name. */
-  subject?: boolean
-  /** Up to this token index any lower-case word belongs to the name. */
-  freeTo?: number
-  /** True for papers: a session's number and what follows a year belong to the name. */
-  paper?: boolean
-}
-
-/** What was read of a name: token indexes, `last` exclusive; -1 for parts that are not there. */
-export interface NamePhrase {
-  last: number
-  /** Where "về …" begins. */
-  subjectAt: number
-  /** Where "giữa …" begins. */
-  betweenAt: number
-  /** Where "của …" or an issuer begins. */
-  ownerAt: number
-  ownerLast: number
-  /** The year at the name's end. */
-  year: string | null
-  /** The abbreviation in brackets after the name: token index. */
-  acronymAt: number
-  /** How many capitalised words stand in it. */
-  capitals: number
-}
+import { phraseAt } from './phrase-table.ts'
 
 const LONGEST = 48
-
-/** "Bộ Y tế và": a lower-case syllable that can only end the capitalised word before it. */
-function secondSyllable(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  const next = tokens[at + 1]
-  if (before?.shape !== 'capital' || STOPS.has(tokens[at]?.key ?? '')) return false
-  if (!next || next.kind === 'punctuation' || next.breaksBefore > 1) return true
-  return (
-    isCapital(next) || STOPS.has(next.key) || next.key === 'và' || next.key === 'của' || next.key === 'trong'
-  )
-}
-
-/** Countries and cities of one syllable: a verb may follow them. */
-const SHORT_PLACES = new Set(
-  'anh pháp đức nga mỹ lào bỉ áo úc ý séc nhật hàn trung việt ấn huế vinh'.split(' '),
-)
-
-/** "Hội nghị Ngoại vụ bàn …": the lower-case syllable after the name's only capital one ends the same word. */
-function endsFirstWord(tokens: readonly Token[], from: number, at: number): boolean {
-  const first = tokens[from]
-  if (at !== from + 1 || first?.shape !== 'capital' || STOPS.has(tokens[at]?.key ?? '')) return false
-  return isVietnameseSyllable(first.key) && !SHORT_PLACES.has(first.key)
-}
-
-const LONGEST_OTHERS = 6
-
-/** "… và các thỏa thuận khác": what stands beside the thing named. */
-function namesOthers(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:các|những|nhiều|một)$/u.test(tokens[at]?.key ?? '')) return false
-  return tokens
-    .slice(at + 1, at + LONGEST_OTHERS)
-    .some(({ key, kind }, index, row) => key === 'khác' && kind === 'word' && row[index - 1]?.kind === 'word')
-}
-
-/** "và" goes on inside a subject, between two parties, and inside the names of ministries and treaties. */
-function goesOnAfterAnd(
-  tokens: readonly Token[],
-  at: number,
-  read: NamePhrase,
-  joined: boolean,
-  prose: boolean,
-): boolean {
-  const next = tokens[at]
-  if (!next || next.breaksBefore > 1) return false
-  if (phraseAt(NEW_THINGS, tokens, at) && next.shape !== 'lower') return false
-  if (namesOthers(tokens, at)) return false
-  if (read.betweenAt >= 0 && joined && !prose) return isSecondField(tokens, at)
-  return prose || isCapital(next) || phraseAt(SECOND_FIELDS, tokens, at) !== null
-}
 
 /**
  * Reads on from a name's head (or number) as far as the name goes: capitalised words, the modifiers of its kind, "của X",

@@ -2,20 +2,14 @@ import type { Token } from '../text/tokens.ts'
 import type { Stretch } from './content-stretches.ts'
 import { creditEnd } from './credit-words.ts'
 import type { Mention } from './mention.ts'
-import {
-  bodyMention,
-  officeMention,
-  otherNameMention,
-  personMention,
-  placeMention,
-} from './mention-of-hit.ts'
+import { officeMention, personMention, placeMention } from './mention-of-hit.ts'
+import { mentionsOfBody } from './mentions-of-body.ts'
 import { officeAt } from './office/office-at.ts'
 import { isPointedAt, lastNamed } from './office/pointed-body.ts'
-import { otherNameAfter, shorterNameAfter } from './organization/abbreviation.ts'
 import { bodyAt } from './organization/body-at.ts'
 import type { BodyHit } from './organization/body-hit.ts'
+import { firmInRow } from './organization/firm-in-row.ts'
 import { withNamesake } from './organization/namesake.ts'
-import { parentOf } from './organization/parent-of.ts'
 import { rowOfBodies } from './organization/row-of-bodies.ts'
 import { rowOfLocalBodies } from './organization/row-of-local-bodies.ts'
 import { aliasAfter } from './person/alias-in-brackets.ts'
@@ -25,7 +19,7 @@ import { isNationalityAfter } from './person/nationality.ts'
 import { type NameCue, type PersonHit, personAt } from './person/person-at.ts'
 import { isShoutedBody, type NamesInLetters, shoutedName } from './person/shouted-names.ts'
 import { isPersonNameAt } from './person/vietnamese-name.ts'
-import { opensNoPhrase, phraseAt, phraseList } from './phrase-table.ts'
+import { opensNoPhrase } from './phrase-table.ts'
 import { isCountryHere, namesOtherThing } from './place/ambiguous-country.ts'
 import { divisionAt } from './place/country-at.ts'
 import { pairAt } from './place/country-pair.ts'
@@ -37,18 +31,6 @@ import { isCapital, isVietnameseSyllable } from './word-shape.ts'
 function isOfficeOf(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at - 2], tokens[at - 1]]
   return first?.key === 'văn' && second?.key === 'phòng' && isCapital(first) && tokens[at]?.breaksBefore === 0
-}
-
-const BOARDS = phraseList('Hội đồng quản trị, HĐQT, Hội đồng thành viên, HĐTV')
-
-function companyOfBoard(tokens: readonly Token[], { first, last }: BodyHit): BodyHit | null {
-  const board = phraseAt(BOARDS, tokens, first)
-  return board && board.last < last ? bodyAt(tokens, board.last, last) : null
-}
-
-/** "Hội nghị Tư lệnh Lục quân ASEAN (ACAMM)": letters in brackets after a body's letters are short for all before both. */
-function isLettersTwice(tokens: readonly Token[], { first, last }: BodyHit): boolean {
-  return last - first === 1 && tokens[first]?.shape === 'upper' && tokens[last + 1]?.shape === 'upper'
 }
 
 /** One walk over a stretch of content: at each token the first rule that recognises something takes its words. */
@@ -171,18 +153,8 @@ export class NameWalk {
     return isShoutedBody(this.#tokens, body, this.#names) ? body : null
   }
 
-  #pushBody(whole: BodyHit): void {
-    // "Hội đồng thành viên Petrovietnam": the company is the body of its own that its board belongs to.
-    const body = companyOfBoard(this.#tokens, whole) ?? whole
-    const parent = parentOf(this.#tokens, body, this.#end)
-    const mention = bodyMention(this.#tokens, body)
-    this.#found.push(parent ? { ...mention, parent } : mention)
-    if (body.seat) this.#pushPlace(body.seat)
-    const other = isLettersTwice(this.#tokens, body)
-      ? null
-      : (otherNameAfter(this.#tokens, body.last, this.#end) ??
-        shorterNameAfter(this.#tokens, body, this.#end))
-    if (other) this.#found.push(otherNameMention(this.#tokens, other, body))
+  #pushBody(body: BodyHit): void {
+    this.#found.push(...mentionsOfBody(this.#tokens, body, this.#end))
   }
 
   #pushPlace(hit: PlaceHit): void {
@@ -263,16 +235,11 @@ export class NameWalk {
 
   #name(): boolean {
     const [tokens, at, end] = [this.#tokens, this.#at, this.#end]
-    const row = rowOfBodies(tokens, at, end)
+    const row = rowOfBodies(tokens, at, end) ?? rowOfLocalBodies(tokens, at, end)
     if (row) {
       this.#found.push(...row.bodies)
+      for (const hit of row.places) this.#pushPlace(hit)
       return this.#advance(row.last, 'none')
-    }
-    const local = rowOfLocalBodies(tokens, at, end)
-    if (local) {
-      this.#found.push(...local.bodies)
-      for (const hit of local.places) this.#pushPlace(hit)
-      return this.#advance(local.last, 'none')
     }
     const venue = venueAt(tokens, at, end)
     if (venue) {
@@ -301,6 +268,11 @@ export class NameWalk {
     if (division) {
       this.#pushPlace(division.hit)
       return this.#advance(division.last, 'none')
+    }
+    const firm = this.#names ? null : firmInRow(tokens, at, end)
+    if (firm) {
+      this.#pushBody(firm)
+      return this.#advance(firm.last, 'none')
     }
     const person =
       this.#personAt('none') ?? (this.#enclosed && !this.#names ? enclosedName(tokens, at, end) : null)

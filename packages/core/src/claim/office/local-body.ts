@@ -39,6 +39,11 @@ export function fillLocalBodies(
     if (draft.organizationId !== undefined && !BARE_COMMITTEE.test(organization.normalize('NFC')))
       return draft
     if (isForeign(byId(draft.person))) return draft
+    const seat = ownSeat(ofPerson.get(draft.person) ?? [], organization)
+    if (seat !== null) {
+      const { organizationId: _other, ...rest } = draft
+      return { ...rest, organization: `${organization} ${seat}` }
+    }
     const own = ownBody(ofPerson.get(draft.person) ?? [], organization)
     if (own !== null) return { ...draft, organization: own }
     if (!COMMITTEE.test(organization.normalize('NFC')) && !OF_PROVINCE.test(organization.normalize('NFC')))
@@ -72,6 +77,18 @@ function ownBody(own: readonly OfficeDraft[], short: string): string | null {
   }
   return null
 }
+
+/** "Phó Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Vân Nam": the province whose governor the same person is. */
+function ownSeat(own: readonly OfficeDraft[], short: string): string | null {
+  if (!/^(?:Tỉnh|Thành) (?:ủy|uỷ)$/iu.test(short.normalize('NFC'))) return null
+  for (const { title, organization } of own.slice(0, MOST_OFFICES)) {
+    if (!GOVERNOR.test(title.normalize('NFC'))) continue
+    const name = /^(?:tỉnh|thành phố|TP) (?<name>\p{Lu}.*)$/u.exec((organization ?? '').normalize('NFC'))
+    if (name?.groups?.name !== undefined) return name.groups.name
+  }
+  return null
+}
+const GOVERNOR = /^(?:Phó )?(?:Tỉnh trưởng|Thị trưởng|Thống đốc)/iu
 
 /** A foreigner's province is not the one of Việt Nam that the article names. */
 function isForeign(person: Entity | undefined): boolean {

@@ -108,6 +108,7 @@ Tổ chức Bộ trưởng Giáo dục các nước Đông Nam Á, SEAMEO
 Nhóm các nền kinh tế lớn mới nổi BRICS, BRICS
 Nhóm các nền kinh tế phát triển và mới nổi hàng đầu thế giới, G20
 Nhóm các nước công nghiệp phát triển hàng đầu thế giới, G7
+Nhóm G77 và Trung Quốc, G77 và Trung Quốc, Nhóm 77 và Trung Quốc
 Nhóm G77, G77
 Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương, APEC
 Diễn đàn Hợp tác Á - Âu, ASEM

@@ -81,6 +81,8 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
   const found = titled ?? phraseAt(TITLES, tokens, lead.last)
   if (!found || found.last > end) return null
   const head = found.value
+  // "Thay mặt Ban Thường vụ Tỉnh đoàn, đồng chí A": the board.
+  if (head.text === 'Thường vụ' && tokens[found.first - 1]?.key === 'ban') return null
   if (isPartOfName(tokens, found.first, found.last, end)) return null
   if ((phraseAt(HEADS, tokens, found.first)?.last ?? 0) > found.last) return null
   const whole = phraseAt(KNOWN, tokens, found.first)

@@ -9,6 +9,7 @@ import { isCapital, isStopWord } from '../word-shape.ts'
 import { FIELD_NAMES, HEADS, KNOWN, LEVELS } from './body-names.ts'
 import { levelsEnd } from './body-owner.ts'
 import { isVerbHere } from './field-phrase.ts'
+import { managedEnd } from './managed-things.ts'
 
 /** Words in small letters that go on with a body's name: what it is for, how far it reaches, whom it is made of. */
 const MODIFIERS = phraseList(
@@ -149,8 +150,12 @@ export function describedEnd(head: BodyHead, tokens: readonly Token[], from: num
     proper ||= part.proper || isAbout
     last = part.last
   }
-  const about = STEERED.has(head.text) ? taskEnd(tokens, levelsEnd(tokens, from, end), end) : from
+  const isSteered =
+    STEERED.has(head.text) ||
+    (head.text === 'Ủy ban' && tokens[from]?.key === 'đặc' && isCapital(tokens[from]))
+  const about = isSteered ? taskEnd(tokens, levelsEnd(tokens, from, end), end) : from
   return Math.max(
+    head.kind === 'department' ? managedEnd(tokens, from, end) : from,
     proper ? last : from,
     about,
     OWN_SOCIETIES.has(head.text) ? ofOurCountry(tokens, from, end) : 0,

@@ -96,3 +96,18 @@ test.each([
 ])('nobody and no body: %s', (text) => {
   expect([...namesIn('organization', text), ...namesIn('person', text)]).toEqual([])
 })
+
+test.each([
+  ['Các công ty hóa chất Mỹ như Monsanto, Dow Chemical và Bayer im lặng.', 'Monsanto; Dow Chemical; Bayer'],
+  ['Các doanh nghiệp như Elon Musk nói đều muốn đến.', ''],
+  ['Các nước như Hungary, Slovenia ủng hộ.', ''],
+  ['Vụ Quản lý ngoại hối, Cục Quản lý thị trường dự.', 'Vụ Quản lý ngoại hối; Cục Quản lý thị trường'],
+  ['Cục Quản lý thị trường phát hiện vụ việc.', 'Cục Quản lý thị trường'],
+  [
+    'Lãnh đạo Học viện Phụ nữ Việt Nam, Bảo tàng Phụ nữ Việt Nam dự.',
+    'Học viện Phụ nữ Việt Nam; Bảo tàng Phụ nữ Việt Nam',
+  ],
+  ['Tổ chức trẻ em Rồng trao quà.', ''],
+])('in rows and with what they manage: %s', (text, names) => {
+  expect(namesIn('organization', text).join('; ')).toBe(names)
+})

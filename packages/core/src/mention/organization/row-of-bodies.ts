@@ -3,9 +3,17 @@ import type { NameMention } from '../mention.ts'
 import { capitalised } from '../office/office-body.ts'
 import { phraseAt } from '../phrase-table.ts'
 import { countryAt } from '../place/country-at.ts'
+import type { PlaceHit } from '../place/place-names.ts'
 import { isCapital, textOf } from '../word-shape.ts'
 import { FIELD_NAMES } from './body-names.ts'
 import { isVerbHere } from './field-phrase.ts'
+
+/** Bodies named in a row, and the places named with them. */
+export interface RowOfBodies {
+  last: number
+  bodies: NameMention[]
+  places: PlaceHit[]
+}
 
 const SEVERAL = new Set('các hai ba bốn năm'.split(' '))
 const SHARED = new Map([
@@ -18,11 +26,7 @@ const FEWEST = 2
  * "các Bộ Ngoại giao, Quốc phòng và Công an": one head for several bodies. Each is named in full and spans its own words, the first the
  * head too. Returns them with the end of the row, or null where there are not two.
  */
-export function rowOfBodies(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-): { last: number; bodies: NameMention[] } | null {
+export function rowOfBodies(tokens: readonly Token[], at: number, end: number): RowOfBodies | null {
   const head = SHARED.get(tokens[at]?.key ?? '')
   if (head === undefined || !SEVERAL.has(tokens[at - 1]?.key ?? '')) return null
   const fields: { first: number; last: number }[] = []
@@ -55,5 +59,5 @@ export function rowOfBodies(
       ...(country ? { country } : {}),
     }
   })
-  return { last: owner?.last ?? last, bodies }
+  return { last: owner?.last ?? last, bodies, places: [] }
 }

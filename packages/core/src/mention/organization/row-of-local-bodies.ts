@@ -2,10 +2,10 @@ import type { Token } from '../../text/tokens.ts'
 import type { NameMention } from '../mention.ts'
 import { phraseAt, phraseTable } from '../phrase-table.ts'
 import { divisionAt, type LedPlace } from '../place/country-at.ts'
-import type { PlaceHit } from '../place/place-names.ts'
 import { isCapital, textOf } from '../word-shape.ts'
 import { HEADS, KNOWN } from './body-names.ts'
 import { fieldsAt } from './field-phrase.ts'
+import type { RowOfBodies } from './row-of-bodies.ts'
 
 /** Words for several divisions, and the word that one of them bears in the name of its body. */
 const DIVISIONS = phraseTable(
@@ -44,18 +44,11 @@ interface Places {
   division: string
 }
 
-/** Bodies that provinces or towns have of their own, named in a row, and the places named with them. */
-export interface LocalBodies {
-  last: number
-  bodies: NameMention[]
-  places: PlaceHit[]
-}
-
 /**
  * "UBND các tỉnh Lào Cai, Hà Giang", "Sở Ngoại vụ hai tỉnh Quảng Trị và Savannakhet": one body of each place; "Tỉnh ủy, HĐND, UBND
  * tỉnh Lào Cai": several of one place, of which the last is left to be read by itself. Null where there is no such row.
  */
-export function rowOfLocalBodies(tokens: readonly Token[], at: number, end: number): LocalBodies | null {
+export function rowOfLocalBodies(tokens: readonly Token[], at: number, end: number): RowOfBodies | null {
   const parts = partsAt(tokens, at, end)
   const last = parts.at(-1)
   if (!last) return null
@@ -135,7 +128,7 @@ function ofEachPlace(
   tokens: readonly Token[],
   parts: readonly Part[],
   { places, division }: Places,
-): LocalBodies {
+): RowOfBodies {
   const bodies = parts.flatMap((part, nth) =>
     places.map((place, index) => {
       const words = { first: place.first, last: place.last }

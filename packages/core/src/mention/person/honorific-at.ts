@@ -18,7 +18,7 @@ export function honorificAt(tokens: readonly Token[], at: number, end: number): 
   const hit = phraseAt(HONORIFIC_PHRASES, tokens, at)
   if (!hit || hit.last > end || isOngSurname(tokens, at)) return null
   // "anh em Lào", "chị em phụ nữ": brothers and sisters, and nobody addressed.
-  if (tokens[at]?.key === 'em' && /^(?:anh|chị)$/u.test(tokens[at - 1]?.key ?? '')) return null
+  if (tokens[at]?.key === 'em' && /^(?:anh|chị|trẻ|thiếu)$/u.test(tokens[at - 1]?.key ?? '')) return null
   if (/^(?:anh|chị)$/u.test(tokens[at]?.key ?? '') && tokens[at + 1]?.key === 'em') return null
   if (tokens[at]?.key === 'samdech') return { last: honourEnd(tokens, hit.last, end), honorific: hit.value }
   const point = tokens[hit.last]

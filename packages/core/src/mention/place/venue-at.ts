@@ -64,7 +64,25 @@ const BEFORE_ACTORS = new Set('diện đạo do giữa với'.split(' '))
 /** "do Bảo tàng Lịch sử Quốc gia tổ chức", "lãnh đạo Nhà hát Tuổi trẻ": the house acts, and is no place here. */
 function actsHere(tokens: readonly Token[], at: number, last: number): boolean {
   const after = `${tokens[last]?.key} ${tokens[last + 1]?.key}`
+  if (isAmongActors(tokens, at)) return true
   return BEFORE_ACTORS.has(tokens[at - 1]?.key ?? '') || after === 'phối hợp' || after === 'tổ chức'
+}
+
+const ROW_REACH = 40
+
+/** "đại diện Văn phòng, Học viện A, Bảo tàng B": in a row of bodies whose people came. */
+function isAmongActors(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.raw !== ',' && tokens[at - 1]?.key !== 'và') return false
+  for (let back = at - 2; back > 0 && at - back < ROW_REACH; back--) {
+    const { raw, key, breaksBefore } = tokens[back] as Token
+    if (/^[.;]$/u.test(raw) || breaksBefore > 1 || /^(?:thăm|tại|ở|đến|tới)$/u.test(key)) return false
+    if (
+      (key === 'diện' && tokens[back - 1]?.key === 'đại') ||
+      (key === 'đạo' && tokens[back - 1]?.key === 'lãnh')
+    )
+      return true
+  }
+  return false
 }
 
 /** What somebody is called whom a site is named after. */
