@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts'
+import { partyWordsEnd } from './between-parties.ts'
 import type { NamePhrase } from './name-phrase-read.ts'
 import { isCapital, isSecondField } from './name-phrase-signs.ts'
 import { NEW_THINGS, SECOND_FIELDS, STOPS } from './name-phrase-words.ts'
@@ -51,5 +52,6 @@ export function goesOnAfterAnd(
   if (phraseAt(NEW_THINGS, tokens, at) && next.shape !== 'lower') return false
   if (namesOthers(tokens, at)) return false
   if (read.betweenAt >= 0 && joined && !prose) return isSecondField(tokens, at)
+  if (read.betweenAt >= 0 && partyWordsEnd(tokens, at) > at) return true
   return prose || isCapital(next) || phraseAt(SECOND_FIELDS, tokens, at) !== null
 }

@@ -39,6 +39,9 @@ const TWINS = new Set([
 /** The comma of "phòng, chống", "sửa đổi, bổ sung", the dot of "T.Ư": marks inside a word. */
 export function isInsideWord(tokens: readonly Token[], at: number): boolean {
   const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  // "50.000 tấn"
+  const figures = before?.kind === 'number' && after?.kind === 'number' && /^\d{3}$/u.test(after.raw)
+  if (figures && mark?.raw === '.' && !mark.spaceBefore && !after.spaceBefore) return true
   if (mark?.raw === ',') {
     const pair = `${before?.key}, ${after?.key}`
     return PAIRS.has(pair)
@@ -62,9 +65,13 @@ export function listsFields(tokens: readonly Token[], at: number): boolean {
   return phraseAt(FIELDS, tokens, at - 2)?.last === at || phraseAt(FIELDS, tokens, at - 1)?.last === at
 }
 
+const REGULAR = new Set(['thường niên', 'định kỳ', 'hằng năm', 'hàng năm'])
+
 /** "Kỳ họp", "Đại hội đại biểu toàn quốc": words that a session's number follows. */
 export function endsSession(tokens: readonly Token[], at: number): boolean {
   const [before, last] = [tokens[at - 2]?.key, tokens[at - 1]?.key ?? '']
+  // "Hội nghị thường niên lần thứ ba": how often it meets stands before the number.
+  if (REGULAR.has(`${before} ${last}`)) return SESSIONS.has(tokens[at - 3]?.key ?? '')
   return SESSIONS.has(last) || (before === 'toàn' && last === 'quốc')
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import { afterPartyBracket, partyWordsEnd } from './between-parties.ts'
+import { afterPartyBracket, partyBodyEnd, partyWordsEnd } from './between-parties.ts'
 import { ordinalAt } from './conference/ordinal.ts'
 import { endsFirstWord, goesOnAfterAnd, secondSyllable } from './name-phrase-joints.ts'
 import type { NamePhrase, NamePhraseOptions } from './name-phrase-read.ts'
@@ -141,7 +141,9 @@ export function readNamePhrase(
       read.last = at
       continue
     }
-    if (token.key === 'và') {
+    // "giữa Hội Nông dân … với Hội Nông dân …"
+    const isWith = token.key === 'với' && read.betweenAt >= 0 && !joined
+    if (token.key === 'và' || (isWith && goesOnAfterAnd(tokens, at + 1, read, joined, false))) {
       const prose = (inSubject && !closed) || free
       if (!goesOnAfterAnd(tokens, at + 1, read, joined, prose)) break
       joined ||= !isSecondField(tokens, at + 1)
@@ -181,16 +183,19 @@ export function readNamePhrase(
       at++
       continue
     }
+    const named = read.betweenAt >= 0 && (!inSubject || closed)
+    const body = named ? partyBodyEnd(tokens, at) : at
+    const party = named && body === at ? partyWordsEnd(tokens, at) : body
+    if (party > at) {
+      if (body > at) read.capitals++
+      at = party
+      read.last = at
+      continue
+    }
     const compound = phraseAt(COMPOUNDS, tokens, at) ?? phraseAt(NEW_THINGS, tokens, at)
     if (compound && token.shape !== 'lower') {
       read.capitals++
       at = compound.last
-      read.last = at
-      continue
-    }
-    const party = read.betweenAt >= 0 ? partyWordsEnd(tokens, at) : at
-    if (party > at && (!inSubject || closed)) {
-      at = party
       read.last = at
       continue
     }

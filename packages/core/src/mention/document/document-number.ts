@@ -27,6 +27,8 @@ export function documentNumberAt(tokens: readonly Token[], at: number): Document
     sure = true
     next++
   }
+  const registered = registerNumberAt(tokens, next)
+  if (registered) return registered
   const number = tokens[next]
   if (number?.kind !== 'number' || number.breaksBefore > 1 || !/^\d{1,5}$/u.test(number.raw)) return null
   let value = number.raw
@@ -66,6 +68,29 @@ export function documentNumberAt(tokens: readonly Token[], at: number): Document
   }
   if (!sure && !bareNumberStands(tokens, last)) return null
   return { value, first: next, last, sure }
+}
+
+const LONGEST_REGISTER = 11
+const REGISTER = /^(?:[A-Z]\/(?:[A-Z]+\/)?[A-Z\d/.]*\d|\d{1,2}[ .]?COM \d{1,2}[A-Z]?(?:\.[A-Z\d]{1,3})*)$/u
+
+/** "S/PRST/2021/9", "A/RES/77/248", "46 COM 8B.43", "17.COM 7.B.12": how the UN's and UNESCO's papers are registered. */
+function registerNumberAt(tokens: readonly Token[], at: number): DocumentNumber | null {
+  const isSession =
+    tokens[at]?.kind === 'number' && [tokens[at + 1]?.raw, tokens[at + 2]?.raw].includes('COM')
+  if (!isSession && !(tokens[at]?.raw.length === 1 && tokens[at + 1]?.raw === '/')) return null
+  let value = ''
+  let found: DocumentNumber | null = null
+  for (let next = at; next < at + LONGEST_REGISTER; next++) {
+    const token = tokens[next]
+    if (!token || token.breaksBefore > 0) break
+    if (next > at && token.spaceBefore) {
+      if (!isSession || !(token.raw === 'COM' || tokens[next - 1]?.raw === 'COM')) break
+      value += ' '
+    }
+    value += token.raw
+    if (REGISTER.test(value)) found = { value, first: at, last: next + 1, sure: true }
+  }
+  return found
 }
 
 function isSuffixPart(tokens: readonly Token[], at: number): boolean {

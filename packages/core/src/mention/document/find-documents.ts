@@ -43,8 +43,8 @@ export function findDocuments(structure: ArticleStructure): NameMention[] {
       const read = rule(tokens, at)
       if (!read) continue
       const before = reads.at(-1)
-      const isBehind =
-        tokens[at - 1]?.raw === '(' && before?.last === at - 1 && read.rule === 'document/acronym'
+      const inBrackets = tokens[at - 1]?.raw === '(' && before?.last === at - 1
+      const isBehind = inBrackets && (read.rule === 'document/acronym' || isShortOf(tokens, read, before))
       reads.push(isBehind ? { ...read, behind: before } : read)
       at = read.last - 1
       break
@@ -52,6 +52,13 @@ export function findDocuments(structure: ArticleStructure): NameMention[] {
   }
   const all = [...reads, ...shortDocuments(tokens, content, reads)].sort((a, b) => a.first - b.first)
   return all.map((read) => toMention(text, tokens, read))
+}
+
+/** "Hiệp định … giữa Việt Nam và Chile (Hiệp định VCFTA)": the kind and letters in brackets are the same paper's. */
+function isShortOf(tokens: readonly Token[], read: DocumentRead, before: DocumentRead): boolean {
+  const word = tokens[read.last - 1]
+  const isLetters = word?.shape === 'upper' || word?.shape === 'mixed'
+  return before.kind.startsWith(read.kind) && isLetters && tokens[read.last]?.raw === ')'
 }
 
 /** A document's name begins with a kind's word or with an abbreviation. */

@@ -46,6 +46,18 @@ function bareKey(mention: NameMention): string {
   return nameKey(withoutYear(mention.name.replace(BRACKETED, '')))
 }
 
+const LEAST_SUBJECT = 3
+
+/** "Hiệp định về miễn thị thực …" is the "Hiệp định giữa Chính phủ A và Chính phủ B về miễn thị thực …". */
+function sameSubject(group: Group, mention: NameMention): boolean {
+  const subject = nameKey(mention.subject ?? '')
+  if (subject.split(' ').length < LEAST_SUBJECT || kindKey(mention) !== nameKey(group.kind)) return false
+  return group.mentions.some(
+    ({ name, subject: other }) =>
+      nameKey(other ?? '') === subject && name.includes(' giữa ') !== mention.name.includes(' giữa '),
+  )
+}
+
 function fits(group: Group, mention: NameMention): boolean {
   const acronym = acronymOf(mention)
   if (acronym !== undefined && group.acronyms.has(acronym)) return true
@@ -55,6 +67,7 @@ function fits(group: Group, mention: NameMention): boolean {
   if (mention.number !== undefined || group.number !== undefined) {
     return mention.number === group.number && kindKey(mention) === nameKey(group.kind)
   }
+  if (sameSubject(group, mention)) return true
   const key = bareKey(mention)
   for (const other of group.keys) if (beginsWithName(other, key) || beginsWithName(key, other)) return true
   return false

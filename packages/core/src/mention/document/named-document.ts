@@ -3,8 +3,16 @@ import { partyWordsEnd } from '../between-parties.ts'
 import { readNamePhrase } from '../name-phrase.ts'
 import { isYear } from '../name-phrase-signs.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
-import { afterPlural, documentHeadAt, isSubjectOrField, MODIFIERS } from './document-head.ts'
+import { amendedEnd } from './amended.ts'
+import {
+  afterPlural,
+  type DocumentHead,
+  documentHeadAt,
+  isSubjectOrField,
+  MODIFIERS,
+} from './document-head.ts'
 import type { DocumentRead } from './find-documents.ts'
+import { purposeEnd } from './purpose.ts'
 
 /** What a paper does, told right after its kind: "Nghị quyết phê chuẩn đề nghị của …", whose owner is not the paper's. */
 const ACTS = phraseList(
@@ -16,6 +24,8 @@ export function namedDocument(tokens: readonly Token[], at: number): DocumentRea
   const head = documentHeadAt(tokens, at)
   if (!head || isSubjectOrField(tokens, at, head.last)) return null
   const { kind } = head
+  const amended = kind.family === 'law' && head.capital ? amendedEnd(tokens, head.last) : 0
+  if (amended > 0) return { rule: 'document/named', kind: kind.name, first: at, last: amended }
   if (kind.family === 'plan' && afterPlural(tokens, at)) return null
   const decides =
     kind.family === 'paper' &&
@@ -27,7 +37,7 @@ export function namedDocument(tokens: readonly Token[], at: number): DocumentRea
     modifiers: MODIFIERS,
     subject: true,
     free,
-    freeTo: head.capital && kind.family !== 'paper' ? partiesAt(tokens, head.last) : 0,
+    freeTo: head.capital && kind.family !== 'paper' ? freeTo(tokens, at, head) : 0,
     paper: true,
   })
   const afterHead = tokens[head.last]
@@ -69,6 +79,12 @@ export function namedDocument(tokens: readonly Token[], at: number): DocumentRea
       ? {}
       : { subject: [phrase.subjectAt + 1, phrase.last] as const }),
   }
+}
+
+/** As far as the paper's purpose or the parties it is between are told, any word belongs to its name. */
+function freeTo(tokens: readonly Token[], at: number, { kind, last }: DocumentHead): number {
+  const purpose = kind.family === 'treaty' ? purposeEnd(tokens, at, last) : 0
+  return Math.max(purpose, partiesAt(tokens, last))
 }
 
 /** Far enough for "Thỏa thuận hợp tác đào tạo cán bộ ngoại giao giữa …". */

@@ -1,8 +1,12 @@
 import type { Token } from '../../text/tokens.ts'
 import { readNamePhrase } from '../name-phrase.ts'
+import { phraseAt, phraseList } from '../phrase-table.ts'
 import { documentHeadAt, MODIFIERS } from './document-head.ts'
 import { documentNumberAt } from './document-number.ts'
 import type { DocumentRead } from './find-documents.ts'
+
+/** "Thông báo đặc biệt số …", "Tuyên bố Chủ tịch số …": what sort of paper it is, said before the number. */
+const SORTS = phraseList('đặc biệt, khẩn, liên tịch, liên ngành, chung, Chủ tịch, của Chủ tịch, báo chí')
 
 const DAY_WORDS = new Set(['ngày', 'tháng', 'năm', '/', '-', '.'])
 
@@ -26,7 +30,7 @@ function afterDay(tokens: readonly Token[], at: number): { last: number; year: s
 export function numberedDocument(tokens: readonly Token[], at: number): DocumentRead | null {
   const head = documentHeadAt(tokens, at)
   if (!head) return null
-  const number = documentNumberAt(tokens, head.last)
+  const number = documentNumberAt(tokens, phraseAt(SORTS, tokens, head.last)?.last ?? head.last)
   if (!number || !(head.capital || number.sure)) return null
   // A treaty or a letter counts nothing by bare numbers; "Báo cáo 6 tháng" is a count.
   if (
