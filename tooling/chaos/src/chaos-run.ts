@@ -10,6 +10,7 @@ import { openWork } from './open-work.ts'
 import { actOn, readableArticles, startCampaign } from './orders.ts'
 import { patiently } from './patient.ts'
 import { type Phase, type PhaseScene, phasesOver } from './phases.ts'
+import { seeRecords } from './records-anew.ts'
 import { type Recovery, untilRecovered } from './recovery.ts'
 import { seededRandom } from './seeded-random.ts'
 import type { Timeline } from './timeline.ts'
@@ -101,8 +102,10 @@ export async function chaosRun(orders: RunOrders): Promise<RunResult> {
         ...(await tasksAmiss(house)),
         ...(await decisionsAmiss(house, confirmed)),
         ...(await countsAmiss(house, (await readableArticles(house)).slice(0, 2 * DECIDED_ARTICLES))),
-        ...(calm ? rowDifferences(await calm, rows) : []),
       )
+      const records = await seeRecords(house.db)
+      rows = { ...rows, ...records.undecided }
+      amiss.push(...records.amiss, ...(calm ? rowDifferences(await calm, rows) : []))
     }
   } catch (fault) {
     amiss.push(`broke off: ${inspect(fault)}`)
