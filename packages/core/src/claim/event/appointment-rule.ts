@@ -54,7 +54,7 @@ function appointmentEvents(story: Story, sentence: StorySentence): EventCandidat
       (sentence.zone !== 'title' || tokens[hit.last]?.key === 'việc')
     )
       continue
-    if (isOfMany(chunks, at)) continue
+    if (isOfMany(chunks, at) || isSpeech(chunks, at, words)) continue
     const candidate = read(story, sentence, at, after, hit.value, office)
     if (!candidate) continue
     const before = found.at(-1)
@@ -65,6 +65,11 @@ function appointmentEvents(story: Story, sentence: StorySentence): EventCandidat
     at = after - 1
   }
   return found
+}
+
+/** "Phát biểu nhậm chức, A cảm ơn …", "lễ nhậm chức của A": what is said or held when an office was taken. */
+function isSpeech(chunks: readonly Chunk[], at: number, words: string): boolean {
+  return /nhậm chức$/u.test(words) && /^(?:biểu|văn|từ|lời|bài|lễ)$/u.test(chunkKey(chunks[at - 1]))
 }
 
 const MANY_WITHIN = 5
@@ -153,6 +158,8 @@ function startsWithTitle(story: Story, chunk: Chunk): boolean {
   return (story.structure.tokens[chunk.first]?.shape ?? 'lower') !== 'lower'
 }
 
+const WINS = /^(?:đắc|trúng|tái|thắng|giành)$/u
+
 function read(
   story: Story,
   sentence: StorySentence,
@@ -164,7 +171,9 @@ function read(
   const { chunks } = sentence
   const passive = passiveSubject(chunks, at)
   const subject = subjectParty(sentence, at)
-  const named = namedAfter(chunks, after)
+  // "A đắc cử Tổng thống, …": who wins a seat is named before the verb.
+  const wins = WINS.test(chunkKey(chunks[at])) && subject.persons.length > 0
+  const named = wins ? [] : namedAfter(chunks, after)
   const giverRole: Role = 'giver'
   const hands = /^(?:trao|công)$/u.test(chunkKey(chunks[at]))
   // "ông B thôi tham gia … để giữ chức …": who takes or leaves an office is named far before.

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../mention/mention.ts'
 import type { EventDate } from '../claim.ts'
-import type { Chunk } from '../story/chunk.ts'
+import { type Chunk, chunkKey } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { goesOn } from './goes-on.ts'
 import { byExactness, isSpokenOf, ownDay, sameDays, type ToldEvent } from './told-event.ts'
@@ -160,11 +160,26 @@ export function isTerm({ structure }: Story, { first }: Chunk): boolean {
 
 /** "từ ngày 20 đến 23/5": how long a visit lasts says more than the day it began. */
 function wholeVisit(story: Story, event: ToldEvent): DateMention | null {
-  for (const { sentence } of byExactness(event)) {
+  for (const { sentence, last } of byExactness(event)) {
+    const behind = daysBehind(story, sentence, last)
+    if (behind) return behind
     for (const chunk of sentence.chunks) {
       const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
       if (date?.grain === 'days' && date.edtf !== null) return date
     }
+  }
+  return null
+}
+
+const DAYS_WITHIN = 8
+
+/** "thăm Lào từ ngày 4 đến 7/8, thăm Nga từ ngày 8 đến 10/8": the days right behind a visit, before any comma, are its own. */
+function daysBehind(story: Story, { chunks }: StorySentence, last: number): DateMention | null {
+  const from = chunks.findIndex(({ first }) => first >= last)
+  for (const chunk of from < 0 ? [] : chunks.slice(from, from + DAYS_WITHIN)) {
+    if (chunk.kind === 'mark' || chunkKey(chunk) === 'và') return null
+    const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
+    if (date?.grain === 'days' && date.edtf !== null) return date
   }
   return null
 }

@@ -105,6 +105,8 @@ function placeIn(story: Story, chunks: readonly Chunk[], otherThanWreaths = fals
     // "đến chào A và dâng hoa tại Tượng đài …": the wreath's place, and not the call's.
     if (otherThanWreaths && /^(?:hoa|hương)$/u.test(chunkKey(chunks[at - 1]))) continue
     if (isTopic(chunks, at) || isOfOccasion(chunks, at) || isOfTeller(chunks, at)) continue
+    // "Giám đốc X tại Việt Nam làm trưởng đoàn": a post of who leads.
+    if (chunks[at + 1]?.kind === 'place' && /^(?:làm|dẫn)$/u.test(chunkKey(chunks[at + 2]))) continue
     // "tại Việt Nam" after a person is that person's post.
     const chain = placesFrom(chunks, at + 1)
     if (chain.length === 0) continue

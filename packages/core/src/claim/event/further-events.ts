@@ -171,12 +171,21 @@ function givenThere(
   const dated = sentence.chunks.some((chunk) => chunk.kind === 'date' && chunk.first < at)
   if (dated || isEarlier(story, sentence)) return false
   const giver = participants.find(({ role }) => role === 'giver')?.entity
+  const occasion = onOccasion(story, sentence)
   return main.some(
     ({ type, participants: present, candidates }) =>
       AT_WHICH_GIVEN.has(type) &&
-      (giver === undefined || present.has(giver)) &&
-      candidates.some((told) => told.told === 'told' && isNextTo(told.sentence, sentence)),
+      (giver === undefined || present.has(giver) || occasion) &&
+      candidates.some((told) => told.told === 'told' && (isNextTo(told.sentence, sentence) || occasion)),
   )
+}
+
+/** "Nhân dịp này, … . Ông A đã trao …": the paragraph says that it goes on with what was told. */
+function onOccasion(story: Story, { index, block }: StorySentence): boolean {
+  let first = index
+  while (index - first < NEXT_WITHIN && story.sentences[first - 1]?.block === block) first--
+  const opening = story.sentences[first]
+  return opening !== undefined && goesOn(story, opening)
 }
 
 /** "A và B ký Công hàm …. C và D ký Hiệp định …": another paper, signed by others, in the next sentence of the paragraph. */

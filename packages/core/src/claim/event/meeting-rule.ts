@@ -243,7 +243,17 @@ function candidates(
   if (others.length > 1 && inTurn(story, sentence)) {
     return others.map((guest) => ({ ...base, participants: [...host, guest] }))
   }
+  // "A và B cũng có các cuộc gặp với C": each of them met C.
+  if (others.length === 1 && host.length > 1 && hasMeetings(chunks, at))
+    return host.map((one) => ({ ...base, participants: [one, ...others] }))
   return [{ ...base, participants: [...host, ...others] }]
+}
+
+/** "có các cuộc gặp", "có những buổi làm việc" */
+function hasMeetings(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    /^(?:cuộc|buổi)$/u.test(chunkKey(chunks[at - 1])) && /^(?:các|những)$/u.test(chunkKey(chunks[at - 2]))
+  )
 }
 
 /** "lần lượt tiếp A và B": one meeting each. */

@@ -20,6 +20,8 @@ const FUTURE = phraseList('sẽ, dự kiến, sắp, chuẩn bị, lên kế ho�
 function openingClauseEnd(story: Story, { chunks }: StorySentence): number {
   const { tokens } = story.structure
   let from = 0
+  // "Theo TTXVN, được tin …": who tells it stands before.
+  if (chunkKey(chunks[0]) === 'theo' && chunks[1]?.kind === 'body' && chunkKey(chunks[2]) === ',') from = 3
   while (chunks[from]?.kind === 'date' || chunkKey(chunks[from]) === ',') from++
   const first = chunks[from]
   if (first?.kind !== 'word' || !phraseAt(OPENING_OCCASIONS, tokens, first.first)) return 0

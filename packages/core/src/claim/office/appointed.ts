@@ -159,6 +159,7 @@ function isAgentAt(board: OfficeBoard, from: number, to: number): boolean {
 function sentenceEnds(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const [token, next] = [tokens[at], tokens[at + 1]]
+    if (next !== undefined && at + 1 < to && next.breaksBefore > 1) return true
     if (token?.raw === '.' && next?.spaceBefore && next.shape !== 'lower') return true
   }
   return false

@@ -18,24 +18,37 @@ const ROW_REACH = 14
 export function bindCareers(board: OfficeBoard): void {
   const { items } = board
   for (const [at, office] of items.entries()) {
-    if (office.type !== 'office' || board.isBound(office) || !openingBefore(board.tokens, office.first))
-      continue
-    const person = personBefore(board, at)
-    if (!person) continue
+    if (office.type !== 'office' || board.isBound(office)) continue
+    const opening = openingBefore(board.tokens, office.first)
+    const person = opening < 0 ? null : personBefore(board, at)
+    if (!person || isOfOther(board.tokens, opening, person)) continue
     board.bind(office, person, 'office/career', true)
     bindRow(board, at + 1, person)
   }
 }
 
-function openingBefore(tokens: readonly Token[], first: number): boolean {
+/** The token where the opening words of a career begin before an office, or -1. */
+function openingBefore(tokens: readonly Token[], first: number): number {
   // "… sinh năm 1968, từng là Thứ trưởng": the opening words may stand within the office's own.
-  if (phraseAt(OPENINGS, tokens, first)) return true
+  if (phraseAt(OPENINGS, tokens, first)) return first
   for (let at = first - 1; at >= 0 && first - at < OPENING_REACH; at--) {
     const token = tokens[at]
-    if (!token || token.raw === '.' || token.breaksBefore > 1) return false
-    if (phraseAt(OPENINGS, tokens, at)) return true
+    if (!token || token.raw === '.' || token.breaksBefore > 1) return -1
+    if (phraseAt(OPENINGS, tokens, at)) return at
   }
-  return false
+  return -1
+}
+
+const ADVERBS = /^(?:đã|cũng|đang|vừa)$/u
+const PRONOUNS = /^(?:ông|bà|chí|anh|chị|cô|thầy)$/u
+
+/** "Việt Nam từng đảm nhiệm vai trò Phó Chủ tịch": right before the words stands a name that is not the person's. */
+function isOfOther(tokens: readonly Token[], opening: number, person: NameMention): boolean {
+  let at = opening - 1
+  while (ADVERBS.test(tokens[at]?.key ?? '')) at--
+  const before = tokens[at]
+  if (before?.kind !== 'word' || before.shape === 'lower' || at < person.last) return false
+  return !PRONOUNS.test(before.key)
 }
 
 function personBefore(board: OfficeBoard, from: number): NameMention | null {

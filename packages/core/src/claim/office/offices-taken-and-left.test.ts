@@ -3,6 +3,11 @@ import { officesIn } from '../../../test/one-paragraph.ts'
 
 test.each([
   [
+    'what a country once held',
+    'Tổng Thư ký Liên hợp quốc Ana Rojas báo cáo. Trước đó, Việt Nam từng đảm nhiệm vai trò Phó Chủ tịch Hội nghị.',
+    ['Ana Rojas: Tổng Thư ký @ Liên hợp quốc'],
+  ],
+  [
     'who confirms a vote, and who was voted for',
     'Thủ tướng Lê Văn Ba vừa ký các Quyết định phê chuẩn kết quả bầu chức vụ Phó Chủ tịch UBND tỉnh Khánh Hòa đối với các ông: Trần Văn Tư, Đỗ Văn Năm và bà Lê Thị Sáu.',
     [

@@ -11,6 +11,11 @@ function dates(text: string, published?: string): [string, string | null, string
   ])
 }
 
+test('what is counted from a day whose year nothing says has none either', () => {
+  const text = 'Ngày 31/12, đoàn đến Huế. Tối cùng ngày, đoàn dự lễ. Ngày hôm sau, đoàn về nước.'
+  expect(dates(text).map(([, value]) => value)).toEqual(['XXXX-12-31', 'XXXX-12-31', 'XXXX-01-01'])
+})
+
 describe('against the publication date', () => {
   test.each<[string, string, string]>([
     ['Ngày 25/2, lễ ký diễn ra tại Huế.', '2016-02-26', '2016-02-25'],

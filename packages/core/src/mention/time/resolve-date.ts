@@ -70,6 +70,7 @@ function resolvePoint(
     const published = frame.published === undefined ? undefined : parseDay(frame.published)
     const near = published ? bareDay(day, published, phrase.direction) : undefined
     if (near) return { edtf: near, basis: 'published' }
+    if (context && YEARLESS.test(context)) return { edtf: context.slice(0, 8) + parts.day, basis: 'none' }
     if (context && DAY.test(context)) return { edtf: context.slice(0, 8) + parts.day, basis: 'content' }
     return { edtf: stated, basis: 'none' }
   }
@@ -86,8 +87,16 @@ function weekdayNear(published: string, weekday: number, weeks: number | undefin
   return addDays(published, -((today - weekday + 7) % 7))
 }
 
+const YEARLESS = /^XXXX-\d{2}-\d{2}$/u
+
+/** "Ngày 5/8 …. Cùng ngày, …" where nothing says the year: counted in a year that has no leap day. */
+function yearlessDay(day: string, days: number): string {
+  return days === 0 ? day : `XXXX${addDays(`2001${day.slice(4)}`, days).slice(4)}`
+}
+
 function resolveRelative(relative: Relative, frame: TimeFrame, context: string | undefined): Resolved {
   if (relative.to === 'context') {
+    if (context && YEARLESS.test(context)) return { edtf: yearlessDay(context, relative.days), basis: 'none' }
     return context && DAY.test(context)
       ? { edtf: addDays(context, relative.days), basis: 'content' }
       : NOTHING
