@@ -3,7 +3,7 @@ import { partyWordsEnd } from './between-parties.ts'
 import type { NamePhrase } from './name-phrase-read.ts'
 import { isCapital, isSecondField } from './name-phrase-signs.ts'
 import { NEW_THINGS, SECOND_FIELDS, STOPS } from './name-phrase-words.ts'
-import { phraseAt } from './phrase-table.ts'
+import { phraseAt, phraseList } from './phrase-table.ts'
 import { isVietnameseSyllable } from './word-shape.ts'
 
 /** "Bộ Y tế và": a lower-case syllable that can only end the capitalised word before it. */
@@ -29,6 +29,10 @@ export function endsFirstWord(tokens: readonly Token[], from: number, at: number
   return isVietnameseSyllable(first.key) && !SHORT_PLACES.has(first.key)
 }
 
+/** "… của ACDFM và ghi nhận kết quả": what else was done, told by a verb in small letters. */
+const DEEDS = phraseList(
+  'ghi nhận, thông qua, khẳng định, đề nghị, nhất trí, cam kết, hoan nghênh, đánh giá, mong muốn, bày tỏ, cho rằng, chứng kiến, trao đổi về, sẵn sàng, tiếp tục',
+)
 const LONGEST_OTHERS = 6
 
 /** "… và các thỏa thuận khác": what stands beside the thing named. */
@@ -50,7 +54,7 @@ export function goesOnAfterAnd(
   const next = tokens[at]
   if (!next || next.breaksBefore > 1) return false
   if (phraseAt(NEW_THINGS, tokens, at) && next.shape !== 'lower') return false
-  if (namesOthers(tokens, at)) return false
+  if (namesOthers(tokens, at) || phraseAt(DEEDS, tokens, at)) return false
   if (read.betweenAt >= 0 && joined && !prose) return isSecondField(tokens, at)
   if (read.betweenAt >= 0 && partyWordsEnd(tokens, at) > at) return true
   return prose || isCapital(next) || phraseAt(SECOND_FIELDS, tokens, at) !== null

@@ -78,7 +78,13 @@ export function readNamePhrase(
         at = behind
         continue
       }
-      const glued = token.raw === '+' && !token.spaceBefore && next?.kind === 'number'
+      // "COVID-19", "ACDFM-21"
+      const isNumbered =
+        options.paper === true &&
+        token.raw === '-' &&
+        tokens[at - 1]?.shape === 'upper' &&
+        next?.spaceBefore === false
+      const glued = (token.raw === '+' || isNumbered) && !token.spaceBefore && next?.kind === 'number'
       if (
         glued ||
         (at < (options.freeTo ?? 0) && /^[,–-]$/u.test(token.raw)) ||

@@ -18,7 +18,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     committee:
       'Hội đồng quản trị, Hội đồng Quản trị, HĐQT, Hội đồng thành viên, Hội đồng Thành viên, HĐTV, Đoàn Chủ tịch, Ủy ban, UB, Uỷ ban, Ủy hội, Hội đồng, Tiểu ban, Ủy ban Quốc gia, Ủy ban Chỉ đạo, Ủy ban Liên Chính phủ, Ủy ban hỗn hợp liên Chính phủ, Ủy ban hỗn hợp, Ủy ban Thường vụ, Ủy ban Thường trực, Ủy ban thường trực, Ủy ban Hợp tác liên Chính phủ',
     institute:
-      'Bệnh viện, Viện, Học viện, Viện Nghiên cứu, Trung tâm, Viện Hàn lâm, Trường Đại học, Đại học, Trường, Trường Cao đẳng, Nhà xuất bản, NXB, Thư viện, Bảo tàng, Nhà hát',
+      'Bệnh viện, Viện, Học viện, Viện Nghiên cứu, Trung tâm, Viện Hàn lâm, Trường Đại học, Đại học, Trường, Trường Cao đẳng, Nhà xuất bản, NXB, Thư viện, Bảo tàng, Nhà hát, Phân hiệu, Phân viện',
     association:
       'Trung ương Hội, T.Ư Hội, Đoàn Thanh niên, Công đoàn, Tổng Công đoàn, Tổng công đoàn, LĐLĐ, Liên đoàn Lao động, Giáo hội, Hội, Hiệp hội, Liên hiệp, Liên hiệp các, Liên hiệp hội, Liên đoàn, Tổng Liên đoàn, Tổng hội, Liên minh, Liên chi hội, Mặt trận, Hội Liên hiệp, Hội hữu nghị, Hội hữu nghị và hợp tác, Hội hữu nghị và đoàn kết, Hội hữu nghị và giao lưu, Nhóm nghị sĩ hữu nghị, Nhóm nghị sỹ hữu nghị, Liên minh nghị sĩ hữu nghị, Liên minh nghị sỹ hữu nghị, Liên đoàn nghị sĩ hữu nghị, Hiệp hội nghị sĩ hữu nghị, Hội nghị sĩ hữu nghị, Hội đồng nghị sĩ hữu nghị, Nhóm Liên minh nghị sĩ hữu nghị, Nhóm đại biểu Quốc hội hữu nghị, Phòng Thương mại, Phòng Thương mại và Công nghiệp, Phòng Thương mại và Kỹ nghệ, Phòng Thương mại và Công thương, Câu lạc bộ',
     agency:
@@ -69,7 +69,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     police:
       'Đồn Biên phòng, Đồn biên phòng, Đồn Biên phòng Cửa khẩu, Đồn Biên phòng cửa khẩu, Đồn Biên phòng cửa khẩu quốc tế, Đồn Biên phòng Cửa khẩu quốc tế, Đồn Biên phòng Cửa khẩu Quốc tế, Trạm Kiểm soát Biên phòng, Trạm Kiểm tra Biên phòng, Trạm Kiểm tra xuất nhập cảnh Biên phòng, Trạm kiểm tra xuất nhập cảnh biên phòng, Trạm kiểm soát Biên phòng',
     company:
-      'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty TNHH, Công ty Cổ phần, Công ty cổ phần, Công ty CP, Ngân hàng TMCP, Hãng hàng không, Hãng, Hãng luật, Báo điện tử, Ngân hàng, Hãng thông tấn, Hãng tin, Nhà máy, Bệnh viện, Đại học, Trường Đại học, Báo, Tạp chí, Quỹ, Viện, Học viện, Trung tâm, Đài, Câu lạc bộ, CLB, Tổ chức, Phong trào, Mặt trận, Kênh, Đảng, Liên minh, Hiệp hội, Hội, Nhóm',
+      'Tập đoàn, Tổng công ty, Tổng Công ty, Công ty, Công ty TNHH, Công ty Cổ phần, Công ty cổ phần, Công ty CP, Ngân hàng TMCP, Hãng hàng không, Hãng, Hãng luật, Báo điện tử, Ngân hàng, Hãng thông tấn, Hãng tin, Nhà máy, Bệnh viện, Đại học, Trường Đại học, Báo, Tạp chí, Quỹ, Quỹ đầu tư, Quỹ Đầu tư, Viện, Học viện, Trung tâm, Đài, Câu lạc bộ, CLB, Tổ chức, Phong trào, Mặt trận, Kênh, Đảng, Liên minh, Hiệp hội, Hội, Nhóm',
   },
 }
 

@@ -60,7 +60,7 @@ văn hóa, thể thao và du lịch
 
 /** What a body's own place in a hierarchy is told by, after its field. */
 export const LEVEL_WORDS = `
-trung ương, T.Ư, TƯ, TW, T.W, trung ương đảng, T.Ư đảng, TƯ đảng, TW đảng, quốc gia, nhà nước, nhân dân, nhân dân tối cao, tối cao, cấp cao, quốc tế, thế giới, toàn cầu, liên bang, toàn quốc, đặc biệt, lâm thời, chung, tỉnh ủy, thành ủy, huyện ủy, tỉnh uỷ, thành uỷ, miền đông, miền tây, miền nam, miền bắc, miền trung, hạ viện, thượng viện, hạ nghị viện, thượng nghị viện
+trung ương, T.Ư, TƯ, TW, T.W, trung ương đảng, T.Ư đảng, TƯ đảng, TW đảng, quốc gia, nhà nước, nhân dân, nhân dân tối cao, tối cao, cấp cao, quốc tế, thế giới, toàn cầu, liên bang, toàn quốc, hoàng gia, đặc biệt, lâm thời, chung, tỉnh ủy, thành ủy, huyện ủy, tỉnh uỷ, thành uỷ, miền đông, miền tây, miền nam, miền bắc, miền trung, hạ viện, thượng viện, hạ nghị viện, thượng nghị viện
 `
 
 /** Words that never continue a body's name. */

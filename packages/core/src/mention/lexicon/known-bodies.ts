@@ -167,6 +167,11 @@ Fatah
 Houthi
 FIFA
 Tổ chức Cảnh sát hình sự quốc tế, Interpol, INTERPOL
+Europol, Cơ quan Cảnh sát châu Âu
+ASEANAPOL, Aseanapol, Hiệp hội Cảnh sát các quốc gia Đông Nam Á
+JP Morgan, JPMorgan, J.P. Morgan, JPMorgan Chase
+Hội Cựu quân tình nguyện và chuyên gia Việt Nam giúp Lào, Hội Cựu quân tình nguyện và chuyên gia quân sự Việt Nam giúp Lào
+Hội Cựu quân tình nguyện và chuyên gia Việt Nam giúp Campuchia
 Tập đoàn Dầu khí Việt Nam, PVN, Petrovietnam
 Tập đoàn Điện lực Việt Nam, EVN
 Tập đoàn Công nghiệp - Viễn thông Quân đội, Tập đoàn Viễn thông Quân đội, Tập đoàn Công nghiệp Viễn thông Quân đội, Tổng công ty Viễn thông Quân đội, Viettel

@@ -118,7 +118,7 @@ const entries: [string, Shape][] = [
   ],
   ['Đại diện Thường trực, Đại diện thường trực, Phó Đại diện Thường trực', { mission: 'Phái đoàn' }],
   [
-    'Tham tán, Tham tán Văn hóa, Tham tán Chính trị, Tham tán Kinh tế, Tham tán Nông nghiệp, Tham tán Khoa học và Công nghệ, Tham tán Giáo dục, Tham tán Thương mại, Tham tán thứ nhất, Phó Tham tán, Tùy viên Quân sự, Tùy viên Văn hóa, Tùy viên Báo chí, Tham tán Công sứ, Công sứ, Tham tán thương mại, Tùy viên Quốc phòng, Bí thư thứ hai, Bí thư thứ ba, Tùy viên',
+    'Tham tán, Tham tán Văn hóa, Tham tán Chính trị, Tham tán Kinh tế, Tham tán Nông nghiệp, Tham tán Khoa học và Công nghệ, Tham tán Giáo dục, Tham tán Thương mại, Tham tán thứ nhất, Phó Tham tán, Tùy viên Quân sự, Tùy viên Văn hóa, Tùy viên Báo chí, Tùy viên Cảnh sát, Tùy viên An ninh, Tùy viên Thương mại, Tùy viên Nông nghiệp, Tùy viên Lao động, Tham tán Lao động, Tham tán Công sứ, Công sứ, Tham tán thương mại, Tùy viên Quốc phòng, Bí thư thứ hai, Bí thư thứ ba, Tùy viên',
     { mission: 'Đại sứ quán', needsBody: true },
   ],
   ['Đại sứ đặc mệnh toàn quyền, Đại sứ Đặc mệnh Toàn quyền', { title: 'Đại sứ', mission: 'Đại sứ quán' }],
@@ -148,7 +148,7 @@ const entries: [string, Shape][] = [
     {},
   ],
   [
-    'Tổng Tham mưu trưởng, Phó Tổng Tham mưu trưởng, Tham mưu trưởng Liên quân, Tổng Tham mưu trưởng Liên quân, Phó Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh Tối cao, Phó Tư lệnh Tối cao, Tổng Tư lệnh Tối cao, Tham mưu trưởng, Phó Tham mưu trưởng, Tổng Tư lệnh, Phó Tổng Tư lệnh, Tư lệnh, Phó Tư lệnh, Phó Tư lệnh Tham mưu trưởng, Chính ủy, Phó Chính ủy, Chỉ huy trưởng, Phó Chỉ huy trưởng, Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh trưởng, Phó Chủ nhiệm Chính trị, Chủ nhiệm Chính trị, Chủ nhiệm Hậu cần, Phó Chủ nhiệm Hậu cần, Đồn trưởng, Phó Đồn trưởng, Chính trị viên, Phó Chính trị viên, Trạm trưởng, Phó Trạm trưởng, Hải đoàn trưởng, Hải đội trưởng, Tiểu đoàn trưởng, Lữ đoàn trưởng, Sư đoàn trưởng, Phó Sư đoàn trưởng, Trung đoàn trưởng, Phó Lữ đoàn trưởng',
+    'Tổng Tham mưu trưởng, Phó Tổng Tham mưu trưởng, Tham mưu trưởng Liên quân, Tổng Tham mưu trưởng Liên quân, Phó Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh Tối cao, Phó Tư lệnh Tối cao, Tổng Tư lệnh Tối cao, Tham mưu trưởng, Phó Tham mưu trưởng, Tổng Tư lệnh, Phó Tổng Tư lệnh, Tư lệnh, Phó Tư lệnh, Phó Tư lệnh Tham mưu trưởng, Chính ủy, Phó Chính ủy, Chỉ huy trưởng, Phó Chỉ huy trưởng, Chủ tịch Hội đồng Tham mưu trưởng Liên quân, Tư lệnh trưởng, Tham mưu trưởng Quốc phòng, Tư lệnh Quốc phòng, Phó Chủ nhiệm Chính trị, Chủ nhiệm Chính trị, Chủ nhiệm Hậu cần, Phó Chủ nhiệm Hậu cần, Đồn trưởng, Phó Đồn trưởng, Chính trị viên, Phó Chính trị viên, Trạm trưởng, Phó Trạm trưởng, Hải đoàn trưởng, Hải đội trưởng, Tiểu đoàn trưởng, Lữ đoàn trưởng, Sư đoàn trưởng, Phó Sư đoàn trưởng, Trung đoàn trưởng, Phó Lữ đoàn trưởng',
     {},
   ],
   ['Tổng Biên tập, Phó Tổng Biên tập, Tổng biên tập', {}],

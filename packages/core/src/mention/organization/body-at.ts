@@ -36,7 +36,9 @@ export function bodyAt(
     : plain && withHost(tokens, plain, end)
   if (hit && closesWithParty(tokens, hit.last, end)) return { ...hit, last: hit.last + 1 }
   // "Hội nghị Tư lệnh Lục quân ASEAN (ACAMM)": the members' armies, and no body.
-  if (hit?.kind === 'army' && tokens[hit.last - 1]?.raw === 'ASEAN') return null
+  const isOfMembers =
+    hit && (hit.kind === 'army' || (hit.last - at > 2 && tokens[hit.last - 2]?.key === 'nước'))
+  if (isOfMembers && tokens[hit.last - 1]?.raw === 'ASEAN') return null
   const wing = hit && isParty(tokens, hit) ? wingEnd(tokens, hit.last, end) : 0
   if (hit && wing > hit.last) return { ...hit, last: wing }
   const local = hit ? bareDivisionEnd(hit.kind, tokens, hit.last, end) : 0

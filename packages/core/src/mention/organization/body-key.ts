@@ -47,6 +47,7 @@ const DROPPED = ['của', 'nước', 'Vương quốc', 'tỉnh', 'thành phố',
 const SHORT_COUNTRIES = [
   ['Liên bang Nga', 'Nga'],
   ['Hoa Kỳ', 'Mỹ'],
+  ['Liên hiệp Vương quốc Anh và Bắc Ireland', 'Anh'],
 ].map(([usual = '', short = '']) => [nameKey(usual), nameKey(short)] as const)
 const PROVINCIAL_COMMITTEE = nameKey('Tỉnh ủy')
 const CENTRAL_PARTY = nameKey('Trung ương Đảng')

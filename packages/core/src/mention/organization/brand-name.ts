@@ -5,6 +5,7 @@ import { phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital, isStopWord, isVietnameseSyllable } from '../word-shape.ts'
 import { KNOWN } from './body-names.ts'
 
+const JOINTS = new Set(['và', 'thuộc'])
 const LONGEST_BRAND = 6
 const ROMAN = /^[IVXLC]+$/u
 
@@ -52,7 +53,7 @@ export function brandEnd(tokens: readonly Token[], at: number, end: number, isFi
       if (isName) break
     }
     // One lower syllable may close a two-syllable word: "Công ty Cổ phần Sữa".
-    if (next?.shape === 'lower' && isCapital(tokens[last + 1]) && !isStopWord(next) && next.key !== 'và')
+    if (next?.shape === 'lower' && isCapital(tokens[last + 1]) && !isStopWord(next) && !JOINTS.has(next.key))
       last++
     else if (next?.raw === '-' && !next.spaceBefore && isCapital(tokens[last + 1])) last++
   }

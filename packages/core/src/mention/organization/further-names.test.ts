@@ -111,3 +111,24 @@ test.each([
 ])('in rows and with what they manage: %s', (text, names) => {
   expect(namesIn('organization', text).join('; ')).toBe(names)
 })
+
+test.each([
+  [
+    'Lãnh đạo các Cục: Đối ngoại, An ninh mạng và Quản lý xuất nhập cảnh dự.',
+    'Cục Đối ngoại; Cục An ninh mạng; Cục Quản lý xuất nhập cảnh',
+  ],
+  ['Lãnh đạo các Vụ Châu Âu, Đông Bắc Á dự.', 'Vụ Châu Âu; Vụ Đông Bắc Á'],
+  [
+    'Đoàn thăm Viện Phương Đông thuộc Viện Hàn lâm Khoa học Séc.',
+    'Viện Phương Đông; Viện Hàn lâm Khoa học Séc',
+  ],
+  ['Học viện Quân sự Hoàng gia Sandhurst đón đoàn.', 'Học viện Quân sự Hoàng gia Sandhurst'],
+  ['Quỹ đầu tư TPG và Ngân hàng JP Morgan tham gia.', 'Quỹ đầu tư TPG; Ngân hàng JP Morgan'],
+  [
+    'Tập đoàn Amkor Technology mở nhà máy. Tập đoàn Amkor khánh thành. Bộ Quốc phòng Anh ký. Bộ Quốc phòng Vương quốc Anh mời.',
+    'Tập đoàn Amkor Technology; Bộ Quốc phòng Vương quốc Anh',
+  ],
+  ['Lực lượng Quốc phòng các nước ASEAN họp.', ''],
+])('rows told apart and names closed: %s', (text, names) => {
+  expect(namesIn('organization', text).join('; ')).toBe(names)
+})

@@ -43,12 +43,14 @@ export function joinBodies(
     }
   }
   const left = new Set(groups)
+  const merged = new Map<Group, Group>()
   const index = longerNames(groups)
   for (const group of groups) {
-    const longer = longerNameOf(group, index, left, ofOffices)
+    const longer = longerNameOf(group, index, left, ofOffices, merged)
     if (!longer) continue
     longer.mentions.push(...group.mentions)
     left.delete(group)
+    merged.set(group, longer)
   }
   return [...left].map(toJoined)
 }
@@ -86,6 +88,7 @@ function longerNameOf(
   index: LongerNames,
   left: ReadonlySet<Group>,
   ofOffices: ReadonlySet<unknown>,
+  merged: ReadonlyMap<Group, Group>,
 ): Group | null {
   const isHeld = group.mentions.some((mention) => ofOffices.has(mention))
   const fits = [...group.keys].flatMap((short) =>
@@ -100,7 +103,7 @@ function longerNameOf(
     (fit) => fit.country === 'VN' && (fit.base === fit.short || fit.base === `${fit.short} ${OWN_PARTY}`),
   )
   if (own.length === 1) return own[0]?.other ?? null
-  const branded = brandedName(group, index, left)
+  const branded = brandedName(group, index, left, merged)
   if (branded) return branded
   const known = group.mentions.some((mention) => mention.rule === 'organization/known-body')
   if (known || fits.length !== 1) return null
@@ -155,12 +158,20 @@ function isForeignOnly(key: string): boolean {
 }
 
 /** "ITAR-TASS" in an article that names "Hãng thông tấn Nga ITAR-TASS". */
-function brandedName(group: Group, index: LongerNames, left: ReadonlySet<Group>): Group | null {
+function brandedName(
+  group: Group,
+  index: LongerNames,
+  left: ReadonlySet<Group>,
+  merged: ReadonlyMap<Group, Group>,
+): Group | null {
   if (!group.mentions.some(({ rule }) => rule === 'organization/known-body')) return null
   const described = new Set<Group>()
   for (const short of group.keys) {
-    for (const other of index.byEnd.get(short) ?? [])
+    for (const named of index.byEnd.get(short) ?? []) {
+      // "Tập đoàn Amkor" may be joined to "Tập đoàn Amkor Technology" by now.
+      const other = merged.get(named) ?? named
       if (other !== group && left.has(other)) described.add(other)
+    }
   }
   const [only] = described
   return described.size === 1 ? (only ?? null) : null

@@ -3,7 +3,7 @@ import type { NameMention } from '../mention.ts'
 import { capitalised } from '../office/office-body.ts'
 import { phraseAt } from '../phrase-table.ts'
 import { countryAt } from '../place/country-at.ts'
-import type { PlaceHit } from '../place/place-names.ts'
+import { knownPlaceAt, type PlaceHit } from '../place/place-names.ts'
 import { isCapital, textOf } from '../word-shape.ts'
 import { FIELD_NAMES } from './body-names.ts'
 import { isVerbHere } from './field-phrase.ts'
@@ -19,6 +19,8 @@ const SEVERAL = new Set('các hai ba bốn năm'.split(' '))
 const SHARED = new Map([
   ['bộ', 'Bộ'],
   ['sở', 'Sở'],
+  ['cục', 'Cục'],
+  ['vụ', 'Vụ'],
 ])
 const FEWEST = 2
 
@@ -30,9 +32,13 @@ export function rowOfBodies(tokens: readonly Token[], at: number, end: number): 
   const head = SHARED.get(tokens[at]?.key ?? '')
   if (head === undefined || !SEVERAL.has(tokens[at - 1]?.key ?? '')) return null
   const fields: { first: number; last: number }[] = []
-  let next = at + 1
+  // "các Cục: Đối ngoại, Quản lý xuất nhập cảnh"
+  const from = tokens[at + 1]?.raw === ':' ? at + 2 : at + 1
+  let next = from
   while (next < end && isCapital(tokens[next]) && (tokens[next]?.breaksBefore ?? 0) < 2) {
-    const field = phraseAt(FIELD_NAMES, tokens, next)
+    // "các Vụ Châu Âu, Đông Bắc Á": departments for parts of the world.
+    const region = head === 'Vụ' ? knownPlaceAt(tokens, next, end) : null
+    const field = phraseAt(FIELD_NAMES, tokens, next) ?? region
     if (!field || field.last > end || isVerbHere(tokens, next)) break
     fields.push({ first: next, last: field.last })
     const joint = tokens[field.last]
