@@ -78,10 +78,11 @@ function windowOf(looks: readonly Look[], from: number, to: number): Window | nu
   }
 }
 
-function windowsOf(looks: readonly Look[], articles: number): PhaseMeasure['windows'] {
+/** The late one ends where the queue begins to run dry: workers that wait for the last of them say nothing of a rate. */
+function windowsOf(looks: readonly Look[], articles: number, queued: number): PhaseMeasure['windows'] {
   if (articles < 2 * WINDOW) return null
   const early = windowOf(looks, WINDOW / 2, WINDOW * 1.5)
-  const late = windowOf(looks, articles - WINDOW, articles)
+  const late = windowOf(looks, articles - WINDOW, Math.max(articles - queued, articles - WINDOW / 2))
   return early && late && { early, late }
 }
 
@@ -91,12 +92,14 @@ export interface MeterOptions {
   workerPids: readonly number[]
   redis: TestRedis | null
   cores: number
+  /** Articles in the queue and in work while there are enough. */
+  queued: number
   /** Told how many articles ended, every few seconds. */
   onProgress: (ended: number) => void
 }
 
 /** Watches the processes of a house while something is done. */
-export function openMeter({ db, serverPid, workerPids, redis, cores, onProgress }: MeterOptions) {
+export function openMeter({ db, serverPid, workerPids, redis, cores, queued, onProgress }: MeterOptions) {
   const secondsOfAll = (pids: readonly number[]) => pids.reduce((sum, pid) => sum + secondsOf(pid), 0)
   const recordsPids = () => workerPids.flatMap(childrenOf)
   const queueSeconds = () => (redis ? treeSeconds(redis.pid) : 0)
@@ -154,7 +157,7 @@ export function openMeter({ db, serverPid, workerPids, redis, cores, onProgress 
         isNew ||= counted !== before
         const so = isNew ? counted : 0
         const largest = Math.max(...workerPids.map(megabytesOf))
-        const queued = (await queueBytes()) - idle
+        const queuedBytes = (await queueBytes()) - idle
         if (so > (looks.at(-1)?.ended ?? 0)) {
           const { workers, records, postgres, queue } = used()
           const seconds = (performance.now() - began) / 1000
@@ -168,12 +171,12 @@ export function openMeter({ db, serverPid, workerPids, redis, cores, onProgress 
             busy: workers + records + postgres + queue,
           })
           workerMegabytes.push(largest)
-          queueKilobytes.push(queued / 1024)
+          queueKilobytes.push(queuedBytes / 1024)
           databaseMegabytes.push((await databaseBytes()) / 1024 / 1024)
         }
         mostWorkerMegabytes = Math.max(mostWorkerMegabytes, largest)
         mostRecordsMegabytes = Math.max(mostRecordsMegabytes, ...recordsPids().map(megabytesOf))
-        mostQueueBytes = Math.max(mostQueueBytes, queued)
+        mostQueueBytes = Math.max(mostQueueBytes, queuedBytes)
         onProgress(so)
       }
       let looking = Promise.resolve()
@@ -221,7 +224,7 @@ export function openMeter({ db, serverPid, workerPids, redis, cores, onProgress 
         mostQueueBytes,
         databaseMegabytes,
         queueKilobytes,
-        windows: windowsOf(looks, articles),
+        windows: windowsOf(looks, articles, queued),
       }
     },
   }

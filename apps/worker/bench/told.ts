@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os'
 import type { BareRate } from './bare-reader.ts'
-import type { PhaseMeasure, Spent } from './meter.ts'
+import type { PhaseMeasure, Spent, Window } from './meter.ts'
 
 /** Of all cores busy with the house, from which on they are what bounds it. */
 const BUSY = 0.85
@@ -10,8 +10,15 @@ export const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)}
 const rounded = (values: readonly number[]) => values.map((value) => value.toFixed(0)).join(' ')
 const total = ({ workers, records, postgres, queue }: Spent) => workers + records + postgres + queue
 
-/** A tenth shorter than this, in seconds, says nothing of how fast it went. */
-const LEAST_TENTH = 3
+/** What took less than so many seconds says nothing of how fast it went. */
+export const LEAST_SECONDS = 3
+
+/** The rate of several stretches together. */
+export function overAll(stretches: readonly Window[]): { rate: number; seconds: number } {
+  const articles = stretches.reduce((sum, { from, to }) => sum + to - from, 0)
+  const seconds = stretches.reduce((sum, { from, to, rate }) => sum + (to - from) / rate, 0)
+  return { rate: seconds > 0 ? articles / seconds : 0, seconds }
+}
 
 /**
  * How the last tenth went against the second, the first in which everything runs: 1 is level. Null where that was too short
@@ -19,7 +26,7 @@ const LEAST_TENTH = 3
  */
 export function levelness({ tenths, articles }: PhaseMeasure): number | null {
   const [early, late] = [tenths[1] ?? 0, tenths.at(-1) ?? 0]
-  const longEnough = [early, late].every((rate) => rate > 0 && articles / 10 / rate >= LEAST_TENTH)
+  const longEnough = [early, late].every((rate) => rate > 0 && articles / 10 / rate >= LEAST_SECONDS)
   return longEnough ? late / early : null
 }
 
