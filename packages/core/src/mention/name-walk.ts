@@ -98,7 +98,8 @@ export class NameWalk {
     this.#cue = goesOn ? 'list' : 'none'
     this.#honorific = null
     this.#ledFrom = -1
-    if (!goesOn) this.#inList = false
+    // "…, Hiệu trưởng Trường Chính trị tỉnh; B": the bare word behind a body ends no list.
+    if (!goesOn && token?.key !== 'tỉnh') this.#inList = false
   }
 
   /** A colon after "các ông" or a title for several opens a list of people; commas and semicolons go on with it. */

@@ -30,6 +30,12 @@ function isOfGathering(mention: Mention, { start, end }: { start: number; end: n
   )
 }
 
+/** "Chương trình Doanh nghiệp ưu tiên (AEO)": the letters are short for the paper. */
+function isShortForProgramme(mention: Mention): boolean {
+  if (mention.type !== 'organization' || mention.rule !== 'organization/other-name-in-brackets') return false
+  return /^Chương trình /iu.test((mention.aliasOf ?? '').normalize('NFC'))
+}
+
 /** "Khung chiến lược GMS 2030", "Trung tâm Nghiên cứu Chiến lược": no session or paper begins within another thing's name. */
 export function withoutPartsOfNames(found: Mention[]): Mention[] {
   let paperEnd = -1
@@ -69,6 +75,7 @@ export function withoutPartsOfNames(found: Mention[]): Mention[] {
       return false
     if (mention.type === 'conference' && mention.end > gathering.end) gathering = mention
     if (isOfGathering(mention, gathering)) return false
+    if (mention.start < paperEnd && isShortForProgramme(mention)) return false
     if (mention.type === 'document') paperEnd = Math.max(paperEnd, mention.end)
     return !(
       mention.type === 'conference' &&

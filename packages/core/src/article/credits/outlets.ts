@@ -42,6 +42,12 @@ KTĐT
 BĐVN
 VOV.VN
 VOV1
+Báo Tin tức và Dân tộc
+Tin tức và Dân tộc
+HQ Online
+Hải quan Online
+Thời báo Ngân hàng
+Thời báo Tài chính Việt Nam
 VOV2
 VOV3
 VOV4

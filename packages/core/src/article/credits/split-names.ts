@@ -142,10 +142,23 @@ function isWithinPaper(tokens: readonly Token[], at: number): boolean {
       .map((token) => token.raw)
       .join(' ')
   if (!PRESS.has(tokens[from]?.key ?? '') || at - from < 2 || tokens[at - 1]?.shape !== 'lower') return false
-  if (isOutlet(raw(from, at))) return false
+  if (isOutlet(raw(from, at))) return followsWhole(tokens, from)
   let last = at + 1
   while (last < tokens.length && last - at <= LONGEST_PAPER && tokens[last]?.kind === 'word') last++
   return last > at + 1 && !isOutlet(raw(at + 1, last))
+}
+
+/** "Báo Tin tức và Dân tộc": the lexicon has the whole name too. */
+function followsWhole(tokens: readonly Token[], from: number): boolean {
+  return [6, 5, 4].some(
+    (length) =>
+      isOutlet(
+        tokens
+          .slice(from, from + length)
+          .map(({ raw }) => raw)
+          .join(' '),
+      ) && tokens.slice(from, from + length).some(({ key }) => key === 'và'),
+  )
 }
 
 const UNITS = new Set(['vụ', 'cục'])

@@ -167,6 +167,7 @@ Fatah
 Houthi
 FIFA
 Tổ chức Cảnh sát hình sự quốc tế, Interpol, INTERPOL
+Cục Điều tra chống buôn lậu
 Europol, Cơ quan Cảnh sát châu Âu
 ASEANAPOL, Aseanapol, Hiệp hội Cảnh sát các quốc gia Đông Nam Á
 JP Morgan, JPMorgan, J.P. Morgan, JPMorgan Chase

@@ -77,7 +77,7 @@ PA: Panama City
 CO: Bogota, Bogotá, Cartagena, Medellin, Medellín
 VE: Caracas, Ca-ra-cát, Maracaibo
 PE: Lima, Cusco, Arequipa
-BR: Brasilia, Rio de Janeiro, Sao Paulo, São Paulo, Brasília, Belo Horizonte, Salvador de Bahia, Fortaleza, Porto Alegre, Manaus, Recife, Belém, Minas Gerais, Curitiba
+BR: Brasilia, Rio de Janeiro, São José dos Campos, Sao Paulo, São Paulo, Brasília, Belo Horizonte, Salvador de Bahia, Fortaleza, Porto Alegre, Manaus, Recife, Belém, Minas Gerais, Curitiba
 AR: Buenos Aires, Tierra del Fuego, Mar del Plata
 CL: Santiago, Valparaíso, Valparaiso, Viña del Mar, Biobío, Antofagasta
 UY: Montevideo, Punta del Este

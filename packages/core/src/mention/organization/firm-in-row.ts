@@ -7,7 +7,7 @@ import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
 import type { BodyHit } from './body-hit.ts'
 
 const FIRMS = phraseList(
-  'công ty, doanh nghiệp, tập đoàn, hãng, ngân hàng, thương hiệu, nhà đầu tư, quỹ đầu tư',
+  'công ty, doanh nghiệp, tập đoàn, hãng, ngân hàng, thương hiệu, nhà đầu tư, quỹ đầu tư, tổ chức',
 )
 const givenNames = wordSet(GIVEN_NAMES)
 const REACH = 40
@@ -22,7 +22,7 @@ export function firmInRow(tokens: readonly Token[], at: number, end: number): Bo
   const first = tokens[at]
   const before = tokens[at - 1]
   if (!isCapital(first) || !before || givenNames.has(first.key)) return null
-  if (before.key !== 'như' && before.key !== 'và' && before.raw !== ',') return null
+  if (!/^(?:như|và|,)$/u.test(before.key) && !isRightBehindFirms(tokens, at)) return null
   let last = at
   while (last < end && last - at < LONGEST_NAME && isOfName(tokens[last], last > at)) last++
   const isForeign = tokens
@@ -44,13 +44,23 @@ function isBehindFirms(tokens: readonly Token[], at: number): boolean {
   while (at - like < REACH && tokens[like]?.key !== 'như') {
     const token = tokens[like]
     if (!token || token.breaksBefore > 1) return false
+    if (isRightBehindFirms(tokens, like + 1)) return true
     const joins = token.key === 'và' || /^[,()&-]$/u.test(token.raw)
     if (!joins && !isCapital(token)) return false
     like--
   }
-  if (tokens[like]?.key !== 'như') return false
+  if (tokens[like]?.key !== 'như') return isRightBehindFirms(tokens, like + 1)
   for (let kind = like - 1; like - kind < LONGEST_KIND && tokens[kind]?.kind === 'word'; kind--) {
     if (tokens[kind]?.shape === 'lower' && phraseAt(FIRMS, tokens, kind)) return true
   }
   return false
+}
+
+/** "lãnh đạo các tập đoàn Embraer, JBS, Vale": the names stand right behind the word for several firms. */
+function isRightBehindFirms(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.shape !== 'lower') return false
+  return [1, 2].some((length) => {
+    const firms = phraseAt(FIRMS, tokens, at - length)
+    return firms?.last === at && /^(?:các|những|nhiều|hai|ba|bốn)$/u.test(tokens[at - length - 1]?.key ?? '')
+  })
 }

@@ -128,7 +128,29 @@ test.each([
     'Tập đoàn Amkor Technology mở nhà máy. Tập đoàn Amkor khánh thành. Bộ Quốc phòng Anh ký. Bộ Quốc phòng Vương quốc Anh mời.',
     'Tập đoàn Amkor Technology; Bộ Quốc phòng Vương quốc Anh',
   ],
-  ['Lực lượng Quốc phòng các nước ASEAN họp.', ''],
+  ['Lực lượng Quốc phòng các nước ASEAN họp.', 'ASEAN'],
 ])('rows told apart and names closed: %s', (text, names) => {
   expect(namesIn('organization', text).join('; ')).toBe(names)
+})
+
+test.each([
+  ['Lãnh đạo các tập đoàn Embraer, JBS, Vale dự.', 'Embraer; JBS; Vale'],
+  ['Các tập đoàn Nhật Bản, Hàn Quốc đầu tư.', ''],
+  ['Ông cảm ơn các tổ chức như PeaceTrees Vietnam, MAG.', 'PeaceTrees Vietnam; MAG'],
+  [
+    'Đoàn Thành ủy - HĐND - UBND thành phố Hà Nội vào viếng.',
+    'Thành ủy Hà Nội; HĐND thành phố Hà Nội; UBND thành phố Hà Nội',
+  ],
+  ['Trường Cao đẳng Cộng đồng Kon Tum đón đoàn.', 'Trường Cao đẳng Cộng đồng Kon Tum'],
+])('several behind one word: %s', (text, names) => {
+  expect(namesIn('organization', text).join('; ')).toBe(names)
+})
+
+test.each([
+  ['Học viên Bun-mi Xay-xa-na chia sẻ.', 'Bun-mi Xay-xa-na'],
+  ['Sinh viên Lào học tại Huế.', ''],
+  ['Cựu phóng viên ảnh Nick Út (hãng AP) kể lại.', 'Nick Út'],
+  ['Thủ tướng tới São José dos Campos.', ''],
+])('people by their calling: %s', (text, names) => {
+  expect(namesIn('person', text).join('; ')).toBe(names)
 })

@@ -93,8 +93,11 @@ function complement(
     }
     const numbered = numberedDivisionEnd(tokens, from, end)
     if (numbered > from) return { first, last: numbered, kind: head.kind, country: 'VN', rule }
-    const last = divisionAt(tokens, from, end)?.last ?? unknownSeatEnd(head.text, tokens, first, from, end)
-    return last > from ? { first, last, kind: head.kind, country: 'VN', rule } : null
+    const seat = divisionAt(tokens, from, end)
+    const last = seat?.last ?? unknownSeatEnd(head.text, tokens, first, from, end)
+    // "Hải quan Hà Lan": that of a country abroad.
+    const country = seat?.hit.place.kind === 'country' ? seat.hit.place.country : undefined
+    return last > from ? { first, last, kind: head.kind, country: country ?? 'VN', rule } : null
   }
   if (head.grammar === 'free') {
     const brand = brandEnd(tokens, from, end, /^(?:Công ty|Tập đoàn|Tổng|Đồn|Trạm|Nhà máy)/u.test(head.text))

@@ -86,7 +86,10 @@ function partAt(tokens: readonly Token[], at: number, end: number): Part | null 
   const isLocal = head?.value.some(
     ({ text, grammar, kind }) => text === 'Đảng ủy' || (grammar === 'place' && LOCAL_KINDS.has(kind)),
   )
-  if (head && isLocal && head.last >= (known?.last ?? 0)) return { first: at, last: head.last, isLocal: true }
+  // "HĐND - UBND" heads a name of its own where it stands alone; in a row they are two.
+  const isTwo = head !== null && JOINTS.test(tokens[at + 1]?.raw ?? '') && tokens[at]?.shape === 'upper'
+  if (head && isLocal && head.last >= (known?.last ?? 0))
+    return { first: at, last: isTwo ? at + 1 : head.last, isLocal: true }
   const fielded = head?.value.some(({ text, grammar }) => grammar === 'field' && WITH_FIELD.has(text))
   const field = head && fielded ? fieldsAt(tokens, head.last, end, true) : at
   const isSociety = known !== null && SOCIETIES.has(tokens[at]?.key ?? '')

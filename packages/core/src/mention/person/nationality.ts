@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/words.ts'
 import { isCapital } from '../word-shape.ts'
 
 const CALLINGS =
-  /^(?:doanh nhân|ca sĩ|cầu thủ|diễn viên|nghệ sĩ|nhạc sĩ|họa sĩ|chuyên gia|học giả|nhà (?:báo|văn|thơ|nghiên cứu|ngoại giao|sử học|lãnh đạo|hoạt động|lập pháp)|phi công|tỷ phú|vận động viên|huấn luyện viên|cựu binh|chiến sĩ|đạo diễn|luật sư|kỹ sư|kiến trúc sư|bác sĩ|giáo sư|nghị sĩ|công tố viên|thuyền trưởng|ứng cử viên|ứng viên|người đồng cấp|đồng cấp)$/iu
+  /^(?:doanh nhân|ca sĩ|cầu thủ|diễn viên|nghệ sĩ|nhạc sĩ|họa sĩ|chuyên gia|học giả|nhà (?:báo|văn|thơ|nghiên cứu|ngoại giao|sử học|lãnh đạo|hoạt động|lập pháp)|phi công|tỷ phú|vận động viên|huấn luyện viên|cựu binh|chiến sĩ|đạo diễn|luật sư|kỹ sư|kiến trúc sư|bác sĩ|giáo sư|nghị sĩ|công tố viên|thuyền trưởng|ứng cử viên|ứng viên|người đồng (?:cấp|nhiệm)|đồng (?:cấp|nhiệm)|sinh viên|học viên|lưu học sinh|phóng viên(?: ảnh)?|nhiếp ảnh gia|nhà sáng lập)$/iu
 const PEOPLES = wordSet(
   'thái nhật hàn trung mỹ anh pháp đức nga ý việt lào séc ấn úc bỉ áo khmer tàu hoa do ba',
 )

@@ -182,6 +182,8 @@ function isNameOfThing(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before?.key === 'tờ' || before?.key === 'kênh') return true
   if (before?.key === 'báo' && (tokens[at - 2]?.key === 'nhật' || tokens[at - 2]?.key === 'tuần')) return true
+  // "São José dos Campos": a town named for a saint.
+  if (before?.shape === 'capital' && /^(?:são|santa|santo|saint)$/u.test(before.key)) return true
   if (before?.shape === 'upper' && SHIP_PREFIXES.has(before.raw)) return true
   if (before?.shape === 'lower' && PLACE_LEADS.has(before.key)) return true
   if (isHouseNumber(tokens, at - 1) || isShipNumber(tokens, at - 1) || isRoad(tokens, at)) return true

@@ -5,7 +5,7 @@ import type { BodyHit } from '../organization/body-hit.ts'
 import { opensCompound } from '../person/compound-word.ts'
 import { nameWordEnd } from '../person/foreign-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
-import { isCapital, textOf } from '../word-shape.ts'
+import { isCapital, isStopWord, isVietnameseSyllable, textOf } from '../word-shape.ts'
 import { pairAt } from './country-pair.ts'
 
 /** A building or site that an event may take place in. */
@@ -100,12 +100,21 @@ function ownNameEnd(tokens: readonly Token[], at: number, end: number, kind: str
     if (!isCapital(token) || token.breaksBefore > 1) break
     // "Di tích lịch sử Khu lưu niệm …": another site's name begins.
     if (last === at && token.key === 'khu' && tokens[at + 1]?.shape === 'lower') break
-    last = opensCompound(tokens, last, end) ? last + 2 : nameWordEnd(tokens, last, end)
+    last = opensWord(tokens, last, end) ? last + 2 : nameWordEnd(tokens, last, end)
     const [mark, next] = [tokens[last], tokens[last + 1]]
     const ties = /^[-–]$/u.test(mark?.raw ?? '') && isCapital(next)
     if (ties && (next?.spaceBefore === false || /^c(?:ửa khẩu|ảng)/iu.test(kind.normalize('NFC')))) last++
   }
   return last
+}
+
+/** "Chứng tích Chiến tranh", "Lịch sử Quân sự": a word of two syllables, known or before a further capital. */
+function opensWord(tokens: readonly Token[], at: number, end: number): boolean {
+  if (opensCompound(tokens, at, end)) return true
+  const [first, second, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (first?.shape !== 'capital' || second?.shape !== 'lower' || at + 2 >= end) return false
+  if (second.breaksBefore > 0 || isStopWord(second) || !isCapital(next) || next.breaksBefore > 0) return false
+  return isVietnameseSyllable(first.key) && isVietnameseSyllable(second.key)
 }
 
 function venue(
