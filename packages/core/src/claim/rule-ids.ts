@@ -79,6 +79,7 @@ export const RULE_IDS: readonly string[] = [
   'office/title-of-party',
   'office/title-of-town',
   'office/title-within-body',
+  'organization/behind-its-kind',
   'organization/country-body',
   'organization/described-body',
   'organization/field-body',

@@ -9,6 +9,7 @@ import { isPointedAt, lastNamed } from './office/pointed-body.ts'
 import { bodyAt } from './organization/body-at.ts'
 import type { BodyHit } from './organization/body-hit.ts'
 import { firmInRow } from './organization/firm-in-row.ts'
+import { bodyBehindKind, firmByLastWord } from './organization/kind-before.ts'
 import { withNamesake } from './organization/namesake.ts'
 import { rowOfBodies } from './organization/row-of-bodies.ts'
 import { rowOfLocalBodies } from './organization/row-of-local-bodies.ts'
@@ -270,7 +271,9 @@ export class NameWalk {
       this.#pushPlace(division.hit)
       return this.#advance(division.last, 'none')
     }
-    const firm = this.#names ? null : firmInRow(tokens, at, end)
+    const firm = this.#names
+      ? null
+      : (firmInRow(tokens, at, end) ?? bodyBehindKind(tokens, at, end) ?? firmByLastWord(tokens, at, end))
     if (firm) {
       this.#pushBody(firm)
       return this.#advance(firm.last, 'none')

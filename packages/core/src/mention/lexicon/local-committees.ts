@@ -1,6 +1,6 @@
 /** Party committees of provinces, districts, towns and communes: what a place's name follows. */
 const COMMITTEES =
-  'Tỉnh ủy, Thành ủy, Khu ủy, Huyện ủy, Quận ủy, Thị ủy, Đảng ủy xã, Đảng ủy phường, Đảng ủy thị trấn, Đảng ủy đặc khu'.split(
+  'Tỉnh ủy, Thành ủy, Khu ủy, Châu ủy, Hương ủy, Huyện ủy, Quận ủy, Thị ủy, Đảng ủy xã, Đảng ủy phường, Đảng ủy thị trấn, Đảng ủy đặc khu'.split(
     ', ',
   )
 /** The narrower boards of a committee, by their words before it. */
@@ -14,7 +14,7 @@ export const PARTY_COMMITTEES: readonly string[] = [
 
 /** Councils, people's committees and youth unions of a place. */
 export const PEOPLES_BODIES: readonly string[] =
-  'Chính phủ nhân dân, Chính phủ Nhân dân, Chính quyền nhân dân, Chính quyền Nhân dân, Ủy ban Thường vụ Đại hội đại biểu Nhân dân, Ủy ban Thường vụ Đại hội đại biểu nhân dân, Đại hội đại biểu Nhân dân, Đại hội đại biểu nhân dân, Ủy ban nhân dân, Ủy ban Chính quyền, UBND, UBNDTP, Hội đồng nhân dân, HĐND, HĐND-UBND, Văn phòng UBND, Văn phòng HĐND, Văn phòng Ủy ban nhân dân, Tỉnh đoàn, Thành đoàn, Huyện đoàn, Quận đoàn, Thị đoàn'.split(
+  'Tỉnh đoàn Thanh niên Cộng sản Trung Quốc, Tỉnh đoàn Thanh niên cộng sản Trung Quốc, Chính phủ nhân dân, Chính phủ Nhân dân, Chính quyền nhân dân, Chính quyền Nhân dân, Ủy ban Thường vụ Đại hội đại biểu Nhân dân, Ủy ban Thường vụ Đại hội đại biểu nhân dân, Đại hội đại biểu Nhân dân, Đại hội đại biểu nhân dân, Ủy ban nhân dân, Ủy ban Chính quyền, UBND, UBNDTP, Hội đồng nhân dân, HĐND, HĐND-UBND, Văn phòng UBND, Văn phòng HĐND, Văn phòng Ủy ban nhân dân, Tỉnh đoàn, Thành đoàn, Huyện đoàn, Quận đoàn, Thị đoàn'.split(
     ', ',
   )
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import { phraseAt, phraseTable } from '../phrase-table.ts'
+import { knownPlaceAt } from '../place/place-names.ts'
 import { isCapital } from '../word-shape.ts'
 import { otherNameAfter } from './abbreviation.ts'
 import { HEADS, KNOWN } from './body-names.ts'
@@ -67,7 +68,7 @@ function bracketAfter(tokens: readonly Token[], from: number, end: number): numb
 /** "… và Cơ quan Hợp tác …", "…, Quỹ …": another body or a person begins after a joint. */
 function beginsAnother(tokens: readonly Token[], at: number, end: number): boolean {
   if (!isCapital(tokens[at])) return false
-  if (isPersonNameAt(tokens, at, end)) return true
+  if (isPersonNameAt(tokens, at, end) && !knownPlaceAt(tokens, at, end)) return true
   const before = tokens[at - 1]
   if (before?.raw !== ',' && before?.key !== 'và') return false
   return phraseAt(HEADS, tokens, at) !== null || phraseAt(KNOWN, tokens, at) !== null

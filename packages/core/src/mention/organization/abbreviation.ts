@@ -17,7 +17,13 @@ export function otherNameAfter(
   if (at + 2 >= end || tokens[at]?.raw !== '(' || !isCapital(word)) return null
   // "Bộ trưởng Quốc phòng các nước ASEAN (ADMM)": letters after letters are short for all that stands before both.
   const before = tokens[at - 1]
-  if (before?.shape === 'upper' && word.shape === 'upper' && tokens[at - 2]?.key === 'nước') return null
+  if (
+    before?.shape === 'upper' &&
+    word.shape === 'upper' &&
+    tokens[at - 2]?.key === 'nước' &&
+    areOfficers(tokens, at)
+  )
+    return null
   const known = phraseAt(KNOWN, tokens, at + 1)
   // "Cục Lễ tân (Bộ Ngoại giao)": the greater body, and no other name of the first.
   const isGreater = known !== null && !known.value.abbreviation && phraseAt(HEADS, tokens, at + 1) !== null
@@ -25,6 +31,15 @@ export function otherNameAfter(
   if (tokens[at + 2]?.raw !== ')' || word.shape === 'capital' || word.raw.length < 2 || ROMAN.test(word.raw))
     return null
   return { first: at + 1, last: at + 2 }
+}
+
+const LONGEST_OFFICERS = 9
+
+/** "Bộ trưởng Quốc phòng các nước ASEAN": officers who meet; "Hội đồng Chánh án các nước ASEAN" is a body. */
+function areOfficers(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - LONGEST_OFFICERS), at)
+    .some(({ key }) => /^(?:trưởng|lệnh|cấp)$/u.test(key))
 }
 
 const LONGEST_SHORT = 6

@@ -21,6 +21,8 @@ export interface BodyOwner {
 export type ReadBody = (at: number) => { last: number; country?: string } | null
 
 const LONGEST_LEVELS = 10
+/** First words of the names of ruling parties. */
+const PARTIES = new Set(['cộng', 'cs', 'nhân', 'ndcm', 'lao'])
 
 /** "Trung ương", "nhân dân tối cao": the words of level at a token; returns their end, or `at`. */
 export function levelsEnd(tokens: readonly Token[], at: number, end: number): number {
@@ -28,6 +30,9 @@ export function levelsEnd(tokens: readonly Token[], at: number, end: number): nu
   while (last < end && last - at < LONGEST_LEVELS) {
     const level = phraseAt(LEVELS, tokens, last)
     if (!level || level.last > end) break
+    // "Ban Tuyên huấn T.Ư Đảng Nhân dân Cách mạng Lào": the party is named in full.
+    const isNamed = PARTIES.has(tokens[level.last]?.key ?? '') && isCapital(tokens[level.last])
+    if (isNamed && tokens[level.last - 1]?.key === 'đảng') return Math.max(last, level.last - 1)
     last = level.last
   }
   return last

@@ -81,7 +81,7 @@ function partAt(tokens: readonly Token[], at: number, end: number, from: number)
     isBareProvince(tokens, at) &&
     (tokens[from]?.key === 'các' || tokens[from - 1]?.key === 'các')
   )
-    return { last: at + 1, proper: true }
+    return { last: token.key === 'thành' ? at + 2 : at + 1, proper: true }
   const place =
     pairAt(tokens, at, end) ?? (isPersonNameAt(tokens, at, end) ? null : divisionAt(tokens, at, end))
   if (place) return { last: place.last, proper: true }
@@ -110,11 +110,14 @@ function partAt(tokens: readonly Token[], at: number, end: number, from: number)
 
 /** "Liên hiệp các tổ chức hữu nghị tỉnh,": the province's own, though it is not named. */
 function isBareProvince(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
+  const [token, second] = [tokens[at], tokens[at + 1]]
+  const isTown = token?.key === 'thành' && second?.key === 'phố'
+  const behind = isTown ? at + 2 : at + 1
+  const next = tokens[behind]
   return (
     token?.shape === 'lower' &&
-    token.key === 'tỉnh' &&
-    !(isCapital(next) && next.breaksBefore < 2 && !isPersonNameAt(tokens, at + 1, tokens.length))
+    (token.key === 'tỉnh' || isTown) &&
+    !(isCapital(next) && next.breaksBefore < 2 && !isPersonNameAt(tokens, behind, tokens.length))
   )
 }
 
@@ -153,7 +156,9 @@ export function describedEnd(head: BodyHead, tokens: readonly Token[], from: num
   const isSteered =
     STEERED.has(head.text) ||
     (head.text === 'Ủy ban' && tokens[from]?.key === 'đặc' && isCapital(tokens[from]))
-  const about = isSteered ? taskEnd(tokens, levelsEnd(tokens, from, end), end) : from
+  // "Nhóm công tác chung về …" is one that is only spoken of.
+  const task = /^(?:Nhóm|Tổ)/u.test(head.text) ? from : levelsEnd(tokens, from, end)
+  const about = isSteered ? taskEnd(tokens, task, end) : from
   return Math.max(
     head.kind === 'department' ? managedEnd(tokens, from, end) : from,
     proper ? last : from,
@@ -189,7 +194,15 @@ function ofOurCountry(tokens: readonly Token[], from: number, end: number): numb
 }
 
 /** Bodies set up for one task, which their names state. */
-const STEERED = new Set(['Ban Chỉ đạo', 'Ủy ban Quốc gia', 'Uỷ ban Quốc gia'])
+const STEERED = new Set([
+  'Nhóm công tác',
+  'Nhóm Công tác',
+  'Tổ công tác',
+  'Tổ Công tác',
+  'Ban Chỉ đạo',
+  'Ủy ban Quốc gia',
+  'Uỷ ban Quốc gia',
+])
 const NO_TASKS = new Set('việc vấn nội tình kết những các một'.split(' '))
 const CLOSING_PHRASES = phraseList('sau chiến tranh, sau xung đột')
 /** What such a body does next. */

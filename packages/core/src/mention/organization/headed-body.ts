@@ -50,6 +50,11 @@ function beginsPlace(tokens: readonly Token[], at: number, head: number, end: nu
   return place !== null && place.last > head
 }
 
+function behindLetters(tokens: readonly Token[], at: number): number {
+  const [open, letters, close] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return open?.raw === '(' && letters?.shape === 'upper' && close?.raw === ')' ? at + 3 : at
+}
+
 function complement(
   head: BodyHead,
   tokens: readonly Token[],
@@ -67,7 +72,9 @@ function complement(
   const rule = `organization/${head.grammar}-body`
   if (head.grammar === 'country' || head.grammar === 'mission') {
     if (isLower && NAMED_IN_CAPITALS.has(head.text)) return null
-    const of = tokens[from]?.key === 'của' ? from + 1 : from
+    // "Đại sứ quán (ĐSQ) Việt Nam tại Algeria": the letters of the head stand between.
+    const bare = head.grammar === 'mission' ? behindLetters(tokens, from) : from
+    const of = tokens[bare]?.key === 'của' ? bare + 1 : bare
     // "Hội đồng Lập pháp Quốc gia Thái Lan", "Quân đội Nhân dân Lào": words of level stand before the country.
     const level = head.grammar === 'country' && of === from ? levelsEnd(tokens, from, end) : of
     const owner = countryAt(tokens, of, end) ?? (level > of ? countryAt(tokens, level, end) : null)

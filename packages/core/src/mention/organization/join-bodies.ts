@@ -157,6 +157,8 @@ function isForeignOnly(key: string): boolean {
   return !OWN_MINISTRIES.has(key)
 }
 
+const BRAND_RULES = new Set(['organization/known-body', 'organization/behind-its-kind'])
+
 /** "ITAR-TASS" in an article that names "Hãng thông tấn Nga ITAR-TASS". */
 function brandedName(
   group: Group,
@@ -164,7 +166,7 @@ function brandedName(
   left: ReadonlySet<Group>,
   merged: ReadonlyMap<Group, Group>,
 ): Group | null {
-  if (!group.mentions.some(({ rule }) => rule === 'organization/known-body')) return null
+  if (!group.mentions.some(({ rule }) => BRAND_RULES.has(rule))) return null
   const described = new Set<Group>()
   for (const short of group.keys) {
     for (const named of index.byEnd.get(short) ?? []) {
