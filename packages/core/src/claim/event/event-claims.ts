@@ -3,7 +3,7 @@ import { mainDay } from '../../mention/time/governing-date.ts'
 import type { Span } from '../../text/span.ts'
 import type { EventClaim, Origin } from '../claim.ts'
 import type { SaidInSentence } from '../statement/find-statements.ts'
-import type { Story } from '../story/story.ts'
+import type { Story, Zone } from '../story/story.ts'
 import { dropAnnouncedMessages } from './announced-messages.ts'
 import { addAttendees } from './attendees.ts'
 import { addBriefers, briefingsOfItems, inferBriefing } from './briefing.ts'
@@ -92,12 +92,19 @@ const ONLY_NEWS = new Set(['event/decision', 'event/exercise'])
 /** What a body decides and what armies do are the news only of an article that tells nothing else of its own. */
 function dropDecisions(events: ToldEvent[]): void {
   const decided = ({ candidates }: ToldEvent) => candidates.every(({ rule }) => ONLY_NEWS.has(rule))
-  const other = events.some((event) => event.main && !decided(event))
+  // What the headline says was decided stays beside what the text tells below its lead.
+  const headed = events.some((event) => event.main && decided(event) && toldIn(event, 'title'))
+  const other = events.some(
+    (event) => event.main && !decided(event) && (!headed || toldIn(event, 'title') || toldIn(event, 'lead')),
+  )
   for (let at = events.length - 1; at >= 0; at--) {
     const event = events[at]
     if (event && decided(event) && (other || !event.main)) events.splice(at, 1)
   }
 }
+
+const toldIn = ({ candidates }: ToldEvent, zone: Zone): boolean =>
+  candidates.some(({ sentence }) => sentence.zone === zone)
 
 /** "Chủ tịch nước tiếp các Đại sứ trình Quốc thư": a headline's reception of nobody named is the ceremony that the text tells of its host. */
 function dropHeadlineReceptions(events: ToldEvent[]): void {

@@ -73,14 +73,15 @@ const DAY_WITHIN = 3
 
 /** The day of what a sentence goes on with, where every sentence of the event goes on. */
 function dayBefore(story: Story, event: ToldEvent): DateMention | null {
-  const running = event.candidates.filter(({ sentence }) => sentence.zone !== 'caption')
+  const running = event.candidates.filter(({ sentence: { zone } }) => zone !== 'caption' && zone !== 'title')
   const [first] = running
   if (!first || !running.every(({ sentence }) => goesOn(story, sentence))) return null
   const { index } = first.sentence
   const near = dayNamed(story, index, DAY_WITHIN, null)
   if (near) return near
   const after = AFTER_WHAT.exec(wordsOf(story, first.sentence, OPENING_WORDS))?.groups?.what
-  return after === undefined ? null : dayNamed(story, index, DAY_OF_TALKS_WITHIN, after)
+  const talked = after === undefined ? null : dayNamed(story, index, DAY_OF_TALKS_WITHIN, after)
+  return talked ?? (after === undefined ? null : dayOpened(story, index))
 }
 
 /** "* Từ ngày 7 đến 9/9, A thăm B. Hai bên đã ký …": the day that the item of a bulletin names first. */
@@ -133,6 +134,17 @@ function dayNamed(story: Story, index: number, within: number, what: string | nu
       const date = chunk.kind === 'date' ? story.dates[chunk.mention] : undefined
       if (date?.grain === 'day' && date.edtf !== null && !date.occasion) return date
     }
+  }
+  return null
+}
+
+/** "Chiều 7/10, lễ đón …. Ngay sau lễ đón, … hội đàm …. Kết thúc hội đàm, …": the day that a sentence before opened with. */
+function dayOpened(story: Story, index: number): DateMention | null {
+  const before = story.sentences.slice(Math.max(0, index - DAY_OF_TALKS_WITHIN), index).toReversed()
+  for (const { chunks } of before) {
+    const [chunk] = chunks
+    const date = chunk?.kind === 'date' ? story.dates[chunk.mention] : undefined
+    if (date?.grain === 'day' && date.edtf !== null && !date.occasion) return date
   }
   return null
 }

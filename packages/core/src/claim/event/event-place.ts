@@ -1,5 +1,5 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkKey, REACH } from '../story/chunk.ts'
+import { beforeBracket, type Chunk, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { SERIES } from './series-rule.ts'
 import { TALKS_SPOKEN } from './talks-spoken-rule.ts'
@@ -105,6 +105,7 @@ function placeIn(story: Story, chunks: readonly Chunk[], otherThanWreaths = fals
     // "đến chào A và dâng hoa tại Tượng đài …": the wreath's place, and not the call's.
     if (otherThanWreaths && /^(?:hoa|hương)$/u.test(chunkKey(chunks[at - 1]))) continue
     if (isTopic(chunks, at) || isOfOccasion(chunks, at) || isOfTeller(chunks, at)) continue
+    if (isPost(story, chunks, at)) continue
     // "Giám đốc X tại Việt Nam làm trưởng đoàn": a post of who leads.
     if (chunks[at + 1]?.kind === 'place' && /^(?:làm|dẫn)$/u.test(chunkKey(chunks[at + 2]))) continue
     // "tại Việt Nam" after a person is that person's post.
@@ -114,6 +115,15 @@ function placeIn(story: Story, chunks: readonly Chunk[], otherThanWreaths = fals
     return towns[0] ?? chain[0] ?? null
   }
   return null
+}
+
+/** "ông B - Giám đốc Ngân hàng C tại Việt Nam", "Giám đốc C (KfW) tại Việt Nam": the country in which a body of another has its office. */
+function isPost({ entities, structure }: Story, chunks: readonly Chunk[], at: number): boolean {
+  const [before, place] = [chunks[beforeBracket(chunks, at - 1)], chunks[at + 1]]
+  if (place?.kind !== 'place' || entities.get(place.entity)?.kind !== 'country') return false
+  if (before?.kind === 'body') return true
+  if (before?.kind === 'collective') return structure.tokens[before.first]?.shape === 'capital'
+  return before?.kind === 'persons' && before.apposed
 }
 
 const OCCASION =

@@ -8,6 +8,8 @@ const NOUNS: [RegExp, ReadonlySet<string>][] = [
   [/lễ đón|lễ kỷ niệm|lễ viếng/u, new Set(['ceremony'])],
 ]
 
+const AT_ALL = /^(?:cùng |tham )?(?:dự|tham dự|tham gia) các (?:hoạt động|sự kiện)/u
+
 /**
  * The events that a sentence on who was there speaks of: those of the kind it names ("Tham dự hội nghị có …"), and of these
  * those told last before it. A sentence that tells an event of its own speaks of that one.
@@ -18,7 +20,7 @@ export function eventsMeant(
   words: string,
 ): readonly ToldEvent[] {
   const inItem = sentence.item > 0 ? events.filter((event) => isOfItem(event, sentence)) : events
-  if (inItem.length < 2) return inItem
+  if (inItem.length < 2 || AT_ALL.test(words)) return inItem
   const own = inItem.filter(({ candidates }) => candidates.some((told) => told.sentence === sentence))
   if (own.length > 0) return own
   const kinds = NOUNS.find(([noun]) => noun.test(words))?.[1]

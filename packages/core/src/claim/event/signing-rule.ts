@@ -159,8 +159,17 @@ function passiveSigning(
 function lookersOnBefore(sentence: StorySentence, signer: number): Party {
   const { chunks } = sentence
   if (signer < 3 || chunkKey(chunks[signer - 1]) !== 'kiến' || chunkKey(chunks[signer - 2]) !== 'chứng')
-    return NOBODY
+    return pairLookingOn(chunks, signer)
   return subjectParty(sentence, signer - 2)
+}
+
+/** "dưới sự chứng kiến của hai Bộ trưởng, A và B đã ký": the two, by their office alone, before those who sign. */
+function pairLookingOn(chunks: readonly Chunk[], signer: number): Party {
+  const of = chunks.findIndex(
+    (chunk, at) => at < signer && chunkKey(chunk) === 'của' && chunkKey(chunks[at - 1]) === 'kiến',
+  )
+  if (of < 0 || chunks[of + 1]?.kind !== 'collective') return NOBODY
+  return { ...NOBODY, others: true, first: of + 1, last: of + 2 }
 }
 
 /** "lễ trao văn kiện" */

@@ -6,6 +6,14 @@ const said = (sentence: string): string[] =>
 
 test.each([
   [
+    'Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Nội vụ Lê Thị Hà phát biểu: “Đây là bước tiến quan trọng”.',
+    ['Lê Thị Hà: Đây là bước tiến'],
+  ],
+  [
+    'Thay mặt lãnh đạo tỉnh, đồng chí Lê Thị Hà chào mừng thanh niên hai nước; nhấn mạnh vai trò của giao lưu nhân dân.',
+    ['Lê Thị Hà: vai trò của giao'],
+  ],
+  [
     'Em Lê Minh Anh, sinh viên năm cuối, hồ hởi: “Em rất mong được sang Paris học tập”.',
     ['Lê Minh Anh: Em rất mong được'],
   ],

@@ -258,7 +258,9 @@ function goingOn(
   if (current) return current
   for (let at = 0; at < Math.min(verb, REACH); at++) {
     const chunk = chunks[at] as Chunk
-    if (chunk.kind === 'collective' && opensPredicate(chunks, at)) return 'other'
+    // "Thay mặt lãnh đạo tỉnh, A chào mừng …; nhấn mạnh …": for whom somebody speaks does not.
+    const stoodFor = chunkKey(chunks[at - 1]) === 'mặt'
+    if (chunk.kind === 'collective' && !stoodFor && opensPredicate(chunks, at)) return 'other'
     if (chunk.kind === 'body' && at === 0) return 'other'
     if (chunk.kind === 'persons' && isSubjectPlace(chunks, at) && opensPredicate(chunks, at))
       return asSubject(chunk, 'statement/subject-of-sentence')

@@ -43,6 +43,8 @@ export function personPhrase(
       ?.find(({ mention }) => mention.type === 'place' || mention.type === 'organization')
     // "hai Thủ tướng, Bộ trưởng A", "cho các tân Đại sứ, Chủ tịch nước A": others, whom the office alone names.
     if (office?.plural && tokens[office.last]?.raw === ',' && namesOthers(tokens, office.first)) return null
+    // "Thừa ủy quyền của Thủ tướng, Bộ trưởng A phát biểu"
+    if (office && tokens[office.last]?.raw === ',' && isActedFor(tokens, office.first)) return null
     if (office && office.last > next) next = office.last
     else if (honorific) next = afterDot(tokens, honorific.last)
     else if (
@@ -64,6 +66,12 @@ function afterDot(tokens: readonly Token[], at: number): number {
   return short && tokens[at]?.raw === '.' && tokens[at]?.spaceBefore === false ? at + 1 : at
 }
 const LONGEST_SHORT = 6
+
+/** "ủy quyền của Thủ tướng", "thay mặt Chủ tịch nước": whose office it is does not act himself. */
+function isActedFor(tokens: readonly Token[], first: number): boolean {
+  const at = tokens[first - 1]?.key === 'của' ? first - 2 : first - 1
+  return /^(?:ủy quyền|uỷ quyền|thay mặt)$/u.test(`${tokens[at - 1]?.key} ${tokens[at]?.key}`)
+}
 
 /** "hai Thủ tướng,", "Giao nhiệm vụ cho các Đại sứ,": the title of several who are not named here. */
 function namesOthers(tokens: readonly Token[], at: number): boolean {
@@ -88,7 +96,8 @@ function afterName(
   const named = otherSpellingEnd(tokens, entity, nameLast, index)
   // "A và Phu nhân B": who is named has a place of her own.
   const unnamed = phraseAt(SPOUSES, tokens, named)
-  const spouse = unnamed && !nameFollows(tokens, unnamed.last, index) ? unnamed : null
+  // "A cùng Phu nhân Tổng thống Hàn Quốc B": she is named behind whose wife she is.
+  const spouse = unnamed && personPhrase(tokens, unnamed.last, end, index) === null ? unnamed : null
   let last = spouse ? spouse.last : named
   let apposed = false
   while (last < end && JOINTS.has(tokens[last]?.key ?? '')) {
