@@ -135,7 +135,7 @@ const SAYS =
   /(?:^| )(?:nhấn mạnh|khẳng định|cho biết|cho rằng|đề nghị|bày tỏ|đánh giá cao|cảm ơn|mong muốn|tin tưởng|hoan nghênh|nêu rõ|chúc mừng|chia sẻ|thông báo|đã (?:tiếp|gặp|hội|ký|có|trao|làm|trình|đến|thăm|dự|chủ|gửi))(?: |$)/u
 /** How a report goes on and no picture's caption begins. */
 const TELLS_ON =
-  /^(?:Nhân dịp này|Dịp này|Cùng ngày|Trước đó|Sau đó|Tiếp đó|Ngoài ra|Bên cạnh đó|Theo đó|Cũng trong|(?:Sáng|Chiều|Tối) cùng ngày|Trong khuôn khổ [^,]{5,60}), |^(?:Hai bên|Hai nước|Các bên) (?:cũng )?(?:nhất trí|thống nhất|đồng ý|khẳng định|cho rằng|đánh giá|bày tỏ|trao đổi)/u
+  /^[^:,.]{3,60} (?:gồm|có)(?: các (?:đồng chí|ông|bà))?:|^(?:Nhân dịp này|Dịp này|Cùng ngày|Trước đó|Sau đó|Tiếp đó|Ngoài ra|Bên cạnh đó|Theo đó|Cũng trong|(?:Sáng|Chiều|Tối) cùng ngày|Trong khuôn khổ [^,]{5,60}), |^(?:Hai bên|Hai nước|Các bên) (?:cũng )?(?:nhất trí|thống nhất|đồng ý|khẳng định|cho rằng|đánh giá|bày tỏ|trao đổi)/u
 const LONGEST_CAPTION = 22
 
 /**

@@ -42,6 +42,8 @@ KTĐT
 BĐVN
 VOV.VN
 VOV1
+Nhân Dân điện tử
+Báo Nhân Dân điện tử
 Báo Tin tức và Dân tộc
 Tin tức và Dân tộc
 HQ Online

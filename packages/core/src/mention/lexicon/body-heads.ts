@@ -18,7 +18,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
     committee:
       'Hội đồng quản trị, Hội đồng Quản trị, HĐQT, Hội đồng thành viên, Hội đồng Thành viên, HĐTV, Đoàn Chủ tịch, Ủy ban, UB, Uỷ ban, Ủy hội, Hội đồng, Tiểu ban, Ủy ban Quốc gia, Ủy ban Chỉ đạo, Ủy ban Liên Chính phủ, Ủy ban hỗn hợp liên Chính phủ, Ủy ban hỗn hợp, Ủy ban Thường vụ, Ủy ban Thường trực, Ủy ban thường trực, Ủy ban Hợp tác liên Chính phủ, Nhóm công tác, Nhóm Công tác, Tổ công tác, Tổ Công tác',
     institute:
-      'Bệnh viện, Viện, Học viện, Viện Nghiên cứu, Trung tâm, Viện Hàn lâm, Trường Đại học, Đại học, Trường, Trường Cao đẳng, Nhà xuất bản, NXB, Thư viện, Bảo tàng, Nhà hát, Phân hiệu, Phân viện',
+      'Bệnh viện, Viện, Học viện, Viện Nghiên cứu, Trung tâm, Viện Hàn lâm, Trường Đại học, Đại học, Trường, Trường Cao đẳng, Nhà xuất bản, NXB, Thư viện, Bảo tàng, Nhà hát, Dàn nhạc, Phân hiệu, Phân viện',
     association:
       'Trung ương Hội, T.Ư Hội, Đoàn Thanh niên, Công đoàn, Tổng Công đoàn, Tổng công đoàn, LĐLĐ, Liên đoàn Lao động, Giáo hội, Hội, Hiệp hội, Liên hiệp, Liên hiệp các, Liên hiệp hội, Liên đoàn, Tổng Liên đoàn, Tổng hội, Liên minh, Liên chi hội, Mặt trận, Hội Liên hiệp, Hội hữu nghị, Hội hữu nghị và hợp tác, Hội hữu nghị và đoàn kết, Hội hữu nghị và giao lưu, Nhóm nghị sĩ hữu nghị, Nhóm nghị sỹ hữu nghị, Liên minh nghị sĩ hữu nghị, Liên minh nghị sỹ hữu nghị, Liên đoàn nghị sĩ hữu nghị, Hiệp hội nghị sĩ hữu nghị, Hội nghị sĩ hữu nghị, Hội đồng nghị sĩ hữu nghị, Nhóm Liên minh nghị sĩ hữu nghị, Nhóm đại biểu Quốc hội hữu nghị, Phòng Thương mại, Phòng Thương mại và Công nghiệp, Phòng Thương mại và Kỹ nghệ, Phòng Thương mại và Công thương, Câu lạc bộ',
     agency:

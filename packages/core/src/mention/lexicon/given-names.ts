@@ -67,5 +67,5 @@ khammani khampheng khamsing khemmani latsamy linthong malaithong oudone outhen p
 somphao somphanh sonethanou souphan souvone sunthone thongloy thongphane thongchanh vathsana viengthong vilayvong vongsey yanyong chhay dith keo
 kheng khieu kosal namhong nhek prasidh rath saren savuth sokha sophea sorya thavrak vannara vannarith virak vuthy samheng kyaw maung
 myint soe thant thaung zaw ajit amit anil anand arvind ashok deepak gautam hardeep harsh kiren kumar mahesh manish manoj mukesh naveen nitin pankaj
-piyush pradeep prakash pranay rahul rajesh rajiv rakesh ravi sandeep sanjay satish shashi smriti sunil suresh venkaiah vijay vikram vinay yogi
+evgeny evgeniy aleksei andrey artem piyush pradeep prakash pranay rahul rajesh rajiv rakesh ravi sandeep sanjay satish shashi smriti sunil suresh venkaiah vijay vikram vinay yogi
 `

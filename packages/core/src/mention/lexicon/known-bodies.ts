@@ -168,6 +168,9 @@ Houthi
 FIFA
 Tổ chức Cảnh sát hình sự quốc tế, Interpol, INTERPOL
 Cục Điều tra chống buôn lậu
+Hội đồng Anh, British Council
+Bệnh viện Trung ương Quân đội 108, Bệnh viện TƯQĐ 108, Bệnh viện Quân đội 108, BVTƯQĐ 108
+Hãng thông tấn quốc tế Nước Nga ngày nay, Rossiya Segodnya
 Europol, Cơ quan Cảnh sát châu Âu
 ASEANAPOL, Aseanapol, Hiệp hội Cảnh sát các quốc gia Đông Nam Á
 JP Morgan, JPMorgan, J.P. Morgan, JPMorgan Chase

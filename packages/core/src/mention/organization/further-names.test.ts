@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesIn } from '../../../test/one-paragraph.ts'
+import { namesIn, officesIn } from '../../../test/one-paragraph.ts'
 
 test.each([
   ['Bộ Tư lệnh Vùng 4 Hải quân đón đoàn.', ['Bộ Tư lệnh Vùng 4 Hải quân']],
@@ -153,4 +153,19 @@ test.each([
   ['Thủ tướng tới São José dos Campos.', ''],
 ])('people by their calling: %s', (text, names) => {
   expect(namesIn('person', text).join('; ')).toBe(names)
+})
+
+test.each([
+  ['Trưởng Ban Pháp chế HĐND tỉnh Lê Văn Nam dự.', 'Lê Văn Nam: Trưởng ban @ Ban Pháp chế HĐND tỉnh'],
+  [
+    'Chủ nhiệm Ủy ban Đối ngoại thành phố Evgeny Grigoriev dự.',
+    'Evgeny Grigoriev: Chủ nhiệm @ Ủy ban Đối ngoại thành phố',
+  ],
+  [
+    'Chủ tịch Hội đồng Lập pháp Saint Petersburg Ivan Belsky dự.',
+    'Ivan Belsky: Chủ tịch @ Hội đồng Lập pháp Saint Petersburg',
+  ],
+  ['Trưởng phòng Kế hoạch tổng hợp Lê Văn Nam dự.', 'Lê Văn Nam: Trưởng phòng @ Phòng Kế hoạch tổng hợp'],
+])('whose name follows what their body is of: %s', (text, office) => {
+  expect(officesIn(text)).toEqual([office])
 })

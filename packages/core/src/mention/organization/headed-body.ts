@@ -85,6 +85,9 @@ function complement(
       const local = head.text === 'Chính quyền' && !isLower ? divisionAt(tokens, from, end) : null
       // "Chính quyền tỉnh Vân Nam": with the word for what it governs; "chính quyền Bắc Kinh" is a state.
       if (local && local.first < local.hit.first) return { first, last: local.last, kind: head.kind, rule }
+      // "Hội đồng Lập pháp Saint Petersburg": a town's or a region's own.
+      const town = head.text === 'Hội đồng Lập pháp' ? knownPlaceAt(tokens, from, end) : null
+      if (town) return { first, last: town.last, kind: head.kind, rule, ...countryOf(town) }
       return head.kind === 'parliament' ? firstOfHouses(tokens, first, from, end, rule) : null
     }
     const posted =

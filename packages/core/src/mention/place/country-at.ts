@@ -64,10 +64,24 @@ function isPersonAhead(tokens: readonly Token[], at: number, first: number, end:
   const isSecond = at === first + 1 && isPersonNameAt(tokens, at + 1, end)
   return (
     (isPersonNameAt(tokens, at, end) && !isSecond) ||
+    (at === first && isGivenAndFamily(tokens, at, end)) ||
     (at > first &&
       (givenNames.has(tokens[at]?.key ?? '') ||
         isJapaneseName(tokens, at, end) ||
         isKoreanName(tokens, at, end)))
+  )
+}
+
+/** "Phó Thị trưởng thành phố Ivan Petrov": the bare word, and then a given name and one more and no further. */
+export function isGivenAndFamily(tokens: readonly Token[], at: number, end: number): boolean {
+  const [given, family] = [tokens[at], tokens[at + 1]]
+  if (!givenNames.has(given?.key ?? '') || isVietnameseSyllable(given?.key ?? '')) return false
+  return (
+    at + 1 < end &&
+    isCapital(family) &&
+    family.spaceBefore &&
+    !isVietnameseSyllable(family.key) &&
+    !isCapital(tokens[at + 2])
   )
 }
 
