@@ -36,6 +36,19 @@ test('what the headline says was decided stays beside another decision', () => {
   expect(events.map((event) => event.split(' ')[0])).toEqual(['other', 'dismissal'])
 })
 
+test('who goes in to a king, and who is only honoured', () => {
+  expect(
+    readTold(
+      'Sáng 20/5, tại Bangkok, Phó Chủ tịch Quốc hội Lê Văn Minh đã vào yết kiến Nhà vua Maha Vajiralongkorn.\n',
+    ).people,
+  ).toEqual(['Lê Văn Minh guest', 'Maha Vajiralongkorn host'])
+  expect(
+    readTold(
+      'Sáng 20/5, tại Hà Nội, Đại tướng Kun Kim đã chào xã giao Phó Chủ tịch nước Võ Thị Ánh Xuân, vào Lăng viếng Chủ tịch Hồ Chí Minh.\n',
+    ).people,
+  ).toEqual(['Kun Kim guest', 'Võ Thị Ánh Xuân host'])
+})
+
 test('the wives of two', () => {
   const { people } = readTold(
     'Sáng 20/5, tại Seoul, Phu nhân Ngô Thị Ly cùng Phu nhân Tổng thống Hàn Quốc Kim Hea Kyung đã tham quan Bảo tàng Quốc gia Hàn Quốc.\n',

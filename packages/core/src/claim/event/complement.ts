@@ -5,7 +5,7 @@ import { NOBODY, type Party } from './party.ts'
 
 /** Here the words that belong to an event end: reasons, occasions, topics. */
 const CLAUSE_ENDS = phraseList(
-  'và có, và tiếp, và hội đàm, và hội kiến, và làm việc, và tiếp xúc, và trao tặng, và tham dự, và chứng kiến, và chào, nhân, nhân dịp, nhằm, để, vì, liên quan, liên quan đến, trong khuôn khổ, trong bối cảnh, trước thềm, theo lời mời, theo, sau, sau khi, trước, trước khi, khi, về việc, về, do đó, qua đó, trong đó, đang, đã, sẽ, và đã, trong chuyến, tại buổi, tại cuộc, tại hội nghị, đến thăm, sang thăm, góp phần, thể hiện, mời, đồng thời, khẳng định, nhấn mạnh, cho biết, được',
+  'và có, và tiếp, và hội đàm, và hội kiến, và làm việc, và tiếp xúc, và trao tặng, và tham dự, và chứng kiến, và chào, nhân, nhân dịp, nhằm, để, vì, liên quan, liên quan đến, trong khuôn khổ, trong bối cảnh, trước thềm, theo lời mời, theo, sau, sau khi, trước, trước khi, khi, về việc, về, do đó, qua đó, trong đó, đang, đã, sẽ, và đã, trong chuyến, tại buổi, tại cuộc, tại hội nghị, đến thăm, sang thăm, góp phần, thể hiện, mời, đồng thời, khẳng định, nhấn mạnh, cho biết, được, vào lăng viếng, đến viếng, đặt vòng hoa, dâng hương, và viếng, và vào lăng viếng, và đặt vòng hoa, và dâng hương',
 )
 
 /** Everybody named after the verb up to where its clause ends; "do ông A dẫn đầu" and the like give the leader apart. */

@@ -117,13 +117,17 @@ function placeIn(story: Story, chunks: readonly Chunk[], otherThanWreaths = fals
   return null
 }
 
+/** An office of more words than these names its body too. */
+const LONGEST_TITLE = 3
+
 /** "ông B - Giám đốc Ngân hàng C tại Việt Nam", "Giám đốc C (KfW) tại Việt Nam": the country in which a body of another has its office. */
 function isPost({ entities, structure }: Story, chunks: readonly Chunk[], at: number): boolean {
   const [before, place] = [chunks[beforeBracket(chunks, at - 1)], chunks[at + 1]]
   if (place?.kind !== 'place' || entities.get(place.entity)?.kind !== 'country') return false
   if (before?.kind === 'body') return true
   if (before?.kind === 'collective') return structure.tokens[before.first]?.shape === 'capital'
-  return before?.kind === 'persons' && before.apposed
+  if (before?.kind !== 'persons') return false
+  return before.apposed || (before.by === 'office' && before.last - before.first > LONGEST_TITLE)
 }
 
 const OCCASION =

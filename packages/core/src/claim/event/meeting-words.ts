@@ -13,7 +13,7 @@ export const MEET_NEEDS_WITH =
   'làm việc, trao đổi, tiếp xúc, đối thoại, tọa đàm, hội ý, họp, họp bàn, tham vấn, dùng bữa trưa, dùng bữa tối, dùng bữa sáng, thảo luận, thảo luận song phương, trao đổi song phương, tiếp xúc ngắn, trao đổi bên lề'
 /** "A đến chào xã giao B": the guest calls on the host. */
 export const CALL_ON =
-  'chào xã giao, chào từ biệt, đến chào, tới chào, đến chào từ biệt, đến chào xã giao, tới chào xã giao, chào, yết kiến, bái kiến, đến thăm và chúc mừng, đến chúc mừng, tới chúc mừng, đến chúc Tết, tới chúc Tết, đến chúc tết, đến thăm và chúc Tết, tới thăm và chúc mừng, đến thăm và tặng quà, đến chào và làm việc, tới chào và làm việc, chào xã giao và làm việc'
+  'chào xã giao, chào từ biệt, đến chào, tới chào, đến chào từ biệt, đến chào xã giao, tới chào xã giao, chào, yết kiến, vào yết kiến, vào chào, vào chào xã giao, vào bái kiến, bái kiến, đến thăm và chúc mừng, đến chúc mừng, tới chúc mừng, đến chúc Tết, tới chúc Tết, đến chúc tết, đến thăm và chúc Tết, tới thăm và chúc mừng, đến thăm và tặng quà, đến chào và làm việc, tới chào và làm việc, chào xã giao và làm việc'
 /** Nouns that name a meeting; with "buổi", "cuộc" before them. */
 export const MEETING_NOUNS =
   'buổi tiếp, cuộc tiếp, cuộc gặp, buổi gặp, cuộc gặp gỡ, buổi gặp gỡ, buổi gặp mặt, cuộc hội đàm, buổi hội đàm, cuộc hội kiến, buổi hội kiến, buổi làm việc, cuộc làm việc, cuộc họp, buổi họp, cuộc trao đổi, buổi trao đổi, cuộc tiếp xúc, buổi tiếp xúc, buổi tọa đàm, cuộc đối thoại, buổi đối thoại, lễ tiếp, cuộc tham khảo chính trị, cuộc tham vấn, vòng đàm phán, phiên đàm phán, cuộc đàm phán'

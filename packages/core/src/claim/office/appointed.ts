@@ -170,7 +170,14 @@ function lastEnd(board: OfficeBoard, at: number, person: NameMention): number {
   return Math.max(board.items[at - 1]?.last ?? 0, person.last)
 }
 
+const TAKES = /^(?:bổ nhiệm|chỉ định|phân công|điều động|bầu làm|để giữ|để nhận|nhận nhiệm)$/u
+
 function leavesBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (phraseAt(LEAVES, tokens, at)) return true
-  return false
+  let leaves = false
+  for (let at = from; at < to; at++) {
+    if (phraseAt(LEAVES, tokens, at)) leaves = true
+    // "thôi tham gia Thành ủy và bổ nhiệm giữ chức …": what is left stands before what is taken.
+    else if (leaves && TAKES.test(`${tokens[at]?.key} ${tokens[at + 1]?.key}`)) leaves = false
+  }
+  return leaves
 }

@@ -17,9 +17,21 @@ export function boardBefore(
   for (let before = at - 1; before >= 0 && at - before <= FARTHEST; before--) {
     const body = mentions[before]
     if (body?.type !== 'organization' || !BOARD.test(body.name.normalize('NFC'))) continue
+    // "nguyên Phó Trưởng Ban B": where somebody once was is not where the others are.
+    if (isOfFormerOffice(mentions, before)) continue
     return { organization: body.name, inferredFrom: { start: body.start, end: body.end } }
   }
   return null
+}
+
+/** How many mentions before a body may begin with the office that names it. */
+const NESTED = 3
+
+function isOfFormerOffice(mentions: readonly Mention[], at: number): boolean {
+  const body = mentions[at]
+  return mentions
+    .slice(Math.max(0, at - NESTED), at)
+    .some((other) => other.type === 'office' && other.former && body !== undefined && other.end >= body.end)
 }
 
 /** The index of the first mention that begins at an offset or after it: mentions are in text order. */

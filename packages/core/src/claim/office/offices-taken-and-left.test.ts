@@ -3,6 +3,11 @@ import { officesIn } from '../../../test/one-paragraph.ts'
 
 test.each([
   [
+    'who leaves one body to take an office at another',
+    'Ban Bí thư điều động ông Lê Văn Ba thôi tham gia Thành ủy Hải Phòng và bổ nhiệm giữ chức Phó Trưởng Ban Đối ngoại Trung ương.',
+    ['Lê Văn Ba: Phó Trưởng ban @ Ban Đối ngoại Trung ương'],
+  ],
+  [
     'what a country once held',
     'Tổng Thư ký Liên hợp quốc Ana Rojas báo cáo. Trước đó, Việt Nam từng đảm nhiệm vai trò Phó Chủ tịch Hội nghị.',
     ['Ana Rojas: Tổng Thư ký @ Liên hợp quốc'],
