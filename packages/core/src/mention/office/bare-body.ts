@@ -6,6 +6,7 @@ import { phraseAt, phraseList } from '../phrase-table.ts'
 import { countryAt } from '../place/country-at.ts'
 import type { PlaceHit } from '../place/place-names.ts'
 import { isCapital, isStopWord, textOf } from '../word-shape.ts'
+import { isForeignHolder } from './holder-behind-head.ts'
 import { capitalised, type OfficeBodyRule, type RelativeTo } from './office-body.ts'
 
 const RELATIVE = new Map<string, RelativeTo>([
@@ -59,8 +60,8 @@ export const bodyNamedBefore: OfficeBodyRule = (head, tokens, at, end) => {
   // "Hiệu trưởng nhà trường, …", "Tổng Giám đốc công ty Lê Văn An": in small letters nothing of a name follows.
   const goesOn = next?.kind === 'word' && next.shape === 'lower' && !isStopWord(next)
   if (!isCapital(tokens[at]) && (!IN_SMALL_LETTERS.has(hit.value) || goesOn)) return null
-  if (hit.last < end && isCapital(next) && next.breaksBefore < 2 && !isPersonNameAt(tokens, hit.last, end))
-    return null
+  const isHolder = isPersonNameAt(tokens, hit.last, end) || isForeignHolder(tokens, hit.last, end)
+  if (hit.last < end && isCapital(next) && next.breaksBefore < 2 && !isHolder) return null
   if (isNamedAfterSomebody(tokens, hit, end)) return null
   // "Cục trưởng Cục …": lower-case words would go on with the name.
   if (head.fieldBody === hit.value && next?.shape === 'lower' && !isStopWord(next)) return null

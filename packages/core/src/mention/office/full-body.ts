@@ -9,6 +9,7 @@ import { countryAt, divisionAt } from '../place/country-at.ts'
 import { usualCountry } from '../place/usual-country.ts'
 import { isCapital, textOf } from '../word-shape.ts'
 import { bareBody } from './bare-body.ts'
+import { namesHolder } from './holder-behind-head.ts'
 import { fromBody, isOwner, type OfficeBody, type OfficeBodyRule } from './office-body.ts'
 import { wordsBeforeName } from './words-before-name.ts'
 
@@ -42,7 +43,9 @@ export const fullBody: OfficeBodyRule = (head, tokens, from, end) => {
   const at = afterRegion(head.text, tokens, from, end)
   if (isPersonNameAt(tokens, at, end)) return null
   const found = bodyAt(tokens, at, end) ?? namedAfterKind(tokens, at, end)
-  if (!found) return null
+  if (!found || namesHolder(tokens, found, end)) return null
+  // "Bộ trưởng Quân đội Pháp": a ministry's field.
+  if (head.fieldBody === 'Bộ' && found.kind === 'army') return null
   // "Hiệu trưởng Đại học Soka Suzuki Masashi": the holder's name runs on from the house's.
   const holder = holderWithin(tokens, found.first, found.last)
   const body = holder > 0 ? { ...found, last: holder } : found

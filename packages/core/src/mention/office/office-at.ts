@@ -6,10 +6,17 @@ import type { BodyHit } from '../organization/body-hit.ts'
 import { HEADS, KNOWN } from '../organization/body-names.ts'
 import { personAt } from '../person/person-at.ts'
 import { gateOf, phraseAt, phraseList, phraseTable } from '../phrase-table.ts'
-import { countryAt, type LedPlace } from '../place/country-at.ts'
+import { countryAt } from '../place/country-at.ts'
 import type { PlaceHit } from '../place/place-names.ts'
 import { isCapital, textOf } from '../word-shape.ts'
 import { bareBody, bodyNamedBefore, chairOfDivision, relativeBody } from './bare-body.ts'
+import {
+  nameAfterBrackets,
+  ownNameAfter,
+  pointsAtCountry,
+  postAfterBrackets,
+  termEnd,
+} from './behind-body.ts'
 import { fieldBody } from './field-body.ts'
 import { fullBody, placeBody, sharedBody } from './full-body.ts'
 import { holderWordsAt } from './holder-words.ts'
@@ -191,62 +198,6 @@ function isApposedAtPost(tokens: readonly Token[], at: number, last: number): bo
     link?.key === 'tại' &&
     isCapital(tokens[last + 1])
   )
-}
-
-/** "Tổng Giám đốc Tổ chức Thương mại Thế giới (WTO) Ngozi …": where the name begins after the brackets. */
-function nameAfterBrackets(tokens: readonly Token[], brackets: { last: number } | null): number | null {
-  return brackets && isCapital(tokens[brackets.last + 1]) ? brackets.last + 1 : null
-}
-
-/** "… Ngân hàng Phát triển châu Á (ADB) tại Việt Nam Kimura Ken": where its officer is at work, before the name. */
-function postAfterBrackets(tokens: readonly Token[], at: number, end: number): LedPlace | null {
-  const link = tokens[at]
-  if (at >= end || link?.shape !== 'lower' || !/^(?:tại|ở)$/u.test(link.key)) return null
-  const place = countryAt(tokens, at + 1, end)
-  return place && place.last < end && isCapital(tokens[place.last]) ? place : null
-}
-
-const LONGEST_ASIDE = 4
-
-/** "Quốc hội (Đại Khural) Mông Cổ", "Thượng viện (Bundesrat)": what a parliament is called at home, in brackets before a name. */
-function ownNameAfter(tokens: readonly Token[], at: number, end: number): { last: number } | null {
-  if (tokens[at]?.raw !== '(' || !isCapital(tokens[at + 1])) return null
-  let last = at + 1
-  while (last < end && last - at <= LONGEST_ASIDE && isOfWord(tokens, last)) last++
-  return tokens[last]?.raw === ')' && last < end && isCapital(tokens[last + 1]) ? { last } : null
-}
-
-const ROMAN = /^[IVX]+$/u
-
-/** "Chủ tịch Đại hội đồng LHQ khóa 76 Abdulla Shahid", "Phó Chủ tịch nhiệm kỳ 2021-2026 Lê Văn An": the term before the name. */
-function termEnd(tokens: readonly Token[], at: number, end: number): number {
-  const [first, second] = [tokens[at], tokens[at + 1]]
-  if (at >= end || first?.shape !== 'lower') return at
-  const isSession =
-    /^(?:khóa|khoá)$/u.test(first.key) && (second?.kind === 'number' || ROMAN.test(second?.raw ?? ''))
-  const isTerm =
-    first.key === 'nhiệm' &&
-    second?.key === 'kỳ' &&
-    tokens[at + 2]?.kind === 'number' &&
-    tokens[at + 4]?.kind === 'number'
-  const last = isSession ? at + 2 : isTerm ? at + 5 : at
-  return last < end && isCapital(tokens[last]) && tokens[last]?.breaksBefore === 0 ? last : at
-}
-
-const POINTS_AT_COUNTRY = phraseList(
-  'nước này, nước đó, nước bạn, nước chủ nhà, nước sở tại, chủ nhà, nước láng giềng',
-)
-
-/** "Bộ trưởng Quốc phòng nước này Ng Eng Hen", "Tổng thống nước chủ nhà Juan Perez": where words for a country named before end; else the index itself. */
-function pointsAtCountry(tokens: readonly Token[], at: number, end: number): number {
-  const hit = at < end && tokens[at]?.shape === 'lower' ? phraseAt(POINTS_AT_COUNTRY, tokens, at) : null
-  return hit && hit.last < end && isCapital(tokens[hit.last]) ? hit.last : at
-}
-
-/** A word, or the hyphen within one: "(Mác-xít)". */
-function isOfWord(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return token?.kind === 'word' || (token?.raw === '-' && !token.spaceBefore)
 }
 
 const NO_LEAD = { last: -1, former: false, plural: false }

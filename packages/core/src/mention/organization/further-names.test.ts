@@ -165,6 +165,8 @@ test.each([
     'Chủ tịch Hội đồng Lập pháp Saint Petersburg Ivan Belsky dự.',
     'Ivan Belsky: Chủ tịch @ Hội đồng Lập pháp Saint Petersburg',
   ],
+  ['Giám đốc Trung tâm Park Min Jung giới thiệu.', 'Park Min Jung: Giám đốc @ null'],
+  ['Bộ trưởng Quân đội Pháp Sébastien Martin dự.', 'Sébastien Martin: Bộ trưởng @ Bộ Quân đội Pháp'],
   ['Trưởng phòng Kế hoạch tổng hợp Lê Văn Nam dự.', 'Lê Văn Nam: Trưởng phòng @ Phòng Kế hoạch tổng hợp'],
 ])('whose name follows what their body is of: %s', (text, office) => {
   expect(officesIn(text)).toEqual([office])
