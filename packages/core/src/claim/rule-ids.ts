@@ -67,6 +67,7 @@ export const RULE_IDS: readonly string[] = [
   'office/charged-with-field',
   'office/head-of-mission',
   'office/local-body',
+  'office/ministry-of-colleagues',
   'office/relative-body',
   'office/serves-another',
   'office/shared-title',

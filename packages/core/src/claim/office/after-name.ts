@@ -1,5 +1,6 @@
 import type { NameMention, OfficeMention } from '../../mention/mention.ts'
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { countryAt } from '../../mention/place/country-at.ts'
 import type { Token } from '../../text/tokens.ts'
 import { shareSeat } from './appointed.ts'
 import type { OfficeBoard } from './office-board.ts'
@@ -45,7 +46,7 @@ function linkBetween(
   const between = board.between(person, office)
   // "Mi-kha-in Xtê-pa-nốp (Mikhail Stepanov), Tư lệnh …": the other spelling's bracket closes first.
   const closed = person.aliasOf !== undefined && between?.[0]?.raw === ')' ? between.slice(1) : between
-  const gap = withoutHonours(board, closed)
+  const gap = withoutHonours(board, withoutNationality(board, closed))
   if (!gap || gap.length > 3) return null
   if (gap.length === 0) return office.former ? 'apposed' : null
   if (!gap.every(({ key, raw }) => APPOSED.has(raw) || IS.has(key) || PAST_LINKS.has(key))) return null
@@ -54,6 +55,22 @@ function linkBetween(
   const says = gap.some(({ key }) => key === 'là')
   if (gap.some(({ key }) => PAST_LINKS.has(key)) || (says && toldOfEarlier(board, person))) return 'past'
   return 'apposed'
+}
+
+const LONGEST_COUNTRY = 6
+
+/** "A (Bungari), Chủ tịch …", "B, quốc tịch Canada, nguyên …": whose citizen somebody is does not part him from his office. */
+function withoutNationality(board: OfficeBoard, gap: readonly Token[] | null): readonly Token[] | null {
+  const [mark, first] = gap ?? []
+  if (!gap || !mark || !first) return gap
+  const closing = mark.raw === '(' ? ')' : ','
+  const close = gap.findIndex(({ raw }, at) => at > 0 && raw === closing)
+  if (close < 2 || close > LONGEST_COUNTRY || close + 1 > gap.length) return gap
+  const told = first.key === 'quốc' && gap[2]?.key === 'tịch' ? 3 : 1
+  if (mark.raw !== '(' && !(mark.raw === ',' && told === 3)) return gap
+  const country = countryAt(board.tokens, first.index + told - 1, mark.index + close)
+  if (country?.last !== mark.index + close) return gap
+  return mark.raw === '(' ? gap.slice(close + 1) : gap.slice(close)
 }
 
 const HONOURS = phraseList(

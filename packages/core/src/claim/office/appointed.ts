@@ -23,7 +23,9 @@ export function bindAppointed(board: OfficeBoard): void {
     if (office.type !== 'office' || board.isBound(office) || office.plural) continue
     const next = items[at + 1]
     const verbAt = verbBefore(tokens, office)
-    if (verbAt < 0 || (next?.type === 'person' && next.first - office.last < 2)) continue
+    const isOthers =
+      next?.type === 'person' && next.first - office.last < 2 && tokens[office.last]?.raw !== ';'
+    if (verbAt < 0 || isOthers) continue
     const person = subjectOf(board, at, verbAt)
     if (!person || givenToOthers(tokens, person.last, verbAt, office.first)) continue
     const former = office.former || leavesBetween(tokens, lastEnd(board, at, person), office.first)

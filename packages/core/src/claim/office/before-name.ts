@@ -244,7 +244,7 @@ function isEnclosed(board: OfficeBoard, person: NameMention): boolean {
 function isFree(board: OfficeBoard, before: BoardItem | undefined, office: OfficeMention): boolean {
   const gap = before ? board.between(before, office) : null
   return (
-    office.organization !== null &&
+    (office.organization !== null || office.rule === 'office/serves-another') &&
     (gap === null || gap.length > 3 || gap.some(({ raw, key }) => raw === ';' || key === 'và'))
   )
 }

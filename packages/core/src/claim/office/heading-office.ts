@@ -1,9 +1,7 @@
 import type { NameMention, OfficeMention } from '../../mention/mention.ts'
-import { fieldsAt } from '../../mention/organization/field-phrase.ts'
-import { countryAt } from '../../mention/place/country-at.ts'
-import { textOf } from '../../mention/word-shape.ts'
 import type { Token } from '../../text/tokens.ts'
-import { endsSentence, isAddress, type OfficeBoard } from './office-board.ts'
+import { type BoardItem, endsSentence, isAddress, type OfficeBoard } from './office-board.ts'
+import { atBracket } from './office-in-brackets.ts'
 
 const SEVERAL = new Set(['các', 'những'])
 const LEAD_REACH = 5
@@ -19,9 +17,22 @@ export function bindHeadingOffices(board: OfficeBoard): void {
   const { items, tokens } = board
   for (const [at, office] of items.entries()) {
     if (office.type !== 'office' || tokens[office.last]?.raw !== ':') continue
-    if (!office.plural && !isOfSeveral(tokens, office)) continue
-    bindList(board, office, at)
+    const row = rowBefore(board, at)
+    if (!row.some((each) => each.plural || isOfSeveral(tokens, each))) continue
+    for (const each of row) bindList(board, each, at, row)
   }
+}
+
+/** "các đồng chí Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy:": the office before the colon and those in a row before it. */
+function rowBefore(board: OfficeBoard, at: number): OfficeMention[] {
+  const row: OfficeMention[] = []
+  for (let before = at; before >= 0; before--) {
+    const [office, next] = [board.items[before], board.items[before + 1]]
+    if (office?.type !== 'office') break
+    if (before < at && (board.isBound(office) || !(next && board.inRow(office, next)))) break
+    row.unshift(office)
+  }
+  return row
 }
 
 /** "các đồng chí Ủy viên", "các ông là Ủy viên": the office is said of several. */
@@ -35,10 +46,16 @@ function isOfSeveral(tokens: readonly Token[], office: OfficeMention): boolean {
   return false
 }
 
-function bindList(board: OfficeBoard, office: OfficeMention, officeAt: number): void {
+function bindList(
+  board: OfficeBoard,
+  office: OfficeMention,
+  officeAt: number,
+  row: readonly BoardItem[],
+): void {
   const { items, tokens } = board
   let addressed: boolean | null = null
   let holding: boolean | null = null
+  let plain = false
   for (let at = officeAt + 1; at < items.length; at++) {
     const [last, item] = [items[at - 1], items[at]]
     const gap = last && item ? board.between(last, item) : null
@@ -50,8 +67,12 @@ function bindList(board: OfficeBoard, office: OfficeMention, officeAt: number): 
       // "các Bộ trưởng: A, B; ông C (nguyên Đại sứ …)": who is addressed otherwise than the list is no member of it.
       const own = /^(?:ông|bà)$/u.test(item.honorific ?? '')
       // "các Ủy viên …: A, B; Trưởng ban … C": nor who has an office before the name where the list has none.
-      const holds = last?.type === 'office' && last !== office
+      const holds = last?.type === 'office' && !row.includes(last)
       const apart = holds ? opensAfterSemicolon(board, at) : gap.some(({ raw }) => raw === ';')
+      // "các Thứ trưởng: A, B; TS C, Vụ trưởng …": behind a semicolon who has an office of his own where the list names plainly.
+      const follows = hasOwnOffice(board, at)
+      if (apart && plain && follows && !OF_RANK.test(office.title)) return
+      plain ||= !follows
       if (apart && ((addressed === false && own) || (holding === false && holds))) return
       addressed ??= own
       holding ??= holds
@@ -60,26 +81,22 @@ function bindList(board: OfficeBoard, office: OfficeMention, officeAt: number): 
   }
 }
 
+const OF_RANK = /^Ủy viên/u
+
+/** "A, Vụ trưởng …": an office behind the name and its comma. */
+function hasOwnOffice({ items, tokens }: OfficeBoard, at: number): boolean {
+  const [person, next] = [items[at], items[at + 1]]
+  return (
+    next?.type === 'office' && next.first - (person?.last ?? 0) === 1 && tokens[next.first - 1]?.raw === ','
+  )
+}
+
 /** True where the row of offices before a name begins behind a semicolon. */
 function opensAfterSemicolon({ items, tokens }: OfficeBoard, at: number): boolean {
   let first = at
   while (items[first - 1]?.type === 'office') first--
   return tokens[(items[first]?.first ?? 0) - 1]?.raw === ';'
 }
-
-/** "các Bộ trưởng: A (Ngoại giao), B (Quốc phòng)", "các Bộ trưởng Quốc phòng: C (Lào)": what stands in brackets says of which ministry. */
-function atBracket(tokens: readonly Token[], office: OfficeMention, { last }: NameMention): OfficeMention {
-  if (tokens[last]?.raw !== '(' || !MINISTERS.test(office.title.normalize('NFC'))) return office
-  const close = tokens.findIndex(({ raw }, at) => at > last && at <= last + LONGEST_BRACKET && raw === ')')
-  if (close < 0) return office
-  const country = countryAt(tokens, last + 1, close)
-  if (country?.last === close && office.organization !== null)
-    return { ...office, organization: `${office.organization} ${textOf(tokens, last + 1, close)}` }
-  const isField = office.organization === null && fieldsAt(tokens, last + 1, close, true) === close
-  return isField ? { ...office, organization: `Bộ ${textOf(tokens, last + 1, close)}` } : office
-}
-const MINISTERS = /^(?:Bộ trưởng|Thứ trưởng)/u
-const LONGEST_BRACKET = 10
 
 function opensParty(gap: readonly Token[]): boolean {
   return gap.some(({ raw }, at) => {

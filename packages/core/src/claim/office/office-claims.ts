@@ -11,7 +11,9 @@ import { bodyOfOffice } from './body-of-office.ts'
 import { headBefore } from './head-before.ts'
 import { isHistoric } from './historic-holders.ts'
 import { fillLocalBodies } from './local-body.ts'
+import { fillMinistryOfColleagues } from './ministry-of-colleagues.ts'
 import type { BindingRule } from './office-board.ts'
+import { representedBody } from './represented-body.ts'
 import { sameOffice, titleKey } from './same-office.ts'
 import { fillSocietyOfCongress } from './society-of-congress.ts'
 import { fillSoleMinistry } from './sole-ministry.ts'
@@ -45,7 +47,10 @@ export function officeClaims(
     const person = joined.entityOf(binding.person)
     if (person?.type !== 'person') continue
     const { organization, inferredFrom } =
-      boardBefore(mentions, binding) ?? headBefore(bindings, at) ?? bodyOfOffice(binding)
+      boardBefore(mentions, binding) ??
+      representedBody(structure.tokens, mentions, binding) ??
+      headBefore(bindings, at) ??
+      bodyOfOffice(binding)
     const organizationId = organization === null ? undefined : bodies.get(bodyKey(organization))
     const span: Span = {
       start: Math.min(binding.office.start, binding.person.start),
@@ -71,7 +76,10 @@ export function officeClaims(
     })
   }
   const spoken = fillSpokespersons(mergeSame(drafts), mentions)
-  const filled = fillLocalBodies(fillSoleMinistry(spoken, joined), joined)
+  const filled = fillLocalBodies(
+    fillMinistryOfColleagues(fillSoleMinistry(spoken, joined), joined, structure.input.text),
+    joined,
+  )
   return mergeDeputies(mergeSame(fillSocietyOfCongress(filled, joined, structure.tokens)))
 }
 

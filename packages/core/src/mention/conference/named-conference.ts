@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { readNamePhrase } from '../name-phrase.ts'
 import { acronymAfter, isCapital, isYear, listsFields } from '../name-phrase-signs.ts'
+import { personAt } from '../person/person-at.ts'
 import { type PhraseHit, phraseAt, phraseList } from '../phrase-table.ts'
 import { opensSentence } from '../sentence-start.ts'
 import { CONFERENCE_HEADS, CONFERENCE_MODIFIERS } from './conference-heads.ts'
@@ -32,6 +33,7 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
   const head = phraseAt(HEADS, tokens, at)
   if (!head) return null
   for (let back = 1; back <= 3; back++) if (phraseAt(NOT_AFTER, tokens, at - back)?.last === at) return null
+  if (chairsIt(tokens, at) && namesChair(tokens, head.last)) return null
   const capital = token.shape !== 'lower'
   let last = head.last
   let capitals = 0
@@ -136,6 +138,11 @@ export function namedConference(tokens: readonly Token[], at: number): Conferenc
 /** "Chủ tịch Đại hội đồng LHQ khóa 76 | Abdulla Shahid": behind the number stands who chairs it. */
 function chairsIt(tokens: readonly Token[], at: number): boolean {
   return /^(?:chủ tịch|thư ký|chủ tọa)$/u.test(`${tokens[at - 2]?.key} ${tokens[at - 1]?.key}`)
+}
+
+/** "Chủ tịch Kỳ họp Carlos Mendes": a whole name right behind the head is its chair's. */
+function namesChair(tokens: readonly Token[], at: number): boolean {
+  return personAt(tokens, at, tokens.length, 'title') !== null
 }
 
 /** "Hội nghị Cấp cao kỷ niệm 50 năm quan hệ …": the years that a gathering is held to mark; the token index after them, or `at`. */

@@ -56,6 +56,8 @@ const entries: [string, Shape][] = [
   ['Trưởng Văn phòng', { needsBody: true, shared: 2 }],
   ['Chánh Thanh tra, Phó Chánh Thanh tra', { needsBody: true, shared: 2 }],
   ['Trưởng Tiểu ban, Phó Trưởng Tiểu ban', { fieldBody: 'Tiểu ban', shared: 2 }],
+  ['Trưởng Nhóm công tác, Phó Trưởng Nhóm công tác', { needsBody: true, shared: 3 }],
+  ['Tổ trưởng, Tổ phó', { needsBody: true }],
   ['Chánh Văn phòng, Phó Chánh Văn phòng, Quyền Chánh Văn phòng', { fieldBody: 'Văn phòng', shared: 2 }],
   [
     'Chủ nhiệm, Phó Chủ nhiệm, Phó Chủ nhiệm Thường trực, Phó Chủ nhiệm thường trực, Quyền Chủ nhiệm',

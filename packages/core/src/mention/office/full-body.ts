@@ -4,7 +4,7 @@ import type { BodyHit } from '../organization/body-hit.ts'
 import { HEADS } from '../organization/body-names.ts'
 import { holderWithin } from '../person/foreign-surname.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
-import { phraseAt } from '../phrase-table.ts'
+import { phraseAt, phraseList } from '../phrase-table.ts'
 import { countryAt, divisionAt } from '../place/country-at.ts'
 import { usualCountry } from '../place/usual-country.ts'
 import { isCapital, textOf } from '../word-shape.ts'
@@ -22,6 +22,17 @@ export const sharedBody: OfficeBodyRule = (head, tokens, at, end) => {
   // "Trưởng Đoàn đại biểu Quốc hội tỉnh": the bare words for the body of a place named before.
   const bare = head.atBody ? bareBody(head, tokens, at - head.shared, end) : null
   return bare && bare.last > at ? bare : null
+}
+
+const REGIONS = phraseList(
+  'Tây Thái Bình Dương, châu Á - Thái Bình Dương, Châu Á - Thái Bình Dương, châu Á, châu Âu, châu Phi, châu Mỹ, Đông Á - Thái Bình Dương, Đông Á và Thái Bình Dương, Đông Á, Đông Nam Á, Nam Á, Trung Á, Đông Bắc Á, Đông Dương, Trung Đông, Trung Đông và Bắc Phi, Mỹ Latinh, Mỹ Latinh và Caribe, Mekong, ASEAN, Đông Địa Trung Hải, Thái Bình Dương',
+)
+
+/** "WHO khu vực Tây Thái Bình Dương", "UNICEF khu vực Nam Á": the end of the region whose office of a body it is, or `at`. */
+function regionEnd(tokens: readonly Token[], at: number): number {
+  const [area, second] = [tokens[at], tokens[at + 1]]
+  if (area?.key !== 'khu' || second?.key !== 'vực' || area.shape !== 'lower') return at
+  return phraseAt(REGIONS, tokens, at + 2)?.last ?? at
 }
 
 const REGIONAL = /(?:khu vực|vùng)$/u
@@ -50,7 +61,11 @@ export const fullBody: OfficeBodyRule = (head, tokens, from, end) => {
   const holder = holderWithin(tokens, found.first, found.last)
   const body = holder > 0 ? { ...found, last: holder } : found
   const last = body.kind === 'ministry' ? wordsBeforeName(tokens, body.last, end) : body.last
-  return postedTo(tokens, fromBody(tokens, { ...body, last }, 'office/title-of-body'), end)
+  const region = regionEnd(tokens, last)
+  const whole = fromBody(tokens, { ...body, last }, 'office/title-of-body')
+  if (region > last)
+    return postedTo(tokens, { ...whole, last: region, organization: textOf(tokens, body.first, region) }, end)
+  return postedTo(tokens, whole, end)
 }
 
 /** "Tổng Giám đốc hãng thông tấn ITAR-TASS", "Chủ tịch tập đoàn Samsung": what kind of body it is in small letters, then its name. */

@@ -39,6 +39,31 @@ export const lettersBody: OfficeBodyRule = (_head, tokens, at, end) => {
   return { last: at + 1, organization: letters.raw, bodies: [body], rule: 'office/title-of-letters' }
 }
 
+const SESSION = /^\p{Lu}{2,6}(?<number>\d{1,3})?$/u
+
+/** "AIPA-44", "COP30": the end of letters with the number of a session, or `at`. */
+function sessionEnd(tokens: readonly Token[], at: number): number {
+  const match = SESSION.exec(tokens[at]?.raw.normalize('NFC') ?? '')
+  if (!match) return at
+  if (match.groups?.number !== undefined) return at + 1
+  const [dash, number] = [tokens[at + 1], tokens[at + 2]]
+  const isTied = dash?.raw === '-' && !dash.spaceBefore && number?.kind === 'number' && !number.spaceBefore
+  return isTied ? at + 3 : at
+}
+
+/** "Chủ tịch AIPA-44 Puan Maharani", "Chủ tịch COP30 Sultan Al Jaber": who chairs one session, named right after it. */
+export const sessionBody: OfficeBodyRule = (_head, tokens, at, end) => {
+  const last = sessionEnd(tokens, at)
+  if (last === at || !namedAt(tokens, last, end)) return null
+  return { last, organization: textOf(tokens, at, last), rule: 'office/title-of-letters' }
+}
+
+function namedAt(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at]
+  if (next?.shape !== 'capital' || next.breaksBefore > 1) return false
+  return isPersonNameAt(tokens, at, end) || foreignNameEnd(tokens, at, end) - at >= FEWEST_TOKENS
+}
+
 const MIXED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u
 const PREFIX = /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz)\p{Lu}/u
 

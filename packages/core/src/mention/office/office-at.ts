@@ -20,13 +20,14 @@ import {
 import { fieldBody } from './field-body.ts'
 import { fullBody, placeBody, sharedBody } from './full-body.ts'
 import { holderWordsAt } from './holder-words.ts'
-import { lettersBody } from './letters-body.ts'
+import { lettersBody, sessionBody } from './letters-body.ts'
 import { missionBody } from './mission-body.ts'
 import type { OfficeBody, OfficeBodyRule, RelativeTo } from './office-body.ts'
 import { parentAfterComma } from './parent-body.ts'
 import { partyBody } from './party-body.ts'
 import { placeInBrackets } from './place-in-brackets.ts'
 import { placesOfRemit, remitEnd } from './remit.ts'
+import { besideOffice, remitBody } from './remit-body.ts'
 import { servedOffice } from './served-office.ts'
 import { TITLES } from './titles.ts'
 import { townBody } from './town-body.ts'
@@ -67,6 +68,7 @@ export interface OfficeHit {
 
 /** How a title's body may follow it, in order: the first that fits is taken. */
 const BODY_RULES: readonly OfficeBodyRule[] = [
+  sessionBody,
   fullBody,
   relativeBody,
   partyBody,
@@ -77,6 +79,7 @@ const BODY_RULES: readonly OfficeBodyRule[] = [
   placeBody,
   townBody,
   lettersBody,
+  remitBody,
 ]
 
 /** The office whose title begins at a token, with its body as far as the phrase says it, or null. */
@@ -247,6 +250,8 @@ function bodyOf(
   const link = phraseAt(LINKS, tokens, at)
   const from = link ? link.last : at
   if (head.mission) return missionBody(head, tokens, from, end)
+  const beside = besideOffice(tokens, at, end, (from) => officeAt(tokens, from, end, depth + 1))
+  if (beside) return beside
   const served = head.serves
     ? servedOffice(head, tokens, at, end, (from) => officeAt(tokens, from, end, depth + 1))
     : null
