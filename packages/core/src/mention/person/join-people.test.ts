@@ -10,6 +10,12 @@ test.each([
     'Donald Trump',
     ['Trump'],
   ],
+  [
+    'a word of descent left out',
+    'Thủ tướng Malaysia Anwar Ibrahim tới. Thủ tướng Anwar bin Ibrahim cảm ơn.',
+    'Anwar bin Ibrahim',
+    ['Anwar Ibrahim'],
+  ],
   ['a given name', 'Bà Nguyễn Thị Kim Ngân phát biểu. Bà Ngân cảm ơn.', 'Nguyễn Thị Kim Ngân', ['Ngân']],
   [
     'a name with an initial',

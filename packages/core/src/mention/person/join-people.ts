@@ -125,8 +125,17 @@ function sharedNames(mentions: readonly NameMention[]): Set<string> {
   return shared
 }
 
-/** "Koji Yamazaki" and "Yamazaki Koji" are one name: some press puts the family name first. */
-const wordsInOrder = remember((key) => key.split(' ').toSorted().join(' '))
+/** "son of", "daughter of": left out by some press. */
+const DESCENT = new Set(['bin', 'binti', 'bint', 'ibn'])
+
+/** "Koji Yamazaki" and "Yamazaki Koji" are one name: some press puts the family name first; so are "Anwar Ibrahim" and "Anwar bin Ibrahim". */
+const wordsInOrder = remember((key) =>
+  key
+    .split(' ')
+    .filter((word) => !DESCENT.has(word))
+    .toSorted()
+    .join(' '),
+)
 
 /** The people whose names are longer by what a shorter form that somebody is called by leaves out, by that form's key. */
 function shorterForms(people: readonly Person[]): Map<string, Set<Person>> {
