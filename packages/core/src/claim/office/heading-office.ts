@@ -18,12 +18,12 @@ export function bindHeadingOffices(board: OfficeBoard): void {
   for (const [at, office] of items.entries()) {
     if (office.type !== 'office' || tokens[office.last]?.raw !== ':') continue
     const row = rowBefore(board, at)
-    if (!row.some((each) => each.plural || isOfSeveral(tokens, each))) continue
+    if (row.length === 0) continue
     for (const each of row) bindList(board, each, at, row)
   }
 }
 
-/** "các đồng chí Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy:": the office before the colon and those in a row before it. */
+/** "các đồng chí Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy:": the office before the colon and those in a row before it, from the one said of several; none where none is. */
 function rowBefore(board: OfficeBoard, at: number): OfficeMention[] {
   const row: OfficeMention[] = []
   for (let before = at; before >= 0; before--) {
@@ -31,8 +31,10 @@ function rowBefore(board: OfficeBoard, at: number): OfficeMention[] {
     if (office?.type !== 'office') break
     if (before < at && (board.isBound(office) || !(next && board.inRow(office, next)))) break
     row.unshift(office)
+    // "Chủ nhiệm A và các Phó Chủ nhiệm:": what stands before the word for several is one person's.
+    if (office.plural || isOfSeveral(board.tokens, office)) return row
   }
-  return row
+  return []
 }
 
 /** "các đồng chí Ủy viên", "các ông là Ủy viên": the office is said of several. */

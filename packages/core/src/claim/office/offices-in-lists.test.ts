@@ -31,6 +31,13 @@ describe('offices said of several', () => {
     expect(found).toContain('Lê Thị Hoa: Vụ trưởng @ Vụ Hợp tác quốc tế')
   })
 
+  test('what stands before the word for several is one person’s', () => {
+    const found = offices(
+      'Dự có Chủ nhiệm Ủy ban Đối ngoại của Quốc hội, và các Phó Chủ nhiệm: Ngô Đức Minh, Hà Huy Tông.',
+    )
+    expect(found.filter((office) => office.includes(': Chủ nhiệm'))).toEqual([])
+  })
+
   test('each of a list of decisions goes to whom it names', () => {
     const found = offices(
       'Quyết định bổ nhiệm các ông, bà: Trần Văn Nam, nguyên Vụ trưởng Vụ Châu Mỹ, làm Đại sứ Việt Nam tại Peru; Lê Thị Hoa, Phó Vụ trưởng Vụ ASEAN, làm Đại sứ Việt Nam tại Chile.',
