@@ -116,6 +116,7 @@ export const RULE_IDS: readonly string[] = [
   'statement/colon-line',
   'statement/described-speaker',
   'statement/described-subject',
+  'statement/for-whom',
   'statement/goes-on',
   'statement/interview-answer',
   'statement/interview-first-person',

@@ -32,6 +32,21 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const WHEN = new Set('sau tiếp trước cùng chiều sáng trưa tối nhân ngay trong cũng'.split(' '))
+const LONGEST_WHEN = 7
+
+/** "Sau đó, tiếp Đại sứ B, …": a comma parts the verb from words of time that open the sentence. */
+function followsWhen(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb - 1]?.raw !== ',') return false
+  for (let at = verb - 2; at >= 0 && verb - at <= LONGEST_WHEN; at--) {
+    const token = tokens[at]
+    if (token?.kind === 'punctuation') return false
+    if (token && token.shape === 'capital' && WHEN.has(token.key))
+      return token.breaksBefore > 0 || at === 0 || tokens[at - 1]?.raw === '.'
+  }
+  return false
+}
+
 /** "Tiếp Đại sứ B, …": whether a sentence opens with the verb of a meeting and its clause ends at a comma at a token index. */
 export function isOpeningClause(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.raw !== ',') return false
@@ -41,7 +56,7 @@ export function isOpeningClause(tokens: readonly Token[], comma: number): boolea
     if (token.shape !== 'lower' && phraseAt(OPENERS, tokens, at)) return true
     const noun = tokens[at - 1]?.key === 'cuộc' || tokens[at - 1]?.key === 'buổi'
     if (!noun && VERBS.has(token.key) && !isOfName(tokens, at))
-      return token.shape === 'capital' || tokens[at - 1]?.shape === 'capital'
+      return token.shape === 'capital' || tokens[at - 1]?.shape === 'capital' || followsWhen(tokens, at)
     if (token.breaksBefore > 1) return false
   }
   return false

@@ -1,4 +1,5 @@
 import { opensQuotation } from '../../mention/quotation.ts'
+import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkKey, type PersonsChunk } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { Said } from './find-statements.ts'
@@ -27,7 +28,7 @@ export function accordingTo(story: Story, sentence: StorySentence): Said[] {
     const place = wordsOfEnd(chunks, at + 1)
     const party = chunks[place]
     if (party?.kind !== 'persons') continue
-    const comma = chunks[place + 1]
+    const comma = chunks[descriptionEnd(chunks, place + 1, tokens)]
     if (endsSentence(sentence, place) && chunkKey(chunks[at - 1]) === ',') {
       found.push(...wordsBefore(story, sentence, at, party))
       continue
@@ -48,6 +49,24 @@ export function accordingTo(story: Story, sentence: StorySentence): Said[] {
     }
   }
   return found
+}
+
+const DESCRIPTION =
+  /^(?:thành viên|người (?:từng|đã|có|phụ|đứng|sáng|được|trực|đại)|nguyên|hiện là|cựu|tác giả|đồng tác|chuyên gia|nhà (?:báo|khoa|nghiên|sáng)|đại diện|giảng viên|giáo sư|trưởng|phó|con|cháu|vợ|chồng)/u
+const LONGEST_DESCRIPTION = 10
+
+/** "Theo Thượng úy A, thành viên của đoàn, trời …": the chunk index of the comma that closes a description, else `at`. */
+function descriptionEnd(chunks: readonly Chunk[], at: number, tokens: readonly Token[]): number {
+  const comma = chunks[at]
+  if (!comma || chunkKey(comma) !== ',') return at
+  const opening = tokens.slice(comma.last, comma.last + 2).map(({ key }) => key)
+  if (!DESCRIPTION.test(opening.join(' '))) return at
+  for (let next = at + 2; next < at + LONGEST_DESCRIPTION; next++) {
+    const key = chunkKey(chunks[next])
+    if (/^[.;:“"]$/u.test(key)) return at
+    if (key === ',') return next
+  }
+  return at
 }
 
 /** "…, theo ông A.": nothing follows the one whose words they are. */

@@ -9,7 +9,7 @@ import { clauseIsOpinion, opinionIs, SPEECH_NOUNS } from './whose-opinion.ts'
 
 const POINTING = phraseList('Đó là, Đây là, Đó cũng là, Đây cũng là, Trên đây là, Đó chính là')
 const CLOSING_VERBS = phraseList(
-  'khẳng định, nhấn mạnh, nói, nêu, nêu quan điểm, nhận xét, lý giải, cho biết, chia sẻ, phát biểu, cho hay, bày tỏ, nhận định, tuyên bố, đánh giá, viết, nêu rõ, nói thêm, cho biết thêm, chia sẻ thêm, nhấn mạnh thêm, lưu ý, kêu gọi, khẳng định thêm, kết luận, trả lời, giải thích, cảnh báo, bình luận, nhắn nhủ, tâm sự, bộc bạch, kể, nhắn gửi, đáp, chia sẻ như vậy, nói tiếp, phân tích, kêu gọi, hứa, đề nghị, dẫn chứng, nói rõ, bày tỏ thêm, hồi tưởng, cười nói, trải lòng, thổ lộ, giãi bày, nhận định thêm, ví von, thốt lên, cảm nhận, trầm trồ, trăn trở, tiết lộ, xác nhận, quả quyết, bộc bạch thêm, cho biết như vậy, đánh giá như vậy, khuyến nghị, đề xuất, mong muốn, kỳ vọng, hy vọng, tin tưởng, chúc, nhắn, quả quyết, cho rằng, kể lại, nói vui, chia sẻ cảm xúc, khoe, tự hào nói',
+  'khẳng định, nhấn mạnh, nói, nêu, nêu quan điểm, nhận xét, lý giải, cho biết, chia sẻ, phát biểu, cho hay, bày tỏ, nhận định, tuyên bố, đánh giá, viết, nêu rõ, nói thêm, cho biết thêm, chia sẻ thêm, nhấn mạnh thêm, lưu ý, kêu gọi, khẳng định thêm, kết luận, trả lời, giải thích, cảnh báo, bình luận, nhắn nhủ, tâm sự, bộc bạch, kể, nhắn gửi, đáp, chia sẻ như vậy, nói tiếp, phân tích, kêu gọi, hứa, đề nghị, dẫn chứng, nói rõ, bày tỏ thêm, hồi tưởng, cười nói, trải lòng, thổ lộ, giãi bày, nhận định thêm, ví von, thốt lên, cảm nhận, trầm trồ, trăn trở, tiết lộ, xác nhận, quả quyết, bộc bạch thêm, cho biết như vậy, đánh giá như vậy, khuyến nghị, đề xuất, mong muốn, kỳ vọng, hy vọng, tin tưởng, chúc, nhắn, quả quyết, cho rằng, kể lại, nói vui, nói đùa, căn dặn, dặn, dặn dò, nhắc nhở, nhắc lại, nhớ lại, thông tin, thông tin thêm, thông báo, động viên, chỉ đạo, quán triệt, yêu cầu, giao nhiệm vụ, reo lên, cam kết, thừa nhận, lập luận, mô tả, chia sẻ cảm xúc, khoe, tự hào nói',
 )
 const MOST_BACK = 4
 const LONGEST_QUOTED = 400
@@ -142,7 +142,7 @@ function closingVerb(story: Story, sentence: StorySentence): Said[] {
     chunkKey(before) !== '-'
   )
     return []
-  if (quoted < 0 && chunks.slice(0, subject).every(isSetting)) return []
+  if (quoted < 0 && (chunks.slice(0, subject).every(isSetting) || isCount(tokens, sentence.first))) return []
   const start = quoteStart(story, sentence, subject)
   return (party as PersonsChunk).persons.map((speaker) => ({
     speaker,
@@ -153,6 +153,14 @@ function closingVerb(story: Story, sentence: StorySentence): Said[] {
     rule: 'statement/speaker-after-words',
     by: party.by,
   }))
+}
+
+/** "Nêu ba đề xuất với Hội đồng, A đề nghị …": how many points were made is nothing that he said. */
+function isCount(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first]?.key === 'nêu' &&
+    /^(?:\d+|một|hai|ba|bốn|năm|sáu|các|những|nhiều)$/u.test(tokens[first + 1]?.key ?? '')
+  )
 }
 
 /** "Ngày 20/5, tại New York, A phát biểu tại …": when and where somebody spoke is nothing that he said. */
@@ -179,7 +187,8 @@ function verbAfterDescription(tokens: readonly Token[], from: number, last: numb
 /** “…”, bà A: a party right after a quotation, with nothing but a comma between. */
 function closesQuote(chunks: readonly Chunk[], at: number): boolean {
   const mark = chunkKey(chunks[at - 1]) === ',' ? at - 2 : at - 1
-  if (!/^[”"»]$/u.test(chunkKey(chunks[mark]))) return false
+  // The mark that opens the sentence opens the words.
+  if (mark < 1 || !/^[”"»]$/u.test(chunkKey(chunks[mark]))) return false
   const opening = chunks.findIndex((chunk) => /^["“«]$/u.test(chunkKey(chunk)))
   return opening === 0 || opening === mark
 }

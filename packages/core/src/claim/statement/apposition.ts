@@ -31,6 +31,8 @@ export function apposedSubject(
     if (!opening || chunks[at - 1]?.kind !== 'persons') {
       const chunk = chunks[at]
       // "ông B, Tư lệnh | nhóm tác chiến hỗn hợp, cho biết": the title's own words go on.
+      // "bà B - nữ Chánh án đầu tiên của Malaysia -", "ông C, đồng thời là Chủ tịch Quốc hội D,": the description names an office.
+      if (chunk?.kind === 'persons' && chunk.by === 'office') continue
       if (chunk?.kind === 'persons') return chunk.apposed && !dash && closing - at <= LONGEST_REST ? at : -1
       continue
     }

@@ -3,8 +3,9 @@ import type { Story, StorySentence } from '../story/story.ts'
 import type { Said } from './find-statements.ts'
 import { wordsSaidAfter } from './words-said.ts'
 
-const QUOTES = /^(?:dẫn|trích)(?: nguyên văn)? (?:lời|phát biểu của|tuyên bố của|lời của)$/u
-const LONGEST_CITING = 5
+const QUOTES =
+  /^(?:dẫn|dẫn lại|trích|trích lại)(?: nguyên văn)? (?:lời|phát biểu của|tuyên bố của|lời của|câu nói của|câu nói nổi tiếng của|câu của)$/u
+const LONGEST_CITING = 8
 
 /** "Hãng AFP dẫn lời Tổng thống A: “…”": quoted words behind the colon, by whom is cited before it. */
 export function citedStatement({ structure: { tokens } }: Story, sentence: StorySentence): Said[] {

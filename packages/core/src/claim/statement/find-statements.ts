@@ -3,6 +3,7 @@ import type { Story, StorySentence } from '../story/story.ts'
 import { accordingTo } from './according-to.ts'
 import { afterWordsStatements } from './after-words.ts'
 import { citedStatement, colonStatement } from './colon-line.ts'
+import { forWhomStatement } from './for-whom.ts'
 import { readInterview } from './interview.ts'
 import { interviewStatements } from './interview-statements.ts'
 import { nextParagraph } from './next-paragraph.ts'
@@ -42,6 +43,7 @@ const RULES: StatementRule[] = [
   nextParagraph,
   afterWordsStatements,
   accordingTo,
+  forWhomStatement,
   verbStatements,
 ]
 

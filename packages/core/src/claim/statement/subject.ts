@@ -115,14 +115,15 @@ export function subjectOf(
   if (group.ownSubject) return null
   if (at < 0 || startsClause(chunks, at)) {
     // "Nhận định về tình hình …, A nhấn mạnh" only says what A spoke about.
-    if (chunkKey(chunks[verb + 2]) === 'về' || (at < 0 && TOPICS.has(group.words))) return null
+    if (chunkKey(chunks[verb + 2]) === 'về' || (at < 0 && (TOPICS.has(group.words) || group.counts)))
+      return null
     // "Nhất trí với ông A, B nêu rõ …": with whom somebody agrees is not what he says.
     if (at < 0 && AGREES.test(group.words) && onlyNamesOpinion(chunks, group.after, tokens)) return null
     return clauseFirst(chunks, verb, current, before)
   }
   // In a list of nouns these verbs are nouns: "thông tin, tuyên truyền", "phân tích, đánh giá, dự báo".
   const likeBefore = current !== null && previous?.needsSubject === true && chunkKey(chunk) === 'và'
-  if (chunkKey(chunk) === 'và' && WISHES.has(group.words)) {
+  if (chunkKey(chunk) === 'và' && (WISHES.has(group.words) || judges(chunks, group, tokens))) {
     // "cảm ơn ông B và hy vọng …", "chúc mừng ông B và yêu cầu …"
     if (current && previous && phraseAt(COURTEOUS, tokens, chunks[previous.chunk]?.first ?? -1))
       return current
@@ -134,6 +135,12 @@ export function subjectOf(
   if (group.needsSubject && !isStrongBreak(chunks, at) && !likeBefore) return null
   if (CONNECTIVES.has(chunkKey(chunk))) return goingOn(chunks, verb, current, before)
   return interrupted(chunks, at, current)
+}
+
+/** "… và nhận xét đây là …", "… và đánh giá: “…”": words follow that only a verb has. */
+function judges(chunks: readonly Chunk[], { after }: VerbGroup, tokens: readonly Token[]): boolean {
+  const next = tokens[chunks[after]?.first ?? -1]
+  return next !== undefined && (/^(?:đây|đó|rằng)$/u.test(next.key) || next.raw === ':')
 }
 
 /** "Giáo sư A thuộc Đại học B nhận định", "chuyên gia A đến từ Nhật Bản cho biết": where somebody is from stands behind the name. */

@@ -16,6 +16,7 @@ import {
   ORDERS,
   SAYING_VERBS,
 } from './saying-verbs.ts'
+import { sayingVerbAt } from './split-verb.ts'
 import { type Subject, subjectOf, type VerbGroup } from './subject.ts'
 import { wordsSaidAfter } from './words-said.ts'
 
@@ -46,6 +47,8 @@ export function verbStatements(story: Story, sentence: StorySentence, state: Spe
       current = null
       continue
     }
+    // "Ông A cho biết B và C đều coi …": what others call something is part of what A says.
+    if (CALLING.has(verb.words) && tellsOfOthers(said.at(-1), subject, chunks)) continue
     current = subject
     const from = chunks[verb.after]?.first ?? sentence.last
     const words = wordsSaidAfter(tokens, from, sentence.last)
@@ -75,6 +78,19 @@ export function verbStatements(story: Story, sentence: StorySentence, state: Spe
       by: subject.by,
     }))
   })
+}
+
+/** True where a sentence's earlier saying has no mark before the subject of the next, and another spoke. */
+function tellsOfOthers(
+  before: { subject: Subject; verb: VerbGroup } | undefined,
+  subject: Subject,
+  chunks: readonly Chunk[],
+): boolean {
+  if (!before || before.subject.persons.some((id) => subject.persons.includes(id))) return false
+  return chunks
+    .slice(before.verb.after)
+    .filter(({ last }) => last <= subject.first)
+    .every((chunk) => chunk.kind !== 'mark')
 }
 
 const THANKS = /^(?:trân trọng |chân thành )?c[ảá]m ơn$/u
@@ -128,7 +144,7 @@ export function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[]
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk
     if (chunk.kind !== 'word') continue
-    const hit = phraseAt(VERBS, tokens, chunk.first)
+    const hit = sayingVerbAt(VERBS, tokens, chunk.first)
     const counts = hit !== null && COUNTERS.has(hit.value) && countsPoints(tokens, hit.last)
     if (hit && WITH_SUBJECT.has(hit.value) && COUNTERS.has(hit.value) && !counts) continue
     if (hit && ORDERING.has(hit.value) && !ordersSomething(tokens, hit.last)) continue

@@ -15,7 +15,7 @@ export interface WordsSaid {
 const LINKS = phraseList('rằng, là, thêm, thêm rằng, rõ, như sau, về')
 const LONGEST_QUOTE = 400
 /** "nói với báo giới rằng", "viết trên mạng xã hội X rằng": to whom and where stands between the verb and its words. */
-const CIRCUMSTANCES = new Set(['với', 'trên', 'trước', 'tại', 'trong', 'khi', 'ngày', 'hôm', 'sau'])
+const CIRCUMSTANCES = new Set(['bằng', 'với', 'trên', 'trước', 'tại', 'trong', 'khi', 'ngày', 'hôm', 'sau'])
 const LONGEST_CIRCUMSTANCE = 16
 
 /** Steps over "rằng", a colon, a comma and an opening quotation mark to the first word that was said. */
