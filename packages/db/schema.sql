@@ -24,7 +24,8 @@ begin
   end if;
   -- Withdrawn or purged: its words go at once, what follows from them when records are next made.
   if new.current_reading_id is null and old.current_reading_id is not null then
-    delete from record_claim where article_id = new.id;
+    with gone as (delete from record_claim where article_id = new.id returning subject_id)
+    insert into record_lost (record_id) select distinct subject_id from gone where subject_id is not null;
     update record_link set year_quote = null where article_id = new.id and year_quote is not null;
   end if;
   return null;
@@ -614,6 +615,7 @@ create table record_article (
   agencies text[] default '{}'::text[] not null,
   sketch bytea,
   bands integer[],
+  known_by_event boolean default false not null,
   constraint record_article_pkey PRIMARY KEY (article_id)
 );
 
@@ -662,6 +664,10 @@ create table record_link (
   year_quote jsonb,
   constraint record_link_how_check CHECK ((how = ANY (ARRAY['name'::text, 'resolver'::text, 'person'::text]))),
   constraint record_link_pkey PRIMARY KEY (article_id, type, name_key)
+);
+
+create table record_lost (
+  record_id bigint not null
 );
 
 create table record_pin (

@@ -9,6 +9,7 @@ import { blockToSettle } from './block-members.ts'
 import { countDue, dropDue, lockAssembly, nextDue, takeDue } from './due-articles.ts'
 import { linkEvents } from './link-events.ts'
 import { type LoadedArticle, loadMaterial } from './load-material.ts'
+import { signingsOf, takeLost } from './lost-subjects.ts'
 import { refreshCounts, refreshEvents, refreshOffices } from './refresh-records.ts'
 import { type ResolvedBlocks, resolveBlocks } from './resolve-blocks.ts'
 import { putSearchEntries } from './search-entries.ts'
@@ -49,19 +50,25 @@ async function subjectsOf(
 
 /**
  * Has records follow these articles, in the caller's transaction, under the lock of `lockAssembly`. What each record then
- * comes to is counted at once, or with `later` written down as to be counted.
+ * comes to is counted at once, or with `later` written down as to be counted. `lost` is what articles told of that were
+ * withdrawn since.
  */
 export async function followArticles(
   tx: DatabaseTransaction,
   articleIds: readonly number[],
-  { later = false }: { later?: boolean } = {},
+  { later = false, lost = [] }: { later?: boolean; lost?: readonly number[] } = {},
 ): Promise<void> {
   const articles = await loadMaterial(tx, articleIds)
-  if (articles.length === 0) return
+  if (articles.length + lost.length === 0) return
   const origins = await followOrigins(tx, articles)
   const { blocks, touched } = await linkThings(tx, articles, origins)
   const resolved = await resolveBlocks(tx, blocks)
-  await followLinks(tx, { articles, touched, resolved, claims: await putClaims(tx, articles), later })
+  const claims = await putClaims(tx, articles)
+  for (const id of lost) {
+    claims.subjects.add(id)
+    claims.left.add(id)
+  }
+  await followLinks(tx, { articles, touched, resolved, claims, later })
   await putArticleWords(
     tx,
     articles.map(({ id, material: { words } }) => ({ id, words })),
@@ -86,9 +93,10 @@ async function followLinks(
   const moved = [...new Set([...ids, ...resolved.articles])]
   const events = await linkEvents(tx, moved)
   const again = await subjectsOf(tx, moved)
-  const told = await onlyOf(tx, 'event', [...new Set([...events, ...again.events, ...subjects])])
-  const dated = await subjectsOf(tx, [...(await refreshEvents(tx, told))])
-  await refreshEvents(tx, dated.events)
+  const signed = await signingsOf(tx, [...touched, ...resolved.touched])
+  const told = await onlyOf(tx, 'event', [...new Set([...events, ...again.events, ...subjects, ...signed])])
+  const refreshed = await refreshEvents(tx, told)
+  const dated = await subjectsOf(tx, [...refreshed.dated])
   const unsettled = new Set([
     ...left,
     ...dated.offices,
@@ -104,13 +112,12 @@ async function followLinks(
   )
   const counted = [...touched, ...resolved.touched, ...linked.map(({ record_id }) => record_id)]
   const offices = new Set(named)
-  const isTold = new Set(told)
   const stale = [...new Set([...counted, ...again.offices, ...subjects, ...offices])]
-    .filter((id) => !isTold.has(id))
+    .filter((id) => !refreshed.events.has(id))
     .map((id): StaleRecord => ({ id, tenures: offices.has(id) && !unchanged.has(id) }))
   if (later) await makeStale(tx, stale)
   else await refreshRecords(tx, stale, ids)
-  await putSearchEntries(tx, { articles, records: told })
+  await putSearchEntries(tx, { articles, records: [...refreshed.events] })
 }
 
 /** Counts records anew, after some articles or whatever changed, and has alarms and search follow. */
@@ -136,10 +143,11 @@ export async function refreshAround(tx: DatabaseTransaction, recordIds: readonly
     where t.record_id = any(${[...recordIds]}::bigint[]) and c.subject_id is not null
     limit ${MOST_AROUND}`.execute(tx)
   const subjects = [...new Set([...rows.map(({ id }) => id), ...recordIds])]
-  await refreshEvents(tx, await onlyOf(tx, 'event', subjects))
-  await refreshOffices(tx, await onlyOf(tx, 'office', subjects))
+  const { events, dated } = await refreshEvents(tx, await onlyOf(tx, 'event', subjects))
+  const offices = [...(await subjectsOf(tx, [...dated])).offices, ...(await onlyOf(tx, 'office', subjects))]
+  await refreshOffices(tx, [...new Set(offices)])
   await refreshCounts(tx, recordIds)
-  await putSearchEntries(tx, { articles: [], records: subjects })
+  await putSearchEntries(tx, { articles: [], records: [...new Set([...subjects, ...events])] })
 }
 
 async function onlyOf(
@@ -174,7 +182,8 @@ async function assembleStep(db: Database, most: number): Promise<AssemblyStep> {
     await keyByKey(tx)
     const due = await takeDue(tx, most)
     const later = await isAnyDue(tx)
-    if (due.length > 0) await followArticles(tx, due, { later })
+    const lost = await takeLost(tx)
+    if (due.length + lost.length > 0) await followArticles(tx, due, { later, lost })
     const seconds = later ? STALE_FOR_SECONDS : 0
     const stale = await takeStale(tx, { seconds, most: MOST_STALE })
     await refreshRecords(tx, stale)

@@ -70,6 +70,8 @@ export interface RecordArticleTable {
   version: number
   known_on: string | null
   known_inferred: Defaulted<boolean>
+  /** Its day is that of an event it reports, of which others say the year. */
+  known_by_event: Defaulted<boolean>
   origin: number
   agencies: Defaulted<string[]>
   sketch: Buffer | null
@@ -177,6 +179,11 @@ export interface RecordStaleTable {
   since: Defaulted<Date>
 }
 
+/** What claims of withdrawn articles were about, a row each time. */
+export interface RecordLostTable {
+  record_id: number
+}
+
 export interface SearchEntryTable {
   kind: RecordType | 'article' | 'statement'
   ref: number
@@ -206,5 +213,6 @@ export interface RecordSchema {
   record_left: RecordLeftTable
   block_growth: BlockGrowthTable
   record_stale: RecordStaleTable
+  record_lost: RecordLostTable
   search_entry: SearchEntryTable
 }

@@ -3,6 +3,7 @@ import { uniteEvent } from '@trucot/core/record/event/unite-event'
 import { officeAlarms } from '@trucot/core/record/tenure/office-alarms'
 import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../database.ts'
+import { dateByEvents } from './date-by-events.ts'
 import { chunksOfEvents, loadTellings } from './event-tellings.ts'
 import { loadOffices, tenuresOf } from './office-sightings.ts'
 import { lineOf, nameOfLine } from './told-event.ts'
@@ -15,26 +16,50 @@ const MOST_NAMED = 200
 /** Offices whose sightings are held at once. */
 const OFFICES_AT_ONCE = 10
 
-/** Tells events anew, and dates by them what their articles leave without a year. Gives articles so dated. */
-export async function refreshEvents(tx: DatabaseTransaction, ids: readonly number[]): Promise<Set<number>> {
-  const dated: Dated[] = []
-  for (const some of await chunksOfEvents(tx, ids)) dated.push(...(await tellAnew(tx, some)))
-  return await dateByEvents(tx, dated)
+/** So often events are told again that articles dated by other events tell of: more would be a circle. */
+const MOST_ROUNDS = 4
+
+/** What telling events anew changed. */
+export interface RefreshedEvents {
+  /** All that were told anew. */
+  events: Set<number>
+  /** Articles that leave a year out and were dated by one of them, or are no longer. */
+  dated: Set<number>
 }
 
-/** The same for events whose tellings are held at once. Gives what articles leave without a year, with the year. */
-async function tellAnew(tx: DatabaseTransaction, ids: readonly number[]): Promise<Dated[]> {
+/** Tells events anew, dates by them what their articles leave without a year, and tells anew what hangs on that. */
+export async function refreshEvents(
+  tx: DatabaseTransaction,
+  ids: readonly number[],
+): Promise<RefreshedEvents> {
+  const refreshed: RefreshedEvents = { events: new Set(), dated: new Set() }
+  let told = ids
+  for (let round = 0; round < MOST_ROUNDS && told.length > 0; round++) {
+    for (const some of await chunksOfEvents(tx, told)) await tellAnew(tx, some)
+    for (const id of told) refreshed.events.add(id)
+    const articles = [...(await dateByEvents(tx, told))]
+    for (const article of articles) refreshed.dated.add(article)
+    told = await eventsOf(tx, articles)
+  }
+  return refreshed
+}
+
+/** The events that articles tell of. */
+async function eventsOf(tx: DatabaseTransaction, articleIds: readonly number[]): Promise<number[]> {
+  if (articleIds.length === 0) return []
+  const { rows } = await sql<{ id: number }>`
+    select distinct coalesce(r.redirect_to, r.id) as id from record_claim c join record r on r.id = c.subject_id
+    where c.article_id = any(${[...articleIds]}::bigint[]) and c.type = 'event'`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+/** Tells events anew whose tellings are held at once. */
+async function tellAnew(tx: DatabaseTransaction, ids: readonly number[]): Promise<void> {
   const told = await loadTellings(tx, ids, { quotes: false })
-  const dated: Dated[] = []
   const rows = [...told].map(([id, { tellings, years }]) => {
     const event = uniteEvent({ id, type: 'event', name: '' }, tellings, years)
     const line = lineOf(event)
     const span = daySpan(line.edtf)
-    if (event.date && span && span.first === span.last) {
-      for (const { evidence, edtf } of tellings)
-        if (edtf?.startsWith('XXXX-'))
-          dated.push({ article_id: evidence.articleId, month_day: edtf, day: span.first, by: id })
-    }
     return {
       id,
       name: nameOfLine(line),
@@ -53,41 +78,6 @@ async function tellAnew(tx: DatabaseTransaction, ids: readonly number[]): Promis
   if (empty.length > 0)
     await sql`update record set told = null, first_day = null, last_day = null, articles = 0
       where id = any(${empty}::bigint[]) and type = 'event'`.execute(tx)
-  return dated
-}
-
-interface Dated {
-  article_id: number
-  /** "XXXX-02-25". */
-  month_day: string
-  day: string
-  /** The event that says the year. */
-  by: number
-}
-
-/** What an article says was so on "25/2" has the year of the event it reports on that day. */
-async function dateByEvents(tx: DatabaseTransaction, dated: readonly Dated[]): Promise<Set<number>> {
-  if (dated.length === 0) return new Set()
-  const { rows } = await sql<{ article_id: number }>`
-    with incoming as materialized (
-      select distinct on (article_id, month_day) * from json_to_recordset(${JSON.stringify(dated)}::json)
-        as row (article_id bigint, month_day text, day text, by bigint)
-    ),
-    claims as (
-      update record_claim c set first_day = i.day, last_day = i.day, dated_by = i.by from incoming i
-      where c.article_id = i.article_id and c.edtf = i.month_day and c.first_day is distinct from i.day
-      returning c.article_id, c.claim_id, c.first_day
-    ),
-    things as (
-      update record_thing t set day = c.first_day from claims c
-      where t.article_id = c.article_id and t.claim_id = c.claim_id
-    ),
-    known as (
-      update record_article a set known_on = i.day, known_inferred = true from incoming i
-      where a.article_id = i.article_id and a.known_on is null
-    )
-    select distinct article_id from claims`.execute(tx)
-  return new Set(rows.map(({ article_id }) => article_id))
 }
 
 /** Whether records that many articles name are counted after these articles: after few of them, by their ids. */

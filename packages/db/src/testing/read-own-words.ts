@@ -8,9 +8,9 @@ import { TESTER } from './sample-article.ts'
 /** Imports a text and puts the real reader's reading of it in force. Gives the article's id. */
 export async function readOwnWords(
   db: Database,
-  { text, published, name }: { text: string; published: string; name?: string },
+  { text, published, name }: { text: string; published?: string; name?: string },
 ): Promise<number> {
-  const meta = { published }
+  const meta = published === undefined ? {} : { published }
   const record = readArticle({ text, meta })
   const importName = name ?? `${randomUUID()}.txt`
   return await db.transaction().execute(async (tx) => {
