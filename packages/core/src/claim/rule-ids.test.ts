@@ -22,7 +22,8 @@ function idsInSources(): Set<string> {
 
 it('lists every rule there is, and none that there is not', () => {
   const written = RULE_IDS.filter((id) => !COMPOSED.test(id))
-  expect(written).toEqual([...idsInSources()].sort())
+  const used = [...idsInSources()].filter((id) => !COMPOSED.test(id))
+  expect(written).toEqual(used.sort())
 })
 
 it('tells ids that no rule has', () => {

@@ -3,7 +3,7 @@ import { newGate } from '../../text/gates.ts'
 import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { CHANGES, NEEDS_OFFICE } from './appointment-words.ts'
-import { decided, GIVES_DECISION, givesDecision, namesChange } from './decision-given.ts'
+import { decided, decisionsOf, GIVES_DECISION, givesDecision, namesChange } from './decision-given.ts'
 import type { EventCandidate, EventRule, EventType, Role } from './event-candidate.ts'
 import { seatWon } from './seat-won.ts'
 import { subjectParty } from './subject-party.ts'
@@ -202,7 +202,7 @@ function read(
       ...appointees.map((entity) => ({ entity, role: 'appointee' as const })),
     ],
     organizations: [...subject.bodies, ...(seated?.bodies ?? [])],
-    objects: [],
+    objects: decisionsOf(story, sentence, at, after),
     place: null,
     told: decided(story, sentence, at) ? 'told' : toldAs(story, sentence, at),
   }

@@ -28,6 +28,8 @@ const ALSO =
 const REPORTS = /(?:báo cáo|tham luận|diễn văn|đề án|đề dẫn)(?: \S+){0,8} do (?:.{0,60} )?(?:trình bày|đọc)/u
 const CONFERS = /tham dự hội/u
 const CHAIRS = /(?:^| )(?:(?:đồng )?chủ trì|sự điều hành)(?: |$)/u
+/** "Tham gia các hoạt động của A có …": whoever was at some of them is not placed at each meeting. */
+const ROAMS = /^(?:cùng )?tham (?:gia|dự) (?:các|những|một số) (?:hoạt động|sự kiện|cuộc)/u
 /** Who travels with a delegation was on its visit, not at each of its meetings. */
 const COMPANIONS = /(?:tham gia|trong) đoàn|thành viên(?: \S+){0,3} đoàn|^(?:cùng đi|đi cùng|tháp tùng)/u
 /** "Bà A là thành viên của đoàn công tác.": who went along on the visit. */
@@ -104,7 +106,10 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
       const people = listing ? namedIn(sentence, 'attendee') : subjectOf(sentence, 'attendee')
       const travels = COMPANIONS.test(words)
       const travelling = travels ? concerned.filter(({ type }) => type === 'visit') : []
-      const there = travels ? notOfPapers(concerned, attended) : concerned
+      const present = ROAMS.test(words)
+        ? concerned.filter(({ type }) => type === 'visit' || type === 'conference')
+        : concerned
+      const there = travels ? notOfPapers(concerned, attended) : present
       for (const event of travelling.length > 0 ? travelling : there)
         if (event.type !== 'visit' || travels || /đoàn/u.test(words)) addParticipants(event, people)
       continue

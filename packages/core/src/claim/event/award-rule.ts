@@ -30,7 +30,8 @@ function awardEvents(story: Story, sentence: StorySentence): EventCandidate[] {
     if (after < 0) continue
     const end = clauseEnd(chunks, after)
     const named = awardsIn(chunks, after, end)
-    const awards = named.length > 0 || !give ? named : awardMeant(story, chunk.first, hit.last)
+    const given = named.length > 0 || !give ? named : awardMeant(story, chunk.first, hit.last)
+    const awards = given.length > 0 || !give ? given : awardBefore(chunks, at)
     if (awards.length === 0) continue
     const gifts = give ? giftsIn(chunks, after, end) : []
     const recipients = give ? recipientsIn(chunks, after, end) : []
@@ -106,6 +107,17 @@ function awardsIn(chunks: readonly Chunk[], from: number, end: number): string[]
   const found = new Set<string>()
   for (const chunk of chunks.slice(from, end)) if (chunk.kind === 'award') found.add(chunk.entity)
   return [...found]
+}
+
+const AWARD_WITHIN = 5
+
+/** "Bằng khen của Bộ trưởng được trao cho bà B": the award is named before the verb. */
+function awardBefore(chunks: readonly Chunk[], at: number): string[] {
+  let before = at - 1
+  while (before > 0 && before > at - AWARD_WITHIN && /^(?:được|đã|cũng|vừa)$/u.test(chunkKey(chunks[before])))
+    before--
+  const chunk = chunks[before]
+  return before < at - 1 && chunk?.kind === 'award' ? [chunk.entity] : []
 }
 
 const BARE_AWARDS = phraseList('Huân chương, Huy chương, Kỷ niệm chương, Bằng khen, phần thưởng cao quý')

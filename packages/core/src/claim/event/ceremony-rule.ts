@@ -205,5 +205,5 @@ function isHeld(chunks: readonly Chunk[], sentence: StorySentence): boolean {
     .slice(0, 2 * REACH)
     .map(chunkKey)
     .join(' ')
-  return /diễn ra|tổ chức|khai mạc/u.test(keys)
+  return /diễn ra|tổ chức|khai mạc|chủ trì lễ/u.test(keys)
 }

@@ -46,3 +46,24 @@ export function decided(story: Story, sentence: StorySentence, at: number): bool
   if (words[0] === 'theo' && words[1] === 'đó') return true
   return DECIDED.test(words.join(' ')) && !words.includes('sẽ')
 }
+
+const DECREES = new Set(['Quyết định', 'Nghị quyết', 'Lệnh', 'Nghị định'])
+const DECREE_WITHIN = 12
+
+/** "ký Quyết định số 15/QĐ-TTg bổ nhiệm ông B", "Theo Quyết định số …, ông B thôi giữ chức": the numbered decisions that make the change. */
+export function decisionsOf(
+  { entities }: Story,
+  { chunks }: StorySentence,
+  at: number,
+  after: number,
+): string[] {
+  for (let near = Math.min(after, chunks.length) - 1; near >= 0 && near >= at - DECREE_WITHIN; near--) {
+    const chunk = chunks[near]
+    if (chunk?.kind === 'mark' && /^[;.]$/u.test(chunk.key)) return []
+    if (chunk?.kind !== 'document') continue
+    const paper = entities.get(chunk.entity)
+    const isNumbered = typeof paper?.number === 'string' && paper.number !== ''
+    return isNumbered && DECREES.has(paper.kind ?? '') ? [chunk.entity] : []
+  }
+  return []
+}

@@ -5,7 +5,9 @@ import type { EventCandidate, EventRule } from './event-candidate.ts'
 import { predicateStart } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
-const DECIDES = phraseList('quyết định, ra quyết định, nhất trí quyết định, biểu quyết')
+const DECIDES = phraseList(
+  'quyết định, ra quyết định, nhất trí quyết định, biểu quyết, thông qua quyết định, nhất trí thông qua quyết định, gõ búa thông qua quyết định, gõ búa thông qua, gõ búa',
+)
 /** What is decided: a step of its own, no state of mind. */
 const STEPS = phraseList(
   'đình chỉ, áp đặt, áp thuế, trừng phạt, mở, mở lại, mở cửa, lập, thành lập, tái lập, cắt, cắt đứt, rút, rút khỏi, cấm, nâng, nâng cấp, gia hạn, miễn, miễn thị thực, dỡ bỏ, bãi bỏ, hủy, hủy bỏ, hoãn, tạm dừng, tạm ngừng, ngừng, khôi phục, nối lại, kết nạp, công nhận, trục xuất, triệu hồi, triệu tập, giải thể, sáp nhập, đóng cửa, cử, triển khai, tăng, giảm, thông qua, phê chuẩn, bãi miễn, ghi danh, đăng cai, lựa chọn, chọn, trao quyền, cho phép, chấm dứt',
@@ -43,7 +45,9 @@ function decisionEvents(story: Story, sentence: StorySentence): EventCandidate[]
       DECLARATION.test(story.entities.get(paper.entity)?.name.normalize('NFC') ?? '')
     // "Hai bên ra Tuyên bố chung": of several who are not named only a declaration is told.
     const several = declares && subject?.kind === 'collective'
-    if (subject?.kind !== 'body' && subject?.kind !== 'place' && !several) continue
+    // "Kỳ họp lần thứ 47 … đã thông qua quyết định ghi danh": what a session decides.
+    const session = subject?.kind === 'conference' && decides !== null
+    if (subject?.kind !== 'body' && subject?.kind !== 'place' && !several && !session) continue
     const step = decides !== null && phraseAt(STEPS, tokens, hit.last) !== null
     const passes = !decides && sentence.zone === 'lead' && phraseAt(PAPERS, tokens, hit.last) !== null
     if (!step && !passes && paper === undefined) continue
@@ -57,7 +61,7 @@ function decisionEvents(story: Story, sentence: StorySentence): EventCandidate[]
         first: hit.first,
         last: hit.last,
         participants: [],
-        organizations: subject.kind === 'body' ? [subject.entity] : [],
+        organizations: subject?.kind === 'body' ? [subject.entity] : [],
         objects: paper?.kind === 'document' ? [paper.entity] : [],
         place: null,
         told,

@@ -49,7 +49,8 @@ export function subjectParty(sentence: StorySentence, verb: number): Party {
   if (chunkKey(chunks[at]) === 'đoàn' && chunkKey(chunks[at - 1]) === 'trong') at -= 2
   at = beforeBracket(chunks, at)
   at = beforeAside(chunks, at)
-  if (chunkKey(chunks[at]) === ',' && (chunks[at - 1] as PersonsChunk | undefined)?.apposed) at--
+  // "A, Bộ trưởng …, chủ trì", "A - bộ trưởng … - chủ trì": the office behind the name closes with its mark.
+  if (/^[,–-]$/u.test(chunkKey(chunks[at])) && (chunks[at - 1] as PersonsChunk | undefined)?.apposed) at--
   const direct = partyEndingAt(chunks, at)
   if (isParty(direct)) {
     if (direct.persons.length === 0) {
