@@ -1,15 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from '@trucot/db/database'
-import { assembleAll } from '@trucot/db/record/assemble-records'
-import { lockAssembly, makeAllDue } from '@trucot/db/record/due-articles'
+import { recordRows } from '@trucot/db/testing/record-rows'
+import { makeRecordsAnew } from '@trucot/db/testing/records-anew'
 import { sql } from 'kysely'
 import { type LedgerRows, rowDifferences } from './ledger-rows.ts'
 import { patiently } from './patient.ts'
-import { recordRows } from './record-rows.ts'
 
-/** Everything that records are, but for what people decided on who is who. */
-const MADE = `record, record_article, record_link, record_claim, record_thing, record_alarm, record_due, record_stale,
-  record_left, identity_pair, search_entry, block_growth`
 const FOLLOWED_WITHIN = 60_000
 const LOOK_EVERY = 100
 
@@ -25,17 +21,6 @@ async function untilFollowed(db: Database): Promise<boolean> {
   return false
 }
 
-/** Forgets all records, and the decisions on claims where told to, and makes them anew from what articles were read as. */
-async function makeAnew(db: Database, { decided }: { decided: boolean }): Promise<LedgerRows> {
-  await db.transaction().execute(async (tx) => {
-    await lockAssembly(tx, true)
-    await sql`truncate ${sql.raw(decided ? MADE : `${MADE}, decision`)} cascade`.execute(tx)
-    await makeAllDue(tx)
-  })
-  await assembleAll(db)
-  return await recordRows(db)
-}
-
 export interface RecordsSeen {
   /** As they are without any decision on a claim, which every run makes others of. */
   undecided: LedgerRows
@@ -47,7 +32,11 @@ export interface RecordsSeen {
 export async function seeRecords(db: Database): Promise<RecordsSeen> {
   const followed = await patiently('waiting for records', () => untilFollowed(db))
   const grown = await patiently('looking at the records', () => recordRows(db))
-  const anew = (decided: boolean) => patiently('making records anew', () => makeAnew(db, { decided }))
+  const anew = (decided: boolean) =>
+    patiently('making records anew', async () => {
+      await makeRecordsAnew(db, { decided })
+      return await recordRows(db)
+    })
   const differences = rowDifferences(await anew(true), grown).map(
     (line) => `unlike records made anew: ${line}`,
   )

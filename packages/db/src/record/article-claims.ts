@@ -8,6 +8,8 @@ import { findOrMakeNamed, type NamedRecord, placeOf } from './named-records.ts'
 import type { NewSighting } from './settled-offices.ts'
 
 const UNKNOWN_DAY = ''
+/** Events have no blocks. */
+const EVENT_BLOCK = ''
 
 /** Bodies of the offices claimed, then the offices themselves, as records; ids by `placeOf`. */
 async function officesOf(
@@ -89,7 +91,10 @@ export async function putClaims(
       const row = claimRow(id, claim, offices)
       if (row.type !== 'event') return row
       const event = events.get(`${id} ${row.claim_id}`)
-      return { ...row, subject_id: event ?? left({ article_id: id, type: 'event', name_key: row.claim_id }) }
+      return {
+        ...row,
+        subject_id: event ?? left({ article_id: id, type: 'event', name_key: row.claim_id }, EVENT_BLOCK),
+      }
     }),
   )
   await sql`

@@ -82,7 +82,7 @@ export async function linkThings(
       const { type, nameKey, name, aliases, facts, block } = thing
       const pinned = pinOf.get(`${id} ${type} ${nameKey}`)
       const own = isResolved(type)
-        ? left({ article_id: id, type, name_key: nameKey })
+        ? left({ article_id: id, type, name_key: nameKey }, block)
         : block === null
           ? null
           : (named.get(placeOf({ type, block })) ?? null)
@@ -101,8 +101,10 @@ export async function linkThings(
       }
     }),
   )
-  const { rows: before } = await sql<Block & { record_id: number | null }>`
-    select distinct type, block, record_id from record_link where article_id = any(${ids}::bigint[])`.execute(
+  const { rows: before } = await sql<
+    Pick<LinkRow, 'article_id' | 'name_key' | 'block' | 'record_id'> & { type: RecordType }
+  >`
+    select article_id, type, name_key, block, record_id from record_link where article_id = any(${ids}::bigint[])`.execute(
     tx,
   )
   const { rows: changed } = await sql<
@@ -142,8 +144,32 @@ export async function linkThings(
     ),
   )
   const touched = new Set([...before, ...changed].flatMap(({ record_id }) => record_id ?? []))
-  const blocks = new Map<string, Block>()
-  for (const { type, block } of changed)
-    if (block !== null && isResolved(type)) blocks.set(placeOf({ type, block }), { type, block })
-  return { blocks: [...blocks.values()], touched }
+  const keyOf = (link: Pick<LinkRow, 'article_id' | 'type' | 'name_key'>) =>
+    JSON.stringify([link.article_id, link.type, link.name_key])
+  const isChanged = new Set(changed.map(keyOf))
+  // A document told by its number now, and not by its name, left a block as well.
+  const all = [...changed, ...before.filter((link) => isChanged.has(keyOf(link)))]
+  return { blocks: distinctBlocks(all), touched }
+}
+
+/** The blocks that these links are in, each once; of types that the resolver tells apart. */
+export function distinctBlocks(links: readonly { type: RecordType; block: string | null }[]): Block[] {
+  const blocks = links.flatMap(({ type, block }): [string, Block][] =>
+    block !== null && isResolved(type) ? [[placeOf({ type, block }), { type, block }]] : [],
+  )
+  return [...new Map(blocks).values()]
+}
+
+/** Has the things of these articles be compared as of the reports that the articles carry now. Gives the blocks they are in. */
+export async function putOriginsOfThings(
+  tx: DatabaseTransaction,
+  articleIds: readonly number[],
+): Promise<Block[]> {
+  if (articleIds.length === 0) return []
+  const { rows } = await sql<{ type: RecordType; block: string | null }>`
+    update record_link l set profile = l.profile || jsonb_build_object('origins', jsonb_build_array(a.origin))
+    from record_article a
+    where l.article_id = any(${[...articleIds]}::bigint[]) and l.profile is not null and a.article_id = l.article_id
+    returning l.type, l.block`.execute(tx)
+  return distinctBlocks(rows)
 }

@@ -6,10 +6,25 @@ import type { LoadedArticle } from './load-material.ts'
 
 /** More articles than these in one band share boilerplate, not a report. */
 const MOST_CANDIDATES = 60
+/** So many articles that carry one report are looked at again when one of them turns out to say something else. */
+const MOST_TOGETHER = 1000
 
-interface Candidate {
+/** What tells which report an article carries. */
+interface Sketched {
+  id: number
+  sketch: Uint32Array | null
+  bands: number[] | null
+  agencies: string[]
+}
+
+interface Kept extends Sketched {
+  origin: number
+}
+
+interface KeptRow {
   article_id: number
-  sketch: Buffer
+  sketch: Buffer | null
+  bands: number[] | null
   agencies: string[]
   origin: number
 }
@@ -20,21 +35,24 @@ function sketchFrom(bytes: Buffer): Uint32Array {
   return new Uint32Array(copy.buffer)
 }
 
-interface Sketched {
-  id: number
-  bands: number[] | null
-}
+const kept = ({ article_id, sketch, bands, agencies, origin }: KeptRow): Kept => ({
+  id: article_id,
+  sketch: sketch ? sketchFrom(sketch) : null,
+  bands,
+  agencies,
+  origin,
+})
 
 /** What shares a band with each of these articles, the oldest of it, by the article's id. */
 async function candidatesOf(
   tx: DatabaseTransaction,
   articles: readonly Sketched[],
-): Promise<Map<number, Candidate[]>> {
-  const asked = articles.filter(({ bands }) => bands !== null)
+): Promise<Map<number, Kept[]>> {
+  const asked = articles.flatMap(({ id, bands }) => (bands === null ? [] : [{ id, bands }]))
   if (asked.length === 0) return new Map()
   // Inside, what is asked for is fetched by its bands; ordered and limited there, articles would be gone through by age.
-  const { rows } = await sql<Candidate & { of: number }>`
-    select i.id as of, c.article_id, c.sketch, c.agencies, c.origin
+  const { rows } = await sql<KeptRow & { of: number }>`
+    select i.id as of, c.article_id, c.sketch, null as bands, c.agencies, c.origin
     from json_to_recordset(${JSON.stringify(asked)}::json) as i (id bigint, bands json)
     cross join lateral (
       select * from (
@@ -42,54 +60,129 @@ async function candidatesOf(
         where bands && array(select json_array_elements_text(i.bands)::int) and article_id <> i.id offset 0
       ) as alike order by article_id limit ${MOST_CANDIDATES}
     ) as c`.execute(tx)
-  return Map.groupBy(rows, ({ of }) => of)
+  const found = new Map<number, Kept[]>()
+  for (const row of rows) found.set(row.of, [...(found.get(row.of) ?? []), kept(row)])
+  return found
+}
+
+/** Which report each article carries by now. */
+export interface FollowedOrigins {
+  /** The origins of the articles asked for. */
+  origins: Map<number, number>
+  /** Other articles whose origin is another than before. */
+  moved: number[]
+}
+
+/** Sets of articles that carry one report, each called by its oldest. */
+class Reports {
+  readonly #above = new Map<number, number>()
+
+  of(article: number): number {
+    let top = article
+    for (let above = this.#above.get(top); above !== undefined; above = this.#above.get(top)) top = above
+    return top
+  }
+
+  unite(a: number, b: number): void {
+    const [one, other] = [this.of(a), this.of(b)]
+    if (one !== other) this.#above.set(Math.max(one, other), Math.min(one, other))
+  }
+
+  /** Those that are called otherwise by now. */
+  renamed(): number[] {
+    return [...this.#above.keys()]
+  }
 }
 
 /**
- * Finds for each article the report it carries: the oldest article of nearly the same content, or of the same agency and
- * resembling it. Gives the origin of each, and writes down since when the article was known.
+ * Finds the report that each article carries: articles of nearly the same content, or of the same agency and resembling
+ * each other, carry one, called by the oldest of them. What carried one report with an article that says something else now
+ * is looked at again, so that it hangs on what articles say and not on what they once said. Writes down, too, since when each
+ * was known.
  */
 export async function followOrigins(
   tx: DatabaseTransaction,
   articles: readonly LoadedArticle[],
-): Promise<Map<number, number>> {
-  const sketched = articles.map(({ id, version, material }) => {
+): Promise<FollowedOrigins> {
+  const asked = articles.map(({ id, version, material }) => {
     const sketch = sketchOf(material.words)
-    return { id, version, material, sketch, bands: sketch ? bandsOf(sketch) : null }
+    return {
+      id,
+      version,
+      material,
+      sketch,
+      bands: sketch ? bandsOf(sketch) : null,
+      agencies: material.agencies,
+    }
   })
-  await putArticles(tx, sketched)
-  const candidates = await candidatesOf(
+  const before = await keptOf(tx, asked)
+  await putArticles(tx, asked)
+  const changed = asked.filter((one) => isOther(one, before.get(one.id)))
+  const together = await carriedWith(
     tx,
-    sketched.map(({ id, bands }) => ({ id, bands })),
+    changed.flatMap(({ id }) => before.get(id)?.origin ?? []),
   )
-  const origins = new Map<number, number>(sketched.map(({ id }) => [id, id]))
-  /** What an origin turned out to be a copy of. */
-  const led = new Map<number, number>()
-  const originOf = (own: number): number => {
-    const further = led.get(own)
-    return further === undefined ? own : originOf(further)
+  const again = new Map<number, Sketched>([...together, ...changed].map((one) => [one.id, one]))
+  const reports = new Reports()
+  for (const [id, alike] of await candidatesOf(tx, [...again.values()])) {
+    const own = again.get(id)
+    for (const other of alike)
+      if (own && isOneReport(own, other)) reports.unite(id, again.has(other.id) ? other.id : other.origin)
   }
-  for (const { id, material, sketch } of sketched.toSorted((a, b) => a.id - b.id)) {
-    if (!sketch) continue
-    const own = { sketch, agencies: material.agencies, day: material.knownOn?.date ?? null }
-    const alike = (candidates.get(id) ?? []).filter((other) =>
-      isSameOrigin(own, { sketch: sketchFrom(other.sketch), agencies: other.agencies, day: null }),
-    )
-    const all = [id, ...alike.map((other) => origins.get(other.article_id) ?? other.origin)].map(originOf)
-    const origin = Math.min(...all)
-    for (const other of all) if (other !== origin) led.set(other, origin)
-    origins.set(id, origin)
-  }
-  for (const [id, origin] of origins) origins.set(id, originOf(origin))
-  await moveOrigins(tx, origins, led, originOf)
-  return origins
+  const moved = await putOrigins(tx, reports, [...again.keys()])
+  const ids = new Set(asked.map(({ id }) => id))
+  const origins = asked.map(({ id }): [number, number] => [
+    id,
+    reports.of(again.has(id) ? id : (before.get(id)?.origin ?? id)),
+  ])
+  return { origins: new Map(origins), moved: moved.filter((id) => !ids.has(id)) }
+}
+
+async function keptOf(
+  tx: DatabaseTransaction,
+  articles: readonly { id: number }[],
+): Promise<Map<number, Kept>> {
+  const ids = articles.map(({ id }) => id)
+  const { rows } = await sql<KeptRow>`
+    select article_id, sketch, bands, agencies, origin from record_article where article_id = any(${ids}::bigint[])`.execute(
+    tx,
+  )
+  return new Map(rows.map((row) => [row.article_id, kept(row)]))
+}
+
+/** Whether an article may carry another report than it did. */
+function isOther(now: Sketched, before: Kept | undefined): boolean {
+  const words = ({ sketch, agencies }: Sketched) => JSON.stringify([sketch && [...sketch], agencies])
+  return before === undefined || words(now) !== words(before)
+}
+
+function isOneReport(a: Sketched, b: Sketched): boolean {
+  if (!a.sketch || !b.sketch) return false
+  const day = null
+  return isSameOrigin(
+    { sketch: a.sketch, agencies: a.agencies, day },
+    { sketch: b.sketch, agencies: b.agencies, day },
+  )
+}
+
+/** The articles that carry these reports, the oldest of them. */
+async function carriedWith(tx: DatabaseTransaction, origins: readonly number[]): Promise<Kept[]> {
+  if (origins.length === 0) return []
+  const { rows } = await sql<KeptRow>`
+    select a.article_id, a.sketch, a.bands, a.agencies, a.origin
+    from unnest(${[...new Set(origins)]}::bigint[]) as o (origin)
+    cross join lateral (
+      select * from record_article where origin = o.origin order by article_id limit ${MOST_TOGETHER}) as a`.execute(
+    tx,
+  )
+  return rows.map(kept)
 }
 
 async function putArticles(
   tx: DatabaseTransaction,
-  sketched: readonly (Omit<LoadedArticle, 'title'> & Sketched & { sketch: Uint32Array | null })[],
+  articles: readonly (Omit<LoadedArticle, 'title'> & Sketched & { sketch: Uint32Array | null })[],
 ): Promise<void> {
-  const rows = sketched.map(({ id, version, material: { agencies, knownOn }, sketch, bands }) => ({
+  const rows = articles.map(({ id, version, material: { agencies, knownOn }, sketch, bands }) => ({
     article_id: id,
     version,
     known_on: knownOn?.date ?? null,
@@ -109,7 +202,6 @@ async function putArticles(
         known_on: eb.ref('excluded.known_on'),
         known_inferred: eb.ref('excluded.known_inferred'),
         known_by_event: eb.ref('excluded.known_by_event'),
-        origin: eb.ref('excluded.origin'),
         agencies: eb.ref('excluded.agencies'),
         sketch: eb.ref('excluded.sketch'),
         bands: eb.ref('excluded.bands'),
@@ -118,19 +210,31 @@ async function putArticles(
     .execute()
 }
 
-async function moveOrigins(
+/** Writes down what articles looked at again carry, and what led to reports that are called otherwise. Gives those changed. */
+async function putOrigins(
   tx: DatabaseTransaction,
-  origins: ReadonlyMap<number, number>,
-  led: ReadonlyMap<number, number>,
-  originOf: (own: number) => number,
-): Promise<void> {
-  const rows = [
-    ...[...led.keys()].map((id) => ({ from: id, into: originOf(id) })),
-    ...[...origins].filter(([id, origin]) => id !== origin).map(([from, into]) => ({ from, into })),
+  reports: Reports,
+  again: readonly number[],
+): Promise<number[]> {
+  const lookedAt = new Set(again)
+  const of = (id: number) => ({ id, origin: reports.of(id) })
+  const [own, led] = [
+    again.map(of),
+    reports
+      .renamed()
+      .filter((id) => !lookedAt.has(id))
+      .map(of),
   ]
-  if (rows.length === 0) return
-  await sql`
-    update record_article a set origin = i."into"
-    from (select distinct "from", "into" from json_to_recordset(${JSON.stringify(rows)}::json) as row ("from" bigint, "into" bigint)) i
-    where (a.origin = i."from" or a.article_id = i."from") and a.origin <> i."into"`.execute(tx)
+  const { rows } = await sql<{ article_id: number }>`
+    with looked_at as (select * from json_to_recordset(${JSON.stringify(own)}::json) as row (id bigint, origin bigint)),
+    led as (select * from json_to_recordset(${JSON.stringify(led)}::json) as row (id bigint, origin bigint)),
+    now as (
+      select * from looked_at
+      union all
+      select a.article_id, led.origin from led join record_article a on a.origin = led.id
+      where not exists (select from looked_at where looked_at.id = a.article_id)
+    )
+    update record_article a set origin = now.origin from now
+    where a.article_id = now.id and a.origin <> now.origin returning a.article_id`.execute(tx)
+  return rows.map(({ article_id }) => article_id)
 }

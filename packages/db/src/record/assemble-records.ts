@@ -3,7 +3,7 @@ import { putArticleWords } from '../article-words.ts'
 import { isConnectionFault } from '../connection-fault.ts'
 import type { Database, DatabaseTransaction } from '../database.ts'
 import { type PutClaims, putClaims } from './article-claims.ts'
-import { linkThings } from './article-links.ts'
+import { distinctBlocks, linkThings, putOriginsOfThings } from './article-links.ts'
 import { followOrigins } from './article-origins.ts'
 import { blockToSettle } from './block-members.ts'
 import { countDue, dropDue, lockAssembly, nextDue, takeDue } from './due-articles.ts'
@@ -60,15 +60,16 @@ export async function followArticles(
 ): Promise<void> {
   const articles = await loadMaterial(tx, articleIds)
   if (articles.length + lost.length === 0) return
-  const origins = await followOrigins(tx, articles)
+  const { origins, moved } = await followOrigins(tx, articles)
   const { blocks, touched } = await linkThings(tx, articles, origins)
-  const resolved = await resolveBlocks(tx, blocks)
+  const copies = await putOriginsOfThings(tx, moved)
+  const resolved = await resolveBlocks(tx, distinctBlocks([...blocks, ...copies]))
   const claims = await putClaims(tx, articles)
   for (const id of lost) {
     claims.subjects.add(id)
     claims.left.add(id)
   }
-  await followLinks(tx, { articles, touched, resolved, claims, later })
+  await followLinks(tx, { articles, moved, touched, resolved, claims, later })
   await putArticleWords(
     tx,
     articles.map(({ id, material: { words } }) => ({ id, words })),
@@ -77,6 +78,8 @@ export async function followArticles(
 
 interface ChangedLinks {
   articles: readonly LoadedArticle[]
+  /** Other articles that carry another report than before. */
+  moved: readonly number[]
   touched: ReadonlySet<number>
   resolved: ResolvedBlocks
   claims: PutClaims
@@ -87,11 +90,11 @@ interface ChangedLinks {
 /** Has events, offices, counts and search follow links and claims that changed. */
 async function followLinks(
   tx: DatabaseTransaction,
-  { articles, touched, resolved, claims: { subjects, sightings, left }, later }: ChangedLinks,
+  { articles, moved: copies, touched, resolved, claims: { subjects, sightings, left }, later }: ChangedLinks,
 ): Promise<void> {
   const ids = articles.map(({ id }) => id)
-  const moved = [...new Set([...ids, ...resolved.articles])]
-  const events = await linkEvents(tx, moved)
+  const moved = [...new Set([...ids, ...copies, ...resolved.articles])]
+  const events = await linkEvents(tx, moved, await onlyOf(tx, 'event', [...subjects]))
   const again = await subjectsOf(tx, moved)
   const signed = await signingsOf(tx, [...touched, ...resolved.touched])
   const told = await onlyOf(tx, 'event', [...new Set([...events, ...again.events, ...subjects, ...signed])])
@@ -107,7 +110,7 @@ async function followLinks(
   const seen = new Set(sightings.map(({ office }) => office))
   const unchanged = new Set(named.filter((id) => !unsettled.has(id) && (settled.has(id) || !seen.has(id))))
   const { rows: linked } = await sql<{ record_id: number }>`
-    select distinct record_id from record_link where article_id = any(${ids}::bigint[]) and record_id is not null`.execute(
+    select distinct record_id from record_link where article_id = any(${[...ids, ...refreshed.dated]}::bigint[]) and record_id is not null`.execute(
     tx,
   )
   const counted = [...touched, ...resolved.touched, ...linked.map(({ record_id }) => record_id)]
@@ -198,7 +201,7 @@ async function settleBlock(tx: DatabaseTransaction, hours: number): Promise<bool
   if (!block) return false
   const resolved = await resolveBlocks(tx, [block], { whole: true })
   const claims: PutClaims = { subjects: new Set(), sightings: [], left: new Set() }
-  await followLinks(tx, { articles: [], touched: new Set(), resolved, claims, later: false })
+  await followLinks(tx, { articles: [], moved: [], touched: new Set(), resolved, claims, later: false })
   return true
 }
 

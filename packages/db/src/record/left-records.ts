@@ -23,15 +23,26 @@ export async function keepLeft(tx: DatabaseTransaction, left: readonly LeftThing
     on conflict (article_id, type, name_key) do update set record_id = excluded.record_id`.execute(tx)
 }
 
-/** What things of these articles led to when they were last named; a lookup by article, type and name key (or claim). */
+/**
+ * What things of these articles led to when they were last named; a lookup by article, type and name key (or claim) and the
+ * block they are in now: in another than then they are none of its records.
+ */
 export async function leftOf(
   tx: DatabaseTransaction,
   articleIds: readonly number[],
-): Promise<(thing: Omit<LeftThing, 'record_id'>) => number | null> {
+): Promise<(thing: Omit<LeftThing, 'record_id'>, block: string | null) => number | null> {
   const rows =
     articleIds.length === 0
       ? []
-      : await tx.selectFrom('record_left').selectAll().where('article_id', 'in', articleIds).execute()
-  const known = new Map(rows.map((row) => [keyOf(row), row.record_id]))
-  return (thing) => known.get(keyOf(thing)) ?? null
+      : await tx
+          .selectFrom('record_left as l')
+          .innerJoin('record as r', 'r.id', 'l.record_id')
+          .select(['l.article_id', 'l.type', 'l.name_key', 'l.record_id', 'r.block'])
+          .where('l.article_id', 'in', articleIds)
+          .execute()
+  const known = new Map(rows.map((row) => [keyOf(row), row]))
+  return (thing, block) => {
+    const left = known.get(keyOf(thing))
+    return left && left.block === block ? left.record_id : null
+  }
 }

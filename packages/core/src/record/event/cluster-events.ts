@@ -1,5 +1,5 @@
 import type { EventReport } from './event-report.ts'
-import { sameEventScore } from './same-event.ts'
+import { eventTokens, sameEventScore } from './same-event.ts'
 
 /** Reports of one event, and the record they keep; null where a new one is to be made. */
 export interface EventCluster {
@@ -25,13 +25,20 @@ export function clusterEvents(
   reports: readonly EventReport[],
   apart: (a: number, b: number) => boolean,
 ): EventCluster[] {
-  const sorted = reports.toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(0, MOST_REPORTS)
+  const sorted = reports
+    .toSorted((a, b) => a.articleId - b.articleId || (a.key < b.key ? -1 : 1))
+    .slice(0, MOST_REPORTS)
   const groupOf = new Map(sorted.map((report) => [report, [report]]))
+  const tokens = sorted.map(eventTokens)
+  const has = tokens.map((own) => new Set(own))
   const pairs: { a: EventReport; b: EventReport; score: number }[] = []
   sorted.forEach((a, at) => {
-    for (const b of sorted.slice(at + 1)) {
-      const score =
-        a.pinned && b.pinned && a.record === b.record ? Number.POSITIVE_INFINITY : sameEventScore(a, b)
+    for (let next = at + 1; next < sorted.length; next++) {
+      const b = sorted[next] as EventReport
+      const together = a.pinned && b.pinned && a.record === b.record
+      // What does not find each other is not compared where it meets by chance.
+      if (!together && !tokens[next]?.some((token) => has[at]?.has(token))) continue
+      const score = together ? Number.POSITIVE_INFINITY : sameEventScore(a, b)
       if (score > 0) pairs.push({ a, b, score })
     }
   })

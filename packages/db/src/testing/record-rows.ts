@@ -1,6 +1,5 @@
-import type { Database } from '@trucot/db/database'
 import { type RawBuilder, sql } from 'kysely'
-import type { LedgerRows } from './ledger-rows.ts'
+import type { Database } from '../database.ts'
 
 /** What is put in place of ids: of articles their source's key, of records a hash of all that leads to them. */
 interface Names {
@@ -73,7 +72,7 @@ const QUESTIONS: Readonly<Record<string, RawBuilder<Record<string, unknown>>>> =
 }
 
 /** What stands in the tables of records, a line a row, in words that are the same whatever ids they were given. */
-export async function recordRows(db: Database): Promise<LedgerRows> {
+export async function recordRows(db: Database): Promise<Record<string, string[]>> {
   const names = await namesIn(db)
   const tables: Record<string, string[]> = {}
   for (const [table, question] of Object.entries(QUESTIONS)) {
