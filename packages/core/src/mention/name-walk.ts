@@ -25,6 +25,7 @@ import { isCountryHere, namesOtherThing } from './place/ambiguous-country.ts'
 import { divisionAt } from './place/country-at.ts'
 import { pairAt } from './place/country-pair.ts'
 import { knownPlaceAt, type PlaceHit } from './place/place-names.ts'
+import { streetEnd } from './place/street-at.ts'
 import { venueAt } from './place/venue-at.ts'
 import { isCapital, isVietnameseSyllable } from './word-shape.ts'
 
@@ -278,6 +279,9 @@ export class NameWalk {
       this.#pushBody(firm)
       return this.#advance(firm.last, 'none')
     }
+    // "(138A Giảng Võ, Hà Nội)", "số 12B Lê Lợi": a house's number, and the street.
+    const street = streetEnd(tokens, at)
+    if (street > at) return this.#advance(Math.min(street, end), 'none')
     const person =
       this.#personAt('none') ?? (this.#enclosed && !this.#names ? enclosedName(tokens, at, end) : null)
     if (!person) return false

@@ -28,6 +28,8 @@ const FILLERS = new Set(
   ),
 )
 const MOST_OTHER_WORDS = 6
+/** An office's name of its own before the date that closes the line may be longer. */
+const MOST_BEFORE_DATE = 8
 
 interface FullDate {
   year: number
@@ -165,9 +167,9 @@ export function readPublicationLine(
     if (isIssue || LABELS.has(token.key)) labels++
     else if (UPDATES.has(token.key)) updates++
     else if (!FILLERS.has(token.key)) otherWords++
-    if (otherWords > MOST_OTHER_WORDS) return undefined
+    if (otherWords > MOST_BEFORE_DATE) return undefined
   }
-  if (!found) return undefined
+  if (!found || (otherWords > MOST_OTHER_WORDS && found.last < last)) return undefined
   const isSetApart =
     timed ||
     labels + updates > 0 ||

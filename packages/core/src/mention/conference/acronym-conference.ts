@@ -5,7 +5,7 @@ import { ordinalAt } from './ordinal.ts'
 
 /** Series that are bodies or processes as well: a session of theirs needs its number or year. */
 const SERIES = new Set(
-  'IPU AIPA APPF ASEM APEC COP G20 G7 AMM ADMM SOM WEF BRICS AEM IMF WB ACMECS CLMV GMS SCO OANA APPU ABAC MRC P4G AZEC UNCTAD UNGA SEAGAMES EAS ARF AMMTC ASEP'.split(
+  'IPU AIPA AIPO APPF ASEM APEC COP G20 G7 AMM ADMM SOM WEF BRICS AEM IMF WB ACMECS CLMV GMS SCO OANA APPU ABAC MRC P4G AZEC UNCTAD UNGA SEAGAMES EAS ARF AMMTC ASEP'.split(
     ' ',
   ),
 )
@@ -29,7 +29,14 @@ export function acronymConference(tokens: readonly Token[], at: number): Confere
       last: next + 1,
       ...(figure ? { year: figure.raw } : {}),
     }
-  if (figure?.kind === 'number' && /^\d{1,3}$/u.test(figure.raw) && figure.breaksBefore === 0) {
+  // "Ban Thư ký AIPA 50.000 USD": a sum, and no session.
+  const isSum = /^[.,]$/u.test(tokens[next + 1]?.raw ?? '') && /^\d{3}$/u.test(tokens[next + 2]?.raw ?? '')
+  if (
+    figure?.kind === 'number' &&
+    /^\d{1,3}$/u.test(figure.raw) &&
+    figure.breaksBefore === 0 &&
+    !(isSum && tokens[next + 2]?.spaceBefore === false)
+  ) {
     return { rule: 'conference/acronym', kind: token.raw, first: at, last: next + 1, ordinal: figure.raw }
   }
   const ordinal = next === named ? ordinalAt(tokens, next) : null

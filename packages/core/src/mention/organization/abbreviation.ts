@@ -28,6 +28,9 @@ export function otherNameAfter(
   // "Cục Lễ tân (Bộ Ngoại giao)": the greater body, and no other name of the first.
   const isGreater = known !== null && !known.value.abbreviation && phraseAt(HEADS, tokens, at + 1) !== null
   if (known && !isGreater && tokens[known.last]?.raw === ')') return { first: at + 1, last: known.last }
+  // "(US CDC)"
+  const isTwo = word.shape === 'upper' && tokens[at + 2]?.shape === 'upper' && tokens[at + 3]?.raw === ')'
+  if (isTwo && at + 3 < end) return { first: at + 1, last: at + 3 }
   if (tokens[at + 2]?.raw !== ')' || word.shape === 'capital' || word.raw.length < 2 || ROMAN.test(word.raw))
     return null
   return { first: at + 1, last: at + 2 }

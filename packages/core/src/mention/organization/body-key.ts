@@ -52,6 +52,7 @@ const SHORT_COUNTRIES = [
 const PROVINCIAL_COMMITTEE = nameKey('Tỉnh ủy')
 const CENTRAL_PARTY = nameKey('Trung ương Đảng')
 const CENTRAL = nameKey('Trung ương')
+const CENTRAL_SOCIETY = `${nameKey('Trung ương Hội')} `
 const COMMITTEE = nameKey('Ban Chấp hành')
 const COMMITTEE_OF_PARTY = nameKey('Ban Chấp hành Trung ương Đảng')
 
@@ -70,6 +71,8 @@ function computeBodyKey(name: string): string {
   for (const word of DROPPED) key = replaceWords(key, word, '')
   // "Ban Chấp hành Trung ương Đảng X" is called "Trung ương Đảng X" as well.
   if (key.startsWith(`${COMMITTEE_OF_PARTY} `)) key = key.slice(COMMITTEE.length + 1)
+  // "Trung ương Hội Chữ thập đỏ" speaks for the society.
+  if (key.startsWith(CENTRAL_SOCIETY)) key = key.slice(CENTRAL.length + 1)
   // "Ban Đối ngoại Trung ương Đảng" is "Ban Đối ngoại Trung ương".
   return key.endsWith(` ${CENTRAL_PARTY}`) ? key.slice(0, key.length - CENTRAL_PARTY.length) + CENTRAL : key
 }

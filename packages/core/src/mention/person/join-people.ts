@@ -148,6 +148,7 @@ function shorterForms(people: readonly Person[]): Map<string, Set<Person>> {
       ...properSuffixes(key, lengths).filter((end) => !isPatronymic(key, end)),
       ...innerForms(person.words),
       ...endsOfSpellings(person),
+      ...spelledForms(person),
     ]
     for (const part of forms) if (lengths.has(part.length)) addTo(index, part, person)
   }
@@ -160,6 +161,15 @@ function endsOfSpellings({ mentions }: Person): string[] {
     const word = aliasOf === undefined ? undefined : name.trim().split(/\s+/u).at(-1)
     return word === undefined || word === name ? [] : [nameKey(word)]
   })
+}
+
+/** "Ba-la-ghê" of Hô-xê Ra-môn Ba-la-ghê Ca-brê-ra: the father's name, last but one where each word is spelled by its syllables. */
+function spelledForms({ mentions }: Person): string[] {
+  const words = mentions[0]?.name.trim().split(/\s+/u) ?? []
+  const spelled = words.filter((word) => word.includes('-')).length
+  const before = words.at(-2)
+  if (words.length < 3 || words.length > 5 || spelled < words.length - 1 || before === undefined) return []
+  return [nameKey(before), nameKey(`${words[0]} ${before}`)]
 }
 
 /** "Salman bin Abdulaziz" within Mohammed bin Salman bin Abdulaziz: whose son somebody is, not what he is called. */

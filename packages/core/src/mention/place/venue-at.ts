@@ -7,6 +7,7 @@ import { nameWordEnd } from '../person/foreign-name.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital, isStopWord, isVietnameseSyllable, textOf } from '../word-shape.ts'
 import { pairAt } from './country-pair.ts'
+import { knownPlaceAt } from './place-names.ts'
 
 /** A building or site that an event may take place in. */
 export interface VenueHit {
@@ -21,7 +22,7 @@ const OWN_NAMES = phraseList(
 )
 /** Words that a site's own name follows. */
 const KINDS = phraseList(
-  'sân bay, Sân bay, sân bay quốc tế, Sân bay quốc tế, Cảng hàng không quốc tế, cảng hàng không quốc tế, khách sạn, Khách sạn, Khu tưởng niệm, Đài tưởng niệm, Tượng đài, Tượng, tượng, Dinh, Nhà khách, nhà khách, Cung điện, Cung, Tòa nhà, tòa nhà, Sân vận động, Bảo tàng, Quảng trường, quảng trường, Nghĩa trang, Nghĩa trang liệt sĩ, Nghĩa trang liệt sỹ, Nghĩa trang liệt sĩ quốc gia, Nghĩa trang liệt sĩ quốc tế, Nghĩa trang liệt sỹ quốc tế, nghĩa trang, nghĩa trang liệt sĩ, chùa, Chùa, Nhà tang lễ, Lăng, Cửa khẩu, cửa khẩu, cửa khẩu quốc tế, Cửa khẩu quốc tế, Khu di tích, Khu Di tích, Nhà lưu niệm, Di tích lịch sử, Trung tâm Hội nghị, Nhà hát, Công viên, công viên, Phố đi bộ, phố đi bộ, Nhà thi đấu, Cung Văn hóa, Nhà Văn hóa, Nhà văn hóa, Trung tâm Triển lãm, Cung Triển lãm, Khu mới, khu đô thị, khu đô thị mới, khu du lịch, Vườn quốc gia, cảng cạn, cảng quốc tế, cảng nước sâu, cảng container, khu công nghiệp, KCN, khu kinh tế, khu kinh tế cửa khẩu, khu công nghệ cao, khu chế xuất, Đặc khu Phát triển, Đặc khu kinh tế, khu thương mại tự do',
+  'sân bay, Sân bay, sân bay quốc tế, Sân bay quốc tế, Cảng hàng không quốc tế, cảng hàng không quốc tế, khách sạn, Khách sạn, Khu tưởng niệm, Đài tưởng niệm, Tượng đài, Tượng, tượng, Dinh, Nhà khách, nhà khách, Cung điện, Cung, Tòa nhà, tòa nhà, Sân vận động, Bảo tàng, Quảng trường, quảng trường, Nghĩa trang, Nghĩa trang liệt sĩ, Nghĩa trang liệt sỹ, Nghĩa trang liệt sĩ quốc gia, Nghĩa trang liệt sĩ quốc tế, Nghĩa trang liệt sỹ quốc tế, nghĩa trang, nghĩa trang liệt sĩ, chùa, Chùa, Nhà tang lễ, Lăng, Cửa khẩu, cửa khẩu, cửa khẩu quốc tế, Cửa khẩu quốc tế, Khu di tích, Khu Di tích, Nhà lưu niệm, Di tích lịch sử, Trung tâm Hội nghị, Nhà hát, Công viên, công viên, Phố đi bộ, phố đi bộ, Nhà thi đấu, Cung Văn hóa, Nhà Văn hóa, Nhà văn hóa, Trung tâm Triển lãm, Cung Triển lãm, Khu mới, khu đô thị, khu đô thị mới, khu du lịch, Vườn quốc gia, Vườn Quốc gia, vườn quốc gia, cửa khẩu song phương, cửa khẩu chính, cửa khẩu phụ, cảng cạn, cảng quốc tế, cảng nước sâu, cảng container, khu công nghiệp, KCN, khu kinh tế, khu kinh tế cửa khẩu, khu công nghệ cao, khu chế xuất, Đặc khu Phát triển, Đặc khu kinh tế, khu thương mại tự do',
 )
 const SEATS = phraseList('trụ sở, Trụ sở, trụ sở chính của, tại trụ sở của, trụ sở của')
 /** Bodies that by themselves are named by everybody and nowhere else read as names. */
@@ -29,11 +30,18 @@ const BARE_SEATS = phraseList(
   'Chính phủ, Quốc hội, Trung ương Đảng, Nghị viện, Quốc vụ viện, Ban, Bộ, Hội, Trung ương Hội, Sở, Viện, Học viện, Tập đoàn, UBND tỉnh, UBND thành phố, Tỉnh ủy, Thành ủy, Đại sứ quán, Tổng Lãnh sự quán, Văn phòng Trung ương Đảng, Bộ Tư lệnh, Phái đoàn',
 )
 const LONGEST = 6
+/** "Vườn quốc gia Phong Nha - Kẻ Bàng", "Công viên Hữu nghị Lào - Việt Nam": sites that bear two names. */
+const OF_TWO_NAMES = /^(?:c(?:ửa khẩu|ảng|ông viên)|vườn quốc)/iu
+const LONGEST_OF_TWO = 9
 
 /** "Phủ Chủ tịch", "sân bay Nội Bài", "trụ sở Bộ Ngoại giao", "Khu tưởng niệm José Martí": a venue at a token, or null. */
 export function venueAt(tokens: readonly Token[], at: number, end: number): VenueHit | null {
   const own = phraseAt(OWN_NAMES, tokens, at)
-  if (own && own.last <= end && isCapital(tokens[at])) return venue(tokens, at, own.last, 'place/venue', [])
+  if (own && own.last <= end && isCapital(tokens[at])) {
+    // "Trung tâm Hội nghị quốc tế Geneva"
+    const town = /quốc tế$/iu.test(own.value) ? knownPlaceAt(tokens, own.last, end) : null
+    return venue(tokens, at, town?.last ?? own.last, 'place/venue', [])
+  }
   const seat = phraseAt(SEATS, tokens, at)
   if (seat) {
     const body = bodyAt(tokens, seat.last, end)
@@ -94,16 +102,18 @@ const CALLINGS = phraseList(
 function ownNameEnd(tokens: readonly Token[], at: number, end: number, kind: string): number {
   const called = phraseAt(CALLINGS, tokens, at)
   const from = called && isCapital(tokens[called.last]) ? called.last : at
+  const hasTwo = OF_TWO_NAMES.test(kind.normalize('NFC'))
   let last = from
-  while (last < end && last - from < LONGEST) {
+  while (last < end && last - from < (hasTwo ? LONGEST_OF_TWO : LONGEST)) {
     const token = tokens[last]
     if (!isCapital(token) || token.breaksBefore > 1) break
     // "Di tích lịch sử Khu lưu niệm …": another site's name begins.
     if (last === at && token.key === 'khu' && tokens[at + 1]?.shape === 'lower') break
-    last = opensWord(tokens, last, end) ? last + 2 : nameWordEnd(tokens, last, end)
+    const whole = (!hasTwo || last === from) && opensWord(tokens, last, end)
+    last = whole ? last + 2 : nameWordEnd(tokens, last, end)
     const [mark, next] = [tokens[last], tokens[last + 1]]
     const ties = /^[-–]$/u.test(mark?.raw ?? '') && isCapital(next)
-    if (ties && (next?.spaceBefore === false || /^c(?:ửa khẩu|ảng)/iu.test(kind.normalize('NFC')))) last++
+    if (ties && (next?.spaceBefore === false || hasTwo)) last++
   }
   return last
 }
