@@ -19,6 +19,7 @@ interface Sketched {
 
 interface Kept extends Sketched {
   origin: number
+  knownOn: string | null
 }
 
 interface KeptRow {
@@ -27,6 +28,7 @@ interface KeptRow {
   bands: number[] | null
   agencies: string[]
   origin: number
+  known_on: string | null
 }
 
 const sketchBytes = (sketch: Uint32Array) => Buffer.from(sketch.buffer, sketch.byteOffset, sketch.byteLength)
@@ -35,12 +37,13 @@ function sketchFrom(bytes: Buffer): Uint32Array {
   return new Uint32Array(copy.buffer)
 }
 
-const kept = ({ article_id, sketch, bands, agencies, origin }: KeptRow): Kept => ({
+const kept = ({ article_id, sketch, bands, agencies, origin, known_on }: KeptRow): Kept => ({
   id: article_id,
   sketch: sketch ? sketchFrom(sketch) : null,
   bands,
   agencies,
   origin,
+  knownOn: known_on,
 })
 
 /** What shares a band with each of these articles, the oldest of it, by the article's id. */
@@ -52,7 +55,7 @@ async function candidatesOf(
   if (asked.length === 0) return new Map()
   // Inside, what is asked for is fetched by its bands; ordered and limited there, articles would be gone through by age.
   const { rows } = await sql<KeptRow & { of: number }>`
-    select i.id as of, c.article_id, c.sketch, null as bands, c.agencies, c.origin
+    select i.id as of, c.article_id, c.sketch, null as bands, c.agencies, c.origin, null as known_on
     from json_to_recordset(${JSON.stringify(asked)}::json) as i (id bigint, bands json)
     cross join lateral (
       select * from (
@@ -71,6 +74,8 @@ export interface FollowedOrigins {
   origins: Map<number, number>
   /** Other articles whose origin is another than before. */
   moved: number[]
+  /** Those asked for that were known since another day, or none. */
+  redated: number[]
 }
 
 /** Sets of articles that carry one report, each called by its oldest. */
@@ -135,7 +140,14 @@ export async function followOrigins(
     id,
     reports.of(again.has(id) ? id : (before.get(id)?.origin ?? id)),
   ])
-  return { origins: new Map(origins), moved: moved.filter((id) => !ids.has(id)) }
+  const redated = asked.filter(
+    ({ id, material }) => (before.get(id)?.knownOn ?? null) !== (material.knownOn?.date ?? null),
+  )
+  return {
+    origins: new Map(origins),
+    moved: moved.filter((id) => !ids.has(id)),
+    redated: redated.map(({ id }) => id),
+  }
 }
 
 async function keptOf(
@@ -144,7 +156,7 @@ async function keptOf(
 ): Promise<Map<number, Kept>> {
   const ids = articles.map(({ id }) => id)
   const { rows } = await sql<KeptRow>`
-    select article_id, sketch, bands, agencies, origin from record_article where article_id = any(${ids}::bigint[])`.execute(
+    select article_id, sketch, bands, agencies, origin, known_on from record_article where article_id = any(${ids}::bigint[])`.execute(
     tx,
   )
   return new Map(rows.map((row) => [row.article_id, kept(row)]))
@@ -169,7 +181,7 @@ function isOneReport(a: Sketched, b: Sketched): boolean {
 async function carriedWith(tx: DatabaseTransaction, origins: readonly number[]): Promise<Kept[]> {
   if (origins.length === 0) return []
   const { rows } = await sql<KeptRow>`
-    select a.article_id, a.sketch, a.bands, a.agencies, a.origin
+    select a.article_id, a.sketch, a.bands, a.agencies, a.origin, a.known_on
     from unnest(${[...new Set(origins)]}::bigint[]) as o (origin)
     cross join lateral (
       select * from record_article where origin = o.origin order by article_id limit ${MOST_TOGETHER}) as a`.execute(

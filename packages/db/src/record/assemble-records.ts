@@ -60,7 +60,7 @@ export async function followArticles(
 ): Promise<void> {
   const articles = await loadMaterial(tx, articleIds)
   if (articles.length + lost.length === 0) return
-  const { origins, moved } = await followOrigins(tx, articles)
+  const { origins, moved, redated } = await followOrigins(tx, articles)
   const { blocks, touched } = await linkThings(tx, articles, origins)
   const copies = await putOriginsOfThings(tx, moved)
   const resolved = await resolveBlocks(tx, distinctBlocks([...blocks, ...copies]))
@@ -69,7 +69,7 @@ export async function followArticles(
     claims.subjects.add(id)
     claims.left.add(id)
   }
-  await followLinks(tx, { articles, moved, touched, resolved, claims, later })
+  await followLinks(tx, { articles, moved, redated, touched, resolved, claims, later })
   await putArticleWords(
     tx,
     articles.map(({ id, material: { words } }) => ({ id, words })),
@@ -80,6 +80,8 @@ interface ChangedLinks {
   articles: readonly LoadedArticle[]
   /** Other articles that carry another report than before. */
   moved: readonly number[]
+  /** Those of the articles that are known since another day than before: who holds an office by them does since then. */
+  redated: readonly number[]
   touched: ReadonlySet<number>
   resolved: ResolvedBlocks
   claims: PutClaims
@@ -90,8 +92,9 @@ interface ChangedLinks {
 /** Has events, offices, counts and search follow links and claims that changed. */
 async function followLinks(
   tx: DatabaseTransaction,
-  { articles, moved: copies, touched, resolved, claims: { subjects, sightings, left }, later }: ChangedLinks,
+  { articles, moved: copies, redated, touched, resolved, claims, later }: ChangedLinks,
 ): Promise<void> {
+  const { subjects, sightings, left } = claims
   const ids = articles.map(({ id }) => id)
   const moved = [...new Set([...ids, ...copies, ...resolved.articles])]
   const events = await linkEvents(tx, moved, await onlyOf(tx, 'event', [...subjects]))
@@ -103,7 +106,7 @@ async function followLinks(
   const unsettled = new Set([
     ...left,
     ...dated.offices,
-    ...(await subjectsOf(tx, [...resolved.rerouted])).offices,
+    ...(await subjectsOf(tx, [...resolved.rerouted, ...redated])).offices,
   ])
   const settled = await settledOffices(tx, sightings)
   const named = await onlyOf(tx, 'office', [...new Set([...again.offices, ...dated.offices, ...subjects])])
@@ -201,7 +204,15 @@ async function settleBlock(tx: DatabaseTransaction, hours: number): Promise<bool
   if (!block) return false
   const resolved = await resolveBlocks(tx, [block], { whole: true })
   const claims: PutClaims = { subjects: new Set(), sightings: [], left: new Set() }
-  await followLinks(tx, { articles: [], moved: [], touched: new Set(), resolved, claims, later: false })
+  await followLinks(tx, {
+    articles: [],
+    moved: [],
+    redated: [],
+    touched: new Set(),
+    resolved,
+    claims,
+    later: false,
+  })
   return true
 }
 

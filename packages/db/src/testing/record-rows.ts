@@ -47,14 +47,16 @@ function named(value: unknown, field: string, names: Names): unknown {
  * Who and what there is, table by table. Left out is what says the same over again by ids (the words that events are found by),
  * which side of a pair a reason quotes, and what nothing leads to any more, for a record never loses its id. A thing that its
  * name alone tells keeps the name, title and body that its first article gave it, and events show places by that: of what
- * such a thing is called, all names are compared and not which of them comes first.
+ * such a thing is called, all names that articles give it are compared and not which of them comes first.
  */
 const QUESTIONS: Readonly<Record<string, RawBuilder<Record<string, unknown>>>> = {
   record: sql`
     select id, type, block, by_name, decided_name, wikidata, facts, profile, articles, first_on, last_on, single_seat, first_day,
       last_day, case when not by_name and type <> 'event' then name end as name,
       case when type <> 'office' then (select array_agg(distinct x order by x) from unnest(
-        case when by_name then aliases || name else aliases end) x) end as called,
+        case when by_name and exists (
+            select from record_link l where l.record_id = record.id and (l.name = record.name or record.name = any(l.aliases)))
+          then aliases || name else aliases end) x) end as called,
       told->'eventType' as kind, told->'status' as status, told->'edtf' as edtf, told->'people' as people,
       told->'independentSources' as sources, told->'disagreements' as disagreements, told->'place'->'id' is null as nowhere
     from record where redirect_to is null and (
