@@ -61,3 +61,9 @@ test('who takes part in somebody’s activities is placed at no meeting of his',
     'Trưa 19/10/2024, Chủ tịch Quốc hội Trần Văn Mẫn gặp Chủ tịch Hạ viện Indonesia Puan Maharani.\nTham gia các hoạt động của Chủ tịch Quốc hội có Thứ trưởng Ngoại giao Đỗ Văn Việt.'
   expect(events(text).flatMap(({ people }) => people)).not.toContain('Đỗ Văn Việt: attendee')
 })
+
+test('words of time before a reception that opens the sentence', () => {
+  const text =
+    'Sau đó, tiếp Đại sứ Lào Khăm-phâu Ơn-thạ-văn, Bộ trưởng Lê Văn Nam khẳng định hai nước sẽ hợp tác.'
+  expect(events(text)).toMatchObject([{ type: 'meeting' }])
+})

@@ -22,6 +22,8 @@ function openingClauseEnd(story: Story, { chunks }: StorySentence): number {
   let from = 0
   // "Theo TTXVN, được tin …": who tells it stands before.
   if (chunkKey(chunks[0]) === 'theo' && chunks[1]?.kind === 'body' && chunkKey(chunks[2]) === ',') from = 3
+  // "Sau đó, tiếp B, A khẳng định …": when it was, and no occasion.
+  if (/^(?:sau|trước|tiếp)$/u.test(chunkKey(chunks[from])) && chunkKey(chunks[from + 1]) === 'đó') from += 2
   while (chunks[from]?.kind === 'date' || chunkKey(chunks[from]) === ',') from++
   const first = chunks[from]
   if (first?.kind !== 'word' || !phraseAt(OPENING_OCCASIONS, tokens, first.first)) return 0

@@ -46,7 +46,9 @@ function subjectAfterClause(sentence: StorySentence, at: number, after: number):
 /** "Chiều 5/6, tại trụ sở Bộ, tiếp B, …": when and where, before the verb. */
 function isSetting(chunk: Chunk): boolean {
   if (chunk.kind === 'date' || chunk.kind === 'place' || chunk.kind === 'body') return true
-  return /^(?:,|tại|ở|trụ|sở|trước|đó|cùng|ngày)$/u.test(chunkKey(chunk))
+  return /^(?:,|tại|ở|trụ|sở|trước|sau|ngay|đó|cùng|cũng|ngày|chiều|sáng|trưa|tối|nhân|dịp|này|bên|lề)$/u.test(
+    chunkKey(chunk),
+  )
 }
 
 /** The party goes on with its verb, or its offices end in a comma before it. */
