@@ -35,7 +35,7 @@ function isOfFormerOffice(mentions: readonly Mention[], at: number): boolean {
 }
 
 /** The index of the first mention that begins at an offset or after it: mentions are in text order. */
-function firstFrom(mentions: readonly Mention[], start: number): number {
+export function firstFrom(mentions: readonly Mention[], start: number): number {
   let low = 0
   let high = mentions.length
   while (low < high) {

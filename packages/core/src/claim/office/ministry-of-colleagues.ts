@@ -10,6 +10,8 @@ const MINISTRY = /^Bộ (?!Chính trị|Tư lệnh|Tổng)\p{Lu}/u
 const OURS_AND_THEIRS = /^(?<own>Bộ .+?) (?:Cộng hòa |Vương quốc )?\p{Lu}/u
 const LESS_SURE = 0.65
 const LONGEST_CLAUSE = 160
+/** A report has no more offices than this; a list of hundreds tells no ministry by its colleagues. */
+const MOST_COMPARED = 200
 
 /**
  * A bare minister or deputy of ours in an article that names several ministries. "Bộ trưởng A gửi điện tới Ngoại trưởng B" is the
@@ -71,7 +73,7 @@ function ofCounterpart(
   text: string,
   isOurs: (draft: OfficeDraft) => boolean,
 ): Entity | null {
-  for (const other of drafts) {
+  for (const other of drafts.slice(0, MOST_COMPARED)) {
     if (isOurs(other)) continue
     const field = fieldOf(other)
     const body = field && ours.find(({ name }) => name === field)

@@ -19,8 +19,9 @@ export function atBracket(
   { last }: NameMention,
 ): OfficeMention {
   if (tokens[last]?.raw !== '(') return office
-  const close = tokens.findIndex(({ raw }, at) => at > last && at <= last + LONGEST_BRACKET && raw === ')')
-  if (close < 0) return office
+  const length = tokens.slice(last, last + LONGEST_BRACKET + 1).findIndex(({ raw }) => raw === ')')
+  if (length < 0) return office
+  const close = last + length
   const inside = textOf(tokens, last + 1, close)
   if (LOCAL.test(office.organization?.normalize('NFC') ?? '')) {
     const isPlace = tokens
