@@ -23,13 +23,13 @@ function appointmentEvents(story: Story, sentence: StorySentence): EventCandidat
   const { tokens } = story.structure
   const { chunks } = sentence
   const found: EventCandidate[] = []
-  if (presentsCredentials(story, sentence)) return found
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (chunk?.kind !== 'word') continue
     const paper = givesDecision(story, chunks, at)
     const hit = paper ?? phraseAt(CHANGES, tokens, chunk.first)
     if (!hit) continue
+    if (presentsCredentials(story, sentence)) return []
     const end = paper ? at + 2 : chunkAfter(chunks, at, hit.last)
     if (end < 0) continue
     const words = tokens
