@@ -6,7 +6,7 @@ function sayings(text: string): string[] {
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]))
   return claims.flatMap((claim) =>
     claim.type === 'statement'
-      ? [`${nameOf.get(claim.speaker)}: ${text.slice(claim.span.start, claim.span.end)}`]
+      ? [`${nameOf.get(claim.speaker ?? '')}: ${text.slice(claim.span.start, claim.span.end)}`]
       : [],
   )
 }
