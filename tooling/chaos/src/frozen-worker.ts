@@ -83,12 +83,21 @@ function refusedIn(logFile: string, from: number): number[] {
 }
 
 /**
+ * Whether the worker itself let go of what it held, after so many characters of its log: what it has when Postgres does not
+ * answer it, on a busy machine or because it was stopped, runs out by itself and is never brought.
+ */
+function letGo(logFile: string, from: number): boolean {
+  return readFileSync(logFile, 'utf8').slice(from).includes('Postgres does not answer')
+}
+
+/**
  * Stops a worker in the midst of its articles, waits until others took some of them after its lease, and lets it go on: what
  * it then wants to write of those must be refused.
  */
 export async function freezePastLease(scene: FaultScene, index: number): Promise<void> {
   const { house, timeline, prove } = scene
   const worker = workerOf(house, index)
+  const before = readFileSync(worker.logFile, 'utf8').length
   const held = await freezeHolding(scene, index)
   const pid = worker.pid
   timeline.note(`${worker.name} (${pid}) frozen with ${held.length} articles in hand`)
@@ -113,6 +122,10 @@ export async function freezePastLease(scene: FaultScene, index: number): Promise
       },
       REFUSED_WITHIN,
     ).catch(() => 0)
+    if (refused === 0 && letGo(worker.logFile, before)) {
+      timeline.note(`${worker.name} had let go of its articles: Postgres had not answered it in time`)
+      return []
+    }
     if (refused === 0)
       return [`no late result of ${worker.name} (${pid}) was refused, of ${taken.join(', ')}`]
     timeline.note(`${refused} late results of ${worker.name} were refused`)
