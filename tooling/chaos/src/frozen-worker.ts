@@ -42,9 +42,14 @@ async function atPostgres(house: House, connections: string): Promise<{ active: 
 /** Stops the worker while it holds leases and has no transaction open, whose locks would keep others from its articles. */
 async function freezeHolding({ house, giveWork }: FaultScene, index: number): Promise<HeldLease[]> {
   const worker = workerOf(house, index)
+  // Stopped in vain for long enough, a worker loses its connections and lets go of what it held by then.
+  const doubtful = new Set<string>()
+  const keyOf = ({ article, token }: HeldLease) => `${article} ${token}`
+  const sureLeases = async () =>
+    (await leasesOf(house, worker)).filter((lease) => !doubtful.has(keyOf(lease)))
   let idleSince = performance.now()
   for (;;) {
-    if ((await leasesOf(house, worker)).length > 0) {
+    if ((await sureLeases()).length > 0) {
       idleSince = performance.now()
       worker.freeze()
       // What it had sent is still carried out.
@@ -53,8 +58,9 @@ async function freezeHolding({ house, giveWork }: FaultScene, index: number): Pr
         await wait(LOOK_EVERY)
         there = await atPostgres(house, workerConnections(index))
       }
-      const held = await leasesOf(house, worker)
+      const held = await sureLeases()
       if (held.length > 0 && !there.open && !there.active) return held
+      for (const lease of held) doubtful.add(keyOf(lease))
       worker.thaw()
     }
     if (performance.now() - idleSince > BUSY_WITHIN) {
