@@ -1,7 +1,6 @@
 import type { Entity } from '../../mention/entity.ts'
 import type { JoinedEntities } from '../../mention/join-entities.ts'
-import { isVietnameseSyllable } from '../../mention/word-shape.ts'
-import { tokenize } from '../../text/tokens.ts'
+import { atInferredBody, hasVietnameseName } from './at-inferred-body.ts'
 import type { OfficeDraft } from './office-claims.ts'
 
 const MINISTER = /^Bộ trưởng$/u
@@ -28,7 +27,10 @@ export function fillMinistryOfColleagues(
       type === 'organization' && MINISTRY.test(name.normalize('NFC')) && (country ?? 'VN') === 'VN',
   )
   if (ours.length < 2) return [...drafts]
-  const isOurs = (draft: OfficeDraft) => isVietnamese(byId(draft.person))
+  const isOurs = ({ person }: OfficeDraft) => {
+    const holder = byId(person)
+    return holder !== undefined && hasVietnameseName(holder)
+  }
   const held = drafts.filter(
     (draft) => OF_MINISTRY.test(draft.title) && draft.organization !== null && !draft.former && isOurs(draft),
   )
@@ -39,19 +41,8 @@ export function fillMinistryOfColleagues(
       ofCounterpart(draft, drafts, ours, text, isOurs) ??
       (MINISTER.test(draft.title) ? null : ofColleagues(draft, held, ours))
     if (!body) return draft
-    const inferredFrom = body.mentions.slice(0, 1).map(({ start, end }) => ({ start, end }))
-    return {
-      ...draft,
-      organization: body.name,
-      organizationId: body.id,
-      confidence: Math.min(draft.confidence, LESS_SURE),
-      origins: { ...draft.origins, organization: { rule: 'office/ministry-of-colleagues', inferredFrom } },
-    }
+    return atInferredBody(draft, body, { rule: 'office/ministry-of-colleagues', confidence: LESS_SURE })
   })
-}
-
-function isVietnamese(person: Entity | undefined): boolean {
-  return person !== undefined && tokenize(person.name).every(({ key }) => isVietnameseSyllable(key))
 }
 
 /** The one ministry that others of the article are said to head. */

@@ -1,7 +1,6 @@
 import type { Entity } from '../../mention/entity.ts'
 import type { JoinedEntities } from '../../mention/join-entities.ts'
-import { isVietnameseSyllable } from '../../mention/word-shape.ts'
-import { tokenize } from '../../text/tokens.ts'
+import { atInferredBody, hasVietnameseName } from './at-inferred-body.ts'
 import type { OfficeDraft } from './office-claims.ts'
 
 /** Kinds of bodies, and the titles that none but their heads and deputies bear. */
@@ -32,15 +31,8 @@ export function fillSoleMinistry(
       draft.organization === null ? BOARDS.find(({ titles }) => titles.test(draft.title)) : undefined
     const body = board && onlyBody(entities, board.bodies)
     const person = byId(draft.person)
-    if (!body || !person || !isVietnamese(person)) return draft
-    const inferredFrom = body.mentions.slice(0, 1).map(({ start, end }) => ({ start, end }))
-    return {
-      ...draft,
-      organization: body.name,
-      organizationId: body.id,
-      confidence: Math.min(draft.confidence, LESS_SURE),
-      origins: { ...draft.origins, organization: { rule: 'office/sole-ministry', inferredFrom } },
-    }
+    if (!body || !person || !hasVietnameseName(person)) return draft
+    return atInferredBody(draft, body, { rule: 'office/sole-ministry', confidence: LESS_SURE })
   })
 }
 
@@ -52,8 +44,4 @@ function onlyBody(entities: readonly Entity[], names: RegExp): Entity | null {
 
 function isForeign({ country }: Entity): boolean {
   return country !== undefined && country !== 'VN'
-}
-
-function isVietnamese({ name }: Entity): boolean {
-  return tokenize(name).every(({ key }) => isVietnameseSyllable(key))
 }

@@ -25,7 +25,7 @@ export function knownBodyAt(
 ): BodyHit | null {
   const hit = phraseAt(KNOWN, tokens, at)
   if (!hit || hit.last > end) return null
-  const [token] = [tokens[at]]
+  const token = tokens[at]
   // "đảng Bharatiya Janata": a party's head is written either way.
   if (token === undefined || (token.key !== 'đảng' && !lowerHead && !isCapital(token))) return null
   if (hit.value.abbreviation && token.shape !== 'upper') return null
