@@ -42,7 +42,7 @@ export function isView({ features, zone }: Place): boolean {
 /** "Hai Bộ trưởng Nguyễn Văn A và Trần Văn B tại lễ ký": no full stop, too long and too full of names for a heading. */
 export function isNamedScene({ view, index, features, zone, share }: Place): boolean {
   if (zone !== 'body' || features.punctuated || features.words > LONGEST_SCENE) return false
-  if (features.words < SHORTEST_NAMED_SCENE || share < 0.4 || index === view.title) return false
+  if (features.words < SHORTEST_NAMED_SCENE || index === view.title || share() < 0.4) return false
   const isAmongLinks = [index - 1, index + 1].some((at) => isLink(view, at))
   return (
     features.capitals >= 3 &&
@@ -83,8 +83,9 @@ export function isCaptionBelow({ view, index }: Place): boolean {
 /** The same unpunctuated line twice in a row inside the article: a picture's text and its caption. */
 export function isCaptionTwice({ view, index, features, zone, share }: Place): boolean {
   if (zone !== 'head' && zone !== 'body') return false
-  if (features.punctuated || features.key === '' || features.words < 4 || share < 0.3) return false
-  return view.lines[index - 1]?.key === features.key || view.lines[index + 1]?.key === features.key
+  if (features.punctuated || features.key === '' || features.words < 4) return false
+  const isTwice = view.lines[index - 1]?.key === features.key || view.lines[index + 1]?.key === features.key
+  return isTwice && share() >= 0.3
 }
 
 /** A credited caption right below itself: the picture's text and its caption; one is enough. */
@@ -94,8 +95,9 @@ export function isCaptionCopy({ view, index, features }: Place): boolean {
 }
 
 /** A caption left below the article says what the body says; teasers say other things. */
-export function isLateCaption({ words, punctuated, fullStop }: LineFeatures, share: number): boolean {
-  return words >= 8 && words <= 60 && ((fullStop && share >= 0.75) || (!punctuated && share >= 0.6))
+export function isLateCaption({ words, punctuated, fullStop }: LineFeatures, share: () => number): boolean {
+  if (words < 8 || words > 60) return false
+  return (fullStop && share() >= 0.75) || (!punctuated && share() >= 0.6)
 }
 
 /** The first line of the article that is neither its headline nor a date, a credit, a caption or the page's: index. */
@@ -123,7 +125,9 @@ export function isPicture(place: Place): boolean {
   const { features, zone, share, index, view } = place
   if ((zone !== 'head' && zone !== 'body') || index === view.title) return false
   if (index <= place.firstText) return showsAct(features) && features.fullStop && isAboveSign(place)
-  return (showsAct(features) && features.fullStop && share >= 0.5) || (namesOnly(features) && share >= 0.7)
+  return (
+    (showsAct(features) && features.fullStop && share() >= 0.5) || (namesOnly(features) && share() >= 0.7)
+  )
 }
 
 /** The line is a photo credit and nothing else. */

@@ -89,8 +89,9 @@ function isRubric({ view, index, features }: Place): boolean {
 function isLinkRun({ view, index, features, share }: Place): boolean {
   const isLinkLike = (other: LineFeatures | undefined) =>
     other && !other.punctuated && other.words >= 6 && !isListed(other)
-  if (!isLinkLike(features) || share >= 0.35 || index === (view.title ?? -1) + 1) return false
-  return Boolean(isLinkLike(view.lines[index - 1]) || isLinkLike(view.lines[index + 1]))
+  if (!isLinkLike(features) || index === (view.title ?? -1) + 1) return false
+  const isInRow = isLinkLike(view.lines[index - 1]) || isLinkLike(view.lines[index + 1])
+  return Boolean(isInRow) && share() < 0.35
 }
 
 /**
@@ -120,7 +121,7 @@ const RULES: LineRule[] = [
   {
     id: 'noise/labelled',
     kind: 'noise',
-    test: ({ zone, features, share }) => zone === 'body' && share < 0.5 && isLabelledLink(features),
+    test: ({ zone, features, share }) => zone === 'body' && isLabelledLink(features) && share() < 0.5,
   },
   {
     id: 'line/late-source',
@@ -137,7 +138,7 @@ const RULES: LineRule[] = [
     test: ({ view, index, zone, share, isNextToBody }) =>
       isCaptionLine(view, index) &&
       !isSigned(view, index) &&
-      (zone !== 'after' || share >= 0.25 || isNextToBody),
+      (zone !== 'after' || isNextToBody || share() >= 0.25),
   },
   {
     id: 'line/caption-above-credit',
@@ -186,7 +187,7 @@ const RULES: LineRule[] = [
     id: 'line/late-paragraph',
     kind: 'paragraph',
     test: ({ zone, features, share }) =>
-      zone === 'after' && features.fullStop && features.words >= 30 && share >= 0.55,
+      zone === 'after' && features.fullStop && features.words >= 30 && share() >= 0.55,
   },
   {
     id: 'line/footnote',
@@ -206,7 +207,7 @@ const RULES: LineRule[] = [
     id: 'noise/stray',
     kind: 'noise',
     test: ({ zone, features, share }) =>
-      zone === 'head' && !features.punctuated && features.words <= 12 && share < 0.3,
+      zone === 'head' && !features.punctuated && features.words <= 12 && share() < 0.3,
   },
   {
     id: 'line/heading',
@@ -242,7 +243,7 @@ function findClosing(view: PageView, bodyEnd: number): number {
       !furniture &&
       !isCredit &&
       isTeaser &&
-      !isLateCaption(features, view.body.share(view.tokens, first, last)) &&
+      !isLateCaption(features, () => view.body.share(view.tokens, first, last)) &&
       !isShot(features)
     )
       return index
@@ -262,7 +263,11 @@ export function classLines(view: PageView, dateline: number | undefined): LineCl
   while (captionsEnd < view.lines.length && isCaptionLine(view, captionsEnd)) captionsEnd++
   return view.lines.map((features, index) => {
     const { first, last } = features.line
-    const share = features.words > 90 ? 1 : view.body.share(view.tokens, first, last)
+    let known: number | undefined
+    const share = () => {
+      known ??= features.words > 90 ? 1 : view.body.share(view.tokens, first, last)
+      return known
+    }
     const place: Place = {
       view,
       index,

@@ -25,6 +25,6 @@ export interface Place {
   isClosed: boolean
   /** Who signed, below a box that stands between the signature and the body. */
   isSignature: boolean
-  /** The share of the line's word pairs that the body has too. */
-  share: number
+  /** The share of the line's word pairs that the body has too; computed when somebody asks: of most lines nobody does. */
+  share: () => number
 }

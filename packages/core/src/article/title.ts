@@ -72,11 +72,9 @@ function isShortTitle({ lines, isDate, bodyStart }: TitleSearch, index: number):
  * stands near the body's start, the page says it more than once, the fetcher knew it.
  */
 export function findTitle(search: TitleSearch): number | undefined {
-  const { lines, tokens, excluded, body, bodyStart } = search
+  const { lines, tokens, excluded, bodyStart } = search
   const known = search.metaTitle === undefined ? undefined : nameKey(withoutOutlet(search.metaTitle))
-  const candidates: Candidate[] = []
-  /** Those with no navigation and no box between them and the body. */
-  const nearest: Candidate[] = []
+  const found: Above[] = []
   let between = 0
   let isBare = true
   let isNear = true
@@ -87,31 +85,38 @@ export function findTitle(search: TitleSearch): number | undefined {
       if (search.isNavigation(index) || search.opensBox(index)) isNear = false
       continue
     }
-    if (looksLikeTitle(features, tokens) || isShortTitle(search, index)) {
-      const { first, last } = features.line
-      const share = body.share(tokens, first, last)
-      let score = share
-      if (isNear && between <= 2) score += NEARNESS
-      if (leadsInto(search, index)) score += LED_INTO
-      if (share >= RELATED && search.timesSaid(index) > 1) score += REPEATED
-      if (isDated(search, index)) score += DATED
-      if (features.words <= LONGEST_RUBRIC && isRubric(search, index)) score -= RUBRIC_COST
-      if (MARKED.test(features.text.normalize('NFC'))) score += OF_PICTURES
-      if (isInHeadBox(search, index)) score -= IN_BOX
-      if (known !== undefined && nameKey(features.text) === known) score += 2
-      const candidate = { index, score, share, words: features.words }
-      candidates.push(candidate)
-      if (isNear) nearest.push(candidate)
-    }
+    if (looksLikeTitle(features, tokens) || isShortTitle(search, index))
+      found.push({ index, isNear, between })
     between++
   }
-  if (candidates.length === 0) return undefined
+  const [only] = found
+  if (only === undefined) return undefined
+  const isAlone = isBare && between <= MOST_ABOVE
+  if (isAlone && found.length === 1) return only.index
+  const candidates = found.map((above) => weigh(search, above, known))
   lowerSubHeads(search, candidates)
   const top = candidates.reduce((a, b) => (b.score >= a.score ? b : a))
   const best = headlineAbove(search, candidates, top)
-  const isAlone = isBare && between <= MOST_ABOVE && candidates.length > 0
-  const isOnly = nearest.length === 1 && nearest[0] === best
+  const nearest = found.filter(({ isNear }) => isNear)
+  const isOnly = nearest.length === 1 && nearest[0]?.index === best.index
   return isAlone || best.score >= (isOnly ? NEEDED_ALONE : NEEDED) ? best.index : undefined
+}
+
+/** How much a line speaks for being the headline; `known` is the key of the headline that the fetcher knew. */
+function weigh(search: TitleSearch, { index, isNear, between }: Above, known: string | undefined): Candidate {
+  const features = search.lines[index] as LineFeatures
+  const { first, last } = features.line
+  const share = search.body.share(search.tokens, first, last)
+  let score = share
+  if (isNear && between <= 2) score += NEARNESS
+  if (leadsInto(search, index)) score += LED_INTO
+  if (share >= RELATED && search.timesSaid(index) > 1) score += REPEATED
+  if (isDated(search, index)) score += DATED
+  if (features.words <= LONGEST_RUBRIC && isRubric(search, index)) score -= RUBRIC_COST
+  if (MARKED.test(features.text.normalize('NFC'))) score += OF_PICTURES
+  if (isInHeadBox(search, index)) score -= IN_BOX
+  if (known !== undefined && nameKey(features.text) === known) score += 2
+  return { index, score, share, words: features.words }
 }
 
 /** The date right above a line, or below it with nothing but prompts and links between. */
@@ -159,6 +164,15 @@ const RUBRIC =
 /** Words of a clause that tells. */
 const TOLD =
   /(?:^| )(?:tiếp|đón|gặp|hội đàm|hội kiến|thăm|ký|trao|dự|họp|khai mạc|bế mạc|thúc đẩy|tăng cường|mở rộng|gửi|chúc mừng|đánh giá|khẳng định|nhấn mạnh|hợp tác|phát triển|kết thúc|bắt đầu|làm việc|điện đàm|bàn)(?: |$)/u
+
+/** A line above the body that looks like a headline. */
+interface Above {
+  index: number
+  /** No navigation and no box stand between it and the body. */
+  isNear: boolean
+  /** How many lines do that may be of the article. */
+  between: number
+}
 
 interface Candidate {
   index: number

@@ -71,7 +71,7 @@ export function fingerprintsIn(text: string, entity: (id: string) => Named): (cl
   }
   const keyOfQuote = ({ start, end }: Span): string => {
     const place = start * (text.length + 1) + end
-    const key = quotes.get(place) ?? textKey(text, start, end)
+    const key = quotes.get(place) ?? textKey(text.slice(start, end))
     quotes.set(place, key)
     return key
   }

@@ -1,5 +1,5 @@
 import { remember } from './remember.ts'
-import { unitAt } from './unit-at.ts'
+import { scanText } from './scanned-text.ts'
 import { WordTable } from './word-table.ts'
 
 const TONES = new Set(['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'])
@@ -34,17 +34,19 @@ const keys = new WordTable(computeKey)
 
 const SPACE = 0x20
 
-/** The key of a longer text, or of a stretch of it, which is not asked for again: see {@link nameKey}. */
-export function textKey(text: string, start = 0, end = text.length): string {
-  const words: string[] = []
-  for (let from = start; from < end; ) {
+/** The key of a longer text, which is not asked for again: see {@link nameKey}. */
+export function textKey(text: string): string {
+  const scanned = scanText(text)
+  const { length } = text
+  let key = ''
+  for (let from = 0; from < length; ) {
     let to = from
-    while (to < end && unitAt(text, to) !== SPACE) to++
-    const word = to === from ? '' : keys.at(text, from, to)
-    if (word !== '') words.push(word)
+    while (to < length && scanned.units[to] !== SPACE) to++
+    const word = to === from ? '' : keys.at(scanned, from, to)
+    if (word !== '') key = key === '' ? word : `${key} ${word}`
     from = to + 1
   }
-  return words.join(' ')
+  return key
 }
 
 /**

@@ -1,7 +1,7 @@
-import { classAt, JOINER, NUMBER, SPACE, WORD, widthAt } from './character-class.ts'
+import { classOf, JOINER, NUMBER, SPACE, WORD } from './character-class.ts'
 import type { Gate } from './gates.ts'
 import { NO_OPENINGS, type Openings } from './openings.ts'
-import { unitAt } from './unit-at.ts'
+import { pointAt, scanText, widthOf } from './scanned-text.ts'
 import { formAt, type TokenKind, type TokenShape, type WordForm } from './word-form.ts'
 import { numberOf } from './word-numbers.ts'
 
@@ -69,14 +69,15 @@ class FormedToken implements Token {
   }
 }
 
-/** The offset after a run of the class that begins at `from`. */
-function endOfRun(text: string, from: number, isWord: boolean): number {
-  const { length } = text
+/** The offset after the letters, or the digits, that begin at `from`. */
+function endOfRun(units: Uint16Array, from: number, isWord: boolean): number {
+  const { length } = units
   let at = from
   while (at < length) {
-    const found = classAt(text, at)
+    const point = pointAt(units, at)
+    const found = classOf(point)
     if (isWord ? found !== WORD && found !== JOINER : found !== NUMBER) break
-    at += widthAt(text, at)
+    at += widthOf(point)
   }
   return at
 }
@@ -84,15 +85,17 @@ function endOfRun(text: string, from: number, isWord: boolean): number {
 /** Marks repeated more often than this are one token: nobody reads a rule of ten thousand dashes. */
 const LONGEST_MARK_RUN = 8
 
-function endOfMarks(text: string, from: number): number {
-  const width = widthAt(text, from)
+function endOfMarks(units: Uint16Array, from: number): number {
+  const width = widthOf(pointAt(units, from))
   if (width > 1) return from + width
-  const unit = unitAt(text, from)
-  const { length } = text
+  const unit = units[from]
+  const { length } = units
   let at = from + 1
-  while (at < length && unitAt(text, at) === unit) at++
+  while (at < length && units[at] === unit) at++
   return at - from > LONGEST_MARK_RUN ? at : from + 1
 }
+
+const LINE_FEED = 10
 
 /**
  * Cuts a text into tokens in one pass. White space is no token; every other character belongs to exactly one.
@@ -100,25 +103,28 @@ function endOfMarks(text: string, from: number): number {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  const { length } = text
+  const scanned = scanText(text)
+  const { units } = scanned
+  const { length } = units
   let spaceBefore = true
   let breaksBefore = 0
   let at = 0
   while (at < length) {
-    const found = classAt(text, at)
+    const point = pointAt(units, at)
+    const found = classOf(point)
     if (found === SPACE) {
       spaceBefore = true
-      if (unitAt(text, at) === 10) breaksBefore++
-      at += widthAt(text, at)
+      if (point === LINE_FEED) breaksBefore++
+      at += widthOf(point)
       continue
     }
     const isWord = found === WORD || found === JOINER
-    const end = isWord || found === NUMBER ? endOfRun(text, at, isWord) : endOfMarks(text, at)
+    const end = isWord || found === NUMBER ? endOfRun(units, at, isWord) : endOfMarks(units, at)
     const isMarkRun = !isWord && found !== NUMBER && end - at > 2
-    const form = isMarkRun ? markRun(text, at, end) : formAt(text, at, end)
+    const form = isMarkRun ? markRun(text, at, end) : formAt(scanned, at, end)
     if (form.gluedAt > 0) {
       const cut = at + form.gluedAt
-      const [head, tail] = [formAt(text, at, cut), formAt(text, cut, end)]
+      const [head, tail] = [formAt(scanned, at, cut), formAt(scanned, cut, end)]
       tokens.push(new FormedToken(tokens.length, at, cut, head, spaceBefore, breaksBefore))
       tokens.push(new FormedToken(tokens.length, cut, end, tail, true, 0))
     } else tokens.push(new FormedToken(tokens.length, at, end, form, spaceBefore, breaksBefore))

@@ -2,6 +2,7 @@ import { classAt, JOINER, NUMBER, WORD } from './character-class.ts'
 import { countOfGates, type Gate, gatesOf } from './gates.ts'
 import { gluedAt } from './glued-words.ts'
 import { countOfOpenings, type Openings, openingsOf } from './openings.ts'
+import type { ScannedText } from './scanned-text.ts'
 import { countOfNumbers, numberOf } from './word-numbers.ts'
 import { WordTable } from './word-table.ts'
 
@@ -84,11 +85,11 @@ const forms = new WordTable(makeForm)
 let made = 0
 
 /** The form of the token from `start` to `end` (exclusive). */
-export function formAt(text: string, start: number, end: number): WordForm {
+export function formAt(scanned: ScannedText, start: number, end: number): WordForm {
   const known = countOfOpenings() + countOfGates() + countOfNumbers()
   if (made !== known) {
     forms.forget()
     made = known
   }
-  return forms.at(text, start, end)
+  return forms.at(scanned, start, end)
 }

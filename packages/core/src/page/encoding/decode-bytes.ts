@@ -20,13 +20,15 @@ export interface DecodedText {
 
 const SAMPLE_BYTES = 64 * 1024
 const decoderOf = (label: string) => new TextDecoder(label, { ignoreBOM: true })
+const wholeUtf8 = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true })
 
 /** UTF-16 by its mark, or by the high bytes of most letters being few and the same. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const length = Math.min(bytes.length, SAMPLE_BYTES) & ~1
-  if (length < 16) return undefined
+  // Most pages: UTF-16 has the spaces and marks of ASCII with a zero beside each.
+  if (length < 16 || !bytes.subarray(0, length).includes(0)) return undefined
   const high = [0, 0]
   const zero = [0, 0]
   for (let at = 0; at < length; at++) {
@@ -44,12 +46,12 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return isHigh(0) ? 'utf-16be' : undefined
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of bytes that are UTF-8 throughout. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes)
-    return true
+    return wholeUtf8.decode(bytes)
   } catch {
-    return false
+    return undefined
   }
 }
 
@@ -77,8 +79,9 @@ const IS_VIETNAMESE = 0.75
 export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedText {
   const utf16 = utf16Of(bytes)
   if (utf16) return unicode(decoderOf(utf16).decode(bytes), 'UTF-16')
-  const utf8 = decoderOf('utf-8').decode(bytes)
-  if (isUtf8(bytes) || isMostlyUtf8(utf8)) return unicode(utf8, 'UTF-8')
+  const whole = decodeUtf8(bytes)
+  const utf8 = whole ?? decoderOf('utf-8').decode(bytes)
+  if (whole !== undefined || isMostlyUtf8(utf8)) return unicode(utf8, 'UTF-8')
   const latin = decoderOf('windows-1252').decode(bytes)
   const font = convertFontText(latin)
   if (font) return { ...font, converted: true }

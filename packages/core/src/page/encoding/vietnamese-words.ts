@@ -1,4 +1,5 @@
-import { classAt, WORD, widthAt } from '../../text/character-class.ts'
+import { classOf, WORD } from '../../text/character-class.ts'
+import { pointAt, scanText, widthOf } from '../../text/scanned-text.ts'
 import { WordTable } from '../../text/word-table.ts'
 
 const ONSETS = ' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x'.split(' ')
@@ -41,14 +42,22 @@ const judged = new WordTable((word) => {
 /** Counts words by whether they are Vietnamese; words in plain letters say nothing about an encoding. */
 export function countWords(text: string): WordCount {
   const count = { syllables: 0, others: 0 }
-  for (let at = 0; at < text.length; ) {
+  const scanned = scanText(text)
+  const { units } = scanned
+  const { length } = text
+  for (let at = 0; at < length; ) {
     const start = at
-    while (at < text.length && classAt(text, at) === WORD) at += widthAt(text, at)
+    let point = pointAt(units, at)
+    while (classOf(point) === WORD) {
+      at += widthOf(point)
+      if (at >= length) break
+      point = pointAt(units, at)
+    }
     if (at === start) {
-      at += widthAt(text, at)
+      at += widthOf(point)
       continue
     }
-    const word = judged.at(text, start, at)
+    const word = judged.at(scanned, start, at)
     if (word === 'syllable') count.syllables++
     else if (word === 'other') count.others++
   }
