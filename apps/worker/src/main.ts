@@ -14,6 +14,7 @@ import { StartFault } from '@trucot/service/start-fault'
 import { tellFault } from '@trucot/service/tell-fault'
 import { openTracing } from '@trucot/service/tracing'
 import { WorkerEnv } from './env.ts'
+import { letHeapsGrow } from './heap-growth.ts'
 import { startIntakeService } from './intake-service.ts'
 import { openReaderPool } from './reader-pool.ts'
 import { startRecordsProcess } from './records-process.ts'
@@ -29,6 +30,7 @@ function tell(fault: unknown): string {
 }
 
 await runService('worker', async () => {
+  letHeapsGrow()
   const env = readEnv(WorkerEnv)
   const log = openLog({ name: 'worker', level: env.LOG_LEVEL })
   const shutdown = openShutdown({ log, deadlineMs: env.SHUTDOWN_SECONDS * 1000 })
