@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib'
 import type { ArticleRecord } from '@trucot/core/claim/article-record'
 import { reviewChanges } from '@trucot/core/review/compare-readings'
 import { PlacedReading } from '@trucot/core/review/placed-reading'
@@ -6,7 +5,7 @@ import { reviewArticle } from '@trucot/core/review/review-article'
 import { countColumns } from './article-counts.ts'
 import { type ChangeTally, tallyChanges } from './campaign-change.ts'
 import { claimRows, localEntityRows } from './claim-rows.ts'
-import { contentSha256, recordSha256, textSha256, unpackRecord } from './record-codec.ts'
+import { contentSha256, packRecord, recordSha256, textSha256, unpackRecord } from './record-codec.ts'
 
 /** Stands between the values of a column: JSON never holds it, and a name that does is not prepared. */
 export const BETWEEN_VALUES = '\u001e'
@@ -81,7 +80,7 @@ export function prepareReading(reading: {
   const { changes, summary } = reviewChanges({ ...none, current: null }, current)
   const parts: Record<PreparedPart, Buffer> = {
     text: Buffer.from(text),
-    record: deflateRawSync(JSON.stringify(record)),
+    record: packRecord(record),
     claimFingerprints: column(claims, ({ fingerprint }) => fingerprint),
     claimTypes: column(claims, ({ type }) => type),
     claimFields: column(claims, ({ fields }) => JSON.stringify(fields)),

@@ -1,6 +1,7 @@
+import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { canonicalJson, recordSha256 } from './record-codec.ts'
+import { canonicalJson, packRecord, recordSha256, unpackRecord } from './record-codec.ts'
 import { sampleRecord } from './testing/sample-record.ts'
 
 /** The same, as JSON itself does it. */
@@ -39,4 +40,19 @@ it('gives a record the hash that it always had', () => {
   const { reader: _reader, file: _file, ...said } = record
   expect(canonicalJson(said)).toBe(byReplacer(said))
   expect(recordSha256({ ...record, reader: 'another' })).toEqual(recordSha256(record))
+})
+
+it('unpacks what it packs, and what was packed by deflate before', async () => {
+  const record = sampleRecord({ text: 'Bộ trưởng Trần Văn Minh thăm Lào.', offices: [] })
+  for (const packed of [
+    packRecord(record),
+    deflateRawSync(JSON.stringify(record)),
+    deflateRawSync(JSON.stringify(record), { level: 0 }),
+  ])
+    expect(await unpackRecord(packed)).toEqual(record)
+})
+
+it('rejects what is neither', async () => {
+  await expect(unpackRecord(Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xff]))).rejects.toThrow()
+  await expect(unpackRecord(Buffer.from('no record'))).rejects.toThrow()
 })

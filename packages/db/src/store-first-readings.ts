@@ -100,7 +100,8 @@ async function writeReadings(
     record_bytes: preparedPart(reading, 'record').length,
   }))
   const { rows: written } = await sql<{ article_id: number; reading_id: number; version: number }>`
-    with placed as (
+    with carried as materialized (select ${bytes}::bytea as bytes),
+    placed as (
       select row.*, sum(text_bytes + record_bytes) over (order by n)::int as ends
       from json_to_recordset(${JSON.stringify(rows)}::json) as row (
         n int, text_bytes int, record_bytes int, article_id bigint, page_id bigint, cause text, flattener text, reader text, build_id int, claims int, text_sha256 text,
@@ -110,8 +111,8 @@ async function writeReadings(
     ),
     read as materialized (
       select placed.*,
-        convert_from(substring(${bytes}::bytea from ends - record_bytes - text_bytes + 1 for text_bytes), 'UTF8') as text,
-        substring(${bytes}::bytea from ends - record_bytes + 1 for record_bytes) as record
+        convert_from(substring((select bytes from carried) from ends - record_bytes - text_bytes + 1 for text_bytes), 'UTF8') as text,
+        substring((select bytes from carried) from ends - record_bytes + 1 for record_bytes) as record
       from placed
     ),
     texts as (

@@ -90,7 +90,7 @@ async function writeReading(tx: DatabaseTransaction, result: ReadingResult, text
     contract_version: CONTRACT_VERSION,
     record_sha256: hash,
     content_sha256: contentSha256(result.record, result.text),
-    record: await packRecord(result.record),
+    record: packRecord(result.record),
   }
   const row = await tx
     .with('made', (db) => db.insertInto('reading').values(values).returning('id'))

@@ -37,7 +37,7 @@ export async function generateLedger(
   const counts = countColumns({ states, reading, log: [] })
   const first = claims[0]?.fingerprint ?? ''
   const bytes = Buffer.from(text)
-  const packed = await packRecord(record)
+  const packed = packRecord(record)
   const [textHash, recordHash, contentHash] = [
     textSha256(text),
     recordSha256(record),
