@@ -1,5 +1,5 @@
 import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkKey, opensGate } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate, EventRule } from './event-candidate.ts'
 import { isParty, partyStartingAt } from './party.ts'
@@ -22,15 +22,17 @@ const GIFTS =
 const MOST_FIGURES = 6
 const MOST_BETWEEN = 24
 
+const OPENS = gateOf(AID, GIVE, TAKE)
+
 /** "… và quyết định viện trợ khẩn cấp 200.000 USD", "Đại sứ A trao 5.000 USD cho bà B": help decided on or handed over */
-export const aidRule: EventRule = { opens: gateOf(AID, GIVE, TAKE), read: aidEvents }
+export const aidRule: EventRule = { opens: OPENS, read: aidEvents }
 
 function aidEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks } = sentence
   for (let at = 0; at < chunks.length; at++) {
-    const chunk = chunks[at] as Chunk
-    if (chunk.kind !== 'word') continue
+    const chunk = chunks[at]
+    if (!opensGate(chunk, OPENS)) continue
     const decided = phraseAt(AID, tokens, chunk.first)
     const taken = decided ? null : phraseAt(TAKE, tokens, chunk.first)
     const given = decided ? null : (taken ?? phraseAt(GIVE, tokens, chunk.first))

@@ -1,6 +1,6 @@
 import { phraseAt, phraseTable } from '../../mention/phrase-table.ts'
 import { newGate } from '../../text/gates.ts'
-import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, opensGate, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { CHANGES, NEEDS_OFFICE } from './appointment-words.ts'
 import { decided, decisionsOf, GIVES_DECISION, givesDecision, namesChange } from './decision-given.ts'
@@ -13,11 +13,10 @@ import { lastNamed, namedAfter, passiveSubject } from './who-is-appointed.ts'
 
 /** Verbs that tell one change together are a few words. */
 const MOST_CHAINED = 12
+const OPENS = newGate([...CHANGES.groups.keys(), ...GIVES_DECISION])
+
 /** "A trao quyết định bổ nhiệm cho B", "B được bổ nhiệm giữ chức …", "Quốc hội bầu B làm …", "B thôi giữ chức …" */
-export const appointmentRule: EventRule = {
-  opens: newGate([...CHANGES.groups.keys(), ...GIVES_DECISION]),
-  read: appointmentEvents,
-}
+export const appointmentRule: EventRule = { opens: OPENS, read: appointmentEvents }
 
 function appointmentEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
@@ -25,7 +24,7 @@ function appointmentEvents(story: Story, sentence: StorySentence): EventCandidat
   const found: EventCandidate[] = []
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
-    if (chunk?.kind !== 'word') continue
+    if (!opensGate(chunk, OPENS)) continue
     const paper = givesDecision(story, chunks, at)
     const hit = paper ?? phraseAt(CHANGES, tokens, chunk.first)
     if (!hit) continue

@@ -1,6 +1,6 @@
 import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { nameKey } from '../../text/name-key.ts'
-import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, opensGate, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate, EventRule } from './event-candidate.ts'
 import { partyStartingAt } from './party.ts'
@@ -13,8 +13,10 @@ const GIVE = phraseList(
 const GET = phraseList('nhận, đón nhận, được nhận, vinh dự đón nhận, vinh dự được nhận, nhận được')
 const NOUN_BEFORE = new Set(['lễ', 'việc', 'quyết', 'định'])
 
+const OPENS = gateOf(GIVE, GET)
+
 /** "A trao tặng Huân chương … cho B", "B được Nhà nước trao tặng …", "B đón nhận …", "lễ trao tặng … cho B" */
-export const awardRule: EventRule = { opens: gateOf(GIVE, GET), read: awardEvents }
+export const awardRule: EventRule = { opens: OPENS, read: awardEvents }
 
 function awardEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
@@ -22,7 +24,7 @@ function awardEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const found: EventCandidate[] = []
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
-    if (chunk?.kind !== 'word') continue
+    if (!opensGate(chunk, OPENS)) continue
     const give = phraseAt(GIVE, tokens, chunk.first)
     const hit = give ?? phraseAt(GET, tokens, chunk.first)
     if (!hit) continue

@@ -1,6 +1,6 @@
 import { gateOf, phraseAt, phraseTable } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, opensGate, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, EventRule, Role } from './event-candidate.ts'
@@ -65,8 +65,10 @@ const CEREMONIES = phraseTable<Ceremony>([
   ),
 ])
 
+const OPENS = gateOf(CEREMONIES)
+
 /** "Lễ đón … được tổ chức", "A viếng …", "Đại sứ B trình Quốc thư lên A", "A dự lễ kỷ niệm …" */
-export const ceremonyRule: EventRule = { opens: gateOf(CEREMONIES), read: ceremonyEvents }
+export const ceremonyRule: EventRule = { opens: OPENS, read: ceremonyEvents }
 
 function ceremonyEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
@@ -74,9 +76,9 @@ function ceremonyEvents(story: Story, sentence: StorySentence): EventCandidate[]
   const found: EventCandidate[] = []
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
-    if (chunk?.kind !== 'word' && chunk?.kind !== 'document') continue
+    if (!opensGate(chunk, OPENS)) continue
     const hit = phraseAt(CEREMONIES, tokens, chunk.first)
-    if (!hit || chunk.kind !== 'word' || paperHandoverAt(tokens, chunk.first)) continue
+    if (!hit || paperHandoverAt(tokens, chunk.first)) continue
     const after = afterWords(chunks, at, hit.last)
     const subject = subjectParty(sentence, at)
     const complement = complementOf(story, sentence, after)

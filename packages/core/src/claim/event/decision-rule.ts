@@ -1,5 +1,5 @@
 import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
+import { chunkAfter, chunkKey, opensGate } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate, EventRule } from './event-candidate.ts'
 import { predicateStart } from './subject-party.ts'
@@ -22,16 +22,18 @@ const PAPERS = phraseList('nghị quyết, dự thảo nghị quyết, luật, d
 const DECLARES = new Set(['ra', 'công bố', 'thông qua', 'nhất trí thông qua'])
 const DECLARATION = /^(?:tuyên bố|thông cáo)/iu
 
+const OPENS = gateOf(DECIDES, PASSES)
+
 /** "Liên minh châu Phi đã quyết định đình chỉ …", "Quốc hội Pháp thông qua Luật …": what a body or a country decides; "Hai bên ra Tuyên bố chung": what they declare */
-export const decisionRule: EventRule = { opens: gateOf(DECIDES, PASSES), read: decisionEvents }
+export const decisionRule: EventRule = { opens: OPENS, read: decisionEvents }
 
 function decisionEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const { chunks } = sentence
   if (sentence.zone === 'caption') return []
   for (let at = 0; at < chunks.length; at++) {
-    const chunk = chunks[at] as Chunk
-    if (chunk.kind !== 'word') continue
+    const chunk = chunks[at]
+    if (!opensGate(chunk, OPENS)) continue
     const decides = phraseAt(DECIDES, tokens, chunk.first)
     const hit = decides ?? phraseAt(PASSES, tokens, chunk.first)
     if (!hit) continue

@@ -7,7 +7,7 @@ import { joinEntities } from '../../mention/join-entities.ts'
 import type { PhraseTable } from '../../mention/phrase-table.ts'
 import { gatesOf } from '../../text/gates.ts'
 import { officeClaims } from '../office/office-claims.ts'
-import { makeStory } from '../story/story.ts'
+import { makeStory, type StorySentence } from '../story/story.ts'
 import { EVENT_RULES } from './find-candidates.ts'
 
 /** The tables that were looked into since the set was emptied. */
@@ -30,6 +30,11 @@ const NEVER_FIND = new Map([
   ['talksSpokenEvents', 'trước'],
 ])
 
+/** The same sentence with words that open every gate: a rule asks its tables of all of them. */
+function withOpenWords(sentence: StorySentence): StorySentence {
+  return { ...sentence, chunks: sentence.chunks.map((chunk) => ({ ...chunk, gates: -1 })) }
+}
+
 describe('a rule is asked wherever it may find anything', () => {
   const sentences = [...OWN_ARTICLES, ...makeArticles(40_000, 3)].flatMap(({ text }) => {
     const structure = readStructure({ text })
@@ -42,7 +47,7 @@ describe('a rule is asked wherever it may find anything', () => {
     it(read.name, () => {
       asked.clear()
       const closed = sentences.filter(({ sentence }) => (sentence.gates & opens) === 0)
-      expect(closed.flatMap(({ story, sentence }) => read(story, sentence))).toEqual([])
+      expect(closed.flatMap(({ story, sentence }) => read(story, withOpenWords(sentence)))).toEqual([])
       // What it looked for there in vain must open its gate wherever it stands.
       const never = NEVER_FIND.get(read.name) ?? ''
       const tables = [...asked].filter(({ groups }) => !groups.has(never))

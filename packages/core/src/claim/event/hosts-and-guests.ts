@@ -11,6 +11,8 @@ export function hostsAndGuests(
   events: readonly ToldEvent[],
   candidates: readonly EventCandidate[],
 ): void {
+  const meetings = events.filter(({ type, participants }) => type === 'meeting' && areEqual(participants))
+  if (meetings.length === 0) return
   const visitors = new Set(
     candidates
       .filter(({ type, sentence }) => type === 'visit' && !looksBack(story, sentence))
@@ -18,16 +20,19 @@ export function hostsAndGuests(
   )
   const welcoming = welcomers(story)
   if (visitors.size + welcoming.size === 0) return
-  for (const { type, participants } of events) {
-    if (type !== 'meeting' || [...participants.values()].some((role) => role !== 'attendee')) continue
+  for (const { participants } of meetings) {
     const people = [...participants.keys()]
-    if (people.length !== 2) continue
     const hosts = people.filter((person) => welcoming.has(person))
     const guests = people.filter((person) => visitors.has(person))
     const [host] = hosts.length === 1 ? hosts : people.filter((person) => !visitors.has(person))
     if (hosts.length !== 1 && guests.length !== 1) continue
     for (const person of people) participants.set(person, person === host ? 'host' : 'guest')
   }
+}
+
+/** Two of whom nothing says who received the other. */
+function areEqual(participants: ToldEvent['participants']): boolean {
+  return participants.size === 2 && [...participants.values()].every((role) => role === 'attendee')
 }
 
 const WELCOMES = phraseList(
@@ -41,8 +46,9 @@ const MOST_LOOKED_AT = 200
 function welcomers({ sentences, structure }: Story): Set<string> {
   const found = new Set<string>()
   for (const { chunks } of sentences.slice(0, MOST_LOOKED_AT)) {
-    for (const [at, chunk] of chunks.entries()) {
-      if (chunk.kind !== 'persons' || chunk.persons.length !== 1) continue
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at]
+      if (chunk?.kind !== 'persons' || chunk.persons.length !== 1) continue
       for (let next = at + 1; next <= at + WELCOME_WITHIN && chunks[next]?.kind === 'word'; next++) {
         const hit = phraseAt(WELCOMES, structure.tokens, chunks[next]?.first ?? -1)
         const guest = hit ? chunks[chunkAfter(chunks, next, hit.last)] : undefined

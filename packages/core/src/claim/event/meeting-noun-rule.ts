@@ -1,5 +1,5 @@
 import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, opensGate, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, EventRule } from './event-candidate.ts'
@@ -14,8 +14,10 @@ const VERBS = phraseList(
   'tiếp, tiếp và làm việc, hội đàm với, hội kiến, hội kiến với, gặp, gặp gỡ, làm việc với, điện đàm với, trao đổi với, tiếp xúc với',
 )
 
+const OPENS = gateOf(NOUNS, VERBS)
+
 /** "Cuộc làm việc lần thứ hai giữa …, ngày 5/3 tại Hà Nội", "A chủ trì buổi làm việc với …": a meeting told by its noun, with its own day, or led by a chair */
-export const meetingNounRule: EventRule = { opens: gateOf(NOUNS, VERBS), read: meetingNounEvents }
+export const meetingNounRule: EventRule = { opens: OPENS, read: meetingNounEvents }
 
 function meetingNounEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
@@ -23,7 +25,7 @@ function meetingNounEvents(story: Story, sentence: StorySentence): EventCandidat
   const found: EventCandidate[] = []
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
-    if (chunk?.kind !== 'word') continue
+    if (!opensGate(chunk, OPENS)) continue
     const when = chunkKey(chunks[at - 1]) === 'khi' && sentence.zone === 'lead'
     const hit = phraseAt(NOUNS, tokens, chunk.first) ?? (when ? phraseAt(VERBS, tokens, chunk.first) : null)
     if (!hit || tokens[hit.last]?.key === 'báo') continue

@@ -1,6 +1,6 @@
 import { gateOf, type PhraseTable, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, opensGate } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, EventRule, EventType, Role } from './event-candidate.ts'
@@ -44,18 +44,17 @@ const MEETINGS: Meeting[] = [
   { table: phraseList(MEET), type: 'meeting', rule: 'event/meet', subject: 'attendee', object: 'attendee' },
 ]
 
+const OPENS = gateOf(...MEETINGS.map(({ table }) => table))
+
 /** "A tiếp B", "A hội đàm với B", "A và B điện đàm", "C đến chào từ biệt A" */
-export const meetingRule: EventRule = {
-  opens: gateOf(...MEETINGS.map(({ table }) => table)),
-  read: meetingEvents,
-}
+export const meetingRule: EventRule = { opens: OPENS, read: meetingEvents }
 
 function meetingEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
   const found: EventCandidate[] = []
   for (let at = 0; at < sentence.chunks.length; at++) {
     const chunk = sentence.chunks[at]
-    if (chunk?.kind !== 'word') continue
+    if (!opensGate(chunk, OPENS)) continue
     for (const meeting of MEETINGS) {
       const hit = phraseAt(meeting.table, tokens, chunk.first)
       if (!hit || isOtherWord(tokens, hit.first, hit.last, meeting)) continue

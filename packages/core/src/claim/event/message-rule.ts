@@ -1,5 +1,5 @@
 import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
+import { chunkAfter, chunkKey, opensGate, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, EventRule } from './event-candidate.ts'
@@ -25,8 +25,10 @@ const DELIVER = phraseList(
   'chuyển thư, chuyển bức thư, chuyển thông điệp, chuyển điện, trao thư, trao bức thư, trao thông điệp, chuyển thư chúc mừng, trao thư chúc mừng, chuyển thư mời, trao thư mời, chuyển điện mừng, chuyển điện chia buồn, chuyển thư thăm hỏi, chuyển lời chúc mừng, chuyển lời chia buồn',
 )
 
+const OPENS = gateOf(SEND, GET, LETTERS, DELIVER)
+
 /** "A gửi điện mừng tới B", "A có thư chúc mừng B", "A và B trao đổi điện mừng" */
-export const messageRule: EventRule = { opens: gateOf(SEND, GET, LETTERS, DELIVER), read: messageEvents }
+export const messageRule: EventRule = { opens: OPENS, read: messageEvents }
 
 function messageEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
@@ -34,7 +36,7 @@ function messageEvents(story: Story, sentence: StorySentence): EventCandidate[] 
   const found: EventCandidate[] = []
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
-    if (chunk?.kind !== 'word') continue
+    if (!opensGate(chunk, OPENS)) continue
     const got = received(story, sentence, at) ?? quoted(story, sentence, at) ?? delivered(story, sentence, at)
     if (got) {
       found.push(got)

@@ -1,5 +1,5 @@
 import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, opensGate, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, EventRule, Role } from './event-candidate.ts'
@@ -25,8 +25,10 @@ const ONE_SIDED = new Set(
   ),
 )
 
+const OPENS = gateOf(HANDS_OVER, SIGNING, SIGN)
+
 /** "A và B ký Hiệp định …", "lễ ký Bản ghi nhớ … đã diễn ra", "hai bộ ký kết Ý định thư" */
-export const signingRule: EventRule = { opens: gateOf(HANDS_OVER, SIGNING, SIGN), read: signingEvents }
+export const signingRule: EventRule = { opens: OPENS, read: signingEvents }
 
 function signingEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
@@ -34,7 +36,7 @@ function signingEvents(story: Story, sentence: StorySentence): EventCandidate[] 
   const found: EventCandidate[] = []
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
-    if (chunk?.kind !== 'word') continue
+    if (!opensGate(chunk, OPENS)) continue
     const counted = paperHandoverAt(tokens, chunk.first)
     // "lễ ký Hiệp định về …": the paper is named, not counted.
     const handover = counted && chunkAfter(chunks, at, counted.last) >= 0 ? counted : null

@@ -1,5 +1,5 @@
 import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import { type Chunk, chunkAfter, chunkKey, REACH } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, opensGate, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import { complementOf } from './complement.ts'
 import type { EventCandidate, EventRule } from './event-candidate.ts'
@@ -46,8 +46,10 @@ function arrival(story: Story, sentence: StorySentence, at: number): EventCandid
   return null
 }
 
+const OPENS = gateOf(VISITS, LANDS)
+
 /** "A thăm chính thức Lào", "A đến Viêng Chăn, bắt đầu chuyến thăm …", "Chuyến thăm chính thức Lào của A diễn ra …" */
-export const visitRule: EventRule = { opens: gateOf(VISITS, LANDS), read: visitEvents }
+export const visitRule: EventRule = { opens: OPENS, read: visitEvents }
 
 function visitEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const { tokens } = story.structure
@@ -55,7 +57,7 @@ function visitEvents(story: Story, sentence: StorySentence): EventCandidate[] {
   const found: EventCandidate[] = []
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
-    if (chunk?.kind !== 'word') continue
+    if (!opensGate(chunk, OPENS)) continue
     const landed = arrival(story, sentence, at)
     if (landed) found.push(landed)
     const hit = phraseAt(VISITS, tokens, chunk.first)

@@ -67,12 +67,15 @@ export function findStatements(story: Story): SaidInSentence[] {
     for (const said of interviewStatements(story, sentence, interview))
       if (!isFound(found, said) && beginnings.add(said)) here.push(said)
     for (const rule of RULES) {
+      const reads = rule(story, sentence, state)
+      // Most rules find nothing in most sentences.
+      if (reads.length === 0) continue
       // Where the words stand before the speaker, nothing that he said follows the verb; before the words he may have spoken.
       const quoted =
         rule === verbStatements
           ? here.find(({ rule: by }) => by === 'statement/speaker-after-words')
           : undefined
-      for (const said of rule(story, sentence, state).flatMap((found) => beforeWords(story, found, quoted)))
+      for (const said of reads.flatMap((read) => beforeWords(story, read, quoted)))
         if (
           !isAsked(story, sentence, said) &&
           !saysToWhom(story, said) &&

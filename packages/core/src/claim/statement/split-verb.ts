@@ -4,9 +4,12 @@ import type { Token } from '../../text/tokens.ts'
 const LONGEST_ASKER = 6
 const ASKERS = /^(?:phóng|viên|pv|báo|chí|chúng|tôi|tờ|đài|hãng|tin|giới|truyền|thông|kênh)$/u
 
+/** The first word of the verb that may be split. */
+export const SPLIT_VERB = 'cho'
+
 /** "cho Tuổi Trẻ biết", "cho phóng viên hay": to whom something is told stands within the verb. */
 function splitVerbAt(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.key !== 'cho' || tokens[at]?.shape !== 'lower') return -1
+  if (tokens[at]?.key !== SPLIT_VERB || tokens[at]?.shape !== 'lower') return -1
   for (let next = at + 1; next <= at + LONGEST_ASKER; next++) {
     const token = tokens[next]
     if (token?.kind !== 'word' || token.breaksBefore > 1) return -1

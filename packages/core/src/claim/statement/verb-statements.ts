@@ -1,7 +1,8 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { opensQuotation } from '../../mention/quotation.ts'
+import { newGate } from '../../text/gates.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Chunk, chunkAfter, chunkKey } from '../story/chunk.ts'
+import { type Chunk, chunkAfter, chunkKey, opensGate } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { Said, SpeechState } from './find-statements.ts'
 import { isNoun } from './noun-of-saying.ts'
@@ -16,11 +17,12 @@ import {
   ORDERS,
   SAYING_VERBS,
 } from './saying-verbs.ts'
-import { sayingVerbAt } from './split-verb.ts'
+import { SPLIT_VERB, sayingVerbAt } from './split-verb.ts'
 import { type Subject, subjectOf, type VerbGroup } from './subject.ts'
 import { wordsSaidAfter } from './words-said.ts'
 
 const VERBS = phraseList(SAYING_VERBS)
+const OPENS_SAYING = newGate([...VERBS.groups.keys(), SPLIT_VERB])
 const QUOTING = new Set(ONLY_WITH_QUOTE.split(', '))
 const CALLING = new Set(ONLY_CALLING.split(', '))
 const NOT_AFTER = new Set(NOT_SAYING_AFTER.split(', '))
@@ -142,8 +144,8 @@ export function verbGroups(story: Story, { chunks }: StorySentence): VerbGroup[]
   const groups: VerbGroup[] = []
   let end = 0
   for (let at = 0; at < chunks.length; at++) {
-    const chunk = chunks[at] as Chunk
-    if (chunk.kind !== 'word') continue
+    const chunk = chunks[at]
+    if (!opensGate(chunk, OPENS_SAYING)) continue
     const hit = sayingVerbAt(VERBS, tokens, chunk.first)
     const counts = hit !== null && COUNTERS.has(hit.value) && countsPoints(tokens, hit.last)
     if (hit && WITH_SUBJECT.has(hit.value) && COUNTERS.has(hit.value) && !counts) continue

@@ -1,6 +1,6 @@
 import type { ArticleStructure } from '../../article/article-structure.ts'
 import type { NameMention, OfficeMention } from '../../mention/mention.ts'
-import { opensNoPhrase, phraseAt, phraseList } from '../../mention/phrase-table.ts'
+import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import {
@@ -13,9 +13,9 @@ import {
   tokenChunk,
 } from './chunk.ts'
 import { joinParties } from './join-parties.ts'
-import { leaderAt } from './leader.ts'
-import { personPhrase } from './person-phrase.ts'
-import { metInOpening, pronounAt } from './pronoun.ts'
+import { LEADERS, leaderAt } from './leader.ts'
+import { HONORIFICS, personPhrase } from './person-phrase.ts'
+import { metInOpening, PRONOUNS, pronounAt, RANKS } from './pronoun.ts'
 import { isAtHome, type Referents, remember } from './referents.ts'
 import { holderOf } from './resolve-office.ts'
 import type { MentionIndex } from './story.ts'
@@ -64,7 +64,7 @@ function chunkAt(
   before: readonly Chunk[],
 ): Chunk {
   const token = tokens[at] as Token
-  if (opensNoPhrase(token) && index.begins[at] === 0) return tokenChunk(token)
+  if ((token.gates & MEANS_SOMEBODY) === 0 && index.begins[at] === 0) return tokenChunk(token)
   // "giữ chức Chủ tịch …, Chủ tịch Quốc hội A": the office that is taken is nobody's title here.
   const taken = index.offices.has(at) && TAKING.has(tokens[at - 1]?.key ?? '')
   const person = taken ? null : personPhrase(tokens, at, sentence.last, index)
@@ -137,6 +137,9 @@ function isOfSeveral(tokens: readonly Token[], at: number, last: number): boolea
 
 /** Titles that name an office only with a body, and by which an article means the holder it has named. */
 const BARE_TITLES = phraseList('Người phát ngôn, Phó Người phát ngôn, Phát ngôn viên')
+
+/** Open where a word may begin a chunk that no mention begins: every other word is a chunk of its own. */
+const MEANS_SOMEBODY = gateOf(COLLECTIVES, BARE_TITLES, HONORIFICS, LEADERS, PRONOUNS, RANKS)
 
 /** "Người phát ngôn nêu rõ", "…, Người phát ngôn cho biết": a title without its body at a clause's start. */
 function bareHolder(

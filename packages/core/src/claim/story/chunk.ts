@@ -1,3 +1,4 @@
+import type { Gate } from '../../text/gates.ts'
 import type { Token } from '../../text/tokens.ts'
 
 interface ChunkSpan {
@@ -37,6 +38,8 @@ export interface CollectiveChunk extends ChunkSpan {
 export interface WordChunk extends ChunkSpan {
   kind: 'word' | 'mark'
   key: string
+  /** The gates that it opens. */
+  gates: Gate
 }
 
 export type Chunk = PersonsChunk | ThingChunk | DateChunk | CollectiveChunk | WordChunk
@@ -49,6 +52,7 @@ class ChunkForm implements ChunkSpan {
   first: number
   last: number
   key = ''
+  gates: Gate = 0
   entity = ''
   mention = -1
   persons = NOBODY
@@ -102,6 +106,11 @@ export function chunkKey(chunk: Chunk | undefined): string {
   return chunk?.kind === 'word' || chunk?.kind === 'mark' ? chunk.key : ''
 }
 
+/** True for a word that opens a gate: one that some phrase of the gate's tables begins with. */
+export function opensGate(chunk: Chunk | undefined, gate: Gate): chunk is WordChunk {
+  return chunk?.kind === 'word' && (chunk.gates & gate) !== 0
+}
+
 /** How many chunks a clause reaches at most: rules look no farther, so that sentences without an end cost no more than others. */
 export const REACH = 80
 
@@ -110,6 +119,7 @@ export function tokenChunk(token: Token): WordChunk {
   const kind = token.kind === 'punctuation' ? 'mark' : 'word'
   const chunk = new ChunkForm(kind, token.index, token.index + 1)
   chunk.key = token.key
+  chunk.gates = token.gates
   return chunk as WordChunk
 }
 

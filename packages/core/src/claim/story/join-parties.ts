@@ -4,7 +4,8 @@ import { type Chunk, chunkKey, type PersonsChunk, personsChunk, REACH, thingChun
  * "A, B và C" is one party. A comma joins only where "và" follows in the same run of names, and none after it: "trước sự
  * chứng kiến của A và B, C và D ký" names two parties.
  */
-export function joinParties(cut: readonly Chunk[]): Chunk[] {
+export function joinParties(cut: Chunk[]): Chunk[] {
+  if (!cut.some(({ kind }) => kind === 'persons' || kind === 'body')) return cut
   const chunks = wholePeople(cut)
   const joined: Chunk[] = []
   for (let at = 0; at < chunks.length; at++) {
@@ -20,6 +21,10 @@ export function joinParties(cut: readonly Chunk[]): Chunk[] {
     }
     const whole = partyRun(chunks, at)
     const run = governsFirst(chunks, at, whole) ? whole.slice(0, 1) : whole
+    if (run.length === 1) {
+      joined.push(chunk)
+      continue
+    }
     const persons = [...new Set(run.flatMap((member) => member.persons))]
     const last = run.at(-1) as PersonsChunk
     const by = run.some((member) => member.by === 'name') ? 'name' : chunk.by
@@ -101,7 +106,8 @@ function governsFirst(chunks: readonly Chunk[], at: number, run: readonly Person
 
 /** "Liên minh châu Phi (AU) đã …", "Tổng Lãnh sự quán … tại Perth (Úc) …": the chunk index where another name in brackets ends. */
 function bracketAfter(chunks: readonly Chunk[], at: number): number {
-  const [open, name, close] = chunks.slice(at + 1, at + 4)
+  if (chunkKey(chunks[at + 1]) !== '(' || chunkKey(chunks[at + 3]) !== ')') return at
+  const name = chunks[at + 2]
   const named = name?.kind === 'body' || name?.kind === 'place'
-  return chunkKey(open) === '(' && named && chunkKey(close) === ')' ? at + 3 : at
+  return named ? at + 3 : at
 }

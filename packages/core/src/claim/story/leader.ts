@@ -7,7 +7,7 @@ import { type PersonsChunk, personsChunk } from './chunk.ts'
 import { isAtHome, type Referents } from './referents.ts'
 import type { KnownOffice, MentionIndex } from './story.ts'
 
-const LEADERS = phraseList(
+export const LEADERS = phraseList(
   'nhà lãnh đạo, vị lãnh đạo, nguyên thủ, nhà ngoại giao, nữ lãnh đạo, nữ ngoại giao, vị nguyên thủ, người đứng đầu',
 )
 /** Before one of these several people, or nobody in particular, are meant. */

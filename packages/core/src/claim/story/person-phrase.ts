@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts'
 import { goesOnWithVerb, isOpeningClause } from '../office/opening-clause.ts'
 import type { MentionIndex } from './story.ts'
 
-const HONORIFICS = phraseList(
+export const HONORIFICS = phraseList(
   'ông, bà, ngài, đồng chí, đ/c, ngài đại sứ, các ông, các bà, các đồng chí, Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Đại tá, Thượng tá, Trung tá, Thiếu tá, Đại úy, Thượng úy, Trung úy, Thiếu úy, Phó Đô đốc, Chuẩn đô đốc, Đô đốc, GS, PGS, TS, ThS, TSKH, BS, LS, KTS, BSCKII, NSND, NSƯT, NGND, NGƯT, TTND, TTƯT, thạc sĩ, tiến sĩ, giáo sư, chị, anh, cô, lãnh tụ, nhà lãnh đạo, Chủ tịch, cố, nguyên, bạn, người đồng cấp, người đồng nhiệm, người tiền nhiệm, người kế nhiệm, em, cụ, nhà báo, luật sư, bác sĩ, nghệ sĩ, nhà ngoại giao, Phu nhân, phu nhân, Phu quân, phu quân, Hoàng hậu, Vương phi, Công chúa, Hoàng thân, Thái tử, Hoàng tử',
 )
 const SPOUSES = phraseList('và Phu nhân, cùng Phu nhân, và phu quân, cùng phu quân')

@@ -4,7 +4,7 @@ import { opensWithMeeting } from '../office/opening-clause.ts'
 import { type Chunk, chunkKey, type PersonsChunk, personsChunk, REACH } from './chunk.ts'
 import type { Referents } from './referents.ts'
 
-const PRONOUNS = phraseList(
+export const PRONOUNS = phraseList(
   'ông, bà, đồng chí, ông ấy, bà ấy, ông này, bà này, ngài, vị này, nhà ngoại giao này, thầy, cô',
 )
 /** Teachers are called so at the head of a sentence; elsewhere the words are nouns. */
@@ -21,7 +21,7 @@ export function metInOpening(tokens: readonly Token[], before: readonly Chunk[])
 }
 
 /** Ranks and callings by which an article means the one it has given them to. */
-const RANKS = phraseList(
+export const RANKS = phraseList(
   'Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Thống tướng, Đại tá, Thượng tá, Trung tá, Thiếu tá, Đô đốc, Phó Đô đốc, Chuẩn Đô đốc, Giáo sư, Tiến sĩ, Hòa thượng, Thượng tọa, Hoàng thân',
 )
 

@@ -2,7 +2,7 @@ import type { ArticleStructure } from '../../article/article-structure.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentTokens } from '../content-tokens.ts'
 import type { NameMention } from '../mention.ts'
-import { awardHeadAt } from './award-head.ts'
+import { awardHeadAt, OPENS_AWARD } from './award-head.ts'
 import { memberYearsAward } from './member-years-award.ts'
 import { namedAward } from './named-award.ts'
 import { quotedAward } from './quoted-award.ts'
@@ -28,7 +28,8 @@ export function findAwards(structure: ArticleStructure): NameMention[] {
   const content = contentTokens(structure)
   const found: NameMention[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (content[at] === 0 || !awardHeadAt(tokens, at)) continue
+    if (content[at] === 0 || ((tokens[at]?.gates ?? 0) & OPENS_AWARD) === 0) continue
+    if (!awardHeadAt(tokens, at)) continue
     for (const rule of RULES) {
       const reads = rule(tokens, at)
       const last = reads.at(-1)

@@ -2,10 +2,10 @@ import type { ArticleStructure } from '../../article/article-structure.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentTokens } from '../content-tokens.ts'
 import type { NameMention } from '../mention.ts'
-import { opensNoPhrase } from '../phrase-table.ts'
+import { gateOf } from '../phrase-table.ts'
 import { acronymConference } from './acronym-conference.ts'
-import { namedConference } from './named-conference.ts'
-import { quotedConference } from './quoted-conference.ts'
+import { NAMED_HEADS, namedConference } from './named-conference.ts'
+import { QUOTED_HEADS, quotedConference } from './quoted-conference.ts'
 
 /** One conference as a rule read it: token span (last exclusive), its head word, its ordinal and year where they are said. */
 export interface ConferenceRead {
@@ -20,6 +20,7 @@ export interface ConferenceRead {
 /** Reads the conference that begins at a token, or null. */
 export type ConferenceRule = (tokens: readonly Token[], at: number) => ConferenceRead | null
 
+const OPENS_CONFERENCE = gateOf(NAMED_HEADS, QUOTED_HEADS)
 const RULES: ConferenceRule[] = [quotedConference, namedConference, acronymConference]
 
 /** Finds every named congress, session, summit, forum and conference in content, in text order. */
@@ -56,7 +57,7 @@ export function findConferences(structure: ArticleStructure): NameMention[] {
 
 /** A conference's name begins with a head's word or with an abbreviation. */
 function mayNameNothing(token: Token | undefined): boolean {
-  return token === undefined || (opensNoPhrase(token) && token.shape !== 'upper')
+  return token === undefined || ((token.gates & OPENS_CONFERENCE) === 0 && token.shape !== 'upper')
 }
 
 /** "Đại hội đồng Liên hợp quốc" alone is the body; beside "… khóa 79" it is that session again. */

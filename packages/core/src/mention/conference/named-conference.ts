@@ -8,7 +8,7 @@ import { CONFERENCE_HEADS, CONFERENCE_MODIFIERS } from './conference-heads.ts'
 import type { ConferenceRead } from './find-conferences.ts'
 import { type Ordinal, ordinalAt } from './ordinal.ts'
 
-const HEADS = phraseList(CONFERENCE_HEADS)
+export const NAMED_HEADS = phraseList(CONFERENCE_HEADS)
 export const MODIFIERS = phraseList(CONFERENCE_MODIFIERS)
 /** After these a head is part of a body's or a building's name. */
 const NOT_AFTER = phraseList(
@@ -30,7 +30,7 @@ const MANY_CAPITALS = 4
 export function namedConference(tokens: readonly Token[], at: number): ConferenceRead | null {
   const token = tokens[at]
   if (token?.kind !== 'word') return null
-  const head = phraseAt(HEADS, tokens, at)
+  const head = phraseAt(NAMED_HEADS, tokens, at)
   if (!head) return null
   for (let back = 1; back <= 3; back++) if (phraseAt(NOT_AFTER, tokens, at - back)?.last === at) return null
   if (chairsIt(tokens, at) && namesChair(tokens, head.last)) return null

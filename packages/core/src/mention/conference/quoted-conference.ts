@@ -5,7 +5,7 @@ import type { ConferenceRead } from './find-conferences.ts'
 import { MODIFIERS } from './named-conference.ts'
 import { ordinalAt } from './ordinal.ts'
 
-const HEADS = phraseList(
+export const QUOTED_HEADS = phraseList(
   'Hội thảo, Hội nghị, Diễn đàn, Tọa đàm, Đối thoại, Hội nghị - Hội thảo, Hội nghị chuyên đề, Hội thảo chuyên đề, Hội thảo khoa học, Hội thảo khoa học quốc tế, Hội thảo khoa học quốc gia, Tọa đàm khoa học, Phiên thảo luận, Phiên họp',
 )
 const MOST_MODIFIERS = 3
@@ -13,7 +13,7 @@ const LONGEST = 40
 
 /** 'Hội thảo quốc tế "Biển Đông: Hợp tác và phát triển"', 'diễn đàn "Gặp gỡ Nhật Bản"': a gathering by its title in quotation marks. */
 export function quotedConference(tokens: readonly Token[], at: number): ConferenceRead | null {
-  const head = phraseAt(HEADS, tokens, at)
+  const head = phraseAt(QUOTED_HEADS, tokens, at)
   if (!head) return null
   let open = head.last
   for (let step = 0; step < MOST_MODIFIERS && !opensQuotation(tokens[open]); step++) {

@@ -5,7 +5,7 @@ import { opensCompound } from '../person/compound-word.ts'
 import { nameWordEnd } from '../person/foreign-name.ts'
 import { isJapaneseName, isKoreanName } from '../person/foreign-surname.ts'
 import { isPersonNameAt, vietnameseNameEnd } from '../person/vietnamese-name.ts'
-import { phraseAt, phraseList } from '../phrase-table.ts'
+import { gateOf, phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
 import { knownPlaceAt, type PlaceHit } from './place-names.ts'
 
@@ -33,6 +33,7 @@ const DIVISIONS = phraseList(
   'tỉnh, thành phố, Thành phố, Tỉnh, TP, TP., TX, TX., Thị xã, thủ đô, Thủ đô, bang, huyện, quận, thị xã, phường, xã, đặc khu, đảo, quần đảo, cố đô, khu tự trị, tỉnh lỵ, thị trấn, hạt, vùng, thủ phủ, trung tâm hành chính, châu, châu tự trị',
 )
 const VILLAGES = phraseList('bản, cụm bản, thôn, làng, buôn')
+const OPENS_DIVISION = gateOf(DIVISIONS, VILLAGES)
 /** After "bản" these begin the names of papers: "bản Ghi nhớ", "bản Hiến pháp". */
 const PAPERS = new Set(
   'ghi hiến thỏa thoả tuyên hiệp kế dự báo quy tin nghị điều lý di cam hợp sao kiến giao công sách văn thông thông-cáo phụ cáo đề đồ nhạc'.split(
@@ -105,6 +106,7 @@ function isPartOfCountry(tokens: readonly Token[], at: number, end: number): boo
 export function divisionAt(tokens: readonly Token[], at: number, end: number): LedPlace | null {
   const direct = knownPlaceAt(tokens, at, end)
   if (direct) return { first: at, last: direct.last, hit: direct }
+  if (((tokens[at]?.gates ?? 0) & OPENS_DIVISION) === 0) return null
   const lead = phraseAt(DIVISIONS, tokens, at) ?? villageAt(tokens, at)
   if (!lead || lead.last >= end) return null
   const known = knownPlaceAt(tokens, lead.last, end)

@@ -8,7 +8,7 @@ import {
 } from '../lexicon/vietnamese-places.ts'
 import { commaSeparated } from '../lexicon/words.ts'
 import { REGIONS, WORLD_CITIES } from '../lexicon/world-cities.ts'
-import { phraseAt, phraseTable } from '../phrase-table.ts'
+import { gateOf, phraseAt, phraseTable } from '../phrase-table.ts'
 import { isCapital } from '../word-shape.ts'
 
 /** What a place name stands for. */
@@ -140,6 +140,8 @@ const FORMS_OF_STATE = phraseTable(
   ].map((form) => [form, form] as const),
 )
 
+const OPENS_PLACE = gateOf(PLACES, FORMS_OF_STATE)
+
 /** "CH Czech", "Vương quốc Na Uy": a form of state before a country's usual name. */
 function statelyNameAt(tokens: readonly Token[], at: number, end: number): PlaceHit | null {
   const form = isCapital(tokens[at]) ? phraseAt(FORMS_OF_STATE, tokens, at) : null
@@ -153,6 +155,7 @@ function statelyNameAt(tokens: readonly Token[], at: number, end: number): Place
 
 /** The longest known place name that begins at a token, or null. */
 export function knownPlaceAt(tokens: readonly Token[], at: number, end: number): PlaceHit | null {
+  if (((tokens[at]?.gates ?? 0) & OPENS_PLACE) === 0) return null
   return plainNameAt(tokens, at, end) ?? statelyNameAt(tokens, at, end)
 }
 

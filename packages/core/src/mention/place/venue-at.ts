@@ -4,7 +4,7 @@ import { bodyAt } from '../organization/body-at.ts'
 import type { BodyHit } from '../organization/body-hit.ts'
 import { opensCompound } from '../person/compound-word.ts'
 import { nameWordEnd } from '../person/foreign-name.ts'
-import { phraseAt, phraseList } from '../phrase-table.ts'
+import { gateOf, phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital, isStopWord, isVietnameseSyllable, textOf } from '../word-shape.ts'
 import { pairAt } from './country-pair.ts'
 import { knownPlaceAt } from './place-names.ts'
@@ -29,6 +29,7 @@ const SEATS = phraseList('trụ sở, Trụ sở, trụ sở chính của, tại
 const BARE_SEATS = phraseList(
   'Chính phủ, Quốc hội, Trung ương Đảng, Nghị viện, Quốc vụ viện, Ban, Bộ, Hội, Trung ương Hội, Sở, Viện, Học viện, Tập đoàn, UBND tỉnh, UBND thành phố, Tỉnh ủy, Thành ủy, Đại sứ quán, Tổng Lãnh sự quán, Văn phòng Trung ương Đảng, Bộ Tư lệnh, Phái đoàn',
 )
+const OPENS_VENUE = gateOf(OWN_NAMES, KINDS, SEATS)
 const LONGEST = 6
 /** "Vườn quốc gia Phong Nha - Kẻ Bàng", "Công viên Hữu nghị Lào - Việt Nam": sites that bear two names. */
 const OF_TWO_NAMES = /^(?:c(?:ửa khẩu|ảng|ông viên)|vườn quốc)/iu
@@ -36,6 +37,7 @@ const LONGEST_OF_TWO = 9
 
 /** "Phủ Chủ tịch", "sân bay Nội Bài", "trụ sở Bộ Ngoại giao", "Khu tưởng niệm José Martí": a venue at a token, or null. */
 export function venueAt(tokens: readonly Token[], at: number, end: number): VenueHit | null {
+  if (((tokens[at]?.gates ?? 0) & OPENS_VENUE) === 0) return null
   const own = phraseAt(OWN_NAMES, tokens, at)
   if (own && own.last <= end && isCapital(tokens[at])) {
     // "Trung tâm Hội nghị quốc tế Geneva"
