@@ -72,9 +72,16 @@ const LONGEST_SIGNED = 80
 
 const NUMBERED_PICTURE = /^(?:ảnh|hình|hình ảnh) \d{1,2}\s*[:.–-]\s*\p{Lu}/iu
 
+/** What it begins with, composed or not: most lines need not be composed. */
+const PICTURE_INITIAL = /^[ảah]/iu
+
 /** "Ảnh 2: Duyệt đội danh dự": pictures counted below a report. */
 function isNumberedPicture({ text, words }: LineFeatures): boolean {
-  return words <= LONGEST_CAPTION && NUMBERED_PICTURE.test(text.normalize('NFC').trim())
+  return (
+    words <= LONGEST_CAPTION &&
+    PICTURE_INITIAL.test(text) &&
+    NUMBERED_PICTURE.test(text.normalize('NFC').trim())
+  )
 }
 
 function countRepeats(lines: readonly LineFeatures[]): number[] {

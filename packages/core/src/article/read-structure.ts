@@ -116,13 +116,9 @@ function partBlocks(tokens: readonly Token[], pieces: readonly Piece[]): void {
   }
 }
 
-function blockOfTokens(tokens: readonly Token[], blocks: readonly Block[]): Int32Array {
+function blockOfTokens(tokens: readonly Token[], pieces: readonly Piece[]): Int32Array {
   const blockOf = new Int32Array(tokens.length).fill(-1)
-  let block = 0
-  for (const token of tokens) {
-    while (block < blocks.length && (blocks[block]?.end ?? 0) <= token.start) block++
-    if ((blocks[block]?.start ?? Number.POSITIVE_INFINITY) <= token.start) blockOf[token.index] = block
-  }
+  for (const [block, { first, last }] of pieces.entries()) blockOf.fill(block, first, last)
   return blockOf
 }
 
@@ -148,7 +144,7 @@ export function readStructure(input: ArticleInput): ArticleStructure {
       ? withoutOutlet(input.text.slice(title.start, title.end).replace(/\s*\n\s*/gu, ' '))
       : titleOfMeta(input),
     blocks,
-    blockOf: blockOfTokens(tokens, blocks),
+    blockOf: blockOfTokens(tokens, pieces),
     published,
     credits: gatherCredits(view, pieces),
   }

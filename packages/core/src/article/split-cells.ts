@@ -26,15 +26,18 @@ function endOfHeadline(text: string, tokens: readonly Token[], line: Line): numb
 
 const GLUED = 4
 const APART = 7
-const SENTENCE_MARK = /^[.!?:;]$/u
+const SENTENCE_MARKS = new Set(['.', '!', '?', ':', ';'])
 
 /** Where a headline ends that its report follows in one line, the outlet's sign between: "Hai bên hội đàm tại Huế(VTV.vn) - Chiều 8/1, …"; or -1. */
 function endAtSign(text: string, tokens: readonly Token[], line: Line): number {
   let words = 0
   for (let at = line.first; at < line.last && words <= HEADLINE.most; at++) {
     const token = tokens[at] as Token
-    if (token.kind !== 'punctuation') words++
-    if (SENTENCE_MARK.test(token.raw)) return -1
+    if (token.kind !== 'punctuation') {
+      words++
+      continue
+    }
+    if (SENTENCE_MARKS.has(token.raw)) return -1
     if (token.raw !== '(') continue
     if (words < (token.spaceBefore ? APART : GLUED)) return -1
     const sign = readOpeningSign(text, tokens, at, line.last)

@@ -29,24 +29,27 @@ function computeKey(text: string): string {
     .join(' ')
 }
 
-/** Keys of words met before: syllables come back. */
-const keys = new WordTable(computeKey)
+/** Keys of words met before, each behind the space that parts it from the one before: syllables come back. */
+const keys = new WordTable((word) => {
+  const key = computeKey(word)
+  return key === '' ? '' : ` ${key}`
+})
 
 const SPACE = 0x20
 
 /** The key of a longer text, which is not asked for again: see {@link nameKey}. */
 export function textKey(text: string): string {
   const scanned = scanText(text)
+  const { units } = scanned
   const { length } = text
   let key = ''
   for (let from = 0; from < length; ) {
     let to = from
-    while (to < length && scanned.units[to] !== SPACE) to++
-    const word = to === from ? '' : keys.at(scanned, from, to)
-    if (word !== '') key = key === '' ? word : `${key} ${word}`
+    while (to < length && units[to] !== SPACE) to++
+    if (to > from) key += keys.at(scanned, from, to)
     from = to + 1
   }
-  return key
+  return key.slice(1)
 }
 
 /**

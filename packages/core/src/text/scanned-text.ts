@@ -7,12 +7,14 @@ export interface ScannedText {
 /** Longer texts are scanned into an array of their own, which goes when they go. */
 const LONGEST_KEPT = 1 << 16
 const kept = new Uint16Array(LONGEST_KEPT)
+/** Called apart from the text: to look it up on strings of many forms in memory costs more than the call. */
+const { charCodeAt } = String.prototype
 
 /** The code units of a text, for one pass over it: the next scan may write over them. */
 export function scanText(text: string): ScannedText {
   const { length } = text
   const units = length > LONGEST_KEPT ? new Uint16Array(length) : kept.subarray(0, length)
-  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at)
+  for (let at = 0; at < length; at++) units[at] = charCodeAt.call(text, at)
   return { text, units }
 }
 

@@ -16,59 +16,61 @@ function hashOf(units: Uint16Array, start: number, end: number): number {
  */
 export class WordTable<Value> {
   readonly #compute: (word: string) => Value
-  readonly #slots: number
   readonly #longest: number
-  /** The code units of the word in each slot, side by side. */
-  readonly #units: Uint16Array
-  /** The length of the word in each slot; 0 in a slot without one. */
-  readonly #lengths: Uint8Array
-  #values: (Value | null)[] = []
+  /** Which entry stands in each slot, counted from 1; 0 in a slot without one. */
+  readonly #slots: Uint16Array
+  /** The words side by side in the order they came: the length of each and its code units. Few words fill few cache lines. */
+  readonly #words: Uint16Array
+  /** What was computed, by entry. */
+  #values: Value[] = []
 
   /**
-   * Keeps at most as many words as it has slots, a power of two, and none longer than the longest: what is cut from a text
-   * and longer than the default keeps the whole text alive.
+   * Keeps at most as many words as it has slots, a power of two up to 2^15, and none longer than the longest: what is cut from
+   * a text and longer than the default keeps the whole text alive.
    */
   constructor(compute: (word: string) => Value, slots = 1 << 15, longest = 12) {
     this.#compute = compute
-    this.#slots = slots
     this.#longest = longest
-    this.#units = new Uint16Array(slots * longest)
-    this.#lengths = new Uint8Array(slots)
-    this.forget()
+    this.#slots = new Uint16Array(slots)
+    this.#words = new Uint16Array(slots * (longest + 1))
   }
 
-  /** What was or now is computed for the word from `start` to `end` (exclusive), in UTF-16 code units; no word is empty. */
+  /** What was or now is computed for the word from `start` to `end` (exclusive), in UTF-16 code units. */
   at({ text, units }: ScannedText, start: number, end: number): Value {
-    const length = end - start
-    if (length > this.#longest) return this.#compute(text.slice(start, end))
+    if (end - start > this.#longest) return this.#compute(text.slice(start, end))
     const own = hashOf(units, start, end)
+    const mask = this.#slots.length - 1
     for (let step = 0; step < REACH; step++) {
-      const slot = (own + step) & (this.#slots - 1)
-      const known = this.#lengths[slot]
-      if (known === 0) return this.#keep(text.slice(start, end), slot)
-      if (known === length && this.#isAt(slot, units, start, end)) return this.#values[slot] as Value
+      const slot = (own + step) & mask
+      const entry = this.#slots[slot] as number
+      if (entry === 0) {
+        this.#slots[slot] = this.#values.length + 1
+        return this.#keep(text.slice(start, end), this.#values.length)
+      }
+      if (this.#isAt(entry - 1, units, start, end)) return this.#values[entry - 1] as Value
     }
-    return this.#keep(text.slice(start, end), own & (this.#slots - 1))
+    return this.#keep(text.slice(start, end), (this.#slots[own & mask] as number) - 1)
   }
 
   /** Forgets all words. */
   forget(): void {
-    this.#lengths.fill(0)
-    this.#values = new Array<Value | null>(this.#slots).fill(null)
+    this.#slots.fill(0)
+    this.#values = []
   }
 
-  #isAt(slot: number, units: Uint16Array, start: number, end: number): boolean {
-    let own = slot * this.#longest
-    for (let at = start; at < end; at++) if (units[at] !== this.#units[own++]) return false
+  #isAt(entry: number, units: Uint16Array, start: number, end: number): boolean {
+    let own = entry * (this.#longest + 1)
+    if (this.#words[own] !== end - start) return false
+    for (let at = start; at < end; at++) if (this.#words[++own] !== units[at]) return false
     return true
   }
 
-  #keep(word: string, slot: number): Value {
+  #keep(word: string, entry: number): Value {
     const value = this.#compute(word)
-    const own = slot * this.#longest
-    for (let at = 0; at < word.length; at++) this.#units[own + at] = word.charCodeAt(at)
-    this.#lengths[slot] = word.length
-    this.#values[slot] = value
+    let own = entry * (this.#longest + 1)
+    this.#words[own] = word.length
+    for (let at = 0; at < word.length; at++) this.#words[++own] = word.charCodeAt(at)
+    this.#values[entry] = value
     return value
   }
 }

@@ -63,6 +63,7 @@ const LABELS: [string, 'source' | 'author' | 'picture'][] = [
   ...AUTHOR_LABELS.map((label): [string, 'author'] => [label, 'author']),
 ]
 const LABEL_KINDS = new Map(LABELS)
+const LABEL_FIRSTS = new Set(LABELS.map(([label]) => label.split(' ')[0]))
 
 interface Label {
   kind: 'source' | 'author' | 'picture'
@@ -81,6 +82,7 @@ function readLabel(tokens: readonly Token[]): Label | undefined {
       if (/^[,(–&/-]$/u.test(token.key)) continue
       break
     }
+    if (words.length === 0 && !LABEL_FIRSTS.has(token.key)) return undefined
     words.push(token.key)
     const kind = LABEL_KINDS.get(words.join(' '))
     if (kind) found = { kind, after: at + 1, colon: false }

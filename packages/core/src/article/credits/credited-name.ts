@@ -58,7 +58,7 @@ export function creditedKind(
   const key = words.map((word) => word.key).join(' ')
   if (NOBODY.has(key)) return 'nobody'
   if (upright && MENU.has(key)) return undefined
-  if (OUTLET_KEYS.has(nameKey(text)) || isOutlet(text)) return 'agency'
+  if (isOutlet(text)) return 'agency'
   if (DOMAIN.test(text) || text.endsWith('+')) return 'agency'
   // "VOV-Bangkok": an outlet's office abroad.
   if (tokens[1]?.raw === '-' && !tokens[1].spaceBefore && OUTLET_KEYS.has(nameKey(first.raw))) return 'agency'

@@ -71,13 +71,17 @@ const WEB = /^(?:https?:\/\/)?www\./iu
 function withoutPost(text: string, part: Token[]): Token[] {
   for (let length = Math.min(LONGEST_OUTLET, part.length - 1); length > 0; length--) {
     const next = part[length]
-    const name = part.slice(0, length)
-    if (!isOutlet(tokenText(text, name)) || isOutlet(tokenText(text, part))) continue
     const isPosted = next?.shape === 'lower' && /^(?:tại|ở|từ)$/u.test(next.key)
-    const isTown = name[0]?.shape === 'upper' && part.slice(length).every(({ shape }) => shape === 'capital')
-    if (isPosted || (isTown && length === 1 && next?.spaceBefore === true)) return name
+    if (!isPosted && !(length === 1 && next?.spaceBefore === true && isBeforeTown(part))) continue
+    const name = part.slice(0, length)
+    if (isOutlet(tokenText(text, name)) && !isOutlet(tokenText(text, part))) return name
   }
   return part
+}
+
+/** "VOV Bangkok": letters before a name. */
+function isBeforeTown([first, ...others]: readonly Token[]): boolean {
+  return first?.shape === 'upper' && others.every(({ shape }) => shape === 'capital')
 }
 
 function isCapital(token: Token | undefined): boolean {
@@ -168,12 +172,11 @@ const REGIONS = new Set(
 
 /** "Vụ Tây Âu - Bắc Mỹ", "Vụ Báo chí và Thông tin": what a department of a ministry is for goes on behind the mark. */
 function isWithinUnit(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!REGIONS.has(next?.key ?? '') || !isCapital(next)) return false
   let from = at
   while (from > 0 && !/^[/;|:]$/u.test(tokens[from - 1]?.key ?? '') && !isOutletAt(tokens, from)) from--
-  const next = tokens[at + 1]
-  return (
-    at - from >= 2 && UNITS.has(tokens[from]?.key ?? '') && REGIONS.has(next?.key ?? '') && isCapital(next)
-  )
+  return at - from >= 2 && UNITS.has(tokens[from]?.key ?? '')
 }
 
 function isOutletAt(tokens: readonly Token[], at: number): boolean {

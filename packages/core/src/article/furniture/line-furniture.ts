@@ -58,6 +58,7 @@ const PHRASE_RULES = [
   phraseRule('furniture/advert', ADVERT_PHRASES, 6),
   phraseRule('furniture/menu', MENU_PHRASES, 6),
 ]
+const PHRASE_FIRSTS = new Set(PHRASE_RULES.flatMap(({ firsts }) => [...firsts]))
 const MENU = new Set(MENU_PHRASES)
 const MENU_FIRSTS = firstWords(MENU_PHRASES)
 const MARKS = new Set([':', '|', '(', '[', '-', '–', '.'])
@@ -75,10 +76,12 @@ const SLOGAN =
 /** "* Mời quý độc giả đón xem bản tin …!": a whole sentence that sends the reader elsewhere. */
 const INVITATION =
   /^[*(\s]*(?:kính |trân trọng )?mời (?:quý vị|(?:quý )?(?:độc giả|bạn đọc|khán giả|thính giả|bạn))\s.{0,30}(?:theo dõi|đón xem|đón đọc|xem|đọc|nghe)\s/u
+const INVITING = new Set(['kính', 'trân', 'mời'])
 /** "[Xem thêm ảnh]": a link in brackets. */
 const BRACKETED_LINK = /^\[\s?(?:xem|đọc|mời|video|bấm|nhấn|click|ảnh|infographic)[^\]]{0,120}\]$/u
 /** "Trả lời:" over the words of a spokesperson; without its colon it is the button below a comment. */
 const ANSWER = /^(?:trả lời|câu hỏi|hỏi|đáp)\s?:$/iu
+const LONGEST_ANSWER = 2
 /** Labels of the captions below them. */
 const CAPTION_LABELS = new Set(['chú thích ảnh', 'chú thích hình', 'chú thích'])
 const FOLLOW_ON = /^theo dõi .{2,40} trên(?: (?:google news|google|facebook|zalo|youtube|tiktok))?$/u
@@ -91,6 +94,15 @@ const MOST_MENU_WORDS = 40
 /** The line is the label of the caption below it and nothing else. */
 export function isCaptionLabel({ key }: LineFeatures): boolean {
   return CAPTION_LABELS.has(key)
+}
+
+/** The key of a line's first word that is no number; empty where it has none. */
+function firstWordOf(tokens: readonly Token[], { line }: LineFeatures): string {
+  for (let at = line.first; at < line.last; at++) {
+    const { kind, key } = tokens[at] as Token
+    if (kind === 'word' && key !== '') return key
+  }
+  return ''
 }
 
 /** The keys of a line's words without its numbers. */
@@ -149,14 +161,20 @@ function sectionNames(bare: string[]): number {
 const MOST_WORDS = Math.max(MOST_MENU_WORDS, ...PHRASE_RULES.map(({ longest }) => longest))
 const LONGEST_FOLLOW_ON = 200
 
-function phraseFurniture(features: LineFeatures, tokens: readonly Token[]): Furniture | undefined {
-  const bare = features.words > MOST_WORDS ? [] : wordsOf(tokens, features)
+function phraseFurniture(
+  features: LineFeatures,
+  tokens: readonly Token[],
+  firstWord: string,
+): Furniture | undefined {
+  const mayBePhrase = features.words <= MOST_WORDS && PHRASE_FIRSTS.has(firstWord)
+  const bare = mayBePhrase ? wordsOf(tokens, features) : []
   for (const rule of PHRASE_RULES) {
     // A sentence that begins like a prompt ("Phản hồi về việc này, …") is no prompt.
     if (features.fullStop && bare.length > 12 && rule.reason !== 'furniture/imprint') continue
     if (matches(rule, bare, features, tokens)) return { reason: rule.reason, opensBox: rule.opensBox }
   }
   if (
+    firstWord === 'theo' &&
     features.text.length <= LONGEST_FOLLOW_ON &&
     FOLLOW_ON.test(features.text.normalize('NFC').toLowerCase())
   )
@@ -201,16 +219,20 @@ export function lineFurniture(features: LineFeatures, tokens: readonly Token[]):
   if (BARE_LINK.test(text) || BARE_ADDRESS.test(text)) return { reason: 'furniture/link', opensBox: false }
   if (isHashtags(features)) return { reason: 'furniture/tags', opensBox: false }
   if (isCaptionLabel(features)) return { reason: 'furniture/caption-label', opensBox: false }
-  if (ANSWER.test(text.trim().normalize('NFC'))) return undefined
-  const start = text.slice(0, 160).normalize('NFC').toLowerCase()
-  if (BRACKETED_LINK.test(start)) return { reason: 'furniture/labelled-link', opensBox: false }
-  if (INVITATION.test(start)) return { reason: 'furniture/share', opensBox: false }
+  if (features.words <= LONGEST_ANSWER && ANSWER.test(text.trim().normalize('NFC'))) return undefined
+  const firstWord = firstWordOf(tokens, features)
+  const start = () => text.slice(0, 160).normalize('NFC').toLowerCase()
+  if (text.startsWith('[') && BRACKETED_LINK.test(start()))
+    return { reason: 'furniture/labelled-link', opensBox: false }
+  if (INVITING.has(firstWord) && INVITATION.test(start()))
+    return { reason: 'furniture/share', opensBox: false }
   if (ARROWS.test(text)) return { reason: 'furniture/arrow', opensBox: false }
   const isFigures = features.words <= 12 && !text.includes('\t') && TECHNICAL.test(text)
   if (isFigures) return { reason: 'furniture/counter', opensBox: false }
   const isLink =
     features.words > 3 &&
     features.words <= 40 &&
+    text.slice(0, 40).includes(':') &&
     LINK_LABEL.test(text.slice(0, 40).normalize('NFC').toLowerCase())
   if (isLink) return { reason: 'furniture/labelled-link', opensBox: false }
   if (crumbs(features)) return { reason: 'furniture/menu', opensBox: false }
@@ -218,5 +240,5 @@ export function lineFurniture(features: LineFeatures, tokens: readonly Token[]):
     .slice(line.first, Math.min(line.last, line.first + 20))
     .some((t) => t.kind === 'word')
   if (!hasLetters && !text.includes('\t')) return { reason: 'furniture/counter', opensBox: false }
-  return phraseFurniture(features, tokens)
+  return phraseFurniture(features, tokens, firstWord)
 }
