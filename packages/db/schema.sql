@@ -57,9 +57,7 @@ CREATE OR REPLACE FUNCTION public.search_forgets()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if new.current_reading_id is null and old.current_reading_id is not null then
-    delete from search_entry where kind in ('article', 'statement') and ref = new.id;
-  end if;
+  delete from search_entry where kind in ('article', 'statement') and ref = new.id;
   return null;
 end
 $function$;
@@ -1008,7 +1006,7 @@ alter table source add constraint source_created_by_fkey FOREIGN KEY (created_by
 
 CREATE TRIGGER article_words_go AFTER UPDATE OF current_reading_id ON public.article FOR EACH ROW WHEN (((new.current_reading_id IS NULL) AND (old.current_reading_id IS NOT NULL))) EXECUTE FUNCTION article_words_go();
 CREATE TRIGGER record_due AFTER UPDATE ON public.article FOR EACH ROW WHEN ((new.version IS DISTINCT FROM old.version)) EXECUTE FUNCTION record_falls_due();
-CREATE TRIGGER search_forgets AFTER UPDATE OF current_reading_id ON public.article FOR EACH ROW EXECUTE FUNCTION search_forgets();
+CREATE TRIGGER search_forgets AFTER UPDATE OF current_reading_id ON public.article FOR EACH ROW WHEN (((new.current_reading_id IS NULL) AND (old.current_reading_id IS NOT NULL))) EXECUTE FUNCTION search_forgets();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER purge_only BEFORE UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_change_but_purge();

@@ -3,7 +3,7 @@ import { feedCampaigns } from './campaign-feed.ts'
 import { rollBackStep } from './campaign-rollback.ts'
 import { selectStep } from './campaign-select.ts'
 import type { CampaignState } from './campaign-tables.ts'
-import { withdrawOfStopped } from './campaign-withdraw.ts'
+import { STOPPED_WITH_TASKS, withdrawOfStopped } from './campaign-withdraw.ts'
 import type { Database, DatabaseTransaction } from './database.ts'
 
 type Step = (tx: DatabaseTransaction, id: number) => Promise<boolean>
@@ -14,10 +14,7 @@ async function whatIsUnderWay(db: Database) {
     select
       (select json_agg(json_build_object('id', id, 'state', state) order by id) from campaign
         where state in ('selecting', 'canary', 'running', 'paused', 'rolling_back')) as campaigns,
-      exists (select from reading_task t join campaign c on c.id = t.campaign_id
-        where t.campaign_id is not null and t.state = 'waiting' and c.state not in ('canary', 'running')) as left`.execute(
-    db,
-  )
+      exists (${STOPPED_WITH_TASKS}) as left`.execute(db)
   const [row] = rows
   return { campaigns: row?.campaigns ?? [], left: row?.left ?? false }
 }

@@ -29,15 +29,20 @@ export async function withdrawWaiting(tx: DatabaseTransaction, campaignId: numbe
 }
 
 /**
+ * Campaigns that are not going and still have tasks waiting. Asked campaign by campaign: what one that goes has in the queue,
+ * with all the versions that its tasks had so far, is passed by.
+ */
+export const STOPPED_WITH_TASKS = sql<{ id: number }>`
+  select c.id from campaign c,
+    lateral (select from reading_task t where t.campaign_id = c.id and t.state = 'waiting' limit 1) waiting
+  where c.state not in ('canary', 'running')`
+
+/**
  * Takes back what campaigns that are not going still have waiting: a retry, or a lease that ended, after the pause or the
  * end. Nobody would begin it, see `claimTasks`.
  */
 export async function withdrawOfStopped(db: Database): Promise<void> {
-  const { rows } = await sql<{ id: number }>`
-    select distinct c.id from reading_task t join campaign c on c.id = t.campaign_id
-    where t.campaign_id is not null and t.state = 'waiting' and c.state not in ('canary', 'running')`.execute(
-    db,
-  )
+  const { rows } = await STOPPED_WITH_TASKS.execute(db)
   for (const { id } of rows) {
     await db.transaction().execute(async (tx) => {
       const stopped = await tx
