@@ -11,7 +11,7 @@ import type { ReaderPool } from './reader-pool.ts'
 import type { WorkMeter } from './work-meter.ts'
 
 /** Articles taken under a lease at once: a pause or a stop waits for no more than these, nor does memory hold more pages. */
-const SLICE = 25
+const SLICE = 50
 
 export interface ReadArticlesContext {
   db: Database
