@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 import { phraseAt, phraseList } from './phrase-table.ts'
 
-const CREDITS = phraseList(
+export const CREDITS = phraseList(
   'ảnh, ảnh minh họa, ảnh tư liệu, nguồn ảnh, ảnh chụp màn hình, nguồn, video, đồ họa, ảnh và tin',
 )
 const LONGEST = 12

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import type { Stretch } from './content-stretches.ts'
-import { creditEnd } from './credit-words.ts'
+import { CREDITS, creditEnd } from './credit-words.ts'
 import type { Mention } from './mention.ts'
 import { officeMention, personMention, placeMention } from './mention-of-hit.ts'
 import { mentionsOfBody } from './mentions-of-body.ts'
@@ -15,12 +15,12 @@ import { rowOfBodies } from './organization/row-of-bodies.ts'
 import { rowOfLocalBodies } from './organization/row-of-local-bodies.ts'
 import { aliasAfter } from './person/alias-in-brackets.ts'
 import { enclosedName } from './person/enclosed-name.ts'
-import { type HonorificHit, honorificAt } from './person/honorific-at.ts'
+import { HONORIFIC_PHRASES, type HonorificHit, honorificAt } from './person/honorific-at.ts'
 import { isNationalityAfter } from './person/nationality.ts'
 import { type NameCue, type PersonHit, personAt } from './person/person-at.ts'
 import { isShoutedBody, type NamesInLetters, shoutedName } from './person/shouted-names.ts'
 import { isPersonNameAt } from './person/vietnamese-name.ts'
-import { opensNoPhrase } from './phrase-table.ts'
+import { gateOf, opensNoPhrase } from './phrase-table.ts'
 import { isCountryHere, namesOtherThing } from './place/ambiguous-country.ts'
 import { divisionAt } from './place/country-at.ts'
 import { pairAt } from './place/country-pair.ts'
@@ -34,6 +34,9 @@ function isOfficeOf(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at - 2], tokens[at - 1]]
   return first?.key === 'văn' && second?.key === 'phòng' && isCapital(first) && tokens[at]?.breaksBefore === 0
 }
+
+/** Open where a word may begin a picture's credit or a form of address. */
+const LEADS_IN = gateOf(CREDITS, HONORIFIC_PHRASES)
 
 /** One walk over a stretch of content: at each token the first rule that recognises something takes its words. */
 export class NameWalk {
@@ -81,13 +84,14 @@ export class NameWalk {
         continue
       }
       const opens = !opensNoPhrase(token)
-      const credit = opens ? creditEnd(this.#tokens, this.#at, this.#end) : this.#at
+      const leadsIn = (token.gates & LEADS_IN) !== 0
+      const credit = leadsIn ? creditEnd(this.#tokens, this.#at, this.#end) : this.#at
       if (credit > this.#at) {
         this.#advance(credit, 'none')
         continue
       }
       const isRead =
-        (opens && this.#office()) || this.#announced() || (opens && this.#honorificWord()) || this.#name()
+        (opens && this.#office()) || this.#announced() || (leadsIn && this.#honorificWord()) || this.#name()
       this.#enclosed = false
       if (!isRead) this.#skip()
     }

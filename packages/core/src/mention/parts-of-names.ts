@@ -43,13 +43,12 @@ export function withoutPartsOfNames(found: Mention[]): Mention[] {
   let body = { start: -1, end: -1 }
   let gathering = { start: -1, end: -1 }
   let knownEnd = -1
-  const knownStarts = new Set(
-    found.flatMap((mention) =>
-      mention.type === 'organization' && mention.rule === 'organization/known-body' ? [mention.start] : [],
-    ),
-  )
-  const gathered = new Set(found.flatMap((mention) => (mention.type === 'conference' ? [mention.start] : [])))
-  const papers = new Set(found.flatMap((mention) => (mention.type === 'document' ? [mention.start] : [])))
+  const [knownStarts, gathered, papers] = [new Set<number>(), new Set<number>(), new Set<number>()]
+  for (const { type, rule, start } of found) {
+    if (type === 'conference') gathered.add(start)
+    else if (type === 'document') papers.add(start)
+    else if (type === 'organization' && rule === 'organization/known-body') knownStarts.add(start)
+  }
   return found.filter((mention) => {
     if (gathered.has(mention.start) && isNoGathering(mention)) return false
     if (papers.has(mention.start) && isNoPaper(mention)) return false

@@ -1,7 +1,7 @@
 import { type Gate, newGate } from '../text/gates.ts'
 import { addOpening, NO_OPENINGS, newTable } from '../text/openings.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
-import { NO_NUMBER, numberWord } from '../text/word-numbers.ts'
+import { numberWord } from '../text/word-numbers.ts'
 
 interface PhraseEntry<Value> {
   /** The numbers of its words. */
@@ -13,6 +13,8 @@ interface PhraseEntry<Value> {
 interface PhraseGroup<Value> {
   /** The phrase of the first word alone. */
   alone: PhraseEntry<Value> | null
+  /** A bit for each second word, see {@link bitOf}: most words behind the first are none of them, which is told without asking the map. */
+  seconds: number
   /** Longer phrases by their second word, the longest first. */
   longer: Map<number, PhraseEntry<Value>[]>
 }
@@ -31,6 +33,11 @@ export interface PhraseHit<Value> {
   last: number
 }
 
+/** One of a small number's bits for the number of a word. */
+function bitOf(word: number): number {
+  return 1 << (word % 31)
+}
+
 /** Compiles phrases (any spelling: they are compared by token key) and what each stands for. */
 export function phraseTable<Value>(phrases: Iterable<readonly [string, Value]>): PhraseTable<Value> {
   const byFirst = new Map<string, PhraseGroup<Value>>()
@@ -44,13 +51,14 @@ export function phraseTable<Value>(phrases: Iterable<readonly [string, Value]>):
     if (first === undefined) continue
     const words = keys.map(numberWord)
     const [, second] = words
-    const group: PhraseGroup<Value> = byFirst.get(first) ?? { alone: null, longer: new Map() }
+    const group: PhraseGroup<Value> = byFirst.get(first) ?? { alone: null, seconds: 0, longer: new Map() }
     byFirst.set(first, group)
     const entry = { words, value }
     if (second === undefined) {
       group.alone ??= entry
       continue
     }
+    group.seconds |= bitOf(second)
     const entries = group.longer.get(second)
     if (entries) entries.push(entry)
     else group.longer.set(second, [entry])
@@ -105,7 +113,7 @@ function phraseOf<Value>(
   at: number,
 ): PhraseHit<Value> | null {
   const second = tokens[at + 1]
-  if (second && second.number !== NO_NUMBER && second.breaksBefore < 2) {
+  if (second && (group.seconds & bitOf(second.number)) !== 0 && second.breaksBefore < 2) {
     const entries = group.longer.get(second.number)
     for (let next = 0; entries !== undefined && next < entries.length; next++) {
       const { words, value } = entries[next] as PhraseEntry<Value>

@@ -37,6 +37,7 @@ const MEMBER_OF_DELEGATION = / là thành viên (?:của )?đoàn(?: |$)/u
 const REPLIES = /^(?:đáp từ|đáp lời|thay mặt (?:cho )?(?:những|các|hội|đoàn|cộng đồng|bà con|ban tổ chức) )/u
 const SPEAKS =
   /^(?:cũng )?(?:phát biểu|đọc diễn văn|trao đổi|kết luận|báo cáo|trình bày|đáp từ|đáp lời)(?: \S+){0,6} (?:tại|sau|trong) |^(?:cũng )?tại (?:buổi|cuộc|hội|lễ|phiên|đây|diễn)/u
+const SPEAKS_AT = /phát biểu tại (?:buổi|cuộc|hội|lễ|phiên|diễn)/u
 const OPENS_SPEECH =
   /^(?:trong |với |mở đầu )?(?:bài |lời )?(?:phát biểu|diễn văn|diễn từ|đáp từ|đáp lời|kết luận|tham luận)(?: (?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đáp từ|đề dẫn|ý kiến|tổng kết|kỷ niệm|quan trọng|chúc tết|chúc mừng|của (?:mình|ông|bà))){0,2} ,/u
 /** "Phó Tổng Thư ký A trình bày báo cáo …": who reports to a conference. */
@@ -100,6 +101,9 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
     for (const event of attended)
       if (event.type === 'ceremony' && event.participants.size === 0) addParticipants(event, delegation)
     const concerned = eventsMeant(attended, sentence, words)
+    // What only some kinds of events have is not looked for where none of them is meant.
+    const isOf = (...types: readonly string[]) => concerned.some(({ type }) => types.includes(type))
+    const confers = isOf('conference')
     if (CONFERS.test(words) && !listing)
       addToFitting(concerned, subjectOf(sentence, 'attendee'), ['conference'])
     if (listing || ALSO.test(words)) {
@@ -122,7 +126,7 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
       addToFitting(attended, subjectOf(sentence, 'attendee'), ['visit'])
       continue
     }
-    if (CHAIRS.test(words)) {
+    if (isOf('meeting', 'conference', 'ceremony', 'signing') && CHAIRS.test(words)) {
       const chairs = chairsOf(sentence)
       const chaired = concerned.some(
         ({ participants }) =>
@@ -130,24 +134,27 @@ export function addAttendees(story: Story, events: readonly ToldEvent[]): void {
       )
       if (!chaired) addToFitting(concerned, chairs, ['meeting', 'conference', 'ceremony', 'signing'])
     }
-    if (
-      SPEAKS.test(words) ||
-      OPENS_SPEECH.test(words) ||
-      /phát biểu tại (?:buổi|cuộc|hội|lễ|phiên|diễn)/u.test(words)
-    ) {
+    if (isOf('meeting', 'conference', 'ceremony') && speaks(words)) {
       addSpeakers(concerned, attended, subjectOf(sentence, 'attendee'))
       const near = concerned.some((event) => isNear(event, sentence))
       if (AT_CEREMONY.test(words) || REPLIES.test(words) || (near && OPENS_SPEECH.test(words)))
         addToFitting(concerned, subjectOf(sentence, 'speaker'), ['ceremony'])
     }
-    if (CLOSES_SPEECH.test(words) && concerned.some((event) => isNear(event, sentence)))
+    if (confers && CLOSES_SPEECH.test(words) && concerned.some((event) => isNear(event, sentence)))
       addToFitting(concerned, subjectOf(sentence, 'speaker'), ['conference'])
     addSpeakersOfEmpty(concerned, sentence, words)
-    if (PRESENTS.test(words)) addToFitting(concerned, subjectOf(sentence, 'speaker'), ['conference'])
-    if (REPORTS.test(words)) addToFitting(concerned, reportersIn(sentence), ['conference'])
+    if (confers && PRESENTS.test(words))
+      addToFitting(concerned, subjectOf(sentence, 'speaker'), ['conference'])
+    if (confers && REPORTS.test(words)) addToFitting(concerned, reportersIn(sentence), ['conference'])
     if (ELECTS.test(words)) addElected(events, sentence)
-    if (/chứng kiến/u.test(words)) addToFitting(concerned, witnessesOf(sentence), ['signing', 'award'])
+    if (isOf('signing', 'award') && /chứng kiến/u.test(words))
+      addToFitting(concerned, witnessesOf(sentence), ['signing', 'award'])
   }
+}
+
+/** "A phát biểu tại lễ …", "Trong bài phát biểu, A …" */
+function speaks(words: string): boolean {
+  return SPEAKS.test(words) || OPENS_SPEECH.test(words) || SPEAKS_AT.test(words)
 }
 
 /**
@@ -222,10 +229,10 @@ function isNear({ candidates }: ToldEvent, { index, item }: StorySentence): bool
 
 /** "… tổ chức gặp mặt. Đại sứ A chúc Tết bà con": who speaks right after a ceremony of which nobody was named was there. */
 function addSpeakersOfEmpty(events: readonly ToldEvent[], sentence: StorySentence, words: string): void {
-  if (!SPEAKS_THERE.test(words) && !OPENS_THERE.test(words)) return
   for (const event of events) {
     if (event.type !== 'ceremony' || event.participants.size > 0 || !isNear(event, sentence)) continue
-    addParticipants(event, subjectOf(sentence, 'speaker'))
+    if (SPEAKS_THERE.test(words) || OPENS_THERE.test(words))
+      addParticipants(event, subjectOf(sentence, 'speaker'))
   }
 }
 

@@ -17,11 +17,10 @@ export function fillSocietyOfCongress(
   { entities }: JoinedEntities,
   tokens: readonly Token[],
 ): OfficeDraft[] {
-  const society = tellsOfCongress(tokens) ? firstSociety(entities) : null
+  const society = drafts.some(lacksBody) && tellsOfCongress(tokens) ? firstSociety(entities) : null
   if (!society) return [...drafts]
   return drafts.map((draft) => {
-    const isGiven = draft.origins?.person?.rule === 'office/appointed' && !draft.former
-    if (draft.organization !== null || !isGiven || !CHAIRS.test(draft.title.normalize('NFC'))) return draft
+    if (!lacksBody(draft)) return draft
     const inferredFrom = society.mentions.slice(0, 1).map(({ start, end }) => ({ start, end }))
     return {
       ...draft,
@@ -31,6 +30,12 @@ export function fillSocietyOfCongress(
       origins: { ...draft.origins, organization: { rule: 'office/society-of-congress', inferredFrom } },
     }
   })
+}
+
+/** Somebody is given the chair of no body that is named. */
+function lacksBody(draft: OfficeDraft): boolean {
+  const isGiven = draft.origins?.person?.rule === 'office/appointed' && !draft.former
+  return draft.organization === null && isGiven && CHAIRS.test(draft.title.normalize('NFC'))
 }
 
 function firstSociety(entities: readonly Entity[]): Entity | null {

@@ -16,6 +16,8 @@ const LONGEST_QUOTED = 400
 
 /** The speaker named after the words: "Đó là khẳng định của Bộ trưởng A tại …" and “…”, ông B nói. */
 export function afterWordsStatements(story: Story, sentence: StorySentence, state: SpeechState): Said[] {
+  // All the others give the words to somebody whom the sentence names.
+  if (!sentence.chunks.some(({ kind }) => kind === 'persons')) return describedSpeaker(story, sentence, state)
   return [
     ...pointingBack(story, sentence),
     ...quotationIs(story, sentence),
@@ -66,8 +68,10 @@ function quotationIs({ structure: { tokens } }: Story, { chunks, first, start, e
 /** "Bộ trưởng A cho biết như vậy tại …", "A khẳng định điều này khi …": the sentences before hold the words. */
 function saidSo(story: Story, sentence: StorySentence): Said[] {
   const { tokens } = story.structure
-  for (const chunk of sentence.chunks.slice(0, REACH)) {
-    if (chunk.kind !== 'persons') continue
+  const { chunks } = sentence
+  for (let at = 0; at < Math.min(chunks.length, REACH); at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind !== 'persons') continue
     const verb =
       phraseAt(CLOSING_VERBS, tokens, chunk.last) ?? phraseAt(CLOSING_VERBS, tokens, chunk.last + 1)
     if (verb && verb.last < sentence.last && pointsBack(tokens, verb.last))
@@ -209,15 +213,9 @@ function describedSpeaker(story: Story, sentence: StorySentence, state: SpeechSt
   const { tokens } = story.structure
   const { chunks } = sentence
   const comma = chunks.findLastIndex((chunk) => chunkKey(chunk) === ',')
-  const closed = /^[”"»]$/u.test(chunkKey(chunks[comma - 1]))
+  if (comma < 2 || !/^[”"»]$/u.test(chunkKey(chunks[comma - 1]))) return []
   const tail = chunks.slice(comma + 1)
-  if (
-    comma < 2 ||
-    !closed ||
-    tail.length > LONGEST_DESCRIPTION ||
-    tail.some(({ kind }) => kind === 'persons')
-  )
-    return []
+  if (tail.length > LONGEST_DESCRIPTION || tail.some(({ kind }) => kind === 'persons')) return []
   if (!DESCRIPTIONS.test(tokens[tail[0]?.first ?? 0]?.key ?? '')) return []
   const says = tail.some((chunk) => {
     const verb = phraseAt(CLOSING_VERBS, tokens, chunk.first)

@@ -37,9 +37,10 @@ export function clauseIsOpinion({ structure: { tokens } }: Story, sentence: Stor
 export function opinionIs({ structure: { tokens } }: Story, sentence: StorySentence): Said[] {
   const { chunks, first, last } = sentence
   const noun = phraseAt(OPINIONS, tokens, first)
+  if (!noun) return []
   const of = chunks.findIndex((chunk) => chunkKey(chunk) === 'của')
   const party = chunks[of + 1]
-  if (!noun || of < 0 || chunks[of]?.first !== noun.last || party?.kind !== 'persons') return []
+  if (of < 0 || chunks[of]?.first !== noun.last || party?.kind !== 'persons') return []
   const link = chunks[of + 2]
   if (!link || !/^(?:là|:)$/u.test(chunkKey(link))) return []
   const from = /^(?:rằng|:)$/u.test(tokens[link.last]?.key ?? '') ? link.last + 1 : link.last

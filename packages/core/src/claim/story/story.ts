@@ -93,7 +93,10 @@ export function makeStory(
       if (opensItem) item++
       const sentence = marked ? withoutMark(structure.tokens, whole) : whole
       story.sentences.push({
-        ...sentence,
+        start: sentence.start,
+        end: sentence.end,
+        first: sentence.first,
+        last: sentence.last,
         opensItem,
         item,
         index: story.sentences.length,

@@ -4,6 +4,7 @@ import { abbreviatedBody } from './abbreviated-body.ts'
 import { bareDivisionEnd } from './bare-division.ts'
 import type { BodyHit } from './body-hit.ts'
 import { withHost } from './body-host.ts'
+import type { ReadBody } from './body-owner.ts'
 import { headedBodyAt } from './headed-body.ts'
 import { knownBodyAt } from './known-body.ts'
 import { wingEnd } from './party-wing.ts'
@@ -25,7 +26,7 @@ export function bodyAt(
   if (token?.kind !== 'word' || at >= end || depth > MAX_DEPTH) return null
   if (token.shape === 'lower' && !lowerHead && !LOWER_HEADS.has(token.key)) return null
   if (isRankOfVisit(tokens, at)) return null
-  const readBody = (from: number) => bodyAt(tokens, from, end, false, depth + 1)
+  const readBody = bodyReader(tokens, end, depth + 1)
   const known = knownBodyAt(tokens, at, end, lowerHead, readBody)
   const headed = headedBodyAt(tokens, at, end, lowerHead, readBody)
   const plain = known && !(headed && headed.last > known.last) ? known : headed
@@ -43,6 +44,11 @@ export function bodyAt(
   if (hit && wing > hit.last) return { ...hit, last: wing }
   const local = hit ? bareDivisionEnd(hit.kind, tokens, hit.last, end) : 0
   return hit && local > hit.last ? { ...hit, last: local } : hit
+}
+
+/** Reads the bodies within a body's name. Made apart from {@link bodyAt}: made there, it would cost memory at every token, and few head a body. */
+function bodyReader(tokens: readonly Token[], end: number, depth: number): ReadBody {
+  return (from) => bodyAt(tokens, from, end, false, depth)
 }
 
 function isParty(tokens: readonly Token[], { first, kind }: BodyHit): boolean {

@@ -27,8 +27,9 @@ const LONGEST = 4
 
 /** "báo El Moudjahid", "đài NTV", "hãng Peach Aviation": a foreign name right behind the word for what it is; or null. */
 export function bodyBehindKind(tokens: readonly Token[], at: number, end: number): BodyHit | null {
-  const [before, kind] = [tokens[at - 2], tokens[at - 1]]
+  const kind = tokens[at - 1]
   if (kind?.shape !== 'lower' || !KINDS.has(kind.key) || tokens[at]?.breaksBefore !== 0) return null
+  const before = tokens[at - 2]
   const needed = BEFORE_KIND[kind.key]
   if (needed ? !needed.test(before?.key ?? '') : OTHER_WORDS.test(before?.key ?? '')) return null
   const last = foreignRunEnd(tokens, at, end)

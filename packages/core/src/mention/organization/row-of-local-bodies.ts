@@ -49,6 +49,7 @@ interface Places {
  * tỉnh Lào Cai": several of one place, of which the last is left to be read by itself. Null where there is no such row.
  */
 export function rowOfLocalBodies(tokens: readonly Token[], at: number, end: number): RowOfBodies | null {
+  if (!isCapital(tokens[at])) return null
   const parts = partsAt(tokens, at, end)
   const last = parts.at(-1)
   if (!last) return null

@@ -5,7 +5,9 @@ import { phraseAt, phraseTable } from '../phrase-table.ts'
 import { isCapital } from '../word-shape.ts'
 import { isOngSurname } from './ong-surname.ts'
 
-const HONORIFIC_PHRASES = phraseTable(HONORIFICS.map((honorific) => [honorific.text, honorific] as const))
+export const HONORIFIC_PHRASES = phraseTable(
+  HONORIFICS.map((honorific) => [honorific.text, honorific] as const),
+)
 
 /** A form of address at a token; `last` is exclusive. */
 export interface HonorificHit {

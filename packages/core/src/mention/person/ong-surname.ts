@@ -11,8 +11,10 @@ const BEFORE_NAME = new Set(
  * No man is called Thị, and nobody is addressed twice.
  */
 export function isOngSurname(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (token?.key !== 'ông' || !isCapital(token) || !isCapital(next) || next.breaksBefore > 1) return false
+  const token = tokens[at]
+  if (token?.key !== 'ông' || !isCapital(token)) return false
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (!isCapital(next) || next.breaksBefore > 1) return false
   if (!isVietnameseSyllable(next.key) || !isCapital(tokens[at + 2])) return false
   if (next.key === 'thị') return true
   return before !== undefined && token.breaksBefore === 0 && BEFORE_NAME.has(before.key)

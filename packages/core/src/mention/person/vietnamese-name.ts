@@ -13,13 +13,14 @@ import { isOngSurname } from './ong-surname.ts'
 
 const surnames = wordSet(SURNAMES)
 const minoritySurnames = wordSet(MINORITY_SURNAMES)
+const families = new Set([...surnames, ...minoritySurnames])
 const weakSurnames = wordSet(WEAK_SURNAMES)
 const shoutedVerbs = wordSet(SHOUTED_VERBS)
 const LONGEST = 4
 const LONGEST_MINORITY = 5
 
 export function isSurname(key: string): boolean {
-  return surnames.has(key) || minoritySurnames.has(key)
+  return families.has(key)
 }
 
 /** True for a surname that is hardly ever anything else. */

@@ -35,6 +35,9 @@ const NAMED_AFTER_CITIES = new Set(
   ),
 )
 
+/** "đầu cầu", "điểm cầu": either end of a video line. */
+const ENDS_OF_LINE = new Set(['đầu', 'điểm'])
+
 const TREATIES = new Set(['công ước', 'hiệp định', 'tuyên bố', 'hiệp ước', 'đồng thuận', 'định thư'])
 
 /** "tiếng Pháp", "giàn khoan Hải Dương" and "Hiệp định Paris" name no place. */
@@ -44,18 +47,18 @@ export function namesOtherThing(
   kind: PlaceHit['place']['kind'],
 ): boolean {
   const before = tokens[at - 1]
-  const words = `${tokens[at - 2]?.key} ${before?.key}`
+  const words = kind === 'city' || kind === 'province' ? `${tokens[at - 2]?.key} ${before?.key}` : ''
   if (kind === 'city' && (NAMED_AFTER_CITIES.has(words) || NAMED_AFTER_CITIES.has(before?.key ?? '')))
     return true
   // "Công ước Hà Nội": cities that are provinces too.
   if (kind === 'province' && TREATIES.has(words) && tokens[at - 2]?.shape !== 'lower') return true
   // "tàu khảo sát Hải Dương 22", "giàn khoan Hải Dương 981": a number after the name counts ships, not provinces.
   const [next, last] = [tokens[at + 1], tokens[at + 2]]
-  if (SHIPS.has(`${tokens[at]?.key} ${next?.key}`) && last?.kind === 'number' && last.spaceBefore) return true
+  if (last?.kind === 'number' && last.spaceBefore && SHIPS.has(`${tokens[at]?.key} ${next?.key}`)) return true
   // "kênh đào Suez", "Khu kinh tế Kênh đào Suez"
-  if (words === 'kênh đào') return true
+  if (before?.key === 'đào' && tokens[at - 2]?.key === 'kênh') return true
   // "tại đầu cầu Hà Nội": a town at one end of a video line.
-  if (words === 'đầu cầu' || words === 'điểm cầu') return false
+  if (before?.key === 'cầu' && ENDS_OF_LINE.has(tokens[at - 2]?.key ?? '')) return false
   return before !== undefined && before.shape === 'lower' && OTHER_THINGS.has(before.key)
 }
 
