@@ -85,13 +85,16 @@ function isNumberedPicture({ text, words }: LineFeatures): boolean {
 }
 
 function countRepeats(lines: readonly LineFeatures[]): number[] {
+  const ofLength = new Map<number, number>()
+  for (const { words } of lines) ofLength.set(words, (ofLength.get(words) ?? 0) + 1)
   const times = new Map<string, number>()
   for (const { key, words } of lines) {
-    if (key !== '' && words >= COMPARED_FROM) times.set(key, (times.get(key) ?? 0) + 1)
+    const mayRepeat = key !== '' && words >= COMPARED_FROM && ofLength.get(words) !== 1
+    if (mayRepeat) times.set(key, (times.get(key) ?? 0) + 1)
   }
   return lines.map(({ key, words, text }) =>
     // "Đại sứ A:" stands above each of his answers.
-    words >= COMPARED_FROM && !text.endsWith(':') ? (times.get(key) ?? 1) : 1,
+    words >= COMPARED_FROM && ofLength.get(words) !== 1 && !text.endsWith(':') ? (times.get(key) ?? 1) : 1,
   )
 }
 

@@ -6,6 +6,8 @@ const POSITION =
 /** "Từ trái sang: …", "Trong ảnh, …": the line itself says that it is about a picture. */
 const POINTS_AT_PICTURE =
   /^(?:từ (?:trái|phải) (?:sang|qua)|trong ảnh|hàng (?:đầu|trước|sau),? từ)(?=[\s,:;])/iu
+/** What that begins with: most lines need not be composed. */
+const PICTURE_INITIAL = /^[th]/iu
 const LONGEST_POSED = 45
 const SHORTEST = 4
 const LONGEST = 35
@@ -30,7 +32,8 @@ const VERBS =
 
 /** The line says where somebody stands in a picture, in one sentence: "Bộ trưởng A (phải) và Đại sứ B." */
 export function isPosed({ text, words }: LineFeatures): boolean {
-  if (words > LONGEST_POSED || /[.!?]\s+\p{Lu}/u.test(text)) return false
+  if (words > LONGEST_POSED || !(text.includes('(') || PICTURE_INITIAL.test(text))) return false
+  if (/[.!?]\s+\p{Lu}/u.test(text)) return false
   const composed = text.normalize('NFC')
   return POSITION.test(composed) || POINTS_AT_PICTURE.test(composed)
 }

@@ -118,7 +118,8 @@ function partBlocks(tokens: readonly Token[], pieces: readonly Piece[]): void {
 
 function blockOfTokens(tokens: readonly Token[], pieces: readonly Piece[]): Int32Array {
   const blockOf = new Int32Array(tokens.length).fill(-1)
-  for (const [block, { first, last }] of pieces.entries()) blockOf.fill(block, first, last)
+  for (const [block, { first, last }] of pieces.entries())
+    for (let at = first; at < last; at++) blockOf[at] = block
   return blockOf
 }
 

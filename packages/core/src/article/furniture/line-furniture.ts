@@ -84,6 +84,7 @@ const ANSWER = /^(?:trả lời|câu hỏi|hỏi|đáp)\s?:$/iu
 const LONGEST_ANSWER = 2
 /** Labels of the captions below them. */
 const CAPTION_LABELS = new Set(['chú thích ảnh', 'chú thích hình', 'chú thích'])
+const LONGEST_CAPTION_LABEL = 3
 const FOLLOW_ON = /^theo dõi .{2,40} trên(?: (?:google news|google|facebook|zalo|youtube|tiktok))?$/u
 const TECHNICAL =
   /(?:^[©®]|\d+ ?kb(?![\p{L}\p{N}])|\d sec(?![\p{L}\p{N}])|°c?(?![\p{L}\p{N}])|^\d[\d.,%\s/|:°-]*$)/iu
@@ -92,8 +93,8 @@ const TECHNICAL =
 const MOST_MENU_WORDS = 40
 
 /** The line is the label of the caption below it and nothing else. */
-export function isCaptionLabel({ key }: LineFeatures): boolean {
-  return CAPTION_LABELS.has(key)
+export function isCaptionLabel({ key, words }: LineFeatures): boolean {
+  return words <= LONGEST_CAPTION_LABEL && CAPTION_LABELS.has(key)
 }
 
 /** The key of a line's first word that is no number; empty where it has none. */
@@ -168,11 +169,12 @@ function phraseFurniture(
 ): Furniture | undefined {
   const mayBePhrase = features.words <= MOST_WORDS && PHRASE_FIRSTS.has(firstWord)
   const bare = mayBePhrase ? wordsOf(tokens, features) : []
-  for (const rule of PHRASE_RULES) {
-    // A sentence that begins like a prompt ("Phản hồi về việc này, …") is no prompt.
-    if (features.fullStop && bare.length > 12 && rule.reason !== 'furniture/imprint') continue
-    if (matches(rule, bare, features, tokens)) return { reason: rule.reason, opensBox: rule.opensBox }
-  }
+  if (mayBePhrase)
+    for (const rule of PHRASE_RULES) {
+      // A sentence that begins like a prompt ("Phản hồi về việc này, …") is no prompt.
+      if (features.fullStop && bare.length > 12 && rule.reason !== 'furniture/imprint') continue
+      if (matches(rule, bare, features, tokens)) return { reason: rule.reason, opensBox: rule.opensBox }
+    }
   if (
     firstWord === 'theo' &&
     features.text.length <= LONGEST_FOLLOW_ON &&

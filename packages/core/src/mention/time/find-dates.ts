@@ -125,13 +125,24 @@ function isReported(
   edtf: string,
   phrase: Omit<PlacedDate, 'kind'>,
   { tokens }: ArticleStructure,
-  { published }: TimeFrame,
+  reported: Days | undefined,
   context: string | undefined,
 ): boolean {
   if (context === undefined) return true
   if (phrase.direction === 'future' || isToCome(tokens, phrase.first)) return false
-  if (!published || !FULL_DAY.test(published) || !FULL_DAY.test(edtf)) return true
-  return edtf <= addDays(published, 1) && (edtf >= addDays(published, -OLDEST) || context < edtf)
+  if (!reported || !FULL_DAY.test(edtf)) return true
+  return edtf <= reported.last && (edtf >= reported.first || context < edtf)
+}
+
+interface Days {
+  first: string
+  last: string
+}
+
+/** The days that a report of a day tells of; undefined where the day is not known. */
+function daysReported({ published }: TimeFrame): Days | undefined {
+  if (!published || !FULL_DAY.test(published)) return undefined
+  return { first: addDays(published, -OLDEST), last: addDays(published, 1) }
 }
 
 function resolveTime(structure: ArticleStructure): ArticleTime {
@@ -147,6 +158,7 @@ function resolveTime(structure: ArticleStructure): ArticleTime {
     contentYear,
     statedDays: statedDays(placed),
   }
+  const reported = daysReported(frame)
   let context: string | undefined
   const dates = placed.map(({ kind: _, ...read }): DateMention => {
     const isPast = isReportedPast(structure.tokens, read, frame.published)
@@ -157,7 +169,7 @@ function resolveTime(structure: ArticleStructure): ArticleTime {
     if (
       phrase.grain === 'day' &&
       resolved.edtf !== null &&
-      isReported(resolved.edtf, phrase, structure, frame, context)
+      isReported(resolved.edtf, phrase, structure, reported, context)
     )
       context = resolved.edtf
     return { type: 'date', ...phrase, ...resolved }
