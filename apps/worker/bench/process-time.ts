@@ -19,8 +19,8 @@ export function secondsOf(pid: number): number {
   }
 }
 
-/** The processes that a process started and that still run. */
-export function childrenOf(pid: number): number[] {
+/** Found by going through all processes: for kernels that do not keep a process's children. */
+function childrenAmongAll(pid: number): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))
     .map(Number)
@@ -31,6 +31,22 @@ export function childrenOf(pid: number): number[] {
         return false
       }
     })
+}
+
+/**
+ * The processes that a process started and that still run. Looked up often while something else is measured: going through
+ * all processes each time took a twentieth of a core.
+ */
+export function childrenOf(pid: number): number[] {
+  const tasks = `/proc/${pid}/task`
+  try {
+    return readdirSync(tasks)
+      .flatMap((task) => readFileSync(`${tasks}/${task}/children`, 'utf8').split(' '))
+      .filter((child) => child !== '')
+      .map(Number)
+  } catch {
+    return childrenAmongAll(pid)
+  }
 }
 
 /** Processor seconds that a process and all its children have used so far. */
