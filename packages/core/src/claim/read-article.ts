@@ -24,7 +24,8 @@ export interface Reading {
 function readPart(input: ArticleInput, options: ReadingOptions): Reading {
   const without = new Set(options.without)
   const structure = readStructure(input)
-  const mentions = findMentions(structure).filter(({ rule }) => !without.has(rule))
+  const found = findMentions(structure)
+  const mentions = without.size === 0 ? found : found.filter(({ rule }) => !without.has(rule))
   return { mentions, record: makeClaims(structure, mentions, readerName(options.without), without) }
 }
 

@@ -12,6 +12,7 @@ const NUMBERED = new RegExp(
   `^(?:phiên|vòng|đợt) (?<ordinal>${ORDINAL})(?:đàm phán|tham khảo|tham vấn)(?: |$)`,
   'u',
 )
+const SESSIONS = new Set(['phiên', 'vòng', 'đợt'])
 const LONGEST = 6
 
 /** "Tham khảo chính trị", "vòng đàm phán", "Vòng 18 đàm phán": two sides meet, whatever number the session bears. */
@@ -24,7 +25,7 @@ export function numberedTalksAt(
   tokens: readonly Token[],
   at: number,
 ): { first: number; last: number; value: string } | null {
-  if (!/^(?:phiên|vòng|đợt)$/u.test(tokens[at]?.key ?? '')) return null
+  if (!SESSIONS.has(tokens[at]?.key ?? '')) return null
   const ordinal = NUMBERED.exec(wordsFrom(tokens, at))?.groups?.ordinal
   if (ordinal === undefined) return null
   const last = at + 1 + ordinal.trim().split(' ').length + 2

@@ -62,7 +62,8 @@ const BARE_HEADS = phraseList(
 function bareHeading(tokens: readonly Token[], mentions: readonly Mention[], at: number): NameMention | null {
   const { first } = mentions[at] as Mention
   for (let back = first - 1; back > 1 && first - back <= BARE_WITHIN; back--) {
-    if (/^[.;]$/u.test(tokens[back]?.raw ?? '')) return null
+    const mark = tokens[back]?.raw
+    if (mark === '.' || mark === ';') return null
     if (!LEADS.has(tokens[back - 1]?.key ?? '')) continue
     const head = phraseAt(BARE_HEADS, tokens, back)
     if (!head || tokens[back]?.shape !== 'capital' || !LIST_WORDS.has(tokens[head.last]?.key ?? ''))

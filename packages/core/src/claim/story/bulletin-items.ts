@@ -35,13 +35,10 @@ export function bulletinItems(
   const { tokens, blocks } = structure
   const openings: Opening[] = []
   let above = -1
-  let announced = false
   for (const [block, { kind }] of blocks.entries()) {
     if (!isContentKind(kind)) continue
     const [first, last] = firstOf(block)
     if (first >= last) continue
-    if (block < OPENING_BLOCKS)
-      announced ||= announces(tokens, first, Math.min(last, first + LONGEST_ANNOUNCEMENT))
     const running = kind === 'lead' || kind === 'paragraph'
     const mark = running ? numberMark(tokens, first, last) : 0
     if (mark > 0) openings.push({ block, first, mark, by: 'number' })
@@ -52,11 +49,22 @@ export function bulletinItems(
   for (const by of ['number', 'head'] as const) {
     const items = openings.filter((opening) => opening.by === by)
     const dated = items.filter(({ first }) => saysDay(tokens, first, index))
-    const fewest = announced ? FEWEST_ANNOUNCED : FEWEST
-    if (items.length < fewest || dated.length * 3 < items.length * 2) continue
+    if (items.length < FEWEST_ANNOUNCED || dated.length * 3 < items.length * 2) continue
+    if (items.length < FEWEST && !isAnnounced(structure, firstOf)) continue
     for (const { first, mark } of items) found.set(first, mark)
   }
   return found
+}
+
+/** Whether the headline or what stands near it announces a bulletin. */
+function isAnnounced(
+  { tokens, blocks }: ArticleStructure,
+  firstOf: (block: number) => [first: number, last: number],
+): boolean {
+  return blocks.slice(0, OPENING_BLOCKS).some(({ kind }, block) => {
+    const [first, last] = isContentKind(kind) ? firstOf(block) : [0, 0]
+    return first < last && announces(tokens, first, Math.min(last, first + LONGEST_ANNOUNCEMENT))
+  })
 }
 
 /** "1. Ngày …", "2/ Chiều …", "3) Nhân dịp …": how many tokens the number and its mark take; 0 where there is none. */

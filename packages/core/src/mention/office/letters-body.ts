@@ -43,7 +43,8 @@ const SESSION = /^\p{Lu}{2,6}(?<number>\d{1,3})?$/u
 
 /** "AIPA-44", "COP30": the end of letters with the number of a session, or `at`. */
 function sessionEnd(tokens: readonly Token[], at: number): number {
-  const match = SESSION.exec(tokens[at]?.raw.normalize('NFC') ?? '')
+  const letters = tokens[at]
+  const match = letters?.shape === 'upper' ? SESSION.exec(letters.raw.normalize('NFC')) : null
   if (!match) return at
   if (match.groups?.number !== undefined) return at + 1
   const [dash, number] = [tokens[at + 1], tokens[at + 2]]

@@ -165,7 +165,9 @@ function endsOfSpellings({ mentions }: Person): string[] {
 
 /** "Ba-la-ghê" of Hô-xê Ra-môn Ba-la-ghê Ca-brê-ra: the father's name, last but one where each word is spelled by its syllables. */
 function spelledForms({ mentions }: Person): string[] {
-  const words = mentions[0]?.name.trim().split(/\s+/u) ?? []
+  const name = mentions[0]?.name ?? ''
+  if (!name.includes('-')) return []
+  const words = name.trim().split(/\s+/u)
   const spelled = words.filter((word) => word.includes('-')).length
   const before = words.at(-2)
   if (words.length < 3 || words.length > 5 || spelled < words.length - 1 || before === undefined) return []
