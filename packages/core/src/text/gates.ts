@@ -4,8 +4,8 @@
  */
 export type Gate = number
 
-/** Bits of a number that are cheap to combine. */
-const MOST_GATES = 30
+/** The bits that bitwise operators work on. */
+const MOST_GATES = 32
 
 /** By the keys of the words that open some gate. */
 const gates = new Map<string, Gate>()

@@ -1,4 +1,3 @@
-import { newGate } from '../../text/gates.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isOutlet } from './credited-name.ts'
 import { type CreditedNames, splitNames } from './split-names.ts'
@@ -210,7 +209,7 @@ function readAt(text: string, tokens: readonly Token[], at: number, last: number
 }
 
 /** What a credit begins with: a bracket, or the first word of a label. */
-const OPENS_CREDIT = newGate(['(', '[', 'ảnh', 'nguồn', 'photo', 'hình', 'đồ', 'infographic', 'infographics'])
+const OPENINGS = new Set(['(', '[', 'ảnh', 'nguồn', 'photo', 'hình', 'đồ', 'infographic', 'infographics'])
 
 /** Every photo credit between two token indexes, in order. */
 export function findPhotoCredits(
@@ -221,8 +220,8 @@ export function findPhotoCredits(
 ): PhotoCredit[] {
   const credits: PhotoCredit[] = []
   for (let at = first; at < last; at++) {
-    const { gates } = tokens[at] as Token
-    if ((gates & OPENS_CREDIT) === 0) continue
+    const { key } = tokens[at] as Token
+    if (!OPENINGS.has(key)) continue
     const credit = readAt(text, tokens, at, last)
     if (!credit) continue
     credits.push(credit)
