@@ -11,6 +11,7 @@ import { migrate } from '@trucot/db/migrate'
 import { startPostgres } from '@trucot/postgres/start-postgres'
 import { freePort } from '@trucot/postgres/test-server'
 import { startTestRedis, type TestRedis } from '@trucot/queue/testing/redis-server'
+import { WORKER_FLAGS } from '@trucot/service/worker-flags'
 
 const BENCH = { accountId: null, name: 'bench', origin: 'bench' }
 const WORKER = join(import.meta.dirname, '../src/main.ts')
@@ -47,7 +48,7 @@ export async function openHouse(under: string, queue: string): Promise<House> {
     serverPid: postgres.serverPid,
     startWorkers: (count, threads) => {
       for (let i = 0; i < count; i++) {
-        const child = spawn(process.execPath, [WORKER], {
+        const child = spawn(process.execPath, [...WORKER_FLAGS, WORKER], {
           env: {
             ...process.env,
             DATABASE_URL: postgres.url,

@@ -1,5 +1,6 @@
 import { readEnv } from '@trucot/service/read-env'
-import { composeEnvironment, MUST_BE_SET } from '@trucot/service/testing/compose-file'
+import { composeEnvironment, composeFile, MUST_BE_SET } from '@trucot/service/testing/compose-file'
+import { WORKER_FLAGS } from '@trucot/service/worker-flags'
 import { expect, it } from 'vitest'
 import { WorkerEnv } from './env.ts'
 
@@ -13,4 +14,8 @@ it('is started by the compose file with variables that it knows, each of them we
     METRICS_PORT: 9464,
     SHUTDOWN_SECONDS: 25,
   })
+})
+
+it('is started by the compose file with the options of Node that any worker is started with', () => {
+  expect(composeFile().services['worker']?.command).toEqual([...WORKER_FLAGS, 'apps/worker/src/main.ts'])
 })

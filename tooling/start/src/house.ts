@@ -7,6 +7,7 @@ import {
   writeRunningInstance,
 } from '@trucot/service/running-instance'
 import { StartFault } from '@trucot/service/start-fault'
+import { WORKER_FLAGS } from '@trucot/service/worker-flags'
 import { ADMIN_DIST, buildAdmin } from './admin-build.ts'
 import type { Announcement } from './announce.ts'
 import type { StartEnv } from './env.ts'
@@ -119,7 +120,13 @@ export class House {
     const api = { HOST, PORT: String(PORT), ADMIN_DIST, HOUSE_SECRET }
     this.#services = [
       startService({ name: 'api', program: 'apps/api/src/main.ts', env: { ...shared, ...api }, logFolder }),
-      startService({ name: 'worker', program: 'apps/worker/src/main.ts', env: shared, logFolder }),
+      startService({
+        name: 'worker',
+        program: 'apps/worker/src/main.ts',
+        flags: WORKER_FLAGS,
+        env: shared,
+        logFolder,
+      }),
     ]
     for (const service of this.#services) void service.ended.then((reason) => this.#fellOver(reason))
   }

@@ -9,6 +9,8 @@ export interface ServiceOrders {
   name: string
   /** Relative to the clone. */
   program: string
+  /** Options of Node. */
+  flags?: readonly string[]
   env: Record<string, string>
   logFolder: string
 }
@@ -35,9 +37,9 @@ function openLog(folder: string, name: string) {
 }
 
 /** Starts a service in a process group of its own, so that a Ctrl-C reaches it only through us and in our order. */
-export function startService({ name, program, env, logFolder }: ServiceOrders): ServiceProcess {
+export function startService({ name, program, flags = [], env, logFolder }: ServiceOrders): ServiceProcess {
   const log = openLog(logFolder, name)
-  const child = spawn(process.execPath, ['--import', PRELOAD, join(ROOT, program)], {
+  const child = spawn(process.execPath, [...flags, '--import', PRELOAD, join(ROOT, program)], {
     cwd: ROOT,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
