@@ -17,5 +17,5 @@ it('is started by the compose file with variables that it knows, each of them we
 })
 
 it('is started by the compose file with the options of Node that any worker is started with', () => {
-  expect(composeFile().services['worker']?.command).toEqual([...WORKER_FLAGS, 'apps/worker/src/main.ts'])
+  expect(composeFile().services.worker?.command).toEqual([...WORKER_FLAGS, 'apps/worker/src/main.ts'])
 })
