@@ -1,6 +1,7 @@
 import type { Entity } from '../../mention/entity.ts'
 import type { JoinedEntities } from '../../mention/join-entities.ts'
 import type { Token } from '../../text/tokens.ts'
+import { atInferredBody } from './at-inferred-body.ts'
 import type { OfficeDraft } from './office-claims.ts'
 
 const CHAIRS = /^(?:Chủ tịch|Phó Chủ tịch|Tổng Thư ký|Phó Tổng Thư ký|Chủ tịch danh dự)(?: [Tt]hường trực)?$/u
@@ -21,14 +22,7 @@ export function fillSocietyOfCongress(
   if (!society) return [...drafts]
   return drafts.map((draft) => {
     if (!lacksBody(draft)) return draft
-    const inferredFrom = society.mentions.slice(0, 1).map(({ start, end }) => ({ start, end }))
-    return {
-      ...draft,
-      organization: society.name,
-      organizationId: society.id,
-      confidence: Math.min(draft.confidence, LESS_SURE),
-      origins: { ...draft.origins, organization: { rule: 'office/society-of-congress', inferredFrom } },
-    }
+    return atInferredBody(draft, society, { rule: 'office/society-of-congress', confidence: LESS_SURE })
   })
 }
 
