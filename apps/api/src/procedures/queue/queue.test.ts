@@ -46,6 +46,29 @@ describe('the queue', () => {
     expect(shown.workers).toMatchObject([{ name: 'may-1 7', doing: 'reading 3 articles', alive: true }])
   })
 
+  it('lists each article once, however quickly its reading goes from one state to the next', async () => {
+    const [articleId = 0] = failedIds
+    const move = async (state: 'leased' | 'failed') =>
+      await api.db.updateTable('reading_task').set({ state }).where('article_id', '=', articleId).execute()
+    let looking = true
+    const moving = (async () => {
+      while (looking) {
+        await move('leased')
+        await move('failed')
+      }
+    })()
+    try {
+      for (let look = 0; look < 60; look++) {
+        const { counts, tasks } = await status()
+        expect(tasks.filter((task) => task.articleId === articleId)).toHaveLength(1)
+        expect(tasks.filter((task) => task.state === 'failed')).toHaveLength(counts.failed)
+      }
+    } finally {
+      looking = false
+      await moving
+    }
+  })
+
   it('takes one article again', async () => {
     const answer = await api.as('operator', {
       method: 'POST',
