@@ -1,15 +1,14 @@
 import { gateOf, phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import { nameKey } from '../../text/name-key.ts'
+import type { Token } from '../../text/tokens.ts'
 import { type Chunk, chunkAfter, chunkKey, opensGate, REACH } from '../story/chunk.ts'
 import type { Story, StorySentence } from '../story/story.ts'
 import type { EventCandidate, EventRule } from './event-candidate.ts'
 import { partyStartingAt } from './party.ts'
+import { dateOfAward, GIVE, nextPassiveAt, passiveAward } from './passive-award.ts'
 import { subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
 
-const GIVE = phraseList(
-  'trao, trao tặng, tặng, tặng thưởng, truy tặng, trao thưởng, gắn, đeo, phong tặng, truy phong, trao và gắn, công bố và trao, thừa ủy quyền trao, đã trao, trao quyết định tặng, trao tặng và gắn',
-)
 const GET = phraseList('nhận, đón nhận, được nhận, vinh dự đón nhận, vinh dự được nhận, nhận được')
 const NOUN_BEFORE = new Set(['lễ', 'việc', 'quyết', 'định'])
 
@@ -30,19 +29,22 @@ function awardEvents(story: Story, sentence: StorySentence): EventCandidate[] {
     if (!hit) continue
     const after = chunkAfter(chunks, at, hit.last)
     if (after < 0) continue
-    const end = clauseEnd(chunks, after)
+    const end = clauseEnd(tokens, chunks, after)
     const named = awardsIn(chunks, after, end)
     const given = named.length > 0 || !give ? named : awardMeant(story, chunk.first, hit.last)
     const awards = given.length > 0 || !give ? given : awardBefore(chunks, at)
     if (awards.length === 0) continue
-    const gifts = give ? giftsIn(chunks, after, end) : []
-    const recipients = give ? recipientsIn(chunks, after, end) : []
+    const gifts = give ? giftsIn(chunks.slice(0, end), after) : []
+    const recipients = give ? recipientsIn(chunks.slice(0, end), after) : []
     const subject = subjectParty(sentence, at)
     const noun = NOUN_BEFORE.has(chunkKey(chunks[at - 1]))
-    const passive = give ? passiveRecipient(chunks, at) : null
-    const got = give ? (passive ?? recipients) : subject.persons
+    const passive = give ? passiveAward(chunks, at, recipientsOf(found.at(-1))) : null
+    const got =
+      passive && passive.recipients.length > 0 ? passive.recipients : give ? recipients : subject.persons
     const present = noun ? presentAt(sentence, at) : null
-    const givers = give && !noun ? subject.persons.filter((person) => !got.includes(person)) : []
+    const acting = passive ? passive.givers : subject.persons
+    const givers = give && !noun ? acting.filter((person) => !got.includes(person)) : []
+    const dated = dateApart(story, dateOfAward(chunks, at, end))
     const several = gifts.length > 1 && !passive
     const each = several ? gifts : [{ awards, recipients: got }]
     for (const gift of each) {
@@ -62,12 +64,19 @@ function awardEvents(story: Story, sentence: StorySentence): EventCandidate[] {
         organizations: subject.bodies,
         objects: gift.awards,
         place: null,
+        ...(dated === undefined ? {} : { dated }),
         told: noun && !present ? nounTold(story, sentence) : toldAs(story, sentence, present?.verb ?? at),
       })
     }
     at = (several ? end : after) - 1
   }
   return found
+}
+
+/** "Huân chương X năm 2025" in an article of that year: the year alone says nothing that the article's day does not. */
+function dateApart({ dates, structure }: Story, mention: number | undefined): number | undefined {
+  const edtf = mention === undefined ? null : dates[mention]?.edtf
+  return edtf && edtf !== structure.published?.date.slice(0, edtf.length) ? mention : undefined
 }
 
 /** "A dự lễ trao tặng …", "A chủ trì lễ trao …": who is said to be at the ceremony; null where nobody is. */
@@ -96,8 +105,10 @@ function nounTold(story: Story, sentence: StorySentence): EventCandidate['told']
 }
 
 /** The sentence's next predicate ends the clause. */
-function clauseEnd(chunks: readonly Chunk[], from: number): number {
+function clauseEnd(tokens: readonly Token[], chunks: readonly Chunk[], from: number): number {
   for (let at = from; at < Math.min(chunks.length, from + REACH); at++) {
+    const next = nextPassiveAt(tokens, chunks, at)
+    if (next >= 0) return Math.max(from, next)
     // "… cho A; Huân chương Y cho B": another award goes on.
     if (chunkKey(chunks[at]) === ';' && chunks[at + 1]?.kind === 'award') continue
     if (/^(?:;|\.|vì)$/u.test(chunkKey(chunks[at]))) return at
@@ -116,7 +127,11 @@ const AWARD_WITHIN = 5
 /** "Bằng khen của Bộ trưởng được trao cho bà B": the award is named before the verb. */
 function awardBefore(chunks: readonly Chunk[], at: number): string[] {
   let before = at - 1
-  while (before > 0 && before > at - AWARD_WITHIN && /^(?:được|đã|cũng|vừa)$/u.test(chunkKey(chunks[before])))
+  while (
+    before > 0 &&
+    before > at - AWARD_WITHIN &&
+    (chunks[before]?.kind === 'date' || /^(?:được|đã|cũng|vừa)$/u.test(chunkKey(chunks[before])))
+  )
     before--
   const chunk = chunks[before]
   return before < at - 1 && chunk?.kind === 'award' ? [chunk.entity] : []
@@ -160,10 +175,10 @@ interface Gift {
 }
 
 /** "Huân chương X tặng A và Huy chương Y cho B": each award with those who got it. */
-function giftsIn(chunks: readonly Chunk[], from: number, end: number): Gift[] {
+function giftsIn(chunks: readonly Chunk[], from: number): Gift[] {
   const gifts: Gift[] = []
   let given = true
-  for (let at = from; at < end; at++) {
+  for (let at = from; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (chunk?.kind === 'award') {
       if (given) gifts.push({ awards: [], recipients: [] })
@@ -180,10 +195,10 @@ function giftsIn(chunks: readonly Chunk[], from: number, end: number): Gift[] {
 }
 
 /** "cho B", "tặng B", "tới B", "chúc mừng B", or the person right after the verb ("trao tặng bà B Huân chương …"). */
-function recipientsIn(chunks: readonly Chunk[], from: number, end: number): string[] {
+function recipientsIn(chunks: readonly Chunk[], from: number): string[] {
   const direct = partyStartingAt(chunks, from)
   if (direct.persons.length > 0) return direct.persons
-  for (let at = from; at < end; at++) {
+  for (let at = from; at < chunks.length; at++) {
     if (!/^(?:cho|tặng|tới|đến|mừng|áo|:)$/u.test(chunkKey(chunks[at]))) continue
     let next = at + 1
     while (chunks[next]?.kind === 'word' && next < at + 5) next++
@@ -193,15 +208,7 @@ function recipientsIn(chunks: readonly Chunk[], from: number, end: number): stri
   return []
 }
 
-/** "B được Nhà nước trao tặng": the person before "được". */
-function passiveRecipient(chunks: readonly Chunk[], at: number): string[] | null {
-  for (let back = at - 1; back >= 0 && back > at - 6; back--) {
-    if (chunkKey(chunks[back]) !== 'được') continue
-    for (let before = back - 1; before >= 0 && before > back - 5; before--) {
-      const chunk = chunks[before]
-      if (chunk?.kind === 'persons') return chunk.persons
-      if (chunk?.kind === 'mark' && chunkKey(chunk) !== ',') return null
-    }
-  }
-  return null
+/** Whom a candidate names as given something. */
+function recipientsOf(candidate: EventCandidate | undefined): string[] {
+  return (candidate?.participants ?? []).flatMap(({ entity, role }) => (role === 'recipient' ? [entity] : []))
 }

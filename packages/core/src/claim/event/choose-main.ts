@@ -1,9 +1,9 @@
 import type { DateMention } from '../../mention/mention.ts'
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
-import type { Story, StorySentence } from '../story/story.ts'
+import type { Story } from '../story/story.ts'
 import type { EventCandidate } from './event-candidate.ts'
 import { isFurtherNews } from './further-events.ts'
-import { ownDay, sameDays, type ToldEvent } from './told-event.ts'
+import { isOfPastYear, ownDay, sameDays, type ToldEvent } from './told-event.ts'
 
 /** Sentences of running text after the lead that may still open the news where the headline and lead told nothing. */
 const OPENING_SENTENCES = 5
@@ -23,7 +23,7 @@ export function chooseMain(story: Story, events: readonly ToldEvent[], day: Date
       const { sentence, told, organizations } = candidate
       if (sentence.zone === 'title') return true
       if (!opening.has(sentence.index) || isAside(story, sentence.first)) return false
-      if (isOfPastYear(story, sentence) || !isNamedOrDated(story, candidate)) return false
+      if (isOfPastYear(story, candidate) || !isNamedOrDated(story, candidate)) return false
       if (sentence.zone === 'lead' && sentence.index === newsAt)
         return told === 'told' || inTitle.size === 0 || inTitle.has(event)
       if (event.participants.size === 0 && organizations.length === 0) return false
@@ -55,7 +55,7 @@ function isOnDay(date: DateMention, day: DateMention): boolean {
 /** Who did it or when is said, and not that it was in some year before the article's: a life's dates are no news. */
 function mayBeNews(story: Story, event: ToldEvent): boolean {
   return event.candidates.some(
-    (candidate) => isNamedOrDated(story, candidate) && !isOfPastYear(story, candidate.sentence),
+    (candidate) => isNamedOrDated(story, candidate) && !isOfPastYear(story, candidate),
   )
 }
 
@@ -66,14 +66,6 @@ function isNamedOrDated(story: Story, candidate: EventCandidate): boolean {
   const { type, participants, organizations, objects } = candidate
   if (!HABITUAL.has(type)) return true
   return participants.length + organizations.length + objects.length > 0 || ownDay(story, candidate) !== null
-}
-
-/** "Năm 2005, ông được bổ nhiệm …" in an article of a later year. */
-function isOfPastYear(story: Story, { chunks }: StorySentence): boolean {
-  const year = story.structure.published?.date.slice(0, 4)
-  const [opening] = chunks
-  const date = opening?.kind === 'date' ? story.dates[opening.mention] : undefined
-  return date?.grain === 'year' && year !== undefined && (date.edtf ?? year) < year
 }
 
 /** An item's news stands in its first sentences. */

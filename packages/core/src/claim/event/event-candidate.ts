@@ -20,6 +20,8 @@ export interface EventCandidate {
   listed?: true
   /** Where it goes to or takes place, where the words themselves say so ("thăm Lào"). */
   place: string | null
+  /** The date that stands with it alone, as an index of the story's dates: "được tặng X năm 2015, Y năm 2020". */
+  dated?: number
   /** Where the words begin that somebody is reported to have said, where saying them is the event. */
   saidAt?: number
   /**

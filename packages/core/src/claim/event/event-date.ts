@@ -203,7 +203,9 @@ function stated(date: DateMention): EventDate | null {
 
 /** A month or a year in the sentence of an event that is mentioned in passing. */
 function coarseDate(story: Story, event: ToldEvent): EventDate | null {
-  for (const { sentence } of byExactness(event)) {
+  for (const { sentence, dated } of byExactness(event)) {
+    const alone = dated === undefined ? undefined : story.dates[dated]
+    if (alone?.edtf) return stated(alone)
     for (const chunk of sentence.chunks) {
       const date = chunk.kind === 'date' && !isTerm(story, chunk) ? story.dates[chunk.mention] : undefined
       if (date?.edtf) return stated(date)

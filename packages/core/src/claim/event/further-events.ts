@@ -6,7 +6,7 @@ import { isTerm } from './event-date.ts'
 import { goesOn, looksBack } from './goes-on.ts'
 import { SERIES } from './series-rule.ts'
 import { TALKS_SPOKEN } from './talks-spoken-rule.ts'
-import { ownDay, sameDays, type ToldEvent } from './told-event.ts'
+import { isOfPastYear, ownDay, sameDays, type ToldEvent } from './told-event.ts'
 
 /** What a report may tell beside its first news as news of its own. */
 const NEWS = new Set<EventType>([
@@ -43,6 +43,7 @@ export function isFurtherNews(
   if (event.type === 'message' && main.some(({ type }) => type === 'message')) return told.length > 0
   return told.some((candidate) => {
     const { sentence } = candidate
+    if (candidate.dated !== undefined && isOfPastYear(story, candidate)) return false
     // "Trước đó, sáng cùng ngày, …": what people did before is news only where they met somebody.
     const wentOn = goesOn(story, sentence) && (MUTUAL.has(event.type) || !looksBack(story, sentence))
     if (candidate.rule === SERIES || metOnVisit(story, candidate, main) || talkedToo(candidate, main))

@@ -61,6 +61,8 @@ export function byExactness(event: ToldEvent): EventCandidate[] {
  */
 export function ownDay(story: Story, candidate: EventCandidate): DateMention | null {
   const { chunks } = candidate.sentence
+  const alone = candidate.dated === undefined ? undefined : story.dates[candidate.dated]
+  if (alone) return (alone.grain === 'day' || alone.grain === 'days') && alone.edtf !== null ? alone : null
   let first: DateMention | null = null
   let apart: DateMention | null = null
   for (let at = 0; at < chunks.length; at++) {
@@ -76,6 +78,15 @@ export function ownDay(story: Story, candidate: EventCandidate): DateMention | n
     if (chunk.last <= candidate.first && standsApart) apart = date
   }
   return apart ?? first
+}
+
+/** "Năm 2005, ông được bổ nhiệm …", "được tặng Huân chương X năm 2005" in an article of a later year. */
+export function isOfPastYear(story: Story, { sentence, dated }: EventCandidate): boolean {
+  const year = story.structure.published?.date.slice(0, 4)
+  const [opening] = sentence.chunks
+  const mention = dated ?? (opening?.kind === 'date' ? opening.mention : undefined)
+  const date = mention === undefined ? undefined : story.dates[mention]
+  return date?.grain === 'year' && year !== undefined && (date.edtf ?? year) < year
 }
 
 /** "A cho biết, ngày 5/3 sẽ …": a day that is spoken of is not the one it was said on. */

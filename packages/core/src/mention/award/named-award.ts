@@ -44,7 +44,23 @@ export function namedAward(tokens: readonly Token[], at: number): AwardRead[] {
   // "Bằng khen của Chủ tịch UBND tỉnh Nghệ An": the whole office of who gives it.
   if (given) last = Math.max(last, officeAt(tokens, head.last + 1, tokens.length)?.last ?? 0)
   if (whole) last = Math.max(last, within?.last ?? head.last)
-  return withRanks(tokens, at, head.kind, last)
+  return withRanks(tokens, at, head.kind, DATED_BEHIND.has(head.kind) ? beforeYear(tokens, last) : last)
+}
+
+/** Orders and the like bear no year: the year behind them says when they were given. */
+const DATED_BEHIND = new Set([
+  'Huân chương',
+  'Huy chương',
+  'Kỷ niệm chương',
+  'Bằng khen',
+  'Giấy khen',
+  'Huy hiệu',
+])
+
+/** "Huân chương Hồ Chí Minh năm 2020": the token index before the year. */
+function beforeYear(tokens: readonly Token[], last: number): number {
+  const year = tokens[last - 1]
+  return year?.kind === 'number' && year.raw.length === 4 && tokens[last - 2]?.key === 'năm' ? last - 2 : last
 }
 
 /** "vì hòa bình, hữu nghị giữa các dân tộc cho các cá nhân": whom it is given to is no part of what it is given for. */

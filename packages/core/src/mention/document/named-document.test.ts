@@ -21,6 +21,17 @@ describe('how far the name of a paper goes', () => {
   })
 
   test.each([
+    [
+      'Luật Kinh doanh bất động sản, Luật Các tổ chức tín dụng và Luật Phòng, chống ma túy năm 2021',
+      ['Luật Kinh doanh bất động sản', 'Luật Các tổ chức tín dụng', 'Luật Phòng, chống ma túy năm 2021'],
+    ],
+    ['Luật Kiểm soát xuất khẩu, Luật Cảnh vệ', ['Luật Kiểm soát xuất khẩu', 'Luật Cảnh vệ']],
+    ['Luật Dược, thảo luận về Luật Quy hoạch', ['Luật Dược', 'Luật Quy hoạch']],
+  ])('laws in a row: %s', (row, names) => {
+    expect(joined(around(`việc thực hiện ${row}`))).toEqual(names)
+  })
+
+  test.each([
     ['Biên bản ghi nhớ phát triển trung tâm dữ liệu', ''],
     ['Hợp đồng nguyên tắc cung cấp 50.000 tấn thép', ' trong năm tới'],
     ['Hợp đồng tín dụng xây dựng bệnh viện', ' trị giá 20 triệu USD'],

@@ -3,7 +3,6 @@ import { partyWordsEnd } from '../between-parties.ts'
 import { readNamePhrase } from '../name-phrase.ts'
 import { isYear } from '../name-phrase-signs.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
-import { amendedEnd } from './amended.ts'
 import {
   afterPlural,
   type DocumentHead,
@@ -12,6 +11,7 @@ import {
   MODIFIERS,
 } from './document-head.ts'
 import type { DocumentRead } from './find-documents.ts'
+import { lawNameEnd } from './law-name.ts'
 import { purposeEnd } from './purpose.ts'
 
 /** What a paper does, told right after its kind: "Nghị quyết phê chuẩn đề nghị của …", whose owner is not the paper's. */
@@ -24,8 +24,8 @@ export function namedDocument(tokens: readonly Token[], at: number): DocumentRea
   const head = documentHeadAt(tokens, at)
   if (!head || isSubjectOrField(tokens, at, head.last)) return null
   const { kind } = head
-  const amended = kind.family === 'law' && head.capital ? amendedEnd(tokens, head.last) : 0
-  if (amended > 0) return { rule: 'document/named', kind: kind.name, first: at, last: amended }
+  const law = kind.family === 'law' && head.capital ? lawNameEnd(tokens, head.last) : 0
+  if (law > 0) return { rule: 'document/named', kind: kind.name, first: at, ...withYear(tokens, law) }
   if (kind.family === 'plan' && afterPlural(tokens, at)) return null
   const decides =
     kind.family === 'paper' &&
@@ -79,6 +79,13 @@ export function namedDocument(tokens: readonly Token[], at: number): DocumentRea
       ? {}
       : { subject: [phrase.subjectAt + 1, phrase.last] as const }),
   }
+}
+
+/** "Luật Đấu giá tài sản năm 2016": the year that a law is of belongs to its name. */
+function withYear(tokens: readonly Token[], last: number): { last: number; year?: string } {
+  const year = tokens[last]?.key === 'năm' ? last + 1 : last
+  const token = tokens[year]
+  return isYear(token) && token?.breaksBefore === 0 ? { last: year + 1, year: token.raw } : { last }
 }
 
 /** As far as the paper's purpose or the parties it is between are told, any word belongs to its name. */

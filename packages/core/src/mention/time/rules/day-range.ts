@@ -57,6 +57,7 @@ function readEnd(
   start: Start,
   isList: boolean,
   saysDay: boolean,
+  several: boolean,
 ): DayFigures | undefined {
   let at = start.next
   let joined = false
@@ -68,6 +69,8 @@ function readEnd(
     if (joint === ',' && tokens[at + 1]?.key === 'và') at++
     joined = true
     const lead = readLeadIn(tokens, at + 1)
+    // "Sau cuộc họp ngày 9/3, chiều 11/3, …": a day of an occasion, and the day that is told of.
+    if (joint === ',' && start.month !== undefined && !several && lead.next > at + 1) return undefined
     const figures = readDayFigures(tokens, lead.next, false)
     if (figures?.month !== undefined) {
       const isBare = !saysDay && !lead.saysDay
@@ -116,7 +119,7 @@ export const dayRange: DateRule = {
       const start = readStart(tokens, lead.next, isBareOnly, lead.saysDay || lead.saysSeveral)
       if (!start) continue
       const isList = lead.saysBareDay || lead.saysSeveral
-      const end = readEnd(tokens, start, isList, lead.saysDay || lead.saysSeveral)
+      const end = readEnd(tokens, start, isList, lead.saysDay || lead.saysSeveral, lead.saysSeveral)
       if (!end || !isOrdered(start, end)) continue
       const month = start.month ?? end.month
       const crosses = month !== undefined && end.month !== undefined && month > end.month
