@@ -6,7 +6,9 @@ import { readArticle } from '../read-article.ts'
 function awards(text: string): { participants: string[][]; dates: string[] } {
   const { claims, entities } = readArticle({ text, meta: { published: '2024-05-21' } })
   const name = (id: string) => entities.find((entity) => entity.id === id)?.name ?? ''
-  const found = claims.filter((claim) => claim.type === 'event' && claim.eventType === 'award')
+  const found = claims
+    .filter((claim) => claim.type === 'event')
+    .filter(({ eventType }) => eventType === 'award')
   return {
     participants: found.map(({ participants }) =>
       participants.map(({ entity, role }) => `${name(entity)} ${role}`),
