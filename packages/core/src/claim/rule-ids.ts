@@ -65,6 +65,7 @@ export const RULE_IDS: readonly string[] = [
   'office/body-of-spokesperson',
   'office/career',
   'office/charged-with-field',
+  'office/counterpart',
   'office/head-of-mission',
   'office/local-body',
   'office/ministry-of-colleagues',

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts'
 import type { NameMention, OfficeMention } from './mention.ts'
 import type { OfficeHit } from './office/office-at.ts'
 import { capitalised } from './office/office-body.ts'
-import type { BodyHit } from './organization/body-hit.ts'
+import { type BodyHit, nameOfBody } from './organization/body-hit.ts'
 import type { HonorificHit } from './person/honorific-at.ts'
 import type { PersonHit } from './person/person-at.ts'
 import type { PlaceHit } from './place/place-names.ts'
@@ -44,8 +44,10 @@ export function bodyMention(tokens: readonly Token[], body: BodyHit): NameMentio
   return {
     type: 'organization',
     ...spanOf(tokens, body.first, body.last),
-    ...writtenAs(tokens, body.first, body.last),
-    name: capitalised(textOf(tokens, body.first, body.last)),
+    ...(body.name === undefined
+      ? writtenAs(tokens, body.first, body.last)
+      : { written: textOf(tokens, body.first, body.last) }),
+    name: capitalised(nameOfBody(tokens, body)),
     kind: body.kind,
     rule: body.rule,
     ...(body.country ? { country: body.country } : {}),
@@ -62,7 +64,7 @@ export function otherNameMention(
     type: 'organization',
     ...spanOf(tokens, at.first, at.last),
     name: textOf(tokens, at.first, at.last),
-    aliasOf: textOf(tokens, body.first, body.last),
+    aliasOf: nameOfBody(tokens, body),
     kind: body.kind,
     rule: 'organization/other-name-in-brackets',
   }

@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts'
 import { shareSeat } from './appointed.ts'
 import type { OfficeBoard } from './office-board.ts'
 import { goesOnWithVerb, isOpeningClause } from './opening-clause.ts'
+import { shareListed } from './share-listed.ts'
 
 const APPOSED = new Set([',', '-', '–', '—', '(', ':'])
 const IS = new Set(['là', 'hiện', 'đang', 'nay'])
@@ -26,6 +27,7 @@ export function bindAfterNames(board: OfficeBoard): void {
     board.bind(office, person, 'office/after-name', office.former || past)
     // "Các ông A, B và bà C là Phó Chủ tịch"
     if (board.tokens[office.first - 1]?.key === 'là') shareSeat(board, office, at, office.former || past)
+    else if (office.first - person.last === 1) shareListed(board, office, at)
     bindRow(board, at + 2, person, past)
   }
 }

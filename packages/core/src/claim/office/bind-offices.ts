@@ -6,7 +6,9 @@ import { bindBeforeNames } from './before-name.ts'
 import { bindCareers } from './career.ts'
 import { bindConcerned } from './concerning.ts'
 import { coordinateBodies } from './coordinate-titles.ts'
+import { bindCounterparts } from './counterpart.ts'
 import { bindDistributed } from './distributed.ts'
+import { spreadFormer } from './former-row.ts'
 import { bindHeadingOffices } from './heading-office.ts'
 import { type OfficeBinding, OfficeBoard } from './office-board.ts'
 
@@ -19,6 +21,7 @@ const RULES: readonly ((board: OfficeBoard) => void)[] = [
   bindCareers,
   bindDistributed,
   bindAppointed,
+  bindCounterparts,
 ]
 
 /** Binds offices to the people named beside them, in text order. */
@@ -26,9 +29,10 @@ export function bindOffices(structure: ArticleStructure, mentions: readonly Ment
   const board = new OfficeBoard(structure, mentions)
   for (const rule of RULES) rule(board)
   const shared = coordinateBodies(board)
-  return board.bindings
+  const sorted = board.bindings
     .map((binding) => atBodyOf(binding, shared.get(binding.office)))
     .toSorted((a, b) => a.office.start - b.office.start)
+  return spreadFormer(board, sorted)
 }
 
 function atBodyOf(binding: OfficeBinding, next: OfficeMention | undefined): OfficeBinding {

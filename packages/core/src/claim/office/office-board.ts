@@ -10,6 +10,7 @@ export type BindingRule =
   | 'office/shared-title'
   | 'office/appointed'
   | 'office/career'
+  | 'office/counterpart'
 
 /** An office and the person who holds it, as the words put them together. */
 export interface OfficeBinding {

@@ -28,6 +28,7 @@ const CONFIDENCE: Record<BindingRule, number> = {
   'office/shared-title': 0.9,
   'office/appointed': 0.8,
   'office/career': 0.75,
+  'office/counterpart': 0.7,
 }
 
 /** Who held which office, once each: what the article says twice is one claim with several evidence spans. */

@@ -133,6 +133,10 @@ const entries: [string, Shape][] = [
     { needsBody: true },
   ],
   [
+    'Giám đốc Truyền thông, Giám đốc Đối ngoại, Giám đốc Quan hệ đối ngoại, Giám đốc Quan hệ Chính phủ, Giám đốc Tài chính, Giám đốc Nhân sự, Giám đốc Kinh doanh, Giám đốc Kỹ thuật, Giám đốc Công nghệ, Giám đốc Vận hành, Giám đốc Marketing, Giám đốc Nghệ thuật, Giám đốc Âm nhạc, Giám đốc Chính sách, Giám đốc Pháp chế, Giám đốc Thương mại, Giám đốc Hợp tác quốc tế, Giám đốc Phát triển kinh doanh, Giám đốc Sản xuất, Giám đốc Sáng tạo, Giám đốc Chiến lược',
+    { needsBody: true },
+  ],
+  [
     'Phó Giám đốc phụ trách, Phó Vụ trưởng phụ trách, Phó Cục trưởng phụ trách, Phó Viện trưởng phụ trách, Phó Chủ tịch phụ trách, Phó Hiệu trưởng phụ trách, Phó Tổng Biên tập phụ trách, Phó Chánh Văn phòng phụ trách',
     { atBody: true },
   ],

@@ -31,6 +31,13 @@ export function ownNameAfter(tokens: readonly Token[], at: number, end: number):
 
 const ROMAN = /^[IVX]+$/u
 
+/** "Chủ tịch HĐBA tháng 6 X", "… tháng 6/2021 Y": the month of which somebody has the chair. */
+function monthEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key !== 'tháng' || tokens[at + 1]?.kind !== 'number') return at
+  const ofYear = tokens[at + 2]?.raw === '/' && tokens[at + 3]?.kind === 'number'
+  return ofYear ? at + 4 : at + 2
+}
+
 /** "Chủ tịch Đại hội đồng LHQ khóa 76 Abdulla Shahid", "Phó Chủ tịch nhiệm kỳ 2021-2026 Lê Văn An": the term before the name. */
 export function termEnd(tokens: readonly Token[], at: number, end: number): number {
   const [first, second] = [tokens[at], tokens[at + 1]]
@@ -42,7 +49,7 @@ export function termEnd(tokens: readonly Token[], at: number, end: number): numb
     second?.key === 'kỳ' &&
     tokens[at + 2]?.kind === 'number' &&
     tokens[at + 4]?.kind === 'number'
-  const last = isSession ? at + 2 : isTerm ? at + 5 : at
+  const last = isSession ? at + 2 : isTerm ? at + 5 : monthEnd(tokens, at)
   return last < end && isCapital(tokens[last]) && tokens[last]?.breaksBefore === 0 ? last : at
 }
 

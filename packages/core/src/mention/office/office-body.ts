@@ -2,11 +2,11 @@ import type { Token } from '../../text/tokens.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import type { TitleHead } from '../lexicon/title-heads.ts'
 import { wordSet } from '../lexicon/words.ts'
-import type { BodyHit } from '../organization/body-hit.ts'
+import { type BodyHit, nameOfBody } from '../organization/body-hit.ts'
 import { isWholeName } from '../organization/body-owner.ts'
 import { isPersonNameAt } from '../person/vietnamese-name.ts'
 import type { PlaceHit } from '../place/place-names.ts'
-import { isCapital, isVietnameseSyllable, textOf } from '../word-shape.ts'
+import { isCapital, isVietnameseSyllable } from '../word-shape.ts'
 
 /** The ministry or board that a relative body ("Văn phòng Bộ") belongs to. */
 export type RelativeTo = 'Bộ' | 'Ban' | 'Ủy ban'
@@ -44,7 +44,7 @@ export function capitalised(name: string): string {
 export function fromBody(tokens: readonly Token[], body: BodyHit, rule: string): OfficeBody {
   return {
     last: body.last,
-    organization: capitalised(textOf(tokens, body.first, body.last)),
+    organization: capitalised(nameOfBody(tokens, body)),
     bodies: [body],
     rule,
     ...(body.country ? { country: body.country } : {}),

@@ -1,12 +1,15 @@
 import type { Token } from '../../text/tokens.ts'
+import { phraseAt } from '../phrase-table.ts'
 import { isCapital } from '../word-shape.ts'
 import { abbreviatedBody } from './abbreviated-body.ts'
 import { bareDivisionEnd } from './bare-division.ts'
 import type { BodyHit } from './body-hit.ts'
 import { withHost } from './body-host.ts'
+import { HEADS } from './body-names.ts'
 import type { ReadBody } from './body-owner.ts'
 import { headedBodyAt } from './headed-body.ts'
 import { knownBodyAt } from './known-body.ts'
+import { lettersBeforeSeat } from './letters-before-seat.ts'
 import { wingEnd } from './party-wing.ts'
 
 const MAX_DEPTH = 2
@@ -26,6 +29,8 @@ export function bodyAt(
   if (token?.kind !== 'word' || at >= end || depth > MAX_DEPTH) return null
   if (token.shape === 'lower' && !lowerHead && !LOWER_HEADS.has(token.key)) return null
   if (isRankOfVisit(tokens, at)) return null
+  const parted = depth === 0 && phraseAt(HEADS, tokens, at) ? partedBody(tokens, at, end, lowerHead) : null
+  if (parted) return parted
   const readBody = bodyReader(tokens, end, depth + 1)
   const known = knownBodyAt(tokens, at, end, lowerHead, readBody)
   const headed = headedBodyAt(tokens, at, end, lowerHead, readBody)
@@ -44,6 +49,11 @@ export function bodyAt(
   if (hit && wing > hit.last) return { ...hit, last: wing }
   const local = hit ? bareDivisionEnd(hit.kind, tokens, hit.last, end) : 0
   return hit && local > hit.last ? { ...hit, last: local } : hit
+}
+
+/** A body whose province stands behind its letters in brackets. */
+function partedBody(tokens: readonly Token[], at: number, end: number, lowerHead: boolean): BodyHit | null {
+  return lettersBeforeSeat(tokens, at, end, (row) => bodyAt(row, 0, row.length, lowerHead, 1))
 }
 
 /** Reads the bodies within a body's name. Made apart from {@link bodyAt}: made there, it would cost memory at every token, and few head a body. */

@@ -1,4 +1,6 @@
+import type { Token } from '../../text/tokens.ts'
 import type { PlaceHit } from '../place/place-names.ts'
+import { textOf } from '../word-shape.ts'
 
 /** A body's name at a token; `last` is exclusive. */
 export interface BodyHit {
@@ -10,6 +12,8 @@ export interface BodyHit {
   /** The full name where the words are another name of a known body. */
   fullName?: string
   rule: string
+  /** The name where it is not simply the words of the span. */
+  name?: string
   /** The place of its seat, named within the name. */
   seat?: PlaceHit
 }
@@ -17,4 +21,9 @@ export interface BodyHit {
 /** The country that a name says a body is of, where it says one. */
 export function countryOf({ place }: PlaceHit): { country?: string } {
   return place.country ? { country: place.country } : {}
+}
+
+/** A body's name: the words of its span, but where they are not all of it. */
+export function nameOfBody(tokens: readonly Token[], { first, last, name }: BodyHit): string {
+  return name ?? textOf(tokens, first, last)
 }
