@@ -8,6 +8,7 @@ test.each([
   'Bộ Giáo dục và Đào tạo',
   'Bộ Giáo dục đại học, Nghiên cứu khoa học và Đổi mới sáng tạo Vương quốc Maroc',
   'Bộ Quốc phòng Nhật Bản',
+  'Bộ Y tế Cộng hòa Dominicana',
   'Bộ Ngoại giao và Tín ngưỡng',
   'Hiệp hội Doanh nghiệp Kyushu',
   'Phái đoàn đại diện Việt Nam bên cạnh UNESCO',
@@ -235,4 +236,13 @@ test.each([
 test('a greater body in brackets is no other name', () => {
   const [first] = readParagraph('Cục Lãnh sự (Bộ Ngoại giao) thông báo.').entities
   expect(first).toMatchObject({ name: 'Cục Lãnh sự', aliases: [] })
+})
+
+test.each([
+  ['Bộ Nông nghiệp Cộng hòa Dominica', 'DO'],
+  ['Bộ Y tế Cộng hòa Dân chủ Congo', 'CD'],
+  ['Đảng Cộng hòa Hoa Kỳ', 'US'],
+])('%s is a body of %s', (name, code) => {
+  const { entities } = readParagraph(`Tin cho hay ${name} đã thông báo.`)
+  expect(entities.find((entity) => entity.name === name)?.country).toBe(code)
 })

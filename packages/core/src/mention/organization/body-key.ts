@@ -61,9 +61,15 @@ function replaceWords(key: string, from: string, to: string): string {
   return ` ${key} `.replaceAll(` ${from} `, to === '' ? ' ' : ` ${to} `).trim()
 }
 
+const CENTRAL_LETTERS = nameKey('TƯ')
+/** "Ban Đối ngoại TƯ", not "Bộ Tư pháp", "BỘ TƯ PHÁP" or "Bộ Tư lệnh". */
+const SAYS_CENTRAL = /(?<!\p{L})TƯ(?!\p{L}| (?:PHÁP|LỆNH|TƯỞNG|VẤN|NHÂN|LIỆU))/u
+
 function computeBodyKey(name: string): string {
   let key = nameKey(name)
-  for (const [short, full] of EXPANSIONS) key = replaceWords(key, short, full)
+  for (const [short, full] of EXPANSIONS)
+    if (short !== CENTRAL_LETTERS || SAYS_CENTRAL.test(name.normalize('NFC')))
+      key = replaceWords(key, short, full)
   key = withUsualCountries(key)
   for (const [usual, short] of SHORT_COUNTRIES) key = replaceWords(key, usual, short)
   // "Tỉnh ủy" is a body of its own, and no "Ủy …".

@@ -39,7 +39,7 @@ export function fieldsAt(tokens: readonly Token[], at: number, end: number, comm
   if (last === at) return at
   while (last < end && last - at < LONGEST) {
     const token = tokens[last]
-    if (!token || token.breaksBefore > 1) break
+    if (!token || token.breaksBefore > 1 || isStateHere(tokens, last, end)) break
     const direct =
       token.kind === 'word' && token.key !== 'và' && !isVerbHere(tokens, last)
         ? knownField(tokens, last, end)
@@ -76,6 +76,11 @@ export function fieldsAt(tokens: readonly Token[], at: number, end: number, comm
     break
   }
   return last
+}
+
+/** "Bộ Y tế Cộng hòa Dominica": behind a field these words begin the name of the state, though a party's may be "Cộng hòa". */
+function isStateHere(tokens: readonly Token[], at: number, end: number): boolean {
+  return tokens[at]?.key === 'cộng' && countryAt(tokens, at, end) !== null
 }
 
 /** First syllables of people, and of no field: "Bộ Công an và Người dân". */

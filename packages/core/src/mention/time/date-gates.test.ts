@@ -31,16 +31,19 @@ const REST = (
 test('no two words that begin a date for some rule are passed over unasked', () => {
   const words = ['(', ...wordsOfRules()]
   expect(words.length).toBeGreaterThan(100)
+  const rests = REST.map((rest) => ({ rest, tokens: tokenize(` ${rest}`) }))
   const missed: string[] = []
   for (const first of words)
-    for (const second of words)
-      for (const rest of REST) {
-        const tokens = tokenize(`${first} ${second} ${rest}`)
+    for (const second of words) {
+      const begun = tokenize(`${first} ${second}`)
+      for (const { rest, tokens: after } of rests) {
+        const tokens = [...begun, ...after]
         const rule = DATE_RULES.find(
           ({ read }) => (read(tokens, 0)?.last ?? Number.POSITIVE_INFINITY) <= tokens.length,
         )
         if (rule && readDates(tokens)[0]?.rule !== rule.id)
           missed.push(`${first} ${second} ${rest}: ${rule.id}`)
       }
+    }
   expect(missed).toEqual([])
-}, 60_000)
+})
