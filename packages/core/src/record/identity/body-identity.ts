@@ -3,7 +3,7 @@ import { PROVINCES_BEFORE_2025, PROVINCES_SINCE_2025 } from '../../mention/lexic
 import { commaSeparated } from '../../mention/lexicon/words.ts'
 import { bodyKey } from '../../mention/organization/body-key.ts'
 import { nameKey } from '../../text/name-key.ts'
-import { countryIn, wholeCountry } from './person-name.ts'
+import { countryName, namesCountry, wholeCountry } from './named-country.ts'
 
 const FULL_NAMES = new Map(
   KNOWN_BODIES.trim()
@@ -50,14 +50,30 @@ export function bodyIdentity(name: string): string {
   if (country !== null) return `state ${country}`
   const full = FULL_NAMES.get(key)
   if (full !== undefined) return full
+  if (!hasStateHead(key)) return key
   // "Quốc hội Việt Nam", "Bộ Ngoại giao Việt Nam": said at home without the country.
-  const plain = key.endsWith(` ${NATIONAL}`) ? key.slice(0, -NATIONAL.length - 1) : key
-  return STATE_HEADS.some((head) => plain === head || plain.startsWith(`${head} `))
-    ? (FULL_NAMES.get(plain) ?? plain)
-    : key
+  const plain = key.endsWith(` ${NATIONAL}`) ? key.slice(0, -NATIONAL.length - 1) : withUsualState(key)
+  return FULL_NAMES.get(plain) ?? plain
+}
+
+/** "Bộ Ngoại giao Cộng hòa Croatia" is "Bộ Ngoại giao Croatia": the state at the key's end by its usual name. */
+function withUsualState(key: string): string {
+  const words = key.split(' ')
+  for (let at = 1; at < words.length; at++) {
+    const name = countryName(wholeCountry(words.slice(at).join(' ')))
+    if (name !== null) return bodyKey(`${words.slice(0, at).join(' ')} ${name}`)
+  }
+  return key
 }
 
 const STATE_HEADS = ['Bộ', 'Quốc hội', 'Chính phủ', 'Văn phòng Chính phủ', 'Văn phòng Quốc hội'].map(nameKey)
+const hasStateHead = (key: string) => STATE_HEADS.some((head) => key === head || key.startsWith(`${head} `))
+
+/** Whether every state has such a body: "Bộ Ngoại giao", "Quốc hội". */
+export function isStateBody(name: string): boolean {
+  return hasStateHead(bodyKey(name))
+}
+
 /** Units that every ministry, province or body has: alone they name none. */
 const UNIT_HEADS =
   'Vụ, Cục, Sở, Phòng, Văn phòng, Ban Thường vụ, Ban Chấp hành, Ban Giám đốc, Ban Tổ chức, Ban Tuyên giáo, Ban Dân vận, Ban Nội chính, Ủy ban nhân dân, Hội đồng nhân dân, Ủy ban, Ban, Hội đồng, Trung tâm, Viện, Đảng ủy, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, Thường trực, Tiểu ban, Đoàn, Phân viện, Chi cục, Tổ, Trường, Công ty, Tập đoàn, Nhà máy, Bệnh viện, Đại sứ quán, Tổng lãnh sự quán, Phái đoàn, Chính phủ nước, Đảng'
@@ -93,7 +109,7 @@ export function isIdentifying(identity: string): boolean {
   )[0]
   if (head === undefined) return identity.includes(' ') || /^\p{L}{3,}$/u.test(identity)
   const rest = ` ${identity.slice(head.length)} `
-  if (countryIn(rest) !== null || OF_MINISTRY.test(rest)) return true
+  if (namesCountry(rest) || OF_MINISTRY.test(rest)) return true
   return [...PROVINCES, ...LEVELS].some((place) => rest.includes(` ${place} `))
 }
 

@@ -6,6 +6,7 @@ import {
   documentStem,
   isGenericDocument,
   issuerKey,
+  partiesOfName,
 } from './document-profile.ts'
 import type { Reason, Verdict } from './verdict.ts'
 
@@ -27,6 +28,8 @@ interface ReadDocument {
   issuer: string | null
   subject: ReadonlySet<string> | null
   parties: ReadonlySet<string>
+  /** Those of them that the document's own name says. */
+  named: ReadonlySet<string>
   origins: ReadonlySet<number>
 }
 
@@ -43,6 +46,7 @@ function readDocument(profile: DocumentProfile): ReadDocument {
     issuer: issuerKey(profile.issuer),
     subject: profile.subject === null ? null : new Set(nameKey(profile.subject).split(' ')),
     parties: new Set(profile.parties),
+    named: new Set(partiesOfName(profile.name)),
     origins: new Set(profile.origins),
   }
   read.set(profile, made)
@@ -110,7 +114,9 @@ export function compareDocuments(a: DocumentProfile, b: DocumentProfile): Verdic
       reasons.push({ kind: 'same_subject', weight: -1, detail: `${a.subject} / ${b.subject}` })
   }
   const shared = overlap(one.parties, other.parties)
-  if (shared >= 2) reasons.push({ kind: 'same_parties', weight: 1.4, detail: String(shared) })
+  if (one.named.size === 2 && other.named.size === 2 && overlap(one.named, other.named) < 2)
+    reasons.push({ kind: 'same_parties', weight: -2.5, detail: `${a.name} / ${b.name}` })
+  else if (shared >= 2) reasons.push({ kind: 'same_parties', weight: 1.4, detail: String(shared) })
   else if (a.parties.length >= 2 && b.parties.length >= 2)
     reasons.push({ kind: 'same_parties', weight: -1.2 })
   if (a.number === null && b.number === null && one.stem === other.stem)

@@ -2,6 +2,7 @@ import { bodyKey } from '../../mention/organization/body-key.ts'
 import { foldKey } from '../../text/fold-key.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { bodyIdentity } from './body-identity.ts'
+import { wholeCountry } from './named-country.ts'
 
 /** What the resolver knows of one document: of one article, or of many joined. */
 export interface DocumentProfile {
@@ -75,10 +76,28 @@ export function documentBlock({
   return foldKey(documentStem(name))
 }
 
+/** "Việt Nam - Trung Quốc": two names joined by a dash. */
+const DASH = / ?[-–—] ?/u
+const LONGEST_STATE = 6
+
+/** The states that a dash joins in a document's name: "Tuyên bố chung Việt Nam - Lào" is between the two. */
+function statesJoined(name: string): string[] {
+  const [before = '', after = '', more] = name.split(DASH)
+  if (more !== undefined || after === '') return []
+  const [ends, begins] = [before.split(' '), after.split(' ')]
+  const lengths = Array.from({ length: LONGEST_STATE }, (_, at) => LONGEST_STATE - at)
+  const one = lengths.map((count) => wholeCountry(ends.slice(-count).join(' '))).find((code) => code !== null)
+  const other = lengths
+    .map((count) => wholeCountry(begins.slice(0, count).join(' ')))
+    .find((code) => code !== null)
+  return one && other && one !== other ? [`state ${one}`, `state ${other}`] : []
+}
+
 /** Whom a document's own name says it is between. */
 export function partiesOfName(name: string): string[] {
-  const after = / giữa (.+)$/iu.exec(name.normalize('NFC'))?.[1]
-  if (after === undefined) return []
+  const plain = name.normalize('NFC')
+  const after = / giữa (.+)$/iu.exec(plain)?.[1]
+  if (after === undefined) return statesJoined(plain)
   return after
     .split(/ (?:và|với) |, /iu)
     .map((part) => part.replace(/ (?:về|năm|nhằm|trong|giai đoạn) .*$/iu, '').trim())

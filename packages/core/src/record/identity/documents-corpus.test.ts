@@ -21,6 +21,9 @@ different: Nghị quyết 34 của Bộ Chính trị; kind=Nghị quyết; numbe
 different: Nghị quyết 22 của Bộ Chính trị; kind=Nghị quyết; number=22; issuer=Bộ Chính trị; subject=hội nhập quốc tế; @2013-04-10 || Nghị quyết 22 của Bộ Chính trị; kind=Nghị quyết; number=22; issuer=Bộ Chính trị; subject=nâng cao chất lượng tổ chức cơ sở đảng; @2008-02-02
 different: Chỉ thị 32 của Bộ Chính trị; kind=Chỉ thị; number=32; issuer=Bộ Chính trị || Chỉ thị 23 của Bộ Chính trị; kind=Chỉ thị; number=23; issuer=Bộ Chính trị
 different: Tuyên bố chung; kind=Tuyên bố chung; +Việt Nam; +Lào; @2023-01-12 || Tuyên bố chung; kind=Tuyên bố chung; +Việt Nam; +Trung Quốc; @2023-12-13
+different: Tuyên bố chung về nâng cấp quan hệ Việt Nam - Hoa Kỳ; kind=Tuyên bố chung; @2023-09-11 || Tuyên bố chung về làm sâu sắc quan hệ Việt Nam – Trung Quốc; kind=Tuyên bố chung; @2022-11-02
+different: Hiệp định Thương mại tự do Việt Nam - Chile; kind=Hiệp định; year=2011 || Hiệp định Thương mại tự do Việt Nam - Israel; kind=Hiệp định; year=2023
+unsure: Tuyên bố chung Việt Nam - Lào; kind=Tuyên bố chung; @2023-01-12 || Tuyên bố chung giữa Lào và Việt Nam; kind=Tuyên bố chung; @2023-01-13
 different: Tuyên bố chung; kind=Tuyên bố chung; @2023-01-12 || Tuyên bố chung; kind=Tuyên bố chung; @2023-12-13
 different: Bản ghi nhớ hợp tác; kind=Bản ghi nhớ; @2023-01-12 || Bản ghi nhớ hợp tác; kind=Bản ghi nhớ; @2020-12-13
 different: Hiến pháp năm 1992; kind=Hiến pháp; year=1992 || Hiến pháp năm 2013; kind=Hiến pháp; year=2013

@@ -1,6 +1,6 @@
 import { nameKey } from '../../text/name-key.ts'
 import { bodyIdentity, isIdentifying } from './body-identity.ts'
-import { countryIn, wholeCountry } from './person-name.ts'
+import { countryIn, wholeCountry } from './named-country.ts'
 
 /** Titles that mean one office. */
 const ONE_TITLE = new Map(

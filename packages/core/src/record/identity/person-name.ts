@@ -1,10 +1,8 @@
-import { COUNTRIES } from '../../mention/lexicon/countries.ts'
 import { SURNAMES } from '../../mention/lexicon/surnames.ts'
 import { wordSet } from '../../mention/lexicon/words.ts'
 import { isVietnameseSyllable } from '../../mention/word-shape.ts'
 import { foldNameKey } from '../../text/fold-key.ts'
 import { nameKey } from '../../text/name-key.ts'
-import { remember } from '../../text/remember.ts'
 import { FOREIGN_PEOPLE } from '../lexicon/foreign-people.ts'
 
 /** A person's name as the resolver sees it. */
@@ -118,38 +116,4 @@ const sameI = (key: string) => key.normalize('NFD').replaceAll('y', 'i')
 
 function sameWords(a: string, b: string): boolean {
   return a === b || a.split(' ').toSorted().join(' ') === b.split(' ').toSorted().join(' ')
-}
-
-const COUNTRY_KEYS = COUNTRIES.filter(({ code }) => code !== 'VN')
-  .flatMap(({ code, names, ambiguous = [] }) =>
-    [...names, ...ambiguous].map((name) => [nameKey(name), code] as const),
-  )
-  .filter(([key]) => key.includes(' ') || key.length > 3)
-  .toSorted(([a], [b]) => b.length - a.length)
-
-const WHOLE_COUNTRIES = new Map(
-  COUNTRIES.flatMap(({ code, names, ambiguous = [] }) =>
-    [...names, ...ambiguous].map((name) => [nameKey(name), code] as const),
-  ),
-)
-const STATE_WORDS = keySet('liên bang nước hợp chúng quốc vương quốc cộng hòa')
-
-/** ISO code of the country whose name these words are, state form or not; null for anything else. */
-export function wholeCountry(words: string): string | null {
-  const key = nameKey(words)
-  const plain = key
-    .split(' ')
-    .filter((word) => !STATE_WORDS.has(word))
-    .join(' ')
-  return WHOLE_COUNTRIES.get(key) ?? WHOLE_COUNTRIES.get(plain) ?? null
-}
-
-const countryCode = remember((words) => {
-  const key = ` ${nameKey(words)} `
-  return COUNTRY_KEYS.find(([name]) => key.includes(` ${name} `))?.[1] ?? ''
-})
-
-/** The country that words name ("Bộ Ngoại giao Lào"), ISO code; null where they name none but Vietnam. */
-export function countryIn(words: string): string | null {
-  return countryCode(words) || null
 }

@@ -1,5 +1,6 @@
+import { countryIn } from './named-country.ts'
 import { type OfficeIdentity, officeIdentity } from './office-identity.ts'
-import { countryIn, type PersonName, personName } from './person-name.ts'
+import { type PersonName, personName } from './person-name.ts'
 
 /** An office as one article (or several, joined) gives it for somebody. Days are ISO; null where none is known. */
 export interface ProfileOffice {
@@ -53,6 +54,11 @@ export function countryOf(
     if (country !== null && !/Việt Nam/iu.test((organization ?? '').normalize('NFC'))) return country
   }
   return null
+}
+
+/** The same for those who cannot be taken for Vietnamese: they serve no body of Vietnam's. */
+export function countryAbroad(name: PersonName, country: string | null): string | null {
+  return name.known === null && name.vietnamese ? null : country
 }
 
 export function readProfile(profile: PersonProfile): ReadProfile {

@@ -14,12 +14,17 @@ describe('one body', () => {
     ['Ủy ban Đối ngoại Quốc hội', 'Ủy ban Đối ngoại của Quốc hội'],
     ['Liên bang Nga', 'Nga'],
     ['CHDCND Lào', 'Lào'],
+    ['Bộ Ngoại giao Cộng hòa Croatia', 'Bộ Ngoại giao Croatia'],
+    ['Bộ Quốc phòng Hợp chúng quốc Hoa Kỳ', 'Bộ Quốc phòng Mỹ'],
+    ['Bộ Y tế CHDCND Lào', 'Bộ Y tế Lào'],
   ])('%s is %s', (one, other) => expect(bodyIdentity(one)).toBe(bodyIdentity(other)))
 
   it.each([
     ['Bộ Ngoại giao', 'Bộ Ngoại giao Lào'],
     ['Ban Đối ngoại Trung ương', 'Ủy ban Đối ngoại của Quốc hội'],
     ['Quốc hội', 'Quốc hội Hoa Kỳ'],
+    ['Bộ Y tế Cộng hòa Dominica', 'Bộ Y tế Dominica'],
+    ['Bộ Y tế Cộng hòa Congo', 'Bộ Y tế Cộng hòa Dân chủ Congo'],
     ['Sở Ngoại vụ Quảng Ninh', 'Sở Ngoại vụ Quảng Trị'],
   ])('%s is not %s', (one, other) => expect(bodyIdentity(one)).not.toBe(bodyIdentity(other)))
 

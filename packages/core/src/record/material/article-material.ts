@@ -52,6 +52,16 @@ export interface MaterialClaim {
   office: MaterialOffice | null
 }
 
+/** What is known of the whole article where its things are looked at. */
+export interface ArticleContext {
+  /** Since when the article was known; ISO. */
+  day: string | null
+  /** The name by which a body is told across articles. */
+  bodyTold: (name: string) => string
+  /** The same of a body that somebody serves. */
+  bodyHeld: (name: string, personKey: string) => string
+}
+
 /** All that records take from one article: a function of its reading and decisions. */
 export interface ArticleMaterial {
   things: MaterialThing[]

@@ -39,21 +39,31 @@ function thingsOf(claim: PortableClaim): ClaimThing[] {
 export interface OfficeHolder {
   foreign: boolean
   country: string | null
+  /** The same where they cannot be taken for Vietnamese. */
+  abroad: string | null
+}
+
+/** What is known of an article's names beside the claim that they stand in. */
+export interface NamesOfArticle {
+  holderOf: (nameKey: string) => OfficeHolder
+  /** The name by which the body that somebody serves is told across articles. */
+  bodyHeld: (name: string, personKey: string) => string
 }
 
 /** The office of a claim as one thing across articles; null where its body is not told apart from others of its name. */
-function officeOf(claim: PortableClaim, holderOf: (nameKey: string) => OfficeHolder): MaterialOffice | null {
+function officeOf(claim: PortableClaim, { holderOf, bodyHeld }: NamesOfArticle): MaterialOffice | null {
   if (claim.type !== 'office') return null
-  const identity = officeIdentity(claim.title, claim.organization, holderOf(nameKey(claim.person.name)))
+  const holder = nameKey(claim.person.name)
+  const own = claim.organization === null ? null : bodyHeld(claim.organization, holder)
+  const identity = officeIdentity(claim.title, own, holderOf(holder))
   if (identity.block === null) return null
-  const own = claim.organization
   const bodyBlock = identity.body !== null && isIdentifying(identity.body) ? identity.body : null
   return {
     block: identity.block,
     name: own === null ? claim.title : `${claim.title}, ${bodyName(own)}`,
     title: claim.title,
     body: {
-      nameKey: own === null ? null : nameKey(own),
+      nameKey: claim.organization === null ? null : nameKey(claim.organization),
       name: own === null ? null : bodyName(own),
       block: own !== null && bodyIdentity(own) === bodyBlock ? bodyBlock : null,
     },
@@ -72,7 +82,7 @@ export function claimMaterial(
   record: ArticleRecord | null,
   states: readonly ClaimState[],
   publishedOn: string | null,
-  holderOf: (nameKey: string) => OfficeHolder,
+  names: NamesOfArticle,
 ): MaterialClaim[] {
   const local = new Map(record?.claims.map((claim) => [claim.id, claim]))
   return states.filter(counts).map((state) => ({
@@ -82,6 +92,6 @@ export function claimMaterial(
     edtf: dateOf(state.shown, local.get(state.localId ?? ''), publishedOn),
     status: state.shown.type === 'event' ? state.shown.status : null,
     things: thingsOf(state.shown),
-    office: officeOf(state.shown, holderOf),
+    office: officeOf(state.shown, names),
   }))
 }

@@ -5,7 +5,7 @@ import { nameKey } from '../../text/name-key.ts'
 import type { Span } from '../../text/span.ts'
 import { bodyIdentity, isIdentifying } from '../identity/body-identity.ts'
 import { type DocumentProfile, partiesOfName } from '../identity/document-profile.ts'
-import type { MaterialClaim, MaterialThing } from './article-material.ts'
+import type { ArticleContext, MaterialClaim, MaterialThing } from './article-material.ts'
 import { sentenceAround } from './sentence-around.ts'
 
 /** "hai cơ quan", "ba bên": so many bodies, the last ones named. */
@@ -36,13 +36,14 @@ function partiesNear(
   record: ArticleRecord | null,
   text: string | null,
   claims: readonly MaterialClaim[],
+  bodyTold: (name: string) => string,
 ): string[] {
   const parties: string[] = []
   if (entity && record && text !== null) {
     const bodies = record.entities
       .filter(({ type }) => type === 'organization')
       .flatMap(({ name, mentions }) =>
-        mentions.map(({ start, end }) => ({ start, end, identity: bodyIdentity(name) })),
+        mentions.map(({ start, end }) => ({ start, end, identity: bodyIdentity(bodyTold(name)) })),
       )
     for (const mention of entity.mentions)
       parties.push(...bodiesOfSentence(text, sentenceAround(text, mention), bodies))
@@ -52,20 +53,20 @@ function partiesNear(
       shown.type === 'event' &&
       shown.objects.some(({ type, name }) => type === 'document' && nameKey(name) === key)
     )
-      parties.push(...shown.organizations.map(({ name }) => bodyIdentity(name)))
+      parties.push(...shown.organizations.map(({ name }) => bodyIdentity(bodyTold(name))))
   return parties
 }
 
-/** What the resolver compares a document by. `day` is since when the article was known. */
+/** What the resolver compares a document by. */
 export function documentProfile(
   thing: { name: string; entity: Entity | null },
   record: ArticleRecord | null,
   text: string | null,
   claims: readonly MaterialClaim[],
-  day: string | null,
+  { day, bodyTold }: ArticleContext,
 ): DocumentProfile {
   const { entity, name } = thing
-  const near = partiesNear(entity, nameKey(name), record, text, claims)
+  const near = partiesNear(entity, nameKey(name), record, text, claims, bodyTold)
   return {
     name,
     kind: entity?.kind ?? null,

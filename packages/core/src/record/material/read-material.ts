@@ -2,8 +2,9 @@ import type { ArticleRecord } from '../../claim/article-record.ts'
 import type { ClaimState } from '../../review/claim-state.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { daySpan } from '../date-span.ts'
+import { bodiesAbroad, bodyServed } from '../identity/body-abroad.ts'
 import { personName } from '../identity/person-name.ts'
-import { countryOf } from '../identity/person-profile.ts'
+import { countryAbroad, countryOf } from '../identity/person-profile.ts'
 import type { ArticleMaterial } from './article-material.ts'
 import { claimMaterial, type OfficeHolder } from './claim-material.ts'
 import { knownOnOf } from './known-on.ts'
@@ -26,26 +27,36 @@ function reportWords(record: ArticleRecord, text: string): string[] {
     .filter((word) => word !== '')
 }
 
-function holders(states: readonly ClaimState[]): (key: string) => OfficeHolder {
+function holders(
+  states: readonly ClaimState[],
+  bodyTold: (name: string) => string,
+): (key: string) => OfficeHolder {
   const offices = Map.groupBy(
-    states.flatMap(({ shown }) => (shown.type === 'office' ? [shown] : [])),
+    states.flatMap(({ shown }) =>
+      shown.type === 'office'
+        ? [{ ...shown, organization: shown.organization === null ? null : bodyTold(shown.organization) }]
+        : [],
+    ),
     ({ person }) => nameKey(person.name),
   )
   return (key) => {
     const own = offices.get(key) ?? []
     const name = personName(own[0]?.person.name ?? key)
     const country = countryOf(name, own)
-    return { country, foreign: country !== null || !name.vietnamese }
+    return { country, foreign: country !== null || !name.vietnamese, abroad: countryAbroad(name, country) }
   }
 }
 
 /** All that records take from one article: a function of its reading and decisions alone. */
 export function readMaterial({ record, text, states }: ReviewedArticle): ArticleMaterial {
   const knownOn = record ? knownOnOf(record) : null
-  const claims = claimMaterial(record, states, record?.published?.date ?? null, holders(states))
+  const bodyTold = bodiesAbroad(record?.entities ?? [])
+  const holderOf = holders(states, bodyTold)
+  const bodyHeld = (name: string, personKey: string) => bodyServed(bodyTold(name), holderOf(personKey).abroad)
+  const claims = claimMaterial(record, states, record?.published?.date ?? null, { holderOf, bodyHeld })
   const day = daySpan(knownOn?.date)?.last ?? null
   return {
-    things: thingMaterial(record, text, states, claims, day),
+    things: thingMaterial(record, text, states, claims, { day, bodyTold, bodyHeld }),
     claims,
     knownOn,
     agencies: record?.agencies ?? [],

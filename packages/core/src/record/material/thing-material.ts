@@ -9,7 +9,7 @@ import { documentBlock } from '../identity/document-profile.ts'
 import { personName } from '../identity/person-name.ts'
 import type { PersonProfile } from '../identity/person-profile.ts'
 import { awardBlock, conferenceBlock, organizationBlock, placeBlock } from '../identity/thing-identity.ts'
-import type { MaterialClaim, MaterialThing, ThingType } from './article-material.ts'
+import type { ArticleContext, MaterialClaim, MaterialThing, ThingType } from './article-material.ts'
 import { documentProfile, yearQuote } from './document-material.ts'
 
 const FACTS = [
@@ -70,7 +70,7 @@ function personProfile(
   name: string,
   entity: Entity | null,
   claims: readonly MaterialClaim[],
-  day: string | null,
+  { day, bodyHeld }: ArticleContext,
 ): PersonProfile {
   const companions = new Set<string>()
   const events: string[] = []
@@ -80,7 +80,8 @@ function personProfile(
     const span = daySpan(edtf)
     if (shown.type === 'office') {
       if (isThere) {
-        const { title, organization, former } = shown
+        const { title, former } = shown
+        const organization = shown.organization === null ? null : bodyHeld(shown.organization, key)
         offices.push({ title, organization, former, first: span?.first ?? day, last: span?.last ?? day })
       } else companions.add(foldKey(shown.person.name))
     } else if (shown.type === 'event' && isThere) {
@@ -125,17 +126,18 @@ function blockOf(type: ThingType, name: string, entity: Entity | null): string |
   }
 }
 
-/** The things of an article, with what the resolver compares them by. `day` is since when the article was known. */
+/** The things of an article, with what the resolver compares them by. */
 export function thingMaterial(
   record: ArticleRecord | null,
   text: string | null,
   states: readonly ClaimState[],
   claims: readonly MaterialClaim[],
-  day: string | null,
+  context: ArticleContext,
 ): MaterialThing[] {
   return namedThings(record, claims).map((thing) => {
-    const { type, name, entity } = thing
-    const key = nameKey(name)
+    const { type, entity } = thing
+    const key = nameKey(thing.name)
+    const name = type === 'organization' ? context.bodyTold(thing.name) : thing.name
     return {
       type,
       nameKey: key,
@@ -143,8 +145,8 @@ export function thingMaterial(
       aliases: entity?.aliases ?? [],
       block: blockOf(type, name, entity),
       facts: factsOf(entity),
-      person: type === 'person' ? personProfile(key, name, entity, claims, day) : null,
-      document: type === 'document' ? documentProfile(thing, record, text, claims, day) : null,
+      person: type === 'person' ? personProfile(key, name, entity, claims, context) : null,
+      document: type === 'document' ? documentProfile(thing, record, text, claims, context) : null,
       yearQuote: type === 'document' ? yearQuote(entity, text, states) : null,
     }
   })

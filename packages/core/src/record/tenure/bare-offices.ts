@@ -5,8 +5,8 @@ import type { OfficeMention } from '../../mention/mention.ts'
 import { nameKey } from '../../text/name-key.ts'
 import type { Span } from '../../text/span.ts'
 import { daySpan } from '../date-span.ts'
+import { countryIn } from '../identity/named-country.ts'
 import { officeIdentity } from '../identity/office-identity.ts'
-import { countryIn } from '../identity/person-name.ts'
 import { knownOnOf } from '../material/known-on.ts'
 
 /** An office that an article speaks of without saying, anywhere, who holds it. */
