@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { recordOf } from './own-article.ts'
 import { atRest, emailOf, expect, houseUrl, type Language, passwordOf, signIn, test } from './person.ts'
-import { claims } from './review-page.ts'
+import { claims, drawn } from './review-page.ts'
 
 const LANGUAGES: readonly Language[] = ['vi', 'en']
 const SCREENS = [
@@ -69,6 +69,8 @@ async function expectClean(page: Page): Promise<void> {
 
 /** Nothing is wider than the window: no screen scrolls sideways. */
 async function expectFits(page: Page): Promise<void> {
+  // What measures itself is told of another width by the browser's next drawing.
+  await drawn(page)
   const [content, window_] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
   expect(content).toBeLessThanOrEqual(window_ ?? 0)
 }

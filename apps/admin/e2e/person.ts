@@ -143,6 +143,8 @@ export const test = base.extend<Fixtures>({
 /** Nobody leaves without having been watched: no foreign request, no complaint of the page. */
 async function leave(seated: readonly Person[]): Promise<void> {
   for (const { page, foreign, complaints } of seated) {
+    // What a page still asks for by itself is nobody's any more: an answer that is being put together is let go.
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
     await page.context().close()
     expect(foreign, 'requests to other hosts').toEqual([])
     expect(complaints, 'complaints of the page').toEqual([])

@@ -20,6 +20,8 @@ test('what is typed without diacritics is found, and the keyboard alone leads to
   await expect(people.first()).toContainText(PERSON)
   await expect(page.locator('[data-hit=event]').first()).toContainText(/^\s*[\p{L} ,]+: /u)
   await expect(page).toHaveURL(/q=pham\+binh\+minh/u)
+  // What was found while it was being typed may stand there still.
+  await expect(page.locator('[data-hits]')).toHaveAttribute('aria-busy', 'false')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowUp')

@@ -29,7 +29,13 @@ export function useLiveCampaigns(): ReadonlyMap<number, CampaignView> {
   }
 
   keepFollowing(
-    (signal) => api.campaigns.progress(undefined, { signal }),
+    async (signal) => {
+      const stream = await api.campaigns.progress(undefined, { signal })
+      // What was told before the stream was lost may have gone on, and ended, unheard.
+      for (const id of newest.keys()) refreshDetails(id)
+      newest.clear()
+      return stream
+    },
     (campaign) => {
       newest.set(campaign.id, campaign)
       refreshDetails(campaign.id)

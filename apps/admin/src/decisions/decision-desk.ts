@@ -17,9 +17,13 @@ export interface DecisionDesk extends Omit<DecisionOutbox, 'pending' | 'adopt' |
 const DESK: InjectionKey<DecisionDesk> = Symbol('decision desk')
 
 function takeIn(queryClient: QueryClient, articleId: number, { version, states, log }: Review): void {
-  queryClient.setQueryData<ArticleView>(articleKey(articleId), (view) =>
+  const queryKey = articleKey(articleId)
+  const before = queryClient.getQueryData<ArticleView>(queryKey)?.version ?? version
+  queryClient.setQueryData<ArticleView>(queryKey, (view) =>
     view && version >= view.version ? { ...view, version, states, log } : view,
   )
+  // More than this act came to pass: the text may be another one too.
+  if (version > before + 1) void queryClient.invalidateQueries({ queryKey })
   void queryClient.invalidateQueries({ queryKey: articlesKey })
 }
 

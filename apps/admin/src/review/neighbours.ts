@@ -2,12 +2,16 @@ import { useQueryClient } from '@tanstack/vue-query'
 import type { ArticleSummary } from '@trucot/contract/article-summary'
 import { computed, onMounted, shallowRef, watch } from 'vue'
 import { useRouter } from 'vue-router'
+import { onceEach } from '../api/page-by-page.ts'
 import { inboxQuery } from '../inbox/inbox-query.ts'
 import { articleQuery, articlesKey } from './article-query.ts'
 
 interface InboxPages {
   pages: { items: ArticleSummary[] }[]
 }
+
+/** Each once: one that came again further down would lead round in a circle. */
+const idsOf = ({ pages }: InboxPages) => onceEach(pages, ({ id }) => id).map(({ id }) => id)
 
 /** The articles before and after this one in the list it was opened from; without one, in what waits. */
 export function useNeighbours(id: number) {
@@ -21,9 +25,7 @@ export function useNeighbours(id: number) {
     const latest = lists
       .filter((list) => list.state.data !== undefined)
       .sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt)
-      .map((list) =>
-        (list.state.data as InboxPages).pages.flatMap((page) => page.items.map((item) => item.id)),
-      )
+      .map((list) => idsOf(list.state.data as InboxPages))
     return latest.find((list) => list.includes(id)) ?? []
   }
 
@@ -33,7 +35,7 @@ export function useNeighbours(id: number) {
     const open = await queryClient
       .fetchInfiniteQuery(inboxQuery({ status: 'open', text: '' }))
       .catch(() => null)
-    ids.value = open?.pages.flatMap((page) => page.items.map((item) => item.id)) ?? []
+    ids.value = open ? idsOf(open) : []
   })
 
   const at = computed(() => ids.value.indexOf(id))

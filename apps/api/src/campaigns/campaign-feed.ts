@@ -11,9 +11,9 @@ const JUST_ENDED_SECONDS = 15
 /** Campaigns as they go. */
 export type CampaignFeed = LiveFeed<CampaignView>
 
-/** Everything under way, as a new follower wants to know it first. */
+/** Everything under way or just ended, as a new follower wants to know it first. */
 export async function underWay(db: Database): Promise<CampaignView[]> {
-  return await campaignViews(db, await campaignsUnderWay(db, 0))
+  return await campaignViews(db, await campaignsUnderWay(db, JUST_ENDED_SECONDS))
 }
 
 /** Watches the ledger for campaigns about which anything changed. */

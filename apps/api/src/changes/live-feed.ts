@@ -8,15 +8,17 @@ const LONGEST_FOLLOWING = 10 * 60_000
 const MOST_UNTAKEN = 1000
 
 export interface LiveFeed<News> {
-  /** What happens from now on, until the signal, the feed's end, or a few minutes have passed. */
+  /** What happens from now on, behind what happened lately where its source keeps that, until the signal, the feed's end, or a few minutes have passed. */
   follow: (signal?: AbortSignal) => AsyncGenerator<News, void>
   /** Lets every follower go. */
   close: () => void
 }
 
 export interface FeedSource<News> {
-  /** What has happened since it was asked before; nothing where it is asked for the first time, or after `forget`. */
+  /** What has happened since it was asked before, or lately where it is asked for the first time, or after `forget`. */
   look: () => Promise<readonly News[]>
+  /** What was told so lately that the screen of whoever comes may be of before it. */
+  lately?: () => readonly News[]
   /** Nobody follows any more. */
   forget: () => void
 }
@@ -45,7 +47,7 @@ export function openLiveFeed<News>(source: FeedSource<News>, log: Log): LiveFeed
       AbortSignal.timeout(LONGEST_FOLLOWING),
       ...(signal ? [signal] : []),
     ])
-    const untaken: News[] = []
+    const untaken: News[] = [...(source.lately?.() ?? [])]
     let wake = () => {}
     const listener = (news: News) => {
       untaken.push(news)

@@ -14,34 +14,29 @@ async function follow(cookie: string | null) {
   return await fetch(`${address}/api/article-changes`, { headers: cookie === null ? {} : { cookie } })
 }
 
-/** Changes an article over and over until the feed tells of it: from then on it tells of everything. */
-async function untilFollowed(told: () => string): Promise<void> {
-  const { articleId } = await sampleArticle(api.db)
-  let mine = false
-  await expect
-    .poll(async () => {
-      mine = !mine
-      await api.as('curator', {
-        method: 'POST',
-        url: `/api/articles/${articleId}/assignment`,
-        payload: { mine },
-      })
-      return told()
-    }, soon)
-    .toContain(`"articleId":${articleId},`)
-}
-
-it("tells a second browser of another's decision", async () => {
-  const { articleId, readingId } = await sampleArticle(api.db)
-  const response = await follow(await api.cookieOf('reader'))
+/** Somebody who listens, and what they were told of one article so far. */
+async function listen(role: 'reader' | 'curator') {
+  const response = await follow(await api.cookieOf(role))
   expect(response.headers.get('content-type')).toContain('text/event-stream')
   let told = ''
   const stream = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   const listening = (async () => {
     for (let piece = await stream?.read(); piece?.value; piece = await stream?.read()) told += piece.value
   })()
-  await untilFollowed(() => told)
+  return {
+    of: (articleId: number) =>
+      [...told.matchAll(/^event: message\n(?:.+\n)*?data: (?<json>.+)\n/gmu)]
+        .map(({ groups }) => JSON.parse(groups?.json ?? '') as { articleId: number; version: number })
+        .filter((change) => change.articleId === articleId),
+    async leave() {
+      await stream?.cancel()
+      await listening
+    },
+  }
+}
 
+/** Accepts an article's first claim; gives the version that made. */
+async function decideOn({ articleId, readingId }: { articleId: number; readingId: number }): Promise<number> {
   const before = (await api.as('curator', { url: `/api/articles/${articleId}` })).json() as {
     version: number
     states: { id: string }[]
@@ -58,14 +53,27 @@ it("tells a second browser of another's decision", async () => {
     url: `/api/articles/${articleId}/decisions`,
     payload: { seenVersion: before.version, decisions: [decision] },
   })
+  return before.version + 1
+}
 
-  const ofThis = () =>
-    [...told.matchAll(/^event: message\n(?:.+\n)*?data: (?<json>.+)\n/gmu)]
-      .map(({ groups }) => JSON.parse(groups?.json ?? '') as { articleId: number })
-      .filter((change) => change.articleId === articleId)
-  await expect.poll(ofThis, soon).toMatchObject([{ articleId, version: before.version + 1 }])
-  await stream?.cancel()
-  await listening
+it("tells a second browser of another's decision", async () => {
+  const article = await sampleArticle(api.db)
+  const reader = await listen('reader')
+  await expect.poll(() => reader.of(article.articleId), soon).toHaveLength(1)
+  const version = await decideOn(article)
+  await expect.poll(() => reader.of(article.articleId).slice(1), soon).toMatchObject([{ version }])
+  await reader.leave()
+})
+
+it('tells whoever comes what has just been changed: their screen may be of before it', async () => {
+  const article = await sampleArticle(api.db)
+  const version = await decideOn(article)
+  const first = await listen('curator')
+  await expect.poll(() => first.of(article.articleId), soon).toMatchObject([{ version }])
+  const second = await listen('reader')
+  await expect.poll(() => second.of(article.articleId), soon).toMatchObject([{ version }])
+  await first.leave()
+  await second.leave()
 })
 
 it('tells nobody who may not read', async () => {

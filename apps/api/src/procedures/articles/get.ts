@@ -1,3 +1,4 @@
+import { atOneMoment } from '@trucot/db/one-moment'
 import { listPages } from '@trucot/db/page-list'
 import { findTask } from '@trucot/db/reading-task'
 import { reviewOf } from '@trucot/db/review'
@@ -7,7 +8,11 @@ import { processingView } from '../queue/processing-view.ts'
 import { summaryView } from './article-summary-view.ts'
 
 export const get = procedures.articles.get.handler(async ({ context: { db }, input: { id }, errors }) => {
-  const [review, pages, task] = await Promise.all([reviewOf(db, id), listPages(db, id), findTask(db, id)])
+  const { review, pages, task } = await atOneMoment(db, async (tx) => ({
+    review: await reviewOf(tx, id),
+    pages: await listPages(tx, id),
+    task: await findTask(tx, id),
+  }))
   if (!review) throw errors.NOT_FOUND()
   const { article, record, states, log, text, readingId } = review
   return {
