@@ -88,3 +88,12 @@ test('the calendar goes from month to month by keys', async ({ person }) => {
   await expect(page.locator('[data-day="2022-10-30"]')).toContainText('Ký kết')
   await expect(page.locator('[data-day="2022-10-31"]')).not.toContainText('Trao tặng')
 })
+
+test('a month without events leads to the nearest that has some', async ({ person }) => {
+  const { page } = await person('reader')
+  await page.goto('/calendar?month=1999-01')
+  await expect(page.getByText('Tháng này chưa có sự kiện nào.')).toBeVisible()
+  await page.locator('[data-nearest]').click()
+  await expect(page).not.toHaveURL(/month=1999-01/u)
+  await expect(page.locator('[data-day] a').first()).toBeVisible()
+})

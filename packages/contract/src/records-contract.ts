@@ -120,6 +120,8 @@ export const recordsContract = {
         days: z.array(z.object({ day: z.iso.date(), count: z.int(), events: z.array(EventLine) })),
         /** Known to the month only. */
         undated: z.array(EventLine),
+        /** For a month without events: the nearest months that have some. */
+        nearest: z.object({ before: z.string().nullable(), after: z.string().nullable() }),
       }),
     ),
   waiting: permitted

@@ -1,5 +1,5 @@
 import { daySpan } from '@trucot/core/record/date-span'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { DatabaseExecutor } from '../database.ts'
 import { type EventLine, type EventRow, toLines } from './dossier/record-events.ts'
 
@@ -20,6 +20,8 @@ export interface CalendarRequest {
 export interface CalendarMonth {
   days: { day: string; count: number; events: EventLine[] }[]
   undated: EventLine[]
+  /** For a month without events: the nearest months that have some, "2016-02". */
+  nearest: { before: string | null; after: string | null }
 }
 
 function daysOf(month: string): string[] {
@@ -35,7 +37,7 @@ export async function loadCalendar(db: DatabaseExecutor, request: CalendarReques
   const earliest = new Date(Date.parse(`${first}T00:00:00Z`) - LONGEST_DAYS * 86_400_000)
     .toISOString()
     .slice(0, 10)
-  const types = request.eventTypes
+  const ofTypes = request.eventTypes
     ? sql`and e.told->>'eventType' = any(${[...request.eventTypes]}::text[])`
     : sql``
   const withThing = (ids: readonly number[] | undefined, role: 'place' | 'person') =>
@@ -44,12 +46,13 @@ export async function loadCalendar(db: DatabaseExecutor, request: CalendarReques
       : sql`and exists (select from record_claim c join record_thing t on t.article_id = c.article_id and t.claim_id = c.claim_id
           where c.subject_id = e.id and t.record_id = any(${[...ids]}::bigint[])
             and ${role === 'place' ? sql`t.role = 'place'` : sql`t.type = 'person'`})`
+  const wanted = sql`e.redirect_to is null and e.told is not null ${ofTypes} ${withThing(request.places, 'place')}
+      ${withThing(request.people, 'person')}`
   const { rows } = await sql<EventRow & { first_day: string; last_day: string }>`
     select e.id, coalesce(e.decided_name, e.name) as name, e.told, e.first_day, e.last_day
     from record e
     where e.type = 'event' and e.first_day >= ${earliest} and e.first_day <= ${last} and e.last_day >= ${first}
-      and e.redirect_to is null and e.told is not null ${types} ${withThing(request.places, 'place')}
-      ${withThing(request.people, 'person')}
+      and ${wanted}
     order by e.first_day, e.articles desc, e.id
     limit ${MOST_A_MONTH}`.execute(db)
   const isWide = (row: { first_day: string; last_day: string }) =>
@@ -71,5 +74,21 @@ export async function loadCalendar(db: DatabaseExecutor, request: CalendarReques
       events: linesOf(own.slice(0, MOST_A_DAY)),
     })),
     undated: linesOf(wide),
+    nearest: rows.length === 0 ? await nearestMonths(db, first, last, wanted) : { before: null, after: null },
   }
+}
+
+async function nearestMonths(
+  db: DatabaseExecutor,
+  first: string,
+  last: string,
+  wanted: RawBuilder<unknown>,
+): Promise<CalendarMonth['nearest']> {
+  const { rows } = await sql<CalendarMonth['nearest']>`
+    select
+      (select left(e.first_day, 7) from record e where e.type = 'event' and e.first_day < ${first} and ${wanted}
+        order by e.first_day desc limit 1) as before,
+      (select left(e.first_day, 7) from record e where e.type = 'event' and e.first_day > ${last} and ${wanted}
+        order by e.first_day limit 1) as after`.execute(db)
+  return rows[0] ?? { before: null, after: null }
 }

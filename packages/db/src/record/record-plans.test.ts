@@ -125,6 +125,7 @@ describe('among many records no table is read from end to end by', () => {
   })
   it('the calendar, alarms and pairs', async () => {
     await expectIndexed((db) => loadCalendar(db, { month: '2021-05' }))
+    await expectIndexed((db) => loadCalendar(db, { month: '1921-05' }))
     await expectIndexed((db) => listAlarms(db, { limit: 20 }))
     await expectIndexed((db) => listPairs(db, { show: 'mine', accountId: 1, limit: 10 }))
   })

@@ -169,6 +169,7 @@ export const records = {
     undated: 'In this month, day unknown',
     more: 'and {count} more',
     none: 'No event in this month yet.',
+    nearest: 'Nearest with events:',
     weekday: {
       1: 'Monday',
       2: 'Tuesday',

@@ -169,6 +169,7 @@ export const records = {
     undated: 'Trong tháng, không rõ ngày',
     more: 'và {count} sự kiện nữa',
     none: 'Tháng này chưa có sự kiện nào.',
+    nearest: 'Gần nhất có sự kiện:',
     weekday: {
       1: 'Thứ Hai',
       2: 'Thứ Ba',

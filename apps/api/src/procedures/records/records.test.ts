@@ -162,6 +162,20 @@ describe('records', () => {
     expect(month.days[22]?.events[0]?.participants.map(({ name }) => name)).toContain('Phạm Quang Hiệu')
   })
 
+  it('are near a month of the calendar that has none', async () => {
+    const nearestTo = async (query: string) =>
+      (await get<Outputs['records']['calendar']>(`/records/calendar?${query}`)).nearest
+    expect(await nearestTo('month=2023-02')).toEqual({ before: null, after: null })
+    expect(await nearestTo('month=1999-01')).toEqual({
+      before: null,
+      after: expect.stringMatching(/^\d{4}-\d{2}$/),
+    })
+    expect(await nearestTo('month=2199-01')).toEqual({
+      before: expect.stringMatching(/^\d{4}-\d{2}$/),
+      after: null,
+    })
+  })
+
   it('are not there by any id', async () => {
     expect((await api.as('reader', { url: '/api/records/999999' })).status).toBe(404)
     expect((await api.as('reader', { url: '/api/records/search?text=a&after=x' })).status).toBe(200)
