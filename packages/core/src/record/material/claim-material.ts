@@ -60,11 +60,11 @@ function officeOf(claim: PortableClaim, { holderOf, bodyHeld }: NamesOfArticle):
   const bodyBlock = identity.body !== null && isIdentifying(identity.body) ? identity.body : null
   return {
     block: identity.block,
-    name: own === null ? claim.title : `${claim.title}, ${bodyName(own)}`,
+    name: (own === null ? claim.title : `${claim.title}, ${bodyName(own)}`).normalize('NFC'),
     title: claim.title,
     body: {
       nameKey: claim.organization === null ? null : nameKey(claim.organization),
-      name: own === null ? null : bodyName(own),
+      name: own === null ? null : bodyName(own).normalize('NFC'),
       block: own !== null && bodyIdentity(own) === bodyBlock ? bodyBlock : null,
     },
     single: identity.single,

@@ -40,6 +40,14 @@ describe('the ministry of a host country', () => {
   })
 })
 
+it('of a decomposed text has names as any other’s', () => {
+  const names = (text: string) => {
+    const { things, claims } = materialOf(text)
+    return [things.map(({ name }) => name), claims.map(({ office }) => office?.name)]
+  }
+  expect(names(ABROAD.normalize('NFD'))).toEqual(names(ABROAD))
+})
+
 it('somebody who is known to be of another country serves that country’s ministry', () => {
   const { claims } = materialOf(
     'Hội đàm tại Hà Nội\n\nNgày 10/6/2025, tại Hà Nội, Bộ trưởng Bộ Ngoại giao Vương Nghị hội đàm với Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn.\n',

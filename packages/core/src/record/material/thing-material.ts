@@ -137,12 +137,12 @@ export function thingMaterial(
   return namedThings(record, claims).map((thing) => {
     const { type, entity } = thing
     const key = nameKey(thing.name)
-    const name = type === 'organization' ? context.bodyTold(thing.name) : thing.name
+    const name = (type === 'organization' ? context.bodyTold(thing.name) : thing.name).normalize('NFC')
     return {
       type,
       nameKey: key,
       name,
-      aliases: entity?.aliases ?? [],
+      aliases: (entity?.aliases ?? []).map((alias) => alias.normalize('NFC')),
       block: blockOf(type, name, entity),
       facts: factsOf(entity),
       person: type === 'person' ? personProfile(key, name, entity, claims, context) : null,
