@@ -40,7 +40,7 @@ export const FIELDS = phraseList(
 
 /** What is told of a gathering or paper: no subject goes on with it. */
 export const PREDICATES = phraseList(
-  'diễn ra, khai mạc, bế mạc, thu hút, quy tụ, có hiệu lực, sớm có hiệu lực, chính thức có hiệu lực, thành công, kết thúc, họp tại, họp ở, theo lời mời, theo đề nghị',
+  'gồm, bao gồm, diễn ra, khai mạc, bế mạc, thu hút, quy tụ, có hiệu lực, sớm có hiệu lực, chính thức có hiệu lực, thành công, kết thúc, họp tại, họp ở, theo lời mời, theo đề nghị',
 )
 
 /** Sessions whose papers bear their number: "Biên bản Kỳ họp lần thứ 12", "Nghị quyết Đại hội lần thứ XIV". */

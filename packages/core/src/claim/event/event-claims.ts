@@ -219,7 +219,12 @@ function objectsOf(told: readonly EventCandidate[]): string[] {
   const opening = told
     .filter(({ sentence, listed }) => sentence.zone !== 'body' || listed)
     .flatMap(({ objects }) => objects)
-  return [...new Set(opening.length > 0 ? opening : told.flatMap(({ objects }) => objects))]
+  // A picture shows one of the papers that a sentence says were signed together.
+  const together = told.filter(
+    ({ type, objects }) => type === 'signing' && objects.some((id) => opening.includes(id)),
+  )
+  const named = opening.length > 0 ? together : told
+  return [...new Set([...opening, ...named.flatMap(({ objects }) => objects)])]
 }
 
 function statusOf(event: ToldEvent): EventClaim['status'] {

@@ -103,7 +103,7 @@ function read(
   // "A nhận điện thoại của B": who called.
   if (meeting.type === 'phone_call' && chunkKey(chunks[after]) === 'của')
     complement.persons.push(...partyStartingAt(chunks, after + 1).persons)
-  const subject = whoMeets(story, sentence, at, after)
+  const subject = whoMeets(story, sentence, at, after, complement.persons)
   const withAt = /^(?:với|cùng|giữa)$/u
   const near = [chunks[after], chunks[after + 1], chunks[after + 2], chunks[after + 3]]
   const hasWith = near.some((chunk) => withAt.test(chunkKey(chunk)))
@@ -212,7 +212,8 @@ function candidates(
 ): EventCandidate[] {
   const { chunks } = sentence
   const named = object.leaders ?? []
-  const leaders = named.length + object.persons.length > 0 ? named : guestLeaders(story, sentence, after)
+  const leaders =
+    named.length + object.persons.length > 0 ? named : guestLeaders(story, sentence, after, subject.persons)
   const guests = object.persons.filter((person) => !subject.persons.includes(person))
   const base = {
     type: meeting.type,

@@ -54,7 +54,7 @@ export function chairsOf(sentence: StorySentence): Participant[] {
   const { chunks } = sentence
   const at = chunks.findIndex(
     (chunk, index) =>
-      (chunkKey(chunk) === 'chủ' && chunkKey(chunks[index + 1]) === 'trì') ||
+      (chunkKey(chunk) === 'chủ' && chunkKey(chunks[index + 1]) === 'trì' && !areChairs(chunks, index)) ||
       (chunkKey(chunk) === 'điều' && chunkKey(chunks[index + 1]) === 'hành'),
   )
   if (at < 0) return []
@@ -76,6 +76,12 @@ export function chairsOf(sentence: StorySentence): Participant[] {
     if (chunk?.kind === 'mark' && !/^[,–-]$/u.test(chunkKey(chunk))) break
   }
   return []
+}
+
+/** "trước sự chứng kiến của hai đồng chủ trì": those who chair, and nothing that is done. */
+function areChairs(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunkKey(chunks[at - 1]) === 'đồng' ? at - 2 : at - 1
+  return /^(?:hai|các|những|vị)$/u.test(chunkKey(chunks[before])) || chunks[before]?.kind === 'collective'
 }
 
 /** "Chủ trì họp báo có: A, …; B, …": all whom the list names. */

@@ -6,13 +6,21 @@ import { isParty, NOBODY, type Party, partyStartingAt } from './party.ts'
 import { subjectParty } from './subject-party.ts'
 
 /** Who does it: the subject before the verb; else who leads the delegation that does; else whom the verb's clause leads to. */
-export function whoMeets(story: Story, sentence: StorySentence, at: number, after: number): Party {
+export function whoMeets(
+  story: Story,
+  sentence: StorySentence,
+  at: number,
+  after: number,
+  hosts: readonly string[],
+): Party {
   const subject = subjectParty(sentence, at)
-  if (subject.persons.length + subject.bodies.length > 0) return subject
+  if (subject.persons.length > 0) return subject
+  if (subject.bodies.length > 0)
+    return { ...subject, persons: delegationBefore(story, sentence, at, hosts).persons }
   const pair = pairMeant(story, sentence, subject)
   if (pair.persons.length > 0 || isParty(subject)) return pair
   const others = [
-    delegationBefore(story, sentence, at),
+    delegationBefore(story, sentence, at, hosts),
     subjectOfPair(sentence, at),
     subjectAfterClause(sentence, at, after),
   ]

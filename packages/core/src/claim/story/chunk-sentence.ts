@@ -21,7 +21,7 @@ import { holderOf } from './resolve-office.ts'
 import type { MentionIndex } from './story.ts'
 
 const COLLECTIVES = phraseList(
-  'hai bên, ba bên, các bên, hai nước, hai Đảng, hai đảng, hai nhà lãnh đạo, hai nhà Lãnh đạo, các nhà lãnh đạo, hai Bộ trưởng, hai bộ trưởng, hai Thủ tướng, hai Tổng thống, hai Chủ tịch, hai vị, các đại biểu, các ý kiến, nhiều ý kiến, các bộ trưởng, các Bộ trưởng, lãnh đạo ba cơ quan, lãnh đạo hai nước, lãnh đạo các nước, hai cơ quan, ba cơ quan, các nước, các nhà Lãnh đạo, đại diện, lãnh đạo, phía, các chuyên gia, người dân, báo chí, dư luận, nhiều nước, bạn bè, các thành viên, các đồng chí, đôi bên, cả hai, các bộ trưởng ngoại giao',
+  'hai bên, ba bên, các bên, hai nước, hai Đảng, hai đảng, hai nhà lãnh đạo, hai nhà Lãnh đạo, các nhà lãnh đạo, hai Bộ trưởng, hai bộ trưởng, hai Thủ tướng, hai Tổng thống, hai Chủ tịch, hai vị, hai đồng chủ trì, hai vị đồng chủ trì, hai đồng chủ tịch, các đại biểu, các ý kiến, nhiều ý kiến, các bộ trưởng, các Bộ trưởng, lãnh đạo ba cơ quan, lãnh đạo hai nước, lãnh đạo các nước, hai cơ quan, ba cơ quan, các nước, các nhà Lãnh đạo, đại diện, lãnh đạo, phía, các chuyên gia, người dân, báo chí, dư luận, nhiều nước, bạn bè, các thành viên, các đồng chí, đôi bên, cả hai, các bộ trưởng ngoại giao',
 )
 /** Before an office these say that several people, or nobody in particular, are meant. */
 const PLURALS = new Set('các hai ba những bốn nhiều mỗi cựu chức làm vụ đoàn nhóm'.split(' '))

@@ -22,7 +22,7 @@ export function metInOpening(tokens: readonly Token[], before: readonly Chunk[])
 
 /** Ranks and callings by which an article means the one it has given them to. */
 export const RANKS = phraseList(
-  'Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Thống tướng, Đại tá, Thượng tá, Trung tá, Thiếu tá, Đô đốc, Phó Đô đốc, Chuẩn Đô đốc, Giáo sư, Tiến sĩ, Hòa thượng, Thượng tọa, Hoàng thân',
+  'Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Chuẩn tướng, Thống chế, Nguyên soái, Linh mục, Giám mục, Mục sư, Đại đức, Thống tướng, Đại tá, Thượng tá, Trung tá, Thiếu tá, Đô đốc, Phó Đô đốc, Chuẩn Đô đốc, Giáo sư, Tiến sĩ, Hòa thượng, Thượng tọa, Hoàng thân',
 )
 
 /** "Đại tướng nhấn mạnh", "Giáo sư cho biết": the person named last with that rank, at the head of a clause. */

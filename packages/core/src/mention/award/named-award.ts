@@ -35,7 +35,10 @@ export function namedAward(tokens: readonly Token[], at: number): AwardRead[] {
   })
   const named = after.kind === 'word' && after.shape !== 'lower' && phrase.last > head.last
   const given = OF_GIVER.has(head.kind) && after.key === 'của' && phrase.last > head.last + 1
-  if (!named && !given && !purpose && !whole) return []
+  if (!named && !given && !purpose && !whole)
+    return isGivenBare(tokens, at, head.kind)
+      ? [{ rule: 'award/named', kind: head.kind, first: at, last: head.last }]
+      : []
   // "Huân chương Hữu nghị của Nhà nước Việt Nam": who gives it is said, but is no part of the name, save for certificates.
   let last = purpose
     ? beforeRecipient(tokens, purpose.last, phrase.last)
@@ -61,6 +64,14 @@ const DATED_BEHIND = new Set([
 function beforeYear(tokens: readonly Token[], last: number): number {
   const year = tokens[last - 1]
   return year?.kind === 'number' && year.raw.length === 4 && tokens[last - 2]?.key === 'năm' ? last - 2 : last
+}
+
+const GIVING = new Set(['trao', 'tặng', 'nhận'])
+
+/** "trao tặng Bằng khen cho ba tập thể": a certificate of merit that is given, though who gives it is not said behind it. */
+function isGivenBare(tokens: readonly Token[], at: number, kind: string): boolean {
+  const isMerit = (kind === 'Bằng khen' || kind === 'Giấy khen') && tokens[at]?.shape !== 'lower'
+  return isMerit && GIVING.has(tokens[at - 1]?.key ?? '')
 }
 
 /** "vì hòa bình, hữu nghị giữa các dân tộc cho các cá nhân": whom it is given to is no part of what it is given for. */

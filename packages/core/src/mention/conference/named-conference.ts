@@ -188,6 +188,8 @@ function figureAhead(tokens: readonly Token[], from: number, opens: boolean): nu
   let capitals = 0
   for (let at = from; at < from + FIGURE_WITHIN; at++) {
     const token = tokens[at]
+    // "các tỉnh có chung đường biên giới Việt Nam - Lào": which they are, and no predicate.
+    if (token?.key === 'có' && tokens[at + 1]?.key === 'chung') continue
     if (!token || token.breaksBefore > 1 || CLAUSE.has(token.key)) return 0
     if (token.key === 'lần' && ordinalAt(tokens, at)) return at
     const year = token.key === 'năm' ? tokens[at + 1] : token

@@ -141,7 +141,7 @@ function nameStands(
 ): boolean {
   if (family === 'letter') return true
   const length = phrase.last - headLast
-  if (length === 0) return false
+  if (length === 0) return isSignedRecord(tokens, headLast)
   const subject = phrase.subjectAt >= 0 && phrase.last > phrase.subjectAt + 1
   // "Biên bản Kỳ họp lần thứ 12", "Nghị quyết Đại hội lần thứ XIV của Đảng"
   if (directCapital && tokens.slice(headLast, phrase.last).some(({ key }) => key === 'lần')) return true
@@ -162,3 +162,14 @@ function nameStands(
   const modified = tokens[headLast]?.shape === 'lower' && length >= 3 && !opensSentence
   return between || (subject && (owner || !opensSentence)) || (directCapital && !opensSentence) || modified
 }
+
+const RECORDED = new Set(['hội đàm', 'cuộc họp', 'kỳ họp', 'hội nghị', 'làm việc', 'ghi nhớ'])
+
+/** "đã ký Biên bản hội đàm": the record of the talks themselves, in capitals behind a verb of signing, needs no further name. */
+function isSignedRecord(tokens: readonly Token[], last: number): boolean {
+  const [head, second] = [tokens[last - 4], tokens[last - 3]]
+  if (!RECORDED.has(`${tokens[last - 2]?.key} ${tokens[last - 1]?.key}`)) return false
+  if (head?.key !== 'biên' || head.shape === 'lower' || second?.key !== 'bản') return false
+  return SIGNED.has(tokens[last - 5]?.key ?? '')
+}
+const SIGNED = new Set(['ký', 'kết'])

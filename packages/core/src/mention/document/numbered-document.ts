@@ -20,6 +20,8 @@ function afterDay(tokens: readonly Token[], at: number): { last: number; year: s
   while (last < tokens.length && last < at + 9) {
     const token = tokens[last]
     if (!token || !(DAY_WORDS.has(token.key) || token.kind === 'number')) break
+    // "… ngày 5/2/2024. Ông A": the sentence ends.
+    if (token.kind === 'punctuation' && tokens[last + 1]?.kind !== 'number') break
     if (/^(?:19|20)\d\d$/u.test(token.raw)) year = token.raw
     last++
   }

@@ -14,7 +14,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
   field: {
     ministry: 'Bộ',
     department:
-      'Vụ, Cục, Ty, Chi cục, Tổng cục, Phòng, Ban, Tiểu ban, Phân ban, Ban Chỉ đạo, Ban Quản lý, Ban Tổ chức, Ban Thường vụ, BTV, Ban Chấp hành, BCH, Ban Cán sự, Ban Cán sự đảng, Văn phòng, Văn phòng đại diện, Văn phòng Đại diện, Sở, Ban Thư ký, Ban Thường trực, Ban Công tác, Tổng thanh tra',
+      'Vụ, Tổng vụ, Cục, Ty, Chi cục, Tổng cục, Phòng, Ban, Tiểu ban, Phân ban, Ban Chỉ đạo, Ban Quản lý, Ban Tổ chức, Ban Thường vụ, BTV, Ban Chấp hành, BCH, Ban Cán sự, Ban Cán sự đảng, Văn phòng, Văn phòng đại diện, Văn phòng Đại diện, Sở, Ban Thư ký, Ban Thường trực, Ban Công tác, Tổng thanh tra',
     committee:
       'Hội đồng quản trị, Hội đồng Quản trị, HĐQT, Hội đồng thành viên, Hội đồng Thành viên, HĐTV, Đoàn Chủ tịch, Ủy ban, UB, Uỷ ban, Ủy hội, Hội đồng, Tiểu ban, Ủy ban Quốc gia, Ủy ban Chỉ đạo, Ủy ban Liên Chính phủ, Ủy ban hỗn hợp liên Chính phủ, Ủy ban hỗn hợp, Ủy ban Thường vụ, Ủy ban Thường trực, Ủy ban thường trực, Ủy ban Hợp tác liên Chính phủ, Nhóm công tác, Nhóm Công tác, Tổ công tác, Tổ Công tác',
     institute:
@@ -63,6 +63,7 @@ const GRAMMARS: Record<BodyHead['grammar'], Record<string, string>> = {
   // A brand or name of its own: "Tập đoàn Samsung", "Công ty Cổ phần Sữa Việt Nam".
   free: {
     mission: 'Phái bộ',
+    institute: 'Bảo tàng, Nhà hát',
     // None is without a name of its own: "Trường THPT Chu Văn An".
     school:
       'Trường THPT, Trường THPT chuyên, Trường THPT Chuyên, Trường Trung học phổ thông, Trường trung học phổ thông, Trường Trung học phổ thông chuyên, Trường THCS, Trường THCS và THPT, Trường THCS-THPT, Trường Trung học cơ sở, Trường trung học cơ sở, Trường Tiểu học, Trường tiểu học, Trường Mầm non, Trường mầm non, Trường Mẫu giáo, Trường mẫu giáo, Trường Liên cấp, Trường Hữu nghị',

@@ -40,6 +40,15 @@ xuất bản, in và phát hành
 phát thanh, truyền hình và thông tin điện tử
 dự báo, thống kê
 bảo vệ, chăm sóc sức khỏe cán bộ
+đào tạo, bồi dưỡng
+đào tạo, bồi dưỡng cán bộ
+đào tạo, bồi dưỡng nghiệp vụ
+đào tạo, bồi dưỡng cán bộ, công chức
+đào tạo, bồi dưỡng nhân lực
+bồi dưỡng cán bộ
+nghiên cứu, ứng dụng
+nghiên cứu, chuyển giao
+nghiên cứu, đào tạo
 quản lý khám, chữa bệnh
 chất lượng, chế biến và phát triển thị trường
 đo đạc, bản đồ và thông tin địa lý

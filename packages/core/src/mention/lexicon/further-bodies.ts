@@ -441,6 +441,9 @@ Hội Hữu nghị với Việt Nam
 Hội đồng Nga về các vấn đề quốc tế, RIAC
 Văn phòng Thường trực về Nhân quyền, Văn phòng Cơ quan Thường trực về Nhân quyền
 Cục Phòng vệ Nhật Bản
+Lực lượng Phòng vệ Biển Nhật Bản, Lực lượng Phòng vệ Biển
+Lực lượng Phòng vệ Mặt đất Nhật Bản, Lực lượng Phòng vệ Mặt đất
+Lực lượng Phòng vệ Trên không Nhật Bản, Lực lượng Phòng vệ Trên không
 Liên minh Dân tộc vì Dân chủ
 Hội đồng Đội Trung ương
 Hội đồng Thương mại Nga - ASEAN

@@ -21,7 +21,7 @@ BD: Dhaka, Đắc-ca, Chittagong, Cox’s Bazar
 LK: Colombo, Hambantota
 NP: Kathmandu, Lumbini, Lâm Tì Ni
 AF: Kabul, Kandahar, Kunduz
-IR: Tehran, Tê-hê-ran, Isfahan, Qom, Mashhad, Shiraz, Natanz, Fordow
+IR: Đông Azerbaijan, Tây Azerbaijan, Tehran, Tê-hê-ran, Isfahan, Qom, Mashhad, Shiraz, Natanz, Fordow
 IQ: Baghdad, Mosul, Basra, Erbil
 SY: Damascus, Aleppo, Homs, Idlib, Latakia
 LB: Beirut
@@ -184,7 +184,7 @@ CV: Praia
 export const REGIONS = `
 Biển Đông, Đông Nam Á, Đông Bắc Á, Nam Á, Trung Á, Đông Á, Tây Á, châu Á, châu Âu, châu Phi, châu Mỹ, châu Đại Dương, châu Á - Thái Bình Dương,
 châu Á-Thái Bình Dương, Ấn Độ Dương - Thái Bình Dương, Ấn Độ Dương-Thái Bình Dương, Thái Bình Dương, Ấn Độ Dương, Đại Tây Dương, Bắc Cực, Nam Cực,
-Trung Đông, Bắc Phi, Đông Âu, Tây Âu, Bắc Âu, Nam Âu, Trung Âu, Đông Nam Âu, Trung Đông Âu, Mỹ Latinh, Mỹ Latin, Mỹ La-tinh, Mỹ La tinh, Caribe, Ca-ri-bê, Bắc Mỹ, Nam Mỹ, Trung Mỹ, Balkan,
+Trung Đông, Bắc Phi, Đông Âu, Tây Âu, Bắc Âu, Nam Âu, Trung Âu, Đông Nam Âu, Trung Đông Âu, Trung - Đông Âu, Trung và Đông Âu, Đông - Nam Á, Đông - Nam Âu, Mỹ Latinh, Mỹ Latin, Mỹ La-tinh, Mỹ La tinh, Caribe, Ca-ri-bê, Bắc Mỹ, Nam Mỹ, Trung Mỹ, Balkan,
 Mekong, Mê Công, Mê Kông, Biển Đen, Hoa Đông, Hoàng Hải, Địa Trung Hải, vịnh Bắc Bộ, Vịnh Bắc Bộ, bán đảo Triều Tiên, Bán đảo Triều Tiên, eo biển Đài Loan, Tây Nguyên,
 Đồng bằng sông Cửu Long, vịnh Thái Lan, Vịnh Thái Lan, Biển Đỏ, Baltic, Kavkaz, Sahel, Đông Dương
 `

@@ -56,6 +56,11 @@ export function brandEnd(tokens: readonly Token[], at: number, end: number, isFi
     if (next?.shape === 'lower' && isCapital(tokens[last + 1]) && !isStopWord(next) && !JOINTS.has(next.key))
       last++
     else if (next?.raw === '-' && !next.spaceBefore && isCapital(tokens[last + 1])) last++
+    // "Ernst & Young": two partners' names make one firm's.
+    else if (next?.raw === '&' && isFirm && isCapital(tokens[last + 1])) {
+      foreign = true
+      last++
+    }
   }
   return foreign || capitals > (isFirm ? 1 : 2) ? last : at
 }

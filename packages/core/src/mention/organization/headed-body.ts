@@ -72,8 +72,8 @@ function complement(
   const rule = `organization/${head.grammar}-body`
   if (head.grammar === 'country' || head.grammar === 'mission') {
     if (isLower && NAMED_IN_CAPITALS.has(head.text)) return null
-    // "Đại sứ quán (ĐSQ) Việt Nam tại Algeria": the letters of the head stand between.
-    const bare = head.grammar === 'mission' ? behindLetters(tokens, from) : from
+    // "Đại sứ quán (ĐSQ) Việt Nam tại Algeria", "Quân đội nhân dân (QĐND) Việt Nam": the letters of the head stand between.
+    const bare = head.grammar === 'mission' || head.kind === 'army' ? behindLetters(tokens, from) : from
     const of = tokens[bare]?.key === 'của' ? bare + 1 : bare
     // "Hội đồng Lập pháp Quốc gia Thái Lan", "Quân đội Nhân dân Lào": words of level stand before the country.
     const level = head.grammar === 'country' && of === from ? levelsEnd(tokens, from, end) : of

@@ -55,6 +55,14 @@ export function namesOtherThing(
   // "tàu khảo sát Hải Dương 22", "giàn khoan Hải Dương 981": a number after the name counts ships, not provinces.
   const [next, last] = [tokens[at + 1], tokens[at + 2]]
   if (last?.kind === 'number' && last.spaceBefore && SHIPS.has(`${tokens[at]?.key} ${next?.key}`)) return true
+  // "cuộc diễn tập MILAN 2024": capitals and a year name an exercise or a fair.
+  const shouts =
+    tokens[at]?.shape === 'upper' && (tokens[at]?.raw.length ?? 0) > 2 && before?.shape === 'lower'
+  if (shouts && (kind === 'city' || kind === 'province')) {
+    const behind = [next, last].find((token) => token?.shape !== 'upper')
+    if (behind?.kind === 'number' && /^(?:19|20)\d\d$/u.test(behind.raw) && behind.breaksBefore === 0)
+      return true
+  }
   // "kênh đào Suez", "Khu kinh tế Kênh đào Suez"
   if (before?.key === 'đào' && tokens[at - 2]?.key === 'kênh') return true
   // "tại đầu cầu Hà Nội": a town at one end of a video line.

@@ -22,7 +22,7 @@ const OWN_NAMES = phraseList(
 )
 /** Words that a site's own name follows. */
 const KINDS = phraseList(
-  'sân bay, Sân bay, sân bay quốc tế, Sân bay quốc tế, Cảng hàng không quốc tế, cảng hàng không quốc tế, khách sạn, Khách sạn, Khu tưởng niệm, Đài tưởng niệm, Tượng đài, Tượng, tượng, Dinh, Nhà khách, nhà khách, Cung điện, Cung, Tòa nhà, tòa nhà, Sân vận động, Bảo tàng, Quảng trường, quảng trường, Nghĩa trang, Nghĩa trang liệt sĩ, Nghĩa trang liệt sỹ, Nghĩa trang liệt sĩ quốc gia, Nghĩa trang liệt sĩ quốc tế, Nghĩa trang liệt sỹ quốc tế, nghĩa trang, nghĩa trang liệt sĩ, chùa, Chùa, Nhà tang lễ, Lăng, Cửa khẩu, cửa khẩu, cửa khẩu quốc tế, Cửa khẩu quốc tế, Khu di tích, Khu Di tích, Nhà lưu niệm, Di tích lịch sử, Trung tâm Hội nghị, Nhà hát, Công viên, công viên, Phố đi bộ, phố đi bộ, Nhà thi đấu, Cung Văn hóa, Nhà Văn hóa, Nhà văn hóa, Trung tâm Triển lãm, Cung Triển lãm, Khu mới, khu đô thị, khu đô thị mới, khu du lịch, Vườn quốc gia, Vườn Quốc gia, vườn quốc gia, cửa khẩu song phương, cửa khẩu chính, cửa khẩu phụ, cảng cạn, cảng quốc tế, cảng nước sâu, cảng container, khu công nghiệp, KCN, khu kinh tế, khu kinh tế cửa khẩu, khu công nghệ cao, khu chế xuất, Đặc khu Phát triển, Đặc khu kinh tế, khu thương mại tự do',
+  'sân bay, Sân bay, sân bay quốc tế, Sân bay quốc tế, Cảng hàng không quốc tế, cảng hàng không quốc tế, khách sạn, Khách sạn, Khu tưởng niệm, Đài tưởng niệm, Tượng đài, Tượng, tượng, Dinh, Nhà khách, nhà khách, Cung điện, Cung, Tòa nhà, tòa nhà, Sân vận động, Bảo tàng, Quảng trường, quảng trường, Nghĩa trang, Nghĩa trang liệt sĩ, Nghĩa trang liệt sỹ, Nghĩa trang liệt sĩ quốc gia, Nghĩa trang liệt sĩ quốc tế, Nghĩa trang liệt sỹ quốc tế, nghĩa trang, nghĩa trang liệt sĩ, chùa, Chùa, Nhà tang lễ, Lăng, Cửa khẩu, cửa khẩu, cửa khẩu quốc tế, Cửa khẩu quốc tế, Khu di tích, Khu Di tích, Nhà lưu niệm, Di tích lịch sử, Trung tâm Hội nghị, Nhà hát, Công viên, công viên, Phố đi bộ, phố đi bộ, Nhà thi đấu, Cung Văn hóa, Nhà Văn hóa, Nhà văn hóa, Trung tâm Triển lãm, Cung Triển lãm, Tu viện, tu viện, Thánh đường, Nhà thờ, nhà thờ, Đại giảng đường, Khu mới, khu đô thị, khu đô thị mới, khu du lịch, Vườn quốc gia, Vườn Quốc gia, vườn quốc gia, cửa khẩu song phương, cửa khẩu chính, cửa khẩu phụ, cảng cạn, cảng quốc tế, cảng nước sâu, cảng container, khu công nghiệp, KCN, khu kinh tế, khu kinh tế cửa khẩu, khu công nghệ cao, khu chế xuất, Đặc khu Phát triển, Đặc khu kinh tế, khu thương mại tự do',
 )
 const SEATS = phraseList('trụ sở, Trụ sở, trụ sở chính của, tại trụ sở của, trụ sở của')
 /** Bodies that by themselves are named by everybody and nowhere else read as names. */
@@ -31,6 +31,8 @@ const BARE_SEATS = phraseList(
 )
 const OPENS_VENUE = gateOf(OWN_NAMES, KINDS, SEATS)
 const LONGEST = 6
+/** "Đài tưởng niệm Chiến tranh quốc gia", "Đài Liệt sĩ vô danh": small words that close a memorial's name. */
+const CLOSING = phraseList('quốc gia, vô danh, sĩ vô danh, sỹ vô danh, dân tộc')
 /** "Vườn quốc gia Phong Nha - Kẻ Bàng", "Công viên Hữu nghị Lào - Việt Nam": sites that bear two names. */
 const OF_TWO_NAMES = /^(?:c(?:ửa khẩu|ảng|ông viên)|vườn quốc)/iu
 const LONGEST_OF_TWO = 9
@@ -64,9 +66,11 @@ export function venueAt(tokens: readonly Token[], at: number, end: number): Venu
   // "Nghĩa trang liệt sĩ Việt - Lào": the two countries together are the site's name.
   const pair = pairAt(tokens, kind.last, end)
   const last = pair?.last ?? ownNameEnd(tokens, kind.last, end, kind.value)
-  return last > kind.last ? venue(tokens, at, last, 'place/named-venue', []) : null
+  const whole = MEMORIALS.has(kind.value) ? (phraseAt(CLOSING, tokens, last)?.last ?? last) : last
+  return last > kind.last ? venue(tokens, at, whole, 'place/named-venue', []) : null
 }
 
+const MEMORIALS = new Set(['Đài tưởng niệm', 'Khu tưởng niệm', 'Tượng đài', 'Nghĩa trang'])
 /** Houses that are bodies too. */
 const HOUSES_THAT_ACT = new Set(['Bảo tàng', 'Nhà hát'])
 const BEFORE_ACTORS = new Set('diện đạo do giữa với'.split(' '))
