@@ -3,6 +3,7 @@ import { mainDay } from '../../mention/time/governing-date.ts'
 import type { Span } from '../../text/span.ts'
 import type { EventClaim, Origin } from '../claim.ts'
 import type { SaidInSentence } from '../statement/find-statements.ts'
+import { readInterview } from '../statement/interview.ts'
 import type { Story, Zone } from '../story/story.ts'
 import { dropAnnouncedMessages } from './announced-messages.ts'
 import { addAttendees } from './attendees.ts'
@@ -49,7 +50,7 @@ export function eventClaims(
     story,
     candidates.filter((candidate) => !isSaid(story, saidOf, candidate)),
   )
-  const day = mainDay(story.dates, story.structure)
+  const day = mainDay(datesTold(story), story.structure)
   chooseMain(story, events, day)
   if (!events.some(({ main }) => main)) {
     const inferred =
@@ -85,6 +86,14 @@ export function eventClaims(
   for (const { part, whole } of parts)
     part.origins = { ...part.origins, partOf: { rule: PART_OF_VISIT, inferredFrom: whole.evidence } }
   return { drafts, disputed, parts }
+}
+
+/** The dates that the article itself tells: what the answers of an interview date happened at other times. */
+function datesTold(story: Story): readonly DateMention[] {
+  const { asked, speakers } = readInterview(story)
+  if (asked.size === 0) return story.dates
+  const { blockOf } = story.structure
+  return story.dates.filter(({ first }) => !speakers.has(blockOf[first] ?? -1))
 }
 
 const ONLY_NEWS = new Set(['event/decision', 'event/exercise'])
@@ -141,8 +150,10 @@ function dropEmpty(events: ToldEvent[]): void {
   }
 }
 
-/** What a speaker refers to is not what the article reports. */
+/** What a speaker refers to, or is asked about, is not what the article reports. */
 function isSaid(story: Story, said: SaidOf, { first, sentence }: EventCandidate): boolean {
+  const { asked, speakers } = readInterview(story)
+  if (asked.has(sentence.block) || speakers.has(sentence.block)) return true
   const at = story.structure.tokens[first]?.start ?? 0
   const here = said.get(sentence.index) ?? []
   return sentence.zone !== 'title' && here.some(({ start, end }) => start <= at && at < end)

@@ -78,6 +78,7 @@ function isSameEvent(story: Story, event: ToldEvent, candidate: EventCandidate):
   if (event.type === 'meeting' && people.length === 1 && !opening && !near) return false
   // One giver gives several awards: each is an event.
   if (event.type === 'award' && givesOther(event, candidate)) return false
+  if (event.type === 'award' && givesSame(event, candidate) && !otherDay(story, event, candidate)) return true
   // The same host with another guest is another meeting.
   if (shared === 1 && shared < people.length && shared < event.participants.size && event.type !== 'ceremony')
     return false
@@ -151,6 +152,14 @@ function givesOther(event: ToldEvent, candidate: EventCandidate): boolean {
   return (
     given.length > 0 && candidate.objects.length > 0 && !candidate.objects.some((id) => given.includes(id))
   )
+}
+
+/** "Huân chương X cho A và B. C trao Huân chương X cho A": one of those who were said to get an order gets it from somebody. */
+function givesSame(event: ToldEvent, { objects, participants }: EventCandidate): boolean {
+  const gets = participants.some(
+    ({ entity, role }) => role === 'recipient' && event.participants.get(entity) === 'recipient',
+  )
+  return gets && event.candidates.some((other) => other.objects.some((id) => objects.includes(id)))
 }
 
 function sharesThings(event: ToldEvent, candidate: EventCandidate): boolean {

@@ -14,6 +14,9 @@ const DECLARES = phraseList(
 export function inferStatement(story: Story, said: readonly Said[]): ToldEvent | null {
   const [first] = said
   if (!first) return answered(story) ?? institutional(story)
+  // An interview is told where it opens; where and when its answers tell of is elsewhere.
+  const asked = first.rule === 'statement/interview-answer' ? answered(story) : null
+  if (asked) return asked
   return inferredEvent(story, first, { type: 'statement', rule: 'event/only-speech' }, [
     { entity: first.speaker, role: 'speaker' },
   ])

@@ -15,3 +15,15 @@ test('talks with a party are', () => {
     ['meeting reported 2024-05-15'],
   )
 })
+
+test('what the answers of an interview tell of is not what it reports', () => {
+  const { events } = readTold(
+    'Đại sứ Lê Thị Hà: Quan hệ hai nước phát triển tốt đẹp\n\n' +
+      'Nhân dịp kỷ niệm quan hệ ngoại giao, Đại sứ Lê Thị Hà đã trả lời phỏng vấn báo chí.\n\n' +
+      'Xin Đại sứ cho biết kết quả hợp tác?\n\n' +
+      'Kết quả rất tốt. Ngày 12/5, tại Paris, hai bên đã ký Bản ghi nhớ về nông nghiệp. Năm ngoái, Tổng thống Anne Moreau thăm Việt Nam.\n\n' +
+      'Đại sứ đánh giá thế nào về triển vọng?\n\n' +
+      'Tôi tin rằng hợp tác sẽ mở rộng. Ngày 13/5, tôi đã gặp Bộ trưởng Jean Dupont.\n',
+  )
+  expect(events).toEqual(['statement reported 2024-05-21'])
+})

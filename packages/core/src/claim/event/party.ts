@@ -27,6 +27,10 @@ export function partyEndingAt(chunks: readonly Chunk[], at: number): Party {
   let first = at
   while (first >= 0 && at - first < REACH && isMember(chunks[first])) {
     const joint = chunkKey(chunks[first - 1])
+    if (closesOffice(chunks, first - 2) && joint === 'và') {
+      first -= 3
+      continue
+    }
     if (!isMember(chunks[first - 2])) break
     // "Theo lời mời của A, B thăm …": a comma joins no one whom a preposition governs.
     const governor = chunkKey(chunks[first - 3])
@@ -43,9 +47,18 @@ export function partyEndingAt(chunks: readonly Chunk[], at: number): Party {
 export function partyStartingAt(chunks: readonly Chunk[], at: number): Party {
   if (!isMember(chunks[at])) return NOBODY
   let last = at + 1
-  while (last - at < REACH && /^(?:,|và|cùng|;)$/u.test(chunkKey(chunks[last])) && isMember(chunks[last + 1]))
-    last += 2
+  while (last - at < REACH) {
+    const next = closesOffice(chunks, last) && chunkKey(chunks[last + 1]) === 'và' ? last + 1 : last
+    if (!/^(?:,|và|cùng|;)$/u.test(chunkKey(chunks[next])) || !isMember(chunks[next + 1])) break
+    last = next + 2
+  }
   return partyOf(chunks, at, last)
+}
+
+/** "A, Chủ tịch X, và B": the comma at a chunk closes the office behind a name. */
+function closesOffice(chunks: readonly Chunk[], comma: number): boolean {
+  const before = chunks[comma - 1]
+  return chunkKey(chunks[comma]) === ',' && before?.kind === 'persons' && before.apposed
 }
 
 /** True for people, bodies and groups: whoever may be a party. */

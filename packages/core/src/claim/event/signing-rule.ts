@@ -5,6 +5,7 @@ import { complementOf } from './complement.ts'
 import type { EventCandidate, EventRule, Role } from './event-candidate.ts'
 import { pairMeant } from './pair-meant.ts'
 import { HANDS_OVER, paperHandoverAt } from './paper-handover.ts'
+import { papersAmong } from './papers-among.ts'
 import { isParty, NOBODY, type Party, partyEndingAt, partyStartingAt } from './party.ts'
 import { predicateStart, subjectParty } from './subject-party.ts'
 import { toldAs } from './told-as.ts'
@@ -37,17 +38,19 @@ function signingEvents(story: Story, sentence: StorySentence): EventCandidate[] 
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (!opensGate(chunk, OPENS)) continue
-    const counted = paperHandoverAt(tokens, chunk.first)
+    const handed = paperHandoverAt(tokens, chunk.first)
     // "lễ ký Hiệp định về …": the paper is named, not counted.
-    const handover = counted && chunkAfter(chunks, at, counted.last) >= 0 ? counted : null
+    const handover = handed && chunkAfter(chunks, at, handed.last) >= 0 ? handed : null
     const ceremony = handover?.ceremony ? handover : phraseAt(SIGNING, tokens, chunk.first)
     const hit = ceremony ?? handover ?? phraseAt(SIGN, tokens, chunk.first)
     if (!hit || NOT_AFTER.has(tokens[hit.last]?.key ?? '')) continue
     const after = chunkAfter(chunks, at, hit.last)
     if (after < 0) continue
     const complement = complementOf(story, sentence, after)
-    const documents = complement.documents.filter((id) => !ONE_SIDED.has(story.entities.get(id)?.kind ?? ''))
     const papers = handover !== null || isNamedPaper(hit) || papersFollow(story, chunks, after)
+    const counted = papers && complement.documents.length === 0
+    const named = counted ? papersAmong(tokens, chunks, after) : complement.documents
+    const documents = named.filter((id) => !ONE_SIDED.has(story.entities.get(id)?.kind ?? ''))
     const passive = signedBy(story, chunks, at, after)
     if (passive) {
       found.push(passiveSigning(story, sentence, at, hit, passive))
@@ -56,7 +59,7 @@ function signingEvents(story: Story, sentence: StorySentence): EventCandidate[] 
     }
     if (!ceremony && documents.length === 0 && !papers) continue
     // "A chứng kiến lễ ký", "A dự lễ ký": who looks on does not sign.
-    const looksOn = chunkKey(chunks[at - 1]) === 'kiến' ? at - 2 : at - 1
+    const looksOn = lookingOnAt(chunks, at)
     const witnesses = looksOn < at - 1 || (ceremony !== null && chunkKey(chunks[at - 1]) === 'dự')
     const subject = pairMeant(story, sentence, subjectParty(sentence, witnesses ? looksOn : at))
     const lookersOn = pairMeant(story, sentence, lookersOnBefore(sentence, subject.first))
@@ -80,11 +83,20 @@ function signingEvents(story: Story, sentence: StorySentence): EventCandidate[] 
       organizations: [...subject.bodies, ...complement.bodies],
       objects: documents,
       place: null,
-      told: isParty(lookersOn) ? 'told' : tellingOf(story, sentence, at, ceremony !== null),
+      told:
+        isParty(lookersOn) || (witnesses && looksOn === at - 3 && isParty(subject))
+          ? 'told'
+          : tellingOf(story, sentence, at, ceremony !== null),
     })
     at = after - 1
   }
   return found
+}
+
+/** "chứng kiến lễ ký", "chứng kiến việc ký kết": the chunk index where the words of looking on begin, or the one before the verb. */
+function lookingOnAt(chunks: readonly Chunk[], at: number): number {
+  if (chunkKey(chunks[at - 1]) === 'kiến') return at - 2
+  return chunkKey(chunks[at - 1]) === 'việc' && chunkKey(chunks[at - 2]) === 'kiến' ? at - 3 : at - 1
 }
 
 /** Who signed a paper named before the verb, and which. */

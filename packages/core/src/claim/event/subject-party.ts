@@ -103,8 +103,10 @@ function beforeAside(chunks: readonly Chunk[], at: number): number {
   if (chunkKey(chunks[at]) !== ',') return at
   for (let open = at - 1; open > 0 && open > at - ASIDE_WITHIN; open--) {
     if (chunkKey(chunks[open]) !== ',') continue
-    const isAside = ASIDES.test(chunkKey(chunks[open + 1])) && chunks[open - 1]?.kind === 'persons'
-    return isAside ? open - 1 : at
+    // "A và B, đại diện hai bên, ký": for whom both act.
+    const acted = chunks.slice(open + 1, at).every(({ kind }) => kind === 'collective')
+    const isAside = acted || ASIDES.test(chunkKey(chunks[open + 1]))
+    return isAside && chunks[open - 1]?.kind === 'persons' ? open - 1 : at
   }
   return at
 }

@@ -138,20 +138,16 @@ function closingVerb(story: Story, sentence: StorySentence): Said[] {
     (quoted >= 0 ? verbAfterDescription(tokens, party.last, sentence.last) : null)
   const goesOn = quoted >= 0 && /^(?:,|và|;)$/u.test(tokens[verb?.last ?? 0]?.raw ?? '')
   if (!verb || !(goesOn || endsThere(tokens[verb.last]?.raw, verb.last, sentence))) return []
-  const before = chunks[subject - 1]
-  if (
-    chunkKey(before) !== ',' &&
-    chunkKey(before) !== '”' &&
-    chunkKey(before) !== '"' &&
-    chunkKey(before) !== '-'
-  )
+  const mark = chunks[subject - 1]
+  if (!/^[,”"-]$/u.test(chunkKey(mark))) return []
+  const before = chunks.slice(0, subject)
+  if (quoted < 0 && (before.every(isSetting) || isCount(tokens, sentence.first) || isOccasion(story, before)))
     return []
-  if (quoted < 0 && (chunks.slice(0, subject).every(isSetting) || isCount(tokens, sentence.first))) return []
   const start = quoteStart(story, sentence, subject)
   return (party as PersonsChunk).persons.map((speaker) => ({
     speaker,
     start,
-    end: wordsEnd(tokens, before?.first ?? sentence.first, sentence),
+    end: wordsEnd(tokens, mark?.first ?? sentence.first, sentence),
     evidence: { start: Math.min(start, sentence.start), end: sentence.end },
     mode: 'direct',
     rule: 'statement/speaker-after-words',
@@ -172,6 +168,20 @@ function isSetting(chunk: Chunk): boolean {
   if (chunk.kind === 'date' || chunk.kind === 'place' || chunk.kind === 'mark') return true
   return /^(?:tại|ở|vào|từ|cùng|ngày|sáng|chiều|tối|trưa|hôm|qua|nay|trước|đó|sau|thủ|đô|thành|phố)$/u.test(
     chunkKey(chunk),
+  )
+}
+
+const OCCASIONS = phraseList(
+  'nhân dịp, nhân, tại buổi, tại cuộc, tại lễ, tại hội, tại đây, tại sự kiện, tại phiên, bên lề, trước thềm, trong không khí, trong buổi, trong cuộc, trong khuôn khổ, trong dịp, trong lời, trong phát biểu, trong bài phát biểu, trong bài viết, trong thư, trong thông điệp, kết thúc, sau khi, sau buổi, sau cuộc, sau lễ, ngay sau, khi, thay mặt, đại diện cho, với tư cách, trả lời',
+)
+const PREDICATES = /^(?:là|đã|sẽ|cần|phải|rất|đang|chưa|càng|cũng|luôn|hãy)$/u
+
+/** "Tại buổi gặp mặt đầu xuân với bà con, A chia sẻ.": one phrase, with no predicate of its own, tells on what occasion somebody spoke. */
+function isOccasion({ structure }: Story, chunks: readonly Chunk[]): boolean {
+  const [first] = chunks
+  if (!first || !phraseAt(OCCASIONS, structure.tokens, first.first)) return false
+  return chunks.every(
+    (chunk, at) => (chunkKey(chunk) !== ',' || at === chunks.length - 1) && !PREDICATES.test(chunkKey(chunk)),
   )
 }
 

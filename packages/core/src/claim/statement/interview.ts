@@ -163,6 +163,17 @@ function guestsOf({ entities }: Story): Map<string, string> {
  * whom the headline or the lead says to have been asked.
  */
 export function readInterview(story: Story): Interview {
+  const known = interviews.get(story)
+  if (known) return known
+  const read = questionsAndAnswers(story)
+  interviews.set(story, read)
+  return read
+}
+
+/** Statements and events both ask for it. */
+const interviews = new WeakMap<Story, Interview>()
+
+function questionsAndAnswers(story: Story): Interview {
   const { tokens } = story.structure
   const paragraphs = paragraphsOf(story)
   const mayBe = paragraphs.some(

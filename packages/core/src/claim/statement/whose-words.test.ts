@@ -37,3 +37,15 @@ test('words end where they end', () => {
   const text = 'Thị trưởng Anna Silva biểu dương những đóng góp của cộng đồng; mong bà con đoàn kết.'
   expect(said(text)).toHaveLength(2)
 })
+
+test.each([
+  ['Nhân dịp này, Đại sứ Lê Thị Hà chia sẻ với phóng viên.', []],
+  ['Tại buổi gặp mặt đầu xuân với bà con, Đại sứ Lê Thị Hà khẳng định.', []],
+  [
+    'Trong bối cảnh mới, hai bên cần gắn kết hơn, Đại sứ Lê Thị Hà nhấn mạnh.',
+    ['Lê Thị Hà: Trong bối cảnh mới,'],
+  ],
+  ['Khi nghèo khó hai nước đã chia sẻ, Đại sứ Lê Thị Hà nói.', ['Lê Thị Hà: Khi nghèo khó hai']],
+])('on what occasion somebody spoke is nothing that was said: %s', (text, said) => {
+  expect(readTold(`${text}\n`).said).toEqual(said)
+})
