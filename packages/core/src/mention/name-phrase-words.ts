@@ -30,7 +30,7 @@ export const SECOND_FIELDS = phraseList(
 
 /** After "và" these begin another thing. */
 export const NEW_THINGS = phraseList(
-  'Lễ, Hội nghị, Đại hội, Diễn đàn, Nghị quyết, Chỉ thị, Quyết định, Kết luận, Hiệp định, Tuyên bố, Bản ghi nhớ, Thỏa thuận, Kế hoạch, Nghị định thư, Huân chương, Huy chương, Bằng khen, Kỷ niệm chương, Công ước, Hiệp ước, Luật, Thông tư, Thông tư liên tịch, Pháp lệnh, Sắc lệnh, Công điện, Đề án, Giấy khen, Huy hiệu, Ý định thư, Biên bản, Bộ luật, Hiến pháp, Quy chế',
+  'Lễ, Hội nghị, Đại hội, Diễn đàn, Nghị quyết, Chỉ thị, Quyết định, Kết luận, Hiệp định, Tuyên bố, Bản ghi nhớ, Thỏa thuận, Kế hoạch, Nghị định thư, Huân chương, Huy chương, Bằng khen, Kỷ niệm chương, Công ước, Hiệp ước, Luật, Thông tư, Thông tư liên tịch, Pháp lệnh, Sắc lệnh, Công điện, Đề án, Giấy khen, Huy hiệu, Ý định thư, Biên bản, Bộ luật, Hiến pháp, Quy chế, Báo cáo, Sách trắng',
 )
 
 /** Fields of cooperation that a subject lists. */

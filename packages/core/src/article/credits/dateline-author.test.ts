@@ -24,6 +24,8 @@ test.each<[string, string, string[], string[]]>([
 
 test.each([
   'Thứ tư, ngày 18/09/2013',
+  'Thứ Hai - 08/04/2019 14:05 | In bài viết',
+  'Chủ Nhật - 07/04/2019 14:05',
   'Hà Nội - Thứ tư, ngày 18/09/2013',
   'Chính trị | 5/3/2020',
   '5/3/2020 - 14:00',

@@ -29,10 +29,18 @@ const OF_PAGE = new Set(
   'facebook twitter zalo google email print share messenger youtube tiktok telegram'.split(' '),
 )
 
+const WEEKDAYS = new Set('hai ba tư năm sáu bảy'.split(' '))
+
+/** "Thứ Hai - 8/4/2019": the day of the week. */
+function isWeekday([first, second, ...rest]: readonly Token[]): boolean {
+  if (!first || !second || rest.length > 0) return false
+  return first.key === 'thứ' ? WEEKDAYS.has(second.key) : first.key === 'chủ' && second.key === 'nhật'
+}
+
 /** Who a stretch of such a line names; undefined for sections, places and words that are no credit. */
 function namedIn(text: string, words: readonly Token[]): Byline | undefined {
   const name = tokenText(text, words)
-  if (words.length === 0 || NO_AUTHORS.has(nameKey(name))) return undefined
+  if (words.length === 0 || NO_AUTHORS.has(nameKey(name)) || isWeekday(words)) return undefined
   const byline = readByline(text, words)
   if (!byline || byline.persons.length + byline.agencies.length === 0) return undefined
   if (words.some(({ key }) => OF_PAGE.has(key))) return undefined

@@ -32,6 +32,18 @@ describe('how far the name of a paper goes', () => {
   })
 
   test.each([
+    ['Báo cáo Phát triển con người năm 2024 tại lễ ra mắt', ['Báo cáo Phát triển con người năm 2024']],
+    [
+      'Sách trắng Quốc phòng Việt Nam 2019 và Báo cáo Môi trường kinh doanh của Ngân hàng Thế giới',
+      ['Sách trắng Quốc phòng Việt Nam 2019', 'Báo cáo Môi trường kinh doanh của Ngân hàng Thế giới'],
+    ],
+    ['Báo cáo Chính phủ tình hình chung', []],
+    ['báo cáo tình hình chung', []],
+  ])('reports that bear titles of their own: %s', (row, names) => {
+    expect(joined(around(`việc công bố ${row}`))).toEqual(names)
+  })
+
+  test.each([
     ['Biên bản ghi nhớ phát triển trung tâm dữ liệu', ''],
     ['Hợp đồng nguyên tắc cung cấp 50.000 tấn thép', ' trong năm tới'],
     ['Hợp đồng tín dụng xây dựng bệnh viện', ' trị giá 20 triệu USD'],

@@ -19,6 +19,16 @@ const ACTS = phraseList(
   'phê chuẩn, bổ sung, ban hành, thành lập, công nhận, điều chỉnh, sửa đổi, bãi bỏ, gia hạn',
 )
 
+/** Papers that bear titles of their own: "Báo cáo Phát triển con người năm 2024". */
+const REPORTS = new Set(['Báo cáo', 'Sách trắng'])
+
+/** A capital after the kind begins the report's title; "Báo cáo Chính phủ về …" says to whom it is made. */
+function isNamedReport(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  return first?.shape === 'capital' && second?.shape === 'lower' && !REPORTED_TO.has(first.key)
+}
+const REPORTED_TO = new Set('chính thủ quốc bộ ban ủy ông bà tỉnh thành trung chủ tổng'.split(' '))
+
 /** "Hiệp định Thương mại tự do Việt Nam - EU", "Quy chế phối hợp công tác giữa A và B", "Tuyên bố chung về quan hệ đối tác" */
 export function namedDocument(tokens: readonly Token[], at: number): DocumentRead | null {
   const head = documentHeadAt(tokens, at)
@@ -32,7 +42,9 @@ export function namedDocument(tokens: readonly Token[], at: number): DocumentRea
     head.capital &&
     !head.opensSentence &&
     phraseAt(ACTS, tokens, head.last) !== null
-  const free = decides || (kind.family === 'plan' && head.capital && !head.opensSentence)
+  const planned = kind.family === 'plan' && head.capital && !head.opensSentence
+  const free =
+    decides || planned || (REPORTS.has(kind.name) && head.capital && isNamedReport(tokens, head.last))
   const phrase = readNamePhrase(tokens, head.last, {
     modifiers: MODIFIERS,
     subject: true,

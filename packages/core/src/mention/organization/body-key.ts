@@ -49,6 +49,12 @@ const SHORT_COUNTRIES = [
   ['Hoa Kỳ', 'Mỹ'],
   ['Liên hiệp Vương quốc Anh và Bắc Ireland', 'Anh'],
 ].map(([usual = '', short = '']) => [nameKey(usual), nameKey(short)] as const)
+/** Houses that may be named with the parliament that they are of. */
+const HOUSES = ['Hội đồng Liên bang', 'Duma Quốc gia', 'Đuma Quốc gia', 'Thượng viện', 'Hạ viện'].map(nameKey)
+const COUNCIL = nameKey('Hội đồng')
+const COUNCIL_OF_RUSSIA = nameKey('Hội đồng Nga')
+const FEDERATION_COUNCIL = nameKey('Hội đồng Liên bang')
+const PARLIAMENT = nameKey('Quốc hội')
 const PROVINCIAL_COMMITTEE = nameKey('Tỉnh ủy')
 const CENTRAL_PARTY = nameKey('Trung ương Đảng')
 const CENTRAL = nameKey('Trung ương')
@@ -72,9 +78,15 @@ function computeBodyKey(name: string): string {
       key = replaceWords(key, short, full)
   key = withUsualCountries(key)
   for (const [usual, short] of SHORT_COUNTRIES) key = replaceWords(key, usual, short)
+  // "Hội đồng Liên bang Nga" is no council of "Liên bang Nga".
+  if (key.startsWith(COUNCIL_OF_RUSSIA)) key = FEDERATION_COUNCIL + key.slice(COUNCIL.length)
   // "Tỉnh ủy" is a body of its own, and no "Ủy …".
   key = replaceWords(key, PROVINCIAL_COMMITTEE, PROVINCIAL_COMMITTEE.replace(' ', '-'))
   for (const word of DROPPED) key = replaceWords(key, word, '')
+  // "Hội đồng Liên bang Quốc hội Nga" is "Hội đồng Liên bang Nga".
+  for (const house of HOUSES)
+    if (key.startsWith(`${house} ${PARLIAMENT} `))
+      key = house + key.slice(house.length + PARLIAMENT.length + 1)
   // "Ban Chấp hành Trung ương Đảng X" is called "Trung ương Đảng X" as well.
   if (key.startsWith(`${COMMITTEE_OF_PARTY} `)) key = key.slice(COMMITTEE.length + 1)
   // "Trung ương Hội Chữ thập đỏ" speaks for the society.

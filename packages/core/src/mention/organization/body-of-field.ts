@@ -26,6 +26,8 @@ function takesLowerField(head: BodyHead, key: string): boolean {
   if (head.kind === 'court') return key === 'quân'
   if (head.kind === 'party') return PARTY_FIELDS.has(key)
   if (head.text === 'Ủy ban Chỉ đạo') return key === 'hợp'
+  // "Viện Nghiên cứu lập pháp": the head's own second word has the capital.
+  if (head.text === 'Viện Nghiên cứu') return true
   return LOWER_FIELD_KINDS.has(head.kind) && key !== 'luật' && key !== 'y'
 }
 

@@ -171,3 +171,18 @@ test.each([
 ])('whose name follows what their body is of: %s', (text, office) => {
   expect(officesIn(text)).toEqual([office])
 })
+
+test.each([
+  [
+    'Chủ tịch Hội đồng Liên bang Quốc hội Liên bang Nga đến thăm. Đoàn Hội đồng Liên bang Nga về nước.',
+    ['Hội đồng Liên bang Quốc hội Liên bang Nga'],
+  ],
+  ['Hạ viện Quốc hội Thái Lan họp. Hạ viện Thái Lan bỏ phiếu.', ['Hạ viện Quốc hội Thái Lan']],
+  [
+    'Hội đồng Liên bang Thụy Sĩ họp. Hội đồng Liên bang Nga họp.',
+    ['Hội đồng Liên bang Thụy Sĩ', 'Hội đồng Liên bang Nga'],
+  ],
+  ['Ông ở Viện Nghiên cứu lập pháp.', ['Viện Nghiên cứu lập pháp']],
+])('houses named with their parliament, institutes of a field: %s', (text, bodies) =>
+  expect(namesIn('organization', text)).toEqual(bodies),
+)
