@@ -1,3 +1,4 @@
+import { AT_HOME } from '@trucot/core/record/identity/office-holder'
 import { officeIdentity } from '@trucot/core/record/identity/office-identity'
 import type { RecordRef, RecordType } from '@trucot/core/record/record-type'
 import { foldKey } from '@trucot/core/text/fold-key'
@@ -18,10 +19,7 @@ const folded = (one: string, other: string) => foldKey(one) === foldKey(other)
 /** An office by title and body as people say it: "Trưởng Ban Đối ngoại Trung ương" is "Trưởng ban, Ban Đối ngoại Trung ương". */
 async function findOffice(db: DatabaseExecutor, name: string): Promise<RecordRef[]> {
   const [title = '', ...body] = name.split(',')
-  const { block } = officeIdentity(title.trim(), body.join(',').trim() || null, {
-    foreign: false,
-    country: null,
-  })
+  const { block } = officeIdentity(title.trim(), body.join(',').trim() || null, AT_HOME)
   if (block === null) return []
   const { rows } = await sql<RecordRef>`
     select id, type, coalesce(decided_name, name) as name from record

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { bodiesAbroad, bodyServed, nameAbroad } from './body-abroad.ts'
+import type { OfficeHolder } from './office-holder.ts'
 
 const body = (name: string, country?: string, aliases: string[] = []) => ({
   id: name,
@@ -30,10 +31,19 @@ describe('a body of another state is told with that state’s name', () => {
   })
 })
 
+const of = (country: string | null): OfficeHolder => ({ foreign: true, country, abroad: true })
+
 test.each([
   ['Bộ Ngoại giao', 'CN', 'Bộ Ngoại giao Trung Quốc'],
   ['Quốc hội', 'LA', 'Quốc hội Lào'],
+  ['Thượng viện', 'FR', 'Thượng viện Pháp'],
+  ['Ban Tổ chức Trung ương', 'CU', 'Ban Tổ chức Trung ương Cuba'],
   ['Bộ Ngoại giao Việt Nam', 'LA', 'Bộ Ngoại giao Việt Nam'],
   ['Đại sứ quán', 'LA', 'Đại sứ quán'],
   ['Bộ Ngoại giao', null, 'Bộ Ngoại giao'],
-])('%s served by somebody of %s is %s', (name, country, told) => expect(bodyServed(name, country)).toBe(told))
+])('%s served by somebody of %s is %s', (name, country, told) =>
+  expect(bodyServed(name, of(country))).toBe(told),
+)
+
+it('of whoever may be Vietnamese says no country', () =>
+  expect(bodyServed('Bộ Ngoại giao', { ...of('LA'), abroad: false })).toBe('Bộ Ngoại giao'))

@@ -2,6 +2,7 @@ import type { Entity } from '../../mention/entity.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { isStateBody } from './body-identity.ts'
 import { countryIn, countryName } from './named-country.ts'
+import type { OfficeHolder } from './office-holder.ts'
 
 /**
  * The name by which a body is told across articles: "Bộ Ngoại giao" of an article on a visit to Croatia is "Bộ Ngoại giao
@@ -32,9 +33,13 @@ export function bodiesAbroad(entities: readonly Entity[]): (name: string) => str
 
 const NATIONAL = nameKey('Việt Nam')
 
+/** Whether these words leave open whose body of state they mean: "Bộ Ngoại giao", "Thượng viện". */
+export function isOfSomeState(name: string): boolean {
+  return isStateBody(name) && countryIn(name) === null && !nameKey(name).includes(NATIONAL)
+}
+
 /** "Bộ trưởng Bộ Ngoại giao Vương Nghị": the body of state that somebody of another country serves is that country's. */
-export function bodyServed(name: string, country: string | null): string {
-  const of = countryName(country)
-  const isOwn = country === 'VN' || nameKey(name).includes(NATIONAL)
-  return of === null || isOwn || countryIn(name) !== null || !isStateBody(name) ? name : `${name} ${of}`
+export function bodyServed(name: string, holder: OfficeHolder): string {
+  const of = holder.abroad ? countryName(holder.country) : null
+  return of !== null && isOfSomeState(name) ? `${name} ${of}` : name
 }

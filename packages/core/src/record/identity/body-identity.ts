@@ -69,9 +69,25 @@ function withUsualState(key: string): string {
 const STATE_HEADS = ['Bộ', 'Quốc hội', 'Chính phủ', 'Văn phòng Chính phủ', 'Văn phòng Quốc hội'].map(nameKey)
 const hasStateHead = (key: string) => STATE_HEADS.some((head) => key === head || key.startsWith(`${head} `))
 
-/** Whether every state has such a body: "Bộ Ngoại giao", "Quốc hội". */
+/** Houses of parliaments and the like, of which Vietnam has none: alone they name none. */
+const FOREIGN_ORGANS = commaSeparated(
+  'Thượng viện, Hạ viện, Nghị viện, Thượng nghị viện, Hạ nghị viện, Hội đồng Nhà nước, Hội đồng Bộ trưởng, Hội đồng Liên bang, Nội các, Hoàng gia',
+).map(bodyKey)
+const CENTRAL = nameKey('Trung ương')
+const OWN_ORGANS = commaSeparated(
+  'Bộ Chính trị, Ban Bí thư, Tòa án nhân dân tối cao, Viện Kiểm sát nhân dân tối cao',
+).map(bodyKey)
+
+/** Whether other states, or their ruling parties, have such a body too: "Bộ Ngoại giao", "Thượng viện", "Ban Tổ chức Trung ương". */
 export function isStateBody(name: string): boolean {
-  return hasStateHead(bodyKey(name))
+  const key = bodyKey(name)
+  return (
+    hasStateHead(key) ||
+    FOREIGN_ORGANS.includes(key) ||
+    OWN_ORGANS.includes(key) ||
+    CENTRAL_COMMITTEE.includes(key) ||
+    key.endsWith(` ${CENTRAL}`)
+  )
 }
 
 /** Units that every ministry, province or body has: alone they name none. */
@@ -101,7 +117,7 @@ const OF_MINISTRY = new RegExp(`(?<! ${nameKey('cán')}) ${nameKey('bộ')} \\p{
  * "Sở Ngoại vụ" or "Vụ Tổ chức Cán bộ".
  */
 export function isIdentifying(identity: string): boolean {
-  if (identity === '') return false
+  if (identity === '' || FOREIGN_ORGANS.includes(identity)) return false
   if (identity.startsWith('state ') || FULL_NAMES.has(identity) || CENTRAL_COMMITTEE.includes(identity))
     return true
   const head = UNIT_HEADS.filter((unit) => identity === unit || identity.startsWith(`${unit} `)).toSorted(

@@ -1,6 +1,8 @@
 import { nameKey } from '../../text/name-key.ts'
+import { isOfSomeState } from './body-abroad.ts'
 import { bodyIdentity, isIdentifying } from './body-identity.ts'
 import { countryIn, wholeCountry } from './named-country.ts'
+import type { OfficeHolder } from './office-holder.ts'
 
 /** Titles that mean one office. */
 const ONE_TITLE = new Map(
@@ -83,13 +85,13 @@ function domesticBody(title: string, said: string): string | null {
 }
 
 /**
- * Which office a title and a body's name mean. `country` is the holder's where it is known to be another than Vietnam;
- * `foreign` says that it is another, known or not: what is said of such people without a body is no office of Vietnam's.
+ * Which office a title and a body's name mean. A body that every state has is Vietnam's only where the holder can be
+ * Vietnamese.
  */
 export function officeIdentity(
   title: string,
   organization: string | null,
-  holder: { foreign: boolean; country: string | null },
+  holder: OfficeHolder,
 ): OfficeIdentity {
   const said = nameKey(title)
   const state = stateOf(said, organization, holder.country)
@@ -98,7 +100,9 @@ export function officeIdentity(
   const body = isForeignState
     ? `state ${state}`
     : organization
-      ? bodyIdentity(organization)
+      ? holder.abroad && isOfSomeState(organization)
+        ? null
+        : bodyIdentity(organization)
       : holder.foreign
         ? null
         : domesticBody(key, said)

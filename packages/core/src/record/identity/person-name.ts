@@ -15,6 +15,8 @@ export interface PersonName {
   block: string
   /** Every word could be a Vietnamese syllable. */
   vietnamese: boolean
+  /** No Vietnamese, of whatever people, is called so: "Jan Lipavský", "Bun-nhăng Vo-la-chít". */
+  foreign: boolean
   /** The usual spelling, where the lexicon knows the person's ways of being written. */
   known: { usual: string; country: string } | null
   /** A word before the surname that is no part of a name ("Đảng Hoàng Bình Quân") was left out. */
@@ -24,6 +26,11 @@ export interface PersonName {
 
 const keySet = (words: string) => new Set([...wordSet(words)].map(nameKey))
 const surnames = keySet(SURNAMES)
+/** Words of names in the Central Highlands and the north that are no Vietnamese syllables, or stand beside such. */
+const HIGHLAND_WORDS = keySet(
+  'y k h a ksor siu rơ rmah rcom rahlan rcăm nay kpă kpuih niê mlô êban eban byă buôn knul kđăm adrơng ktla ayun kbuôr hmok ênuôl bdap krông bkrông điểu',
+)
+const HYPHENATED = /\p{L}-\p{L}/u
 const STRAY_WORDS = keySet('đảng ban bộ vụ cục ông bà ngài anh chị')
 /** Families so large, with middle names so usual, that the name says little. */
 const COMMON_MIDDLES = keySet('văn thị đức hữu')
@@ -70,12 +77,17 @@ export function personName(name: string): PersonName {
     KNOWN.get(sortedFold(key)) ?? (words.length === 1 ? KNOWN_BY_LAST.get(looseFold(key)) : null) ?? null
   const vietnamese = words.length > 1 && words.every(isVietnameseSyllable) && surnames.has(words[0] ?? '')
   const last = looseFold(words.at(-1) ?? '')
+  const foreign =
+    !vietnamese &&
+    !words.some((word) => HIGHLAND_WORDS.has(word)) &&
+    (HYPHENATED.test(name) || !words.every(isVietnameseSyllable))
   const block = known
     ? `known ${sortedFold(nameKey(known.usual))}`
     : vietnamese || words.length > 1
       ? sortedFold(key)
       : `word ${last}`
-  return { key, folded: looseFold(key), block, vietnamese, known, stray: words !== all, words: words.length }
+  const [folded, stray] = [looseFold(key), words !== all]
+  return { key, folded, block, vietnamese, foreign, known, stray, words: words.length }
 }
 
 /** "Nguyễn Văn Thắng": so many bear such a name that it proves hardly anything. */

@@ -1,4 +1,4 @@
-import { countryIn } from './named-country.ts'
+import { countryOf, officeHolder } from './office-holder.ts'
 import { type OfficeIdentity, officeIdentity } from './office-identity.ts'
 import { type PersonName, personName } from './person-name.ts'
 
@@ -42,35 +42,16 @@ export interface ReadProfile {
   events: Set<string>
 }
 
-/** The country somebody is of, as far as the lexicon or the bodies served say; null for Vietnam or unknown. */
-export function countryOf(
-  name: PersonName,
-  offices: readonly Pick<ProfileOffice, 'organization'>[],
-): string | null {
-  if (name.known) return name.known.country
-  for (const { organization } of offices) {
-    // An embassy in a country is not that country's: "Đại sứ quán Việt Nam tại Lào".
-    const country = organization === null ? null : countryIn(organization.split(/ tại /iu)[0] ?? '')
-    if (country !== null && !/Việt Nam/iu.test((organization ?? '').normalize('NFC'))) return country
-  }
-  return null
-}
-
-/** The same for those who cannot be taken for Vietnamese: they serve no body of Vietnam's. */
-export function countryAbroad(name: PersonName, country: string | null): string | null {
-  return name.known === null && name.vietnamese ? null : country
-}
-
 export function readProfile(profile: PersonProfile): ReadProfile {
   const name = personName(profile.name)
-  const country = countryOf(name, profile.offices)
-  const foreign = country !== null || !name.vietnamese
+  const holder = officeHolder(name, profile.offices)
+  const { country } = holder
   return {
     profile,
     name,
     offices: profile.offices.map((office) => ({
       ...office,
-      ...officeIdentity(office.title, office.organization, { foreign, country }),
+      ...officeIdentity(office.title, office.organization, holder),
     })),
     country,
     saysCountry: country !== null && countryOf({ ...name, known: null }, profile.offices) === country,

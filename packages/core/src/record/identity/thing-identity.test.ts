@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { bodyIdentity, isIdentifying } from './body-identity.ts'
+import { AT_HOME } from './office-holder.ts'
 import { officeIdentity } from './office-identity.ts'
 import { conferenceBlock, ordinalNumber, organizationBlock, placeBlock } from './thing-identity.ts'
-
-const VIETNAMESE = { foreign: false, country: null }
 
 describe('one body', () => {
   it.each([
@@ -35,10 +34,14 @@ describe('one body', () => {
     'UNESCO',
     'Đại sứ quán Hoa Kỳ tại Việt Nam',
   ])('%s is told by its name', (name) => expect(isIdentifying(bodyIdentity(name))).toBe(true))
-  it.each(['Sở Ngoại vụ', 'Vụ Tổ chức Cán bộ', 'Ủy ban nhân dân tỉnh', 'Văn phòng', 'Ban Thường vụ'])(
-    '%s is not',
-    (name) => expect(organizationBlock({ name })).toBeNull(),
-  )
+  it.each([
+    'Thượng viện',
+    'Sở Ngoại vụ',
+    'Vụ Tổ chức Cán bộ',
+    'Ủy ban nhân dân tỉnh',
+    'Văn phòng',
+    'Ban Thường vụ',
+  ])('%s is not', (name) => expect(organizationBlock({ name })).toBeNull())
   it('a unit is told by its parent', () =>
     expect(organizationBlock({ name: 'Vụ Tổ chức Cán bộ', parent: 'Bộ Ngoại giao' })).toBe(
       bodyIdentity('Vụ Tổ chức Cán bộ Bộ Ngoại giao'),
@@ -52,26 +55,37 @@ describe('one office', () => {
     ['Ngoại trưởng', 'Bộ Ngoại giao', 'Bộ trưởng', 'Bộ Ngoại giao'],
     ['Tổng Bí thư', 'Đảng Cộng sản Việt Nam', 'Tổng Bí thư', null],
   ])('%s %s is %s %s', (title, body, sameTitle, sameBody) => {
-    const office = officeIdentity(title, body, VIETNAMESE)
+    const office = officeIdentity(title, body, AT_HOME)
     expect(office.block).not.toBeNull()
-    expect(office.block).toBe(officeIdentity(sameTitle, sameBody, VIETNAMESE).block)
+    expect(office.block).toBe(officeIdentity(sameTitle, sameBody, AT_HOME).block)
   })
 
   it('of another country is none of Vietnam’s', () => {
-    const china = { foreign: true, country: 'CN' }
+    const china = { foreign: true, country: 'CN', abroad: true }
     expect(officeIdentity('Tổng Bí thư', null, china).block).not.toBe(
-      officeIdentity('Tổng Bí thư', null, VIETNAMESE).block,
+      officeIdentity('Tổng Bí thư', null, AT_HOME).block,
     )
-    expect(officeIdentity('Thủ tướng', null, { foreign: true, country: null }).block).toBeNull()
-    expect(officeIdentity('Thủ tướng', 'Chính phủ Lào', { foreign: true, country: 'LA' }).block).toBe(
-      officeIdentity('Thủ tướng', 'Lào', { foreign: true, country: null }).block,
-    )
+    expect(officeIdentity('Thủ tướng', null, { foreign: true, country: null, abroad: true }).block).toBeNull()
+    expect(
+      officeIdentity('Thủ tướng', 'Chính phủ Lào', { foreign: true, country: 'LA', abroad: true }).block,
+    ).toBe(officeIdentity('Thủ tướng', 'Lào', { foreign: true, country: null, abroad: true }).block)
+  })
+
+  it.each([
+    ['Bộ trưởng', 'Bộ Ngoại giao'],
+    ['Trưởng ban', 'Ban Tổ chức Trung ương'],
+    ['Chủ tịch', 'Quốc hội'],
+  ])('%s of %s is left open where a foreigner holds it and no country is known', (title, body) => {
+    const stranger = { foreign: true, country: null, abroad: true }
+    expect(officeIdentity(title, body, stranger).block).toBeNull()
+    expect(officeIdentity(title, `${body} Lào`, stranger).block).not.toBeNull()
+    expect(officeIdentity(title, body, AT_HOME).block).not.toBeNull()
   })
 
   it('has one seat, several, or many', () => {
-    expect(officeIdentity('Trưởng ban', 'Ban Đối ngoại Trung ương', VIETNAMESE).single).toBe(true)
-    expect(officeIdentity('Phó Trưởng ban', 'Ban Đối ngoại Trung ương', VIETNAMESE).single).toBe(false)
-    expect(officeIdentity('Ủy viên', 'Bộ Chính trị', VIETNAMESE).many).toBe(true)
+    expect(officeIdentity('Trưởng ban', 'Ban Đối ngoại Trung ương', AT_HOME).single).toBe(true)
+    expect(officeIdentity('Phó Trưởng ban', 'Ban Đối ngoại Trung ương', AT_HOME).single).toBe(false)
+    expect(officeIdentity('Ủy viên', 'Bộ Chính trị', AT_HOME).many).toBe(true)
   })
 })
 

@@ -4,6 +4,7 @@ import type { ClaimState } from '../../review/claim-state.ts'
 import type { EntityRef, PortableClaim } from '../../review/portable-claim.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { bodyIdentity, bodyName, isIdentifying } from '../identity/body-identity.ts'
+import type { OfficeHolder } from '../identity/office-holder.ts'
 import { officeIdentity } from '../identity/office-identity.ts'
 import type { ClaimThing, MaterialClaim, MaterialOffice } from './article-material.ts'
 
@@ -33,14 +34,6 @@ function thingsOf(claim: PortableClaim): ClaimThing[] {
         ...claim.objects.map((ref) => thing(ref, 'object')),
       ]
   }
-}
-
-/** What is known of an office's holder: whether of another country, and which. */
-export interface OfficeHolder {
-  foreign: boolean
-  country: string | null
-  /** The same where they cannot be taken for Vietnamese. */
-  abroad: string | null
 }
 
 /** What is known of an article's names beside the claim that they stand in. */

@@ -3,10 +3,10 @@ import type { ClaimState } from '../../review/claim-state.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { daySpan } from '../date-span.ts'
 import { bodiesAbroad, bodyServed } from '../identity/body-abroad.ts'
+import { type OfficeHolder, officeHolder } from '../identity/office-holder.ts'
 import { personName } from '../identity/person-name.ts'
-import { countryAbroad, countryOf } from '../identity/person-profile.ts'
 import type { ArticleMaterial } from './article-material.ts'
-import { claimMaterial, type OfficeHolder } from './claim-material.ts'
+import { claimMaterial } from './claim-material.ts'
 import { knownOnOf } from './known-on.ts'
 import { thingMaterial } from './thing-material.ts'
 
@@ -42,8 +42,7 @@ function holders(
   return (key) => {
     const own = offices.get(key) ?? []
     const name = personName(own[0]?.person.name ?? key)
-    const country = countryOf(name, own)
-    return { country, foreign: country !== null || !name.vietnamese, abroad: countryAbroad(name, country) }
+    return officeHolder(name, own)
   }
 }
 
@@ -52,7 +51,7 @@ export function readMaterial({ record, text, states }: ReviewedArticle): Article
   const knownOn = record ? knownOnOf(record) : null
   const bodyTold = bodiesAbroad(record?.entities ?? [])
   const holderOf = holders(states, bodyTold)
-  const bodyHeld = (name: string, personKey: string) => bodyServed(bodyTold(name), holderOf(personKey).abroad)
+  const bodyHeld = (name: string, personKey: string) => bodyServed(bodyTold(name), holderOf(personKey))
   const claims = claimMaterial(record, states, record?.published?.date ?? null, { holderOf, bodyHeld })
   const day = daySpan(knownOn?.date)?.last ?? null
   return {

@@ -6,6 +6,7 @@ import { nameKey } from '../../text/name-key.ts'
 import type { Span } from '../../text/span.ts'
 import { daySpan } from '../date-span.ts'
 import { countryIn } from '../identity/named-country.ts'
+import { AT_HOME } from '../identity/office-holder.ts'
 import { officeIdentity } from '../identity/office-identity.ts'
 import { knownOnOf } from '../material/known-on.ts'
 
@@ -23,7 +24,6 @@ export interface BareOffice {
 
 /** Nearer than so many characters to a name, an office is that person's. */
 const BESIDE = 4
-const DOMESTIC = { foreign: false, country: null }
 
 function isBesideName(office: OfficeMention, people: readonly Span[]): boolean {
   return people.some(
@@ -55,7 +55,7 @@ export function bareOffices(text: string, meta: PageMeta | undefined): BareOffic
   const people = mentions.filter(({ type }) => type === 'person')
   const held = new Set(
     record.claims.flatMap((claim) =>
-      claim.type === 'office' ? (officeIdentity(claim.title, claim.organization, DOMESTIC).block ?? []) : [],
+      claim.type === 'office' ? (officeIdentity(claim.title, claim.organization, AT_HOME).block ?? []) : [],
     ),
   )
   const titlesHeld = new Set(
@@ -69,7 +69,7 @@ export function bareOffices(text: string, meta: PageMeta | undefined): BareOffic
     if (mention.organization !== null && countryIn(mention.organization) !== null) continue
     // "Phó Thủ tướng nhấn mạnh": the reader's own, where somebody in the article bears the title.
     if (mention.organization === null && titlesHeld.has(nameKey(mention.title))) continue
-    const { block, many } = officeIdentity(mention.title, mention.organization, DOMESTIC)
+    const { block, many } = officeIdentity(mention.title, mention.organization, AT_HOME)
     if (block === null || many || held.has(block)) continue
     const { start, end } = mention
     const day = dayAt(record, mention)
