@@ -37,7 +37,6 @@ describe('how far the name of a paper goes', () => {
       'Sách trắng Quốc phòng Việt Nam 2019 và Báo cáo Môi trường kinh doanh của Ngân hàng Thế giới',
       ['Sách trắng Quốc phòng Việt Nam 2019', 'Báo cáo Môi trường kinh doanh của Ngân hàng Thế giới'],
     ],
-    ['Báo cáo Chính phủ tình hình chung', []],
     ['báo cáo tình hình chung', []],
   ])('reports that bear titles of their own: %s', (row, names) => {
     expect(joined(around(`việc công bố ${row}`))).toEqual(names)
