@@ -57,7 +57,8 @@ export async function listActs(
   const rows = await listHeads(db, query)
   const heads = rows.slice(0, query.limit)
   const articleIds = [...new Set(heads.map((head) => head.article_id))]
-  const [logs, articles] = await Promise.all([listLogs(db, articleIds), getArticles(db, articleIds)])
+  const logs = await listLogs(db, articleIds)
+  const articles = await getArticles(db, articleIds)
   const items = heads.flatMap((head): WorkAct[] => {
     const log = logs.get(head.article_id) ?? []
     const decisions = log.filter((decision) => decision.groupId === head.group_id)

@@ -1,3 +1,4 @@
+import { atOneMoment } from '@trucot/db/one-moment'
 import { listActs } from '@trucot/db/record/identity-log'
 import { listPairs } from '@trucot/db/record/identity-pairs'
 import { listMembers } from '@trucot/db/record/record-members'
@@ -14,14 +15,15 @@ const ActKeyset = z.tuple([z.int()])
 export const pairs = procedures.identity.pairs.handler(async ({ context, input }) => {
   const { type, show, recordId, after, limit } = input
   const keyset = after === undefined ? undefined : keysetOf(PairKeyset, after)
-  const { items, next, total } = await listPairs(context.db, {
+  const request = {
     show,
     limit,
     accountId: callerOf(context).id,
     ...(type ? { type } : {}),
     ...(recordId === undefined ? {} : { recordIds: (await headOf(context, recordId)).ids }),
     ...(keyset ? { after: { score: keyset[0], id: keyset[1] } } : {}),
-  })
+  }
+  const { items, next, total } = await atOneMoment(context.db, (tx) => listPairs(tx, request))
   return { items, total, next: next && encodeCursor([next.score, next.id]) }
 })
 

@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server'
+import { atOneMoment } from '@trucot/db/one-moment'
 import { listAlarms } from '@trucot/db/record/alarms'
 import { resolveBareOffices } from '@trucot/db/record/bare-offices'
 import { loadDossier } from '@trucot/db/record/dossier/load-dossier'
@@ -27,7 +28,7 @@ export async function headOf({ db }: ApiContext, id: number): Promise<RecordHead
 const known = (asKnownOn: string | undefined) => (asKnownOn === undefined ? {} : { asKnownOn })
 
 export const get = procedures.records.get.handler(async ({ context, input: { id, asKnownOn } }) => {
-  const dossier = await loadDossier(context.db, id, asKnownOn)
+  const dossier = await atOneMoment(context.db, (tx) => loadDossier(tx, id, asKnownOn))
   if (!dossier) throw new ORPCError('NOT_FOUND')
   return dossier
 })

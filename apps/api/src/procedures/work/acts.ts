@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server'
+import { atOneMoment } from '@trucot/db/one-moment'
 import { type ActKeyset, listActs } from '@trucot/db/work-acts'
 import { z } from 'zod'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
@@ -14,10 +15,11 @@ function keysetOf(cursor: string): ActKeyset {
 }
 
 export const acts = procedures.work.acts.handler(async ({ context, input: { of, after, limit } }) => {
-  const { items, next } = await listActs(context.db, {
+  const query = {
     accountId: whoseWork(context, of),
     limit,
     ...(after === undefined ? {} : { after: keysetOf(after) }),
-  })
+  }
+  const { items, next } = await atOneMoment(context.db, (tx) => listActs(tx, query))
   return { items, next: next && encodeCursor([next.at, next.id]) }
 })
