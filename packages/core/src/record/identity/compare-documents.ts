@@ -110,8 +110,11 @@ export function compareDocuments(a: DocumentProfile, b: DocumentProfile): Verdic
   if (one.subject !== null && other.subject !== null) {
     const shared = overlap(one.subject, other.subject) / Math.min(one.subject.size, other.subject.size)
     if (shared >= 0.6) reasons.push({ kind: 'same_subject', weight: 1.2, detail: b.subject ?? '' })
-    else if (shared < 0.25)
-      reasons.push({ kind: 'same_subject', weight: -1, detail: `${a.subject} / ${b.subject}` })
+    else if (shared < 0.25) {
+      // Of memoranda there are as many as there are subjects.
+      const weight = one.isProper || other.isProper ? -1 : -2.3
+      reasons.push({ kind: 'same_subject', weight, detail: `${a.subject} / ${b.subject}` })
+    }
   }
   const shared = overlap(one.parties, other.parties)
   if (one.named.size === 2 && other.named.size === 2 && overlap(one.named, other.named) < 2)
@@ -122,6 +125,8 @@ export function compareDocuments(a: DocumentProfile, b: DocumentProfile): Verdic
   if (a.number === null && b.number === null && one.stem === other.stem)
     reasons.push({ kind: 'same_name', weight: one.isProper ? 2 : 0.7, detail: a.name })
   if (overlap(one.origins, other.origins) > 0) reasons.push({ kind: 'same_event', weight: 1 })
+  const isBare = !reasons.some(({ kind, weight }) => weight > 0 && kind !== 'same_name')
+  if (isBare && !one.isProper && !other.isProper) reasons.push({ kind: 'no_shared_context', weight: -2.3 })
   const sum = reasons.reduce((total, { weight }) => total + weight, 0)
   const barred = reasons.some(({ weight }) => weight <= -2)
   const verdict = sum >= SAME_FROM && !barred ? 'same' : sum <= DIFFERENT_TO ? 'different' : 'unsure'
@@ -154,6 +159,7 @@ export function joinDocumentProfiles(profiles: readonly DocumentProfile[]): Docu
     issuer: first(({ issuer }) => issuer),
     year: first(({ year }) => year),
     subject: longest(({ subject }) => subject),
+    known: first(({ known }) => known ?? null),
     parties: [...new Set(profiles.flatMap(({ parties }) => parties))].slice(0, 50),
     origins: [...new Set(profiles.flatMap(({ origins }) => origins))].slice(0, 500),
     first: days[0] ?? null,

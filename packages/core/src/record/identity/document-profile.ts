@@ -12,6 +12,8 @@ export interface DocumentProfile {
   issuer: string | null
   year: string | null
   subject: string | null
+  /** Which paper of the lexicon it is; null or absent for any other. */
+  known?: string | null
   /** Identities of the bodies it is between or by, as its name or the sentence around says. */
   parties: string[]
   origins: number[]
@@ -65,12 +67,14 @@ export function documentStem(name: string): string {
   )
 }
 
-/** Documents that may be one have one block: kind and number, else the stem of the name. */
+/** Documents that may be one have one block: the lexicon's, kind and number, or the stem of the name. */
 export function documentBlock({
   name,
   kind,
   number,
-}: Pick<DocumentProfile, 'name' | 'kind' | 'number'>): string {
+  known = null,
+}: Pick<DocumentProfile, 'name' | 'kind' | 'number' | 'known'>): string {
+  if (known !== null) return `known ${foldKey(known)}`
   const figure = number === null ? '' : documentNumber(number).figure
   if (figure !== '' && kind !== null) return `${foldKey(kind)} ${figure}`
   return foldKey(documentStem(name))

@@ -7,8 +7,9 @@ export const DOCUMENT_RULES: BlockRules<DocumentProfile, DocumentProfile> = {
   read: (profile) => profile,
   join: joinDocumentProfiles,
   compare: compareDocuments,
-  /** A full number with its letters and the year. */
-  bonds: ({ number, year, kind }) => {
+  /** The lexicon's papers; else a full number with its letters and the year. */
+  bonds: ({ number, year, kind, known = null }) => {
+    if (known !== null) return [known]
     if (number === null || year === null) return []
     const { figure, letters } = documentNumber(number)
     return letters === '' ? [] : [`${kind} ${figure} ${letters} ${year}`]

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { bodyIdentity } from './body-identity.ts'
 import { compareDocuments } from './compare-documents.ts'
 import { type DocumentProfile, documentBlock, documentNumber, partiesOfName } from './document-profile.ts'
+import { DOCUMENT_RULES } from './document-rules.ts'
+import { knownDocument } from './known-document.ts'
 
 /** A side: the name, then kind=, number=, issuer=, year=, subject=, @day, and the bodies the sentence names ("+"). */
 const PAIRS = `
@@ -26,6 +28,11 @@ different: Hiệp định Thương mại tự do Việt Nam - Chile; kind=Hiệp
 unsure: Tuyên bố chung Việt Nam - Lào; kind=Tuyên bố chung; @2023-01-12 || Tuyên bố chung giữa Lào và Việt Nam; kind=Tuyên bố chung; @2023-01-13
 different: Tuyên bố chung; kind=Tuyên bố chung; @2023-01-12 || Tuyên bố chung; kind=Tuyên bố chung; @2023-12-13
 different: Bản ghi nhớ hợp tác; kind=Bản ghi nhớ; @2023-01-12 || Bản ghi nhớ hợp tác; kind=Bản ghi nhớ; @2020-12-13
+different: Bản ghi nhớ về hợp tác nghề cá; kind=Bản ghi nhớ; subject=hợp tác nghề cá; @2023-08-07 || Bản ghi nhớ về phòng chống ma túy; kind=Bản ghi nhớ; subject=phòng chống ma túy; @2023-08-09
+different: Thỏa thuận hợp tác giữa hai Ban; kind=Thỏa thuận hợp tác; @2023-06-14 || Thỏa thuận hợp tác giữa hai Quốc hội; kind=Thỏa thuận hợp tác; @2025-06-28
+same: UNCLOS 1982; kind=Công ước; year=1982; @2016-10-20 || Công ước của Liên hiệp quốc về Luật Biển; kind=Công ước; @2024-10-03
+same: DOC; kind=Tuyên bố || Tuyên bố về cách ứng xử của các bên ở Biển Đông (DOC); kind=Tuyên bố
+different: DOC; kind=Tuyên bố || COC; kind=Bộ Quy tắc ứng xử
 different: Hiến pháp năm 1992; kind=Hiến pháp; year=1992 || Hiến pháp năm 2013; kind=Hiến pháp; year=2013
 different: Thỏa thuận hợp tác giữa Ban Đối ngoại Trung ương và Ban Liên lạc Đối ngoại; kind=Thỏa thuận; year=2015 || Thỏa thuận hợp tác giữa Ban Đối ngoại Trung ương và Ban Liên lạc Đối ngoại; kind=Thỏa thuận; year=2022
 `
@@ -43,6 +50,7 @@ function sideOf(words: string): DocumentProfile {
     issuer: value('issuer'),
     year: value('year'),
     subject: value('subject'),
+    known: knownDocument([name]),
     parties: [...new Set([...partiesOfName(name), ...near])],
     origins: [],
     first: day,
@@ -55,8 +63,9 @@ const pairs = PAIRS.trim()
   .map((line) => {
     const [truth = '', sides = ''] = line.split(/: (.*)/su)
     const [one, other] = sides.split(' || ').map(sideOf) as [DocumentProfile, DocumentProfile]
-    const verdict =
-      documentBlock(one) === documentBlock(other) ? compareDocuments(one, other).verdict : 'different'
+    const isBound = DOCUMENT_RULES.bonds(one).some((bond) => DOCUMENT_RULES.bonds(other).includes(bond))
+    const compared = isBound ? 'same' : compareDocuments(one, other).verdict
+    const verdict = documentBlock(one) === documentBlock(other) ? compared : 'different'
     return { line, truth, verdict }
   })
 

@@ -19,7 +19,7 @@ export function countryOf(
   name: PersonName,
   offices: readonly { organization: string | null }[],
 ): string | null {
-  if (name.known) return name.known.country
+  if (name.known) return name.known.country === 'VN' ? null : name.known.country
   for (const { organization } of offices) {
     // An embassy in a country is not that country's: "Đại sứ quán Việt Nam tại Lào".
     const country = organization === null ? null : countryIn(organization.split(/ tại /iu)[0] ?? '')
@@ -34,9 +34,10 @@ export function officeHolder(
   offices: readonly { organization: string | null }[],
 ): OfficeHolder {
   const country = countryOf(name, offices)
+  const isKnownAbroad = name.known !== null && name.known.country !== 'VN'
   return {
     country,
     foreign: country !== null || !name.vietnamese,
-    abroad: name.known !== null || name.foreign,
+    abroad: isKnownAbroad || name.foreign,
   }
 }

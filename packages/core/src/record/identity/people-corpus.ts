@@ -158,4 +158,8 @@ different: Nguyễn Đức Thanh; Ủy viên, Ban Chấp hành Trung ương Đ�
 different: Nguyễn Văn Sơn; Đại biểu, Quốc hội @2021-05-01; +Vương Đình Huệ; +Nguyễn Khắc Định || Nguyễn Văn Sơn; Chủ tịch, Ủy ban nhân dân tỉnh Tuyên Quang @2021-05-01; +Vương Đình Huệ
 different: Lê Thanh Tùng; Tùy viên, Đại sứ quán Việt Nam tại Pháp @2019-05-01 || Lê Thanh Tùng; Phóng viên, Thông tấn xã Việt Nam @2019-05-02
 different: Hoàng Thanh Tùng; Chủ nhiệm, Ủy ban Pháp luật của Quốc hội @2022-05-01; m || Hoàng Thanh Tùng; Bí thư thứ hai, Đại sứ quán Việt Nam tại Úc @2022-05-01; m
+same: Hồ Chí Minh; Chủ tịch @2014-11-12; +Kuroda Masato || Hồ Chí Minh; +Tô Lâm; Chủ tịch @2025-05-19
+same: Fidel Castro; m; +Nguyễn Thị Kim Ngân || Fidel Castro Ruz; m; +Raúl Castro
+same: Mostafa Madbouly; Thủ tướng, Ai Cập @2023-08-31; +Bùi Thanh Sơn || Mostafa Madbouly; Thủ tướng, Ai Cập @2024-10-02
+different: Vương Nghị; Bộ trưởng, Bộ Ngoại giao Trung Quốc @2023-12-01 || Vương Nghị; f; Phó Giám đốc, Sở Ngoại vụ Quảng Ninh @2023-12-05
 `

@@ -4,6 +4,16 @@ import { isVietnameseSyllable } from '../../mention/word-shape.ts'
 import { foldNameKey } from '../../text/fold-key.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { FOREIGN_PEOPLE } from '../lexicon/foreign-people.ts'
+import { HISTORICAL_PEOPLE } from '../lexicon/historical-people.ts'
+
+/** Somebody whom the lexicon knows. */
+export interface KnownPerson {
+  usual: string
+  /** ISO code. */
+  country: string
+  /** Nobody else in the news is called so: no Hán-Việt name, which a Vietnamese may bear too. */
+  unique: boolean
+}
 
 /** A person's name as the resolver sees it. */
 export interface PersonName {
@@ -18,7 +28,7 @@ export interface PersonName {
   /** No Vietnamese, of whatever people, is called so: "Jan Lipavský", "Bun-nhăng Vo-la-chít". */
   foreign: boolean
   /** The usual spelling, where the lexicon knows the person's ways of being written. */
-  known: { usual: string; country: string } | null
+  known: KnownPerson | null
   /** A word before the surname that is no part of a name ("Đảng Hoàng Bình Quân") was left out. */
   stray: boolean
   words: number
@@ -37,18 +47,20 @@ const COMMON_MIDDLES = keySet('văn thị đức hữu')
 const COMMON_FAMILIES = keySet('nguyễn trần lê phạm hoàng vũ')
 
 const KNOWN = new Map(
-  FOREIGN_PEOPLE.trim()
-    .split('\n')
+  [HISTORICAL_PEOPLE, FOREIGN_PEOPLE]
+    .flatMap((people) => people.trim().split('\n'))
     .flatMap((line) => {
       const [country = '', names = ''] = line.split(': ')
       const spellings = names.split(', ')
-      const known = { usual: spellings[0] ?? '', country }
+      const [usual = ''] = spellings
+      const unique = country === 'VN' || !nameKey(usual).split(' ').every(isVietnameseSyllable)
+      const known = { usual, country, unique }
       return spellings.map((spelling) => [sortedFold(nameKey(spelling)), known] as const)
     }),
 )
 
 /** People known by a name that ends in a word of theirs alone: "Trump", "Putin". */
-const KNOWN_BY_LAST = new Map<string, { usual: string; country: string } | null>()
+const KNOWN_BY_LAST = new Map<string, KnownPerson | null>()
 for (const known of new Set(KNOWN.values())) {
   const last = looseFold(nameKey(known.usual)).split(' ').at(-1) ?? ''
   if (last.length > 3) KNOWN_BY_LAST.set(last, KNOWN_BY_LAST.has(last) ? null : known)
@@ -106,9 +118,22 @@ export type NameKinship =
   | 'tone_differs'
   | 'name_part'
 
+/** Enough without any other evidence, unless something speaks against it: the lexicon says who bears the name. */
+const OF_THE_LEXICON = 4
+
+/** What it says that two bear one name. */
+function strengthOf(a: PersonName, b: PersonName): number {
+  if (isCommonName(a.key) || isCommonName(b.key)) return 0.5
+  if (a.foreign && b.foreign && a.words > 1 && b.words > 1) return 1.6
+  return Math.min(a.words, b.words) > 3 ? 1.2 : 1
+}
+
 /** How two names relate, or null where they cannot be one person's. */
 export function compareNames(a: PersonName, b: PersonName): { kind: NameKinship; weight: number } | null {
-  const strength = isCommonName(a.key) || isCommonName(b.key) ? 0.5 : Math.min(a.words, b.words) > 3 ? 1.2 : 1
+  const strength = strengthOf(a, b)
+  const isWhole = a.words > 1 && b.words > 1
+  if (isWhole && a.known?.unique && a.known === b.known)
+    return { kind: a.key === b.key ? 'same_name' : 'known_variant', weight: OF_THE_LEXICON }
   if (a.key === b.key && a.stray !== b.stray) return { kind: 'stray_word', weight: strength * 0.9 }
   if (sameWords(a.key, b.key)) return { kind: 'same_name', weight: strength }
   if (a.known && a.known === b.known) {

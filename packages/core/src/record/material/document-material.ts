@@ -5,6 +5,7 @@ import { nameKey } from '../../text/name-key.ts'
 import type { Span } from '../../text/span.ts'
 import { bodyIdentity, isIdentifying } from '../identity/body-identity.ts'
 import { type DocumentProfile, partiesOfName } from '../identity/document-profile.ts'
+import { knownDocument } from '../identity/known-document.ts'
 import type { ArticleContext, MaterialClaim, MaterialThing } from './article-material.ts'
 import { sentenceAround } from './sentence-around.ts'
 
@@ -74,6 +75,7 @@ export function documentProfile(
     issuer: entity?.issuer ?? null,
     year: entity?.year ?? null,
     subject: entity?.subject ?? null,
+    known: knownDocument([name, ...(entity?.aliases ?? [])]),
     parties: [...new Set([...partiesOfName(name), ...near])].slice(0, 20),
     origins: [],
     first: day,

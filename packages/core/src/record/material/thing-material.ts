@@ -6,6 +6,7 @@ import { foldKey } from '../../text/fold-key.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { daySpan } from '../date-span.ts'
 import { documentBlock } from '../identity/document-profile.ts'
+import { knownDocument } from '../identity/known-document.ts'
 import { personName } from '../identity/person-name.ts'
 import type { PersonProfile } from '../identity/person-profile.ts'
 import { awardBlock, conferenceBlock, organizationBlock, placeBlock } from '../identity/thing-identity.ts'
@@ -114,7 +115,12 @@ function blockOf(type: ThingType, name: string, entity: Entity | null): string |
     case 'person':
       return personName(name).block
     case 'document':
-      return documentBlock({ name, kind: entity?.kind ?? null, number: entity?.number ?? null })
+      return documentBlock({
+        name,
+        kind: entity?.kind ?? null,
+        number: entity?.number ?? null,
+        known: knownDocument([name, ...(entity?.aliases ?? [])]),
+      })
     case 'organization':
       return organizationBlock(named)
     case 'place':
