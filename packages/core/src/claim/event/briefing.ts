@@ -31,12 +31,53 @@ function briefersOf(story: Story, said: readonly SaidInSentence[]): string[] {
 
 /** "Tại họp báo thường kỳ, A nêu rõ …. Cũng tại họp báo, B thông báo …": what the spokespersons said there is what is reported. */
 export function inferBriefing(story: Story, said: readonly SaidInSentence[]): ToldEvent | null {
-  if (!story.sentences.some((sentence) => tellsOfBriefing(story, sentence))) return null
+  const briefing = story.sentences.find((sentence) => tellsOfBriefing(story, sentence))
+  if (!briefing) return null
   const [first] = said
   const briefers = briefersOf(story, said)
   if (!first || briefers.length === 0) return null
   const people = briefers.map((entity) => ({ entity, role: 'speaker' as const }))
-  return inferredEvent(story, first, { type: 'statement', rule: 'event/only-speech' }, people)
+  const event = inferredEvent(story, first, { type: 'statement', rule: 'event/only-speech' }, people)
+  const [told] = event?.candidates ?? []
+  // Where and when it was held is said where it is named.
+  if (told && told.sentence !== briefing && isOfBriefing(story, said))
+    event?.candidates.push({ ...told, sentence: briefing, first: briefing.first, last: briefing.last })
+  return event
+}
+
+/** How many running sentences open an article. */
+const OPENING = 6
+
+/**
+ * Whether an article is about what a spokesperson said at a briefing: one opens it, and its first words are hers. What she spoke of
+ * there, or what the text adds, is no news beside it.
+ */
+function isOfBriefing(story: Story, said: readonly SaidInSentence[]): boolean {
+  const [first] = said
+  const running = story.sentences.filter(({ zone }) => zone === 'lead' || zone === 'body').slice(0, OPENING)
+  if (!first || !running.some((sentence) => tellsOfBriefing(story, sentence))) return false
+  const speaks = story.offices.some(
+    ({ person, title }) => person === first.speaker && SPOKESPERSON.test(title.normalize('NFC')),
+  )
+  return speaks && running.slice(0, 2).some(({ index }) => index === first.sentence)
+}
+
+/** In an article about a briefing only what the headline and the lead tell, and the briefing itself, stays what it reports. */
+export function dropBesideBriefing(
+  story: Story,
+  said: readonly SaidInSentence[],
+  events: readonly ToldEvent[],
+): void {
+  const item = story.sentences[said[0]?.sentence ?? -1]?.item
+  if (!isOfBriefing(story, said)) return
+  for (const event of events)
+    event.main &&= event.candidates.some(
+      ({ sentence }) =>
+        sentence.zone === 'title' ||
+        sentence.zone === 'lead' ||
+        sentence.item !== item ||
+        tellsOfBriefing(story, sentence),
+    )
 }
 
 /** An item of a bulletin that tells nothing but what was said at a press briefing: the briefing of each. */

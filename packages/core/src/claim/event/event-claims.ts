@@ -7,7 +7,7 @@ import { readInterview } from '../statement/interview.ts'
 import type { Story, Zone } from '../story/story.ts'
 import { dropAnnouncedMessages } from './announced-messages.ts'
 import { addAttendees } from './attendees.ts'
-import { addBriefers, briefingsOfItems, inferBriefing } from './briefing.ts'
+import { addBriefers, briefingsOfItems, dropBesideBriefing, inferBriefing } from './briefing.ts'
 import { chooseMain } from './choose-main.ts'
 import { nameSenders } from './collective-senders.ts'
 import { addDelegationLeaders } from './delegation-leaders.ts'
@@ -52,6 +52,7 @@ export function eventClaims(
   )
   const day = mainDay(datesTold(story), story.structure)
   chooseMain(story, events, day)
+  dropBesideBriefing(story, said, events)
   if (!events.some(({ main }) => main)) {
     const inferred =
       inferBriefing(story, said) ??

@@ -28,7 +28,9 @@ export function fillSoleMinistry(
 ): OfficeDraft[] {
   return drafts.map((draft) => {
     const board =
-      draft.organization === null ? BOARDS.find(({ titles }) => titles.test(draft.title)) : undefined
+      draft.organization === null && !isChairToo(draft, drafts)
+        ? BOARDS.find(({ titles }) => titles.test(draft.title))
+        : undefined
     const body = board && onlyBody(entities, board.bodies)
     const person = byId(draft.person)
     if (!body || !person || !hasVietnameseName(person)) return draft
@@ -36,11 +38,28 @@ export function fillSoleMinistry(
   })
 }
 
-/** The one body of a kind that an article names, unless it is of another country. */
-function onlyBody(entities: readonly Entity[], names: RegExp): Entity | null {
-  const [body, ...others] = entities.filter(({ type, name }) => type === 'organization' && names.test(name))
-  return body && others.length === 0 && !isForeign(body) ? body : null
+/** "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": a minister of no ministry. */
+function isChairToo({ person }: OfficeDraft, drafts: readonly OfficeDraft[]): boolean {
+  return drafts.some((other) => other.person === person && CHAIRS.test(other.title))
 }
+const CHAIRS = /^(?:Chủ nhiệm|Tổng Thanh tra)/u
+
+/** The one body of ours of a kind that an article names; beside one of a country whose people bear names like ours, none is sure. */
+function onlyBody(entities: readonly Entity[], names: RegExp): Entity | null {
+  const all = entities.filter(({ type, name }) => type === 'organization' && names.test(name))
+  if (all.some(({ country }) => NAMES_LIKE_OURS.has(country ?? ''))) return null
+  const [body, ...others] = all.filter((one) => !isForeign(one))
+  if (!body || others.length > 0) return null
+  const abroad = all.filter((one) => one !== body)
+  // A ministry of ours that is named once beside others' ministries may be named for a paper alone.
+  const isCounterpart = abroad.some(({ name }) => name.startsWith(body.name.replace(OURS, '')))
+  return abroad.length === 0 || isCounterpart || body.mentions.length >= OFTEN ? body : null
+}
+
+const OURS = / Việt Nam$/u
+const OFTEN = 3
+
+const NAMES_LIKE_OURS = new Set(['CN', 'TW', 'HK', 'MO', 'KP', 'KR', 'SG'])
 
 function isForeign({ country }: Entity): boolean {
   return country !== undefined && country !== 'VN'

@@ -25,7 +25,9 @@ export function accordingTo(story: Story, sentence: StorySentence): Said[] {
   const found: Said[] = []
   for (let at = 0; at < chunks.length - 2; at++) {
     if (chunkKey(chunks[at]) !== 'theo') continue
-    const place = wordsOfEnd(chunks, at + 1)
+    const said = wordsOfEnd(chunks, at + 1)
+    // "Theo nữ Đại sứ, …"
+    const place = chunkKey(chunks[said]) === 'nữ' ? said + 1 : said
     const party = chunks[place]
     if (party?.kind !== 'persons') continue
     const comma = chunks[descriptionEnd(chunks, place + 1, tokens)]

@@ -137,7 +137,7 @@ function closingVerb(story: Story, sentence: StorySentence): Said[] {
     closingVerbAt(tokens, party.last) ??
     (quoted >= 0 ? verbAfterDescription(tokens, party.last, sentence.last) : null)
   const goesOn = quoted >= 0 && /^(?:,|và|;)$/u.test(tokens[verb?.last ?? 0]?.raw ?? '')
-  if (!verb || !(goesOn || endsThere(tokens[verb.last]?.raw, verb.last, sentence))) return []
+  if (!verb || !(goesOn || endsThere(tokens[verb.last]?.raw, verb.last, sentence, quoted >= 0))) return []
   const mark = chunks[subject - 1]
   if (!/^[,”"-]$/u.test(chunkKey(mark))) return []
   const before = chunks.slice(0, subject)
@@ -255,12 +255,14 @@ function namedLast(story: Story, sentence: StorySentence): readonly string[] {
 }
 
 const LONGEST_TAIL = 16
+/** Behind a quotation that is closed the tail may be longer: “…”, bà A nói tại họp báo thường kỳ ở Hà Nội chiều 3/10/2024. */
+const LONGEST_BEHIND_QUOTE = 24
 
 /** The sentence ends after the verb, or says to whom or where: "… nói với báo chí." */
-function endsThere(raw: string | undefined, at: number, sentence: StorySentence): boolean {
+function endsThere(raw: string | undefined, at: number, sentence: StorySentence, quoted = false): boolean {
   if (
     /^(?:với|tại|trong|khi|sau|bên|trên|hôm|ngày|vào|về|trước|ngay|như)$/u.test(raw ?? '') &&
-    sentence.last - at <= LONGEST_TAIL
+    sentence.last - at <= (quoted ? LONGEST_BEHIND_QUOTE : LONGEST_TAIL)
   )
     return true
   return at >= sentence.last || raw === '.' || raw === '…' || raw === '!'

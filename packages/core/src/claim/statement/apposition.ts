@@ -5,7 +5,7 @@ const LONGEST = 26
 const LONGEST_REST = 9
 /** After a comma these open a description of whoever was named before it, no clause of their own. */
 const DESCRIBES = new Set(
-  'người vốn hiện là nguyên cựu du sinh kiều giảng giáo chủ giám trưởng phó tổng thành đại nhà nữ chuyên cán hội phụ một con cháu vợ chồng bí ủy đồng sáng thân quê đến học bác kỹ luật nghiên nghệ doanh công thủ viện nhân bạn cố đặc phu thường quyền tân vị năm sinh'.split(
+  'người vốn hiện là nguyên cựu du sinh kiều giảng giáo chủ giám trưởng phó tổng thành đại nhà nữ chuyên cán hội phụ một con cháu vợ chồng bí ủy đồng sáng thân quê đến học bác kỹ luật nghiên nghệ doanh công thủ viện nhân bạn cố đặc phu thường quyền tân vị năm sinh trợ thư phát tùy tham'.split(
     ' ',
   ),
 )
@@ -24,7 +24,7 @@ export function apposedSubject(
   const mark = chunkKey(chunks[closing])
   const dash = mark === '-' || mark === '–'
   if (mark !== ',' && !dash) return -1
-  for (let at = closing - 1; at > 0 && at > closing - LONGEST; at--) {
+  for (let at = closing - 1; at >= 0 && at > closing - LONGEST; at--) {
     const key = chunkKey(chunks[at])
     if (/^[;:“”".]$/u.test(key)) return -1
     const opening = dash ? key === '-' || key === '–' : key === ','
@@ -33,6 +33,8 @@ export function apposedSubject(
       // "ông B, Tư lệnh | nhóm tác chiến hỗn hợp, cho biết": the title's own words go on.
       // "bà B - nữ Chánh án đầu tiên của Malaysia -", "ông C, đồng thời là Chủ tịch Quốc hội D,": the description names an office.
       if (chunk?.kind === 'persons' && chunk.by === 'office') continue
+      // "A, trợ lý của Tổng thống B, nói": whose assistant he is.
+      if (chunk?.kind === 'persons' && chunkKey(chunks[at - 1]) === 'của') continue
       if (chunk?.kind === 'persons') return chunk.apposed && !dash && closing - at <= LONGEST_REST ? at : -1
       continue
     }

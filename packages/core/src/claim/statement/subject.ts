@@ -1,10 +1,11 @@
 import { phraseAt, phraseList } from '../../mention/phrase-table.ts'
 import type { Token } from '../../text/tokens.ts'
 import { beforeBracket, type Chunk, chunkKey, type PersonsChunk, REACH } from '../story/chunk.ts'
+import { asSubject, COURTEOUS, courtesySubject, judges } from './after-courtesy.ts'
 import { apposedSubject, isCited, officeBefore } from './apposition.ts'
 import { isNoun } from './noun-of-saying.ts'
 import { onlyNamesOpinion } from './opinion-named.ts'
-import { BEFORE_VERB, COURTESIES, NEVER_NOUNS, ONLY_TOPIC_FIRST } from './saying-verbs.ts'
+import { BEFORE_VERB, NEVER_NOUNS, ONLY_TOPIC_FIRST } from './saying-verbs.ts'
 import { isSubjectPlace, opensPredicate } from './subject-place.ts'
 
 /** A verb of saying in a sentence, by chunk indexes; `after` is exclusive. */
@@ -31,7 +32,6 @@ export interface Subject {
 
 const ADVERBS = phraseList(BEFORE_VERB)
 const TOPICS = new Set(ONLY_TOPIC_FIRST.split(', '))
-const COURTEOUS = phraseList(COURTESIES)
 const WISHES = new Set(NEVER_NOUNS.split(', '))
 const CONNECTIVES = new Set([
   ',',
@@ -52,14 +52,6 @@ const CONNECTIVES = new Set([
 ])
 const MOST_ADVERBS = 6
 const AGREES = /^(?:nhất trí|đồng tình|tán thành|đồng ý|ủng hộ|chia sẻ)/u
-const asSubject = (chunk: PersonsChunk, rule: string): Subject => ({
-  persons: chunk.persons,
-  by: chunk.by,
-  first: chunk.first,
-  last: chunk.last,
-  rule,
-})
-
 /**
  * The subject of the verb whose first word is a chunk: the person right before it; the subject the sentence already has,
  * where the verb goes on after a comma; the person after the clause, where the sentence opens with the verb; whoever
@@ -123,7 +115,9 @@ export function subjectOf(
   }
   // In a list of nouns these verbs are nouns: "thông tin, tuyên truyền", "phân tích, đánh giá, dự báo".
   const likeBefore = current !== null && previous?.needsSubject === true && chunkKey(chunk) === 'và'
-  if (chunkKey(chunk) === 'và' && (WISHES.has(group.words) || judges(chunks, group, tokens))) {
+  // "A chào mừng đoàn, coi đây là …"
+  const calls = chunkKey(chunk) === ',' && !previous && judges(chunks, group, tokens)
+  if (calls || (chunkKey(chunk) === 'và' && (WISHES.has(group.words) || judges(chunks, group, tokens)))) {
     // "cảm ơn ông B và hy vọng …", "chúc mừng ông B và yêu cầu …"
     if (current && previous && phraseAt(COURTEOUS, tokens, chunks[previous.chunk]?.first ?? -1))
       return current
@@ -135,12 +129,6 @@ export function subjectOf(
   if (group.needsSubject && !isStrongBreak(chunks, at) && !likeBefore) return null
   if (CONNECTIVES.has(chunkKey(chunk))) return goingOn(chunks, verb, current, before)
   return interrupted(chunks, at, current)
-}
-
-/** "… và nhận xét đây là …", "… và đánh giá: “…”": words follow that only a verb has. */
-function judges(chunks: readonly Chunk[], { after }: VerbGroup, tokens: readonly Token[]): boolean {
-  const next = tokens[chunks[after]?.first ?? -1]
-  return next !== undefined && (/^(?:đây|đó|rằng)$/u.test(next.key) || next.raw === ':')
 }
 
 /** "Giáo sư A thuộc Đại học B nhận định", "chuyên gia A đến từ Nhật Bản cho biết": where somebody is from stands behind the name. */
@@ -179,20 +167,6 @@ function adverbFrom(chunks: readonly Chunk[], at: number, tokens: readonly Token
     if (phraseAt(ADVERBS, tokens, start.first)?.last === chunk.last) return from
   }
   return -1
-}
-
-/** "A chúc mừng ông B và yêu cầu …": who does the courtesy says what follows; null where no courtesy stands before. */
-function courtesySubject(chunks: readonly Chunk[], and: number, tokens: readonly Token[]): Subject | null {
-  for (let at = 0; at < Math.min(and, REACH); at++) {
-    const chunk = chunks[at]
-    if (chunk?.kind !== 'persons' || !isSubjectPlace(chunks, at)) continue
-    let verb = chunkKey(chunks[at + 1]) === ',' && chunk.apposed ? at + 2 : at + 1
-    while (verb < and && /^(?:đã|cũng|trân|trọng|nhiệt|liệt|chân|thành)$/u.test(chunkKey(chunks[verb])))
-      verb++
-    if (phraseAt(COURTEOUS, tokens, chunks[verb]?.first ?? -1))
-      return asSubject(chunk, 'statement/after-courtesy')
-  }
-  return null
 }
 
 /** A person right before the verb; one after a preposition leaves the verb to the sentence's own subject. */

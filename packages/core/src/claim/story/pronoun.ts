@@ -74,7 +74,18 @@ export function pronounAt(
   const named = before.slice(-REACH).some(({ kind }) => kind === 'persons')
   const isTopical = (!named || met.length > 0) && referents.topic !== null && !met.includes(referents.topic)
   const topic = isTopical && referents.topic !== null && fits(referents.topic) ? referents.topic : undefined
-  const person = topic ?? referents.recent.findLast((id) => fits(id) && !met.includes(id))
+  const known = female && closesQuote(before) ? knownWoman(referents) : undefined
+  const person = known ?? topic ?? referents.recent.findLast((id) => fits(id) && !met.includes(id))
   if (person === undefined) return null
   return personsChunk([person], 'pronoun', false, at, hit.last)
+}
+
+/** “…”, bà nói: a comma behind quotation marks stands before. */
+function closesQuote(before: readonly Chunk[]): boolean {
+  return chunkKey(before.at(-1)) === ',' && /^["”»]$/u.test(chunkKey(before.at(-2)))
+}
+
+/** Whom the article has called a woman last: nobody of whom it does not say so goes on speaking as "bà". */
+function knownWoman({ recent, entities }: Referents): string | undefined {
+  return recent.findLast((id) => entities.get(id)?.gender === 'female')
 }
