@@ -2,6 +2,8 @@ import { expect, test } from './person.ts'
 import { allSaved, claim, focusedId, openArticle } from './review-page.ts'
 
 const TITLE = '15 nước ký Hiệp định RCEP'
+/** What waits for the network is tried again half a minute later at the latest, and then takes its time. */
+const TRIED_AGAIN = { timeout: 60_000 }
 
 test('a decision without network is painted, kept, and recorded once the network is back', async ({
   person,
@@ -23,7 +25,7 @@ test('a decision without network is painted, kept, and recorded once the network
   await page.getByRole('button', { name: 'Gửi lại ngay' }).click()
   await expect.poll(() => tries).toBeGreaterThan(before)
   away = false
-  await expect(page.getByText('đang chờ mạng')).toBeHidden()
+  await expect(page.getByText('đang chờ mạng')).toBeHidden(TRIED_AGAIN)
   await allSaved(page)
   await page.reload()
   await expect(claim(page, id)).toHaveAttribute('data-status', 'accepted')
@@ -43,7 +45,7 @@ test('an answer that is lost on its way back applies the decision once', async (
   await page.keyboard.press('a')
   await expect(page.getByText('đang chờ mạng')).toBeVisible()
   told.resolve()
-  await expect(page.getByText('đang chờ mạng')).toBeHidden()
+  await expect(page.getByText('đang chờ mạng')).toBeHidden(TRIED_AGAIN)
   await allSaved(page)
   await page.getByText('Lịch sử').click()
   const sentence = (await claim(page, id).count()) > 0 ? '' : 'Đã chấp nhận'

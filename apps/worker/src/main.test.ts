@@ -9,8 +9,8 @@ import { findTask } from '@trucot/db/reading-task'
 import { importText } from '@trucot/db/testing/sample-article'
 import { withDatabase } from '@trucot/db/testing/with-database'
 import { listWorkers } from '@trucot/db/worker'
+import { freePort } from '@trucot/postgres/free-port'
 import { startPostgres } from '@trucot/postgres/start-postgres'
-import { freePort } from '@trucot/postgres/test-server'
 import { afterEach, describe, expect, it } from 'vitest'
 
 const database = withDatabase()

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from '@trucot/postgres/test-server'
+import { freePort } from '@trucot/postgres/free-port'
 import { Redis } from 'ioredis'
 
 const READY_WITHIN = 10_000

@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cloneDatabase, createDatabase, databaseUrl, dropDatabase } from './clone-database.ts'
+import { freePort } from './free-port.ts'
 import { startPostgres } from './start-postgres.ts'
-import { freePort } from './test-server.ts'
 
 async function ask(url: string, query: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { firstAccounts } from '@trucot/api/account/first-accounts'
+import { freePort } from '@trucot/postgres/free-port'
 import { type RunningPostgres, startPostgres } from '@trucot/postgres/start-postgres'
 import {
   findRunningInstance,
@@ -10,8 +11,8 @@ import { StartFault } from '@trucot/service/start-fault'
 import { WORKER_FLAGS } from '@trucot/service/worker-flags'
 import { ADMIN_DIST, buildAdmin } from './admin-build.ts'
 import type { Announcement } from './announce.ts'
+import { assertPortFree } from './assert-port-free.ts'
 import type { StartEnv } from './env.ts'
-import { anyFreePort, assertPortFree } from './free-port.ts'
 import { houseSecret } from './house-secret.ts'
 import { importExamples, waitUntilRead } from './import-examples.ts'
 import { openLedger } from './open-ledger.ts'
@@ -98,7 +99,7 @@ export class House {
   async #startPostgres(say: (line: string) => void): Promise<string> {
     const wished = join(this.#env.TRUCOT_FOLDER, 'postgres')
     try {
-      this.#postgres = await startPostgres({ dataDir: wished, port: await anyFreePort() })
+      this.#postgres = await startPostgres({ dataDir: wished, port: await freePort() })
     } catch (fault) {
       throw new StartFault([`Postgres could not be started: ${(fault as Error).message}`], { cause: fault })
     }

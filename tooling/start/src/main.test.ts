@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '@trucot/postgres/free-port'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { anyFreePort } from './free-port.ts'
 
 const SECOND_START_SECONDS = 10
 /** As long may a test of starts take on a machine that does much else besides. */
@@ -96,7 +96,7 @@ describe('npm start', () => {
   it(
     'shows log-ins and examples once, serves, stops on SIGTERM, and keeps its data',
     async () => {
-      const port = await anyFreePort()
+      const port = await freePort()
       const first = start(port)
       await first.ready
       expect(first.said()).toContain(`ready at http://127.0.0.1:${port}`)
@@ -127,7 +127,7 @@ describe('npm start', () => {
   it(
     'says in one line that Postgres was killed, and leaves nobody behind',
     async () => {
-      const run = start(await anyFreePort())
+      const run = start(await freePort())
       await run.ready
       const pid = Number(readFileSync(join(dataFolder(run), 'cluster/postmaster.pid'), 'utf8').split('\n')[0])
       const processes = descendants(run.child.pid ?? 0)
@@ -163,9 +163,9 @@ describe('npm start', () => {
   it(
     'does not start twice on the same data',
     async () => {
-      const first = start(await anyFreePort())
+      const first = start(await freePort())
       await first.ready
-      const second = start(await anyFreePort())
+      const second = start(await freePort())
       expect(await second.code).toBe(1)
       expect(second.said()).toMatch(/^Trụ Cột runs already, at http\S+\.\n$/u)
     },

@@ -1,5 +1,5 @@
+import { freePort } from '@trucot/postgres/free-port'
 import { startPostgres } from '@trucot/postgres/start-postgres'
-import { freePort } from '@trucot/postgres/test-server'
 import { sql } from 'kysely'
 import { openDatabase } from '../../src/database.ts'
 import { migrate } from '../../src/migrate.ts'

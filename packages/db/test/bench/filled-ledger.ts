@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { freePort } from '@trucot/postgres/free-port'
 import { type RunningPostgres, startPostgres } from '@trucot/postgres/start-postgres'
-import { freePort } from '@trucot/postgres/test-server'
 
 export interface FilledLedger {
   server: RunningPostgres

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from '@trucot/postgres/test-server'
+import { freePort } from '@trucot/postgres/free-port'
 import { Redis } from 'ioredis'
 
 export interface TestRedis {
