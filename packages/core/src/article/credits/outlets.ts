@@ -273,6 +273,7 @@ phủ
 hội
 hiệp hội
 liên đoàn
+công đoàn
 liên minh
 liên hợp quốc
 mặt trận
@@ -289,7 +290,6 @@ lầu năm góc
 thông tin
 cộng tác
 phân xã
-phòng
 đồn
 quỹ
 tổ chức

@@ -90,7 +90,7 @@ function conferenceEvents(story: Story, sentence: StorySentence): EventCandidate
         ? 'passing'
         : takesPart || told !== 'told' || sentence.zone === 'title'
           ? told
-          : (heldAt(chunks, at) && !isPurpose(chunks, at)) || chunkKey(chunk) === 'họp'
+          : (heldAt(chunks, at) && !isPurpose(chunks, at)) || chunkKey(chunk) === 'họp' || heldBy(chunks, at)
             ? 'told'
             : 'passing',
     })
@@ -203,6 +203,17 @@ function isPurpose(chunks: readonly Chunk[], at: number): boolean {
 /** "đồng chủ trì … với B": B is in the chair too. */
 function partnerRole(before: string): Role {
   return /đồng chủ trì/u.test(before) ? 'chair' : 'attendee'
+}
+
+const HELD_BY_WITHIN = 14
+
+/** "Hội thảo “X” do Bộ A phối hợp với B tổ chức ngày 5/3": the sentence opens with the gathering, and tells who held it. */
+function heldBy(chunks: readonly Chunk[], at: number): boolean {
+  if (at > 1) return false
+  const by = chunks.findIndex((chunk, index) => index > at && chunkKey(chunk) === 'do')
+  if (by < 0 || by - at > HELD_BY_WITHIN) return false
+  const words = chunks.slice(at + 1, by + HELD_BY_WITHIN).map(chunkKey)
+  return / do (?:[^;.]* )?(?:đồng )?tổ chức(?: |$)/u.test(` ${words.join(' ')}`)
 }
 
 /** "… khai mạc", "… diễn ra" after the noun, "tổ chức …" right before it. */

@@ -26,7 +26,9 @@ const ONE_SIDED = new Set(
   ),
 )
 
-const OPENS = gateOf(HANDS_OVER, SIGNING, SIGN)
+const EXCHANGE = phraseList('trao, trao nhau, trao cho nhau')
+
+const OPENS = gateOf(HANDS_OVER, SIGNING, SIGN, EXCHANGE)
 
 /** "A và B ký Hiệp định …", "lễ ký Bản ghi nhớ … đã diễn ra", "hai bộ ký kết Ý định thư" */
 export const signingRule: EventRule = { opens: OPENS, read: signingEvents }
@@ -42,7 +44,7 @@ function signingEvents(story: Story, sentence: StorySentence): EventCandidate[] 
     // "lễ ký Hiệp định về …": the paper is named, not counted.
     const handover = handed && chunkAfter(chunks, at, handed.last) >= 0 ? handed : null
     const ceremony = handover?.ceremony ? handover : phraseAt(SIGNING, tokens, chunk.first)
-    const hit = ceremony ?? handover ?? phraseAt(SIGN, tokens, chunk.first)
+    const hit = ceremony ?? handover ?? phraseAt(SIGN, tokens, chunk.first) ?? exchangedAt(story, chunks, at)
     if (!hit || NOT_AFTER.has(tokens[hit.last]?.key ?? '')) continue
     const after = chunkAfter(chunks, at, hit.last)
     if (after < 0) continue
@@ -91,6 +93,19 @@ function signingEvents(story: Story, sentence: StorySentence): EventCandidate[] 
     at = after - 1
   }
   return found
+}
+
+const OF_TWO_SIDES =
+  /^(?:Biên bản|Bản ghi nhớ|Ghi nhớ|Thỏa thuận|Bản thỏa thuận|Hiệp định|Ý định thư|Hợp đồng)/u
+
+/** "A và B đã trao Biên bản ghi nhớ …": two who hand over one paper have signed it. */
+function exchangedAt({ structure, entities }: Story, chunks: readonly Chunk[], at: number) {
+  const hit = phraseAt(EXCHANGE, structure.tokens, chunks[at]?.first ?? -1)
+  const paper = hit ? chunks[chunkAfter(chunks, at, hit.last)] : undefined
+  if (paper?.kind !== 'document') return null
+  if (!OF_TWO_SIDES.test((entities.get(paper.entity)?.name ?? '').normalize('NFC'))) return null
+  const { persons } = partyEndingAt(chunks, predicateStart(chunks, at) - 1)
+  return persons.length > 1 ? hit : null
 }
 
 /** "chứng kiến lễ ký", "chứng kiến việc ký kết": the chunk index where the words of looking on begin, or the one before the verb. */

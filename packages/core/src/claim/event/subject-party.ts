@@ -224,7 +224,10 @@ function headingDelegation(chunks: readonly Chunk[], from: number): Party {
     if (chunkKey(chunk) !== 'dẫn' || chunkKey(chunks[at + 1]) !== 'đầu') continue
     let before = at - 1
     while (before > 0 && isLight(chunks[before])) before--
-    return partyEndingAt(chunks, before)
+    // "A, Chủ tịch X, dẫn đầu": the comma closes the office.
+    const office =
+      chunkKey(chunks[before]) === ',' ? (chunks[before - 1] as PersonsChunk | undefined) : undefined
+    return partyEndingAt(chunks, office?.apposed ? before - 1 : before)
   }
   return NOBODY
 }

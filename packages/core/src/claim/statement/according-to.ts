@@ -30,7 +30,7 @@ export function accordingTo(story: Story, sentence: StorySentence): Said[] {
     const place = chunkKey(chunks[said]) === 'nữ' ? said + 1 : said
     const party = chunks[place]
     if (party?.kind !== 'persons') continue
-    const comma = chunks[descriptionEnd(chunks, place + 1, tokens)]
+    const comma = chunks[descriptionEnd(chunks, behindBracket(chunks, place + 1), tokens)]
     if (endsSentence(sentence, place) && chunkKey(chunks[at - 1]) === ',') {
       found.push(...wordsBefore(story, sentence, at, party))
       continue
@@ -56,6 +56,16 @@ export function accordingTo(story: Story, sentence: StorySentence): Said[] {
 const DESCRIPTION =
   /^(?:thành viên|người (?:từng|đã|có|phụ|đứng|sáng|được|trực|đại)|nguyên|hiện là|cựu|tác giả|đồng tác|chuyên gia|nhà (?:báo|khoa|nghiên|sáng)|đại diện|giảng viên|giáo sư|trưởng|phó|con|cháu|vợ|chồng)/u
 const LONGEST_DESCRIPTION = 10
+
+const LONGEST_BRACKET = 8
+
+/** "Theo ông A (Cục Hợp tác quốc tế), …": the chunk index behind a bracket that says where he is at. */
+function behindBracket(chunks: readonly Chunk[], at: number): number {
+  if (chunkKey(chunks[at]) !== '(') return at
+  for (let close = at + 1; close < at + LONGEST_BRACKET; close++)
+    if (chunkKey(chunks[close]) === ')') return close + 1
+  return at
+}
 
 /** "Theo Thượng úy A, thành viên của đoàn, trời …": the chunk index of the comma that closes a description, else `at`. */
 function descriptionEnd(chunks: readonly Chunk[], at: number, tokens: readonly Token[]): number {

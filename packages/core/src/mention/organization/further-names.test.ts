@@ -16,6 +16,9 @@ test.each([
   ['Đoàn thăm bản Ka Túp, huyện Sê Pôn.', ['Ka Túp', 'Sê Pôn']],
   ['Hai bên ký bản Ghi nhớ và thông qua bản Hiến pháp.', []],
   ['Họ về làng Sen quê Bác.', ['Sen']],
+  ['Bà ở huyện Quảng Điền. Ông quê huyện Quảng Trạch.', ['Quảng Điền', 'Quảng Trạch']],
+  ['Chủ tịch UBND huyện Lê Nam dự lễ.', []],
+  ['Lễ an táng tại Nghĩa trang TP. Hồ Chí Minh.', ['Nghĩa trang TP. Hồ Chí Minh']],
 ])('villages: %s', (text, places) => expect(namesIn('place', text)).toEqual(places))
 
 test('no paper begins within a body that is named', () => {

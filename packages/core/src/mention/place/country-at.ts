@@ -102,6 +102,14 @@ function isPartOfCountry(tokens: readonly Token[], at: number, end: number): boo
   return last > at && knownPlaceAt(tokens, last, end)?.place.kind === 'country'
 }
 
+const SITES = new Set(['ở', 'tại', 'từ', 'thăm', 'đến', 'tới', 'về', 'quê', 'qua', ',', '('])
+
+/** "ở huyện Quảng Điền", "Sịa, huyện Quảng Trạch": two syllables behind the word for a place are its name, though somebody could bear it. */
+function standsAsSite(tokens: readonly Token[], at: number, name: number, end: number): boolean {
+  if (!SITES.has(tokens[at - 1]?.key ?? '') || tokens[at]?.shape !== 'lower') return false
+  return vietnameseNameEnd(tokens, name, end) - name === 2
+}
+
 /** "tỉnh Tuyên Quang", "TP Đà Nẵng", "thành phố Tacloban": a division's name, known or new; "Hà Nội" without one. */
 export function divisionAt(tokens: readonly Token[], at: number, end: number): LedPlace | null {
   const direct = knownPlaceAt(tokens, at, end)
@@ -122,10 +130,11 @@ export function divisionAt(tokens: readonly Token[], at: number, end: number): L
     return { first: at, last: known.last, hit: known }
   }
   if (isPartOfCountry(tokens, lead.last, end)) return null
+  const isSite = standsAsSite(tokens, at, lead.last, end)
   let last = lead.last
   for (let words = 0; last < end && words < LONGEST_UNKNOWN; words++) {
     const token = tokens[last]
-    if (!isCapital(token) || isPersonAhead(tokens, last, lead.last, end)) break
+    if (!isCapital(token) || (!isSite && isPersonAhead(tokens, last, lead.last, end))) break
     if (words > 0 && (!token.spaceBefore || token.breaksBefore > 1)) break
     last = nameWordEnd(tokens, last, end)
   }

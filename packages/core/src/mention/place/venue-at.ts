@@ -6,6 +6,7 @@ import { opensCompound } from '../person/compound-word.ts'
 import { nameWordEnd } from '../person/foreign-name.ts'
 import { gateOf, phraseAt, phraseList } from '../phrase-table.ts'
 import { isCapital, isStopWord, isVietnameseSyllable, textOf } from '../word-shape.ts'
+import { divisionAt } from './country-at.ts'
 import { pairAt } from './country-pair.ts'
 import { knownPlaceAt } from './place-names.ts'
 
@@ -33,6 +34,7 @@ const OPENS_VENUE = gateOf(OWN_NAMES, KINDS, SEATS)
 const LONGEST = 6
 /** "Đài tưởng niệm Chiến tranh quốc gia", "Đài Liệt sĩ vô danh": small words that close a memorial's name. */
 const CLOSING = phraseList('quốc gia, vô danh, sĩ vô danh, sỹ vô danh, dân tộc')
+const SIDES = phraseList('phía Nam, phía Bắc')
 /** "Vườn quốc gia Phong Nha - Kẻ Bàng", "Công viên Hữu nghị Lào - Việt Nam": sites that bear two names. */
 const OF_TWO_NAMES = /^(?:c(?:ửa khẩu|ảng|ông viên)|vườn quốc)/iu
 const LONGEST_OF_TWO = 9
@@ -62,12 +64,23 @@ export function venueAt(tokens: readonly Token[], at: number, end: number): Venu
     if (house && house.last > kind.last && actsHere(tokens, at, house.last)) return null
   }
   const body = bodyAt(tokens, kind.last, end)
-  if (body && !isCapital(tokens[body.last])) return venue(tokens, at, body.last, 'place/named-venue', [])
+  if (body && !isCapital(tokens[body.last])) {
+    // "Nhà tang lễ Bộ Quốc phòng phía Nam"
+    const last = phraseAt(SIDES, tokens, body.last)?.last ?? body.last
+    return venue(tokens, at, last, 'place/named-venue', [])
+  }
   // "Nghĩa trang liệt sĩ Việt - Lào": the two countries together are the site's name.
-  const pair = pairAt(tokens, kind.last, end)
+  const pair = pairAt(tokens, kind.last, end) ?? divisionNamed(tokens, kind.last, end)
   const last = pair?.last ?? ownNameEnd(tokens, kind.last, end, kind.value)
   const whole = MEMORIALS.has(kind.value) ? (phraseAt(CLOSING, tokens, last)?.last ?? last) : last
   return last > kind.last ? venue(tokens, at, whole, 'place/named-venue', []) : null
+}
+
+/** "Nghĩa trang TP. Hồ Chí Minh", "Nhà thi đấu tỉnh Bắc Ninh": a site named for its province or town, whose word stands before. */
+function divisionNamed(tokens: readonly Token[], at: number, end: number): { last: number } | null {
+  if (!/^(?:tp|tỉnh|thành|huyện|quận|thị)$/u.test(tokens[at]?.key ?? '') || tokens[at]?.breaksBefore !== 0)
+    return null
+  return divisionAt(tokens, at, end)
 }
 
 const MEMORIALS = new Set(['Đài tưởng niệm', 'Khu tưởng niệm', 'Tượng đài', 'Nghĩa trang'])
