@@ -58,7 +58,7 @@ export function namesOnly({ key, words, capitals, text, punctuated, fullStop }: 
 
 /** What only a picture shows: a place that is given as "tại buổi tiếp", a gift, a handshake, "đón đoàn" without saying whose. */
 const ONLY_SHOWN =
-  /(?: tại (?:buổi|cuộc|lễ|phiên|hội nghị|hội đàm|hội thảo|diễn đàn|tọa đàm|toạ đàm|sự kiện|chương trình|đại hội|nơi)(?: [^ ]+){0,4}$| (?:chụp ảnh|chụp hình|bắt tay|tặng quà|trao quà|tặng hoa|trao hoa|trao kỷ niệm chương|tặng tranh|cắt băng|nâng cốc|duyệt đội)(?: |$)| (?:tiếp|đón|gặp|chào|làm việc với|trao đổi với|chào mừng) (?:các )?(?:đoàn|đại biểu|thành viên đoàn)$|^(?:các |đoàn )?đại biểu (?:dự|tham dự|chụp|tại) )/u
+  /(?: tại (?:buổi|cuộc|lễ|phiên|hội nghị|hội đàm|hội thảo|diễn đàn|tọa đàm|toạ đàm|sự kiện|chương trình|đại hội|nơi)(?: [^ ]+){0,4}$| (?:chụp ảnh|chụp hình|bắt tay|tặng quà|trao quà|tặng hoa|trao hoa|trao kỷ niệm chương|tặng tranh|cắt băng|nâng cốc|duyệt đội)(?: |$)| (?:ký|ký kết|trao|trao đổi) (?:các )?(?:văn kiện|văn bản|biên bản|bản ghi nhớ|thỏa thuận|kế hoạch hợp tác|chương trình hợp tác|nghị định thư|ý định thư)(?: |$)| (?:thăm|tham quan) (?:các )?(?:gian hàng|gian trưng bày|triển lãm|khu trưng bày|phòng trưng bày|không gian trưng bày)(?: |$)| (?:tiếp|đón|gặp|chào|làm việc với|trao đổi với|chào mừng) (?:các )?(?:đoàn|đại biểu|thành viên đoàn)$|^(?:các |đoàn )?đại biểu (?:dự|tham dự|chụp|tại) )/u
 const LONGEST_SHOT = 22
 
 /** "Chủ tịch tỉnh A tiếp đoàn", "Các đại biểu chụp ảnh lưu niệm", "Bộ trưởng A tại buổi tiếp": a picture's words without a full stop. */

@@ -5,7 +5,7 @@ import type { LineClass } from './class-lines.ts'
 import { type Byline, readByline } from './credits/byline.ts'
 import { readOpeningSign, readReporter } from './credits/opening-sign.ts'
 import type { PhotoCredit } from './credits/photo-credit.ts'
-import { readDatePrefix } from './published/publication-line.ts'
+import { readDatePrefix, readPlacedPrefix } from './published/publication-line.ts'
 
 /** A stretch of a line that is one thing; token indexes, `last` exclusive. */
 export interface Piece {
@@ -106,13 +106,17 @@ export function splitLine(line: RunningLine): Piece[] {
   const date = line.opens ? readDatePrefix(tokens, first, last) : undefined
   if (date) special.push({ first, last: date.last, kind: 'dateline', reason: 'piece/date-prefix' })
   const opening = date?.last ?? first
-  const sign = line.opens ? readOpeningSign(text, tokens, opening, last) : undefined
+  const placed = line.opens && !date ? readPlacedPrefix(tokens, first, last) : undefined
+  if (placed)
+    special.push({ first: placed.first, last: placed.last, kind: 'dateline', reason: 'piece/date-prefix' })
+  const sign = line.opens && !placed ? readOpeningSign(text, tokens, opening, last) : undefined
   if (sign) special.push({ ...sign, kind: 'source', reason: 'piece/opening-sign' })
   const named = line.closes ? signature(line, sign?.last ?? opening) : undefined
   // "… bão Yagi.Hải Lan/Nguồn: Bộ Ngoại giao": no caption, but who signed and after whom.
   const isSigned = named?.byline !== undefined && named.byline.persons.length > 0
   const photoCredits = isSigned ? line.photoCredits.filter((it) => it.last <= named.first) : line.photoCredits
-  special.push(...captions({ ...line, photoCredits, first: sign?.last ?? opening }))
+  const running = sign?.last ?? placed?.last ?? opening
+  special.push(...captions({ ...line, photoCredits, first: running }))
   const end = special.at(-1)?.last ?? first
   const signed = line.closes ? signature(line, end) : undefined
   if (signed) special.push(signed)

@@ -51,6 +51,7 @@ function endOfNames(
     const isStop =
       token.key === '.' &&
       !isInitialsDot(tokens, at) &&
+      !isOnlyInitial(tokens, from, at, last) &&
       (at + 1 >= last || (tokens[at + 1] as Token).spaceBefore || isCapital(tokens[at + 1]))
     // "Ảnh: VGP/Thu Nga Tại buổi lễ, …": the report goes on without a stop.
     const resumes =
@@ -119,6 +120,14 @@ function isInitialsDot(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   const isLetter = before?.shape === 'upper' && before.raw.normalize('NFC').length === 1
   return isLetter && !after?.spaceBefore && isCapital(after)
+}
+
+/** "Ảnh: T. Oanh": one letter, its dot and one word that ends the line are a name. */
+function isOnlyInitial(tokens: readonly Token[], from: number, at: number, last: number): boolean {
+  const [letter, word, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  const isLetter = at - 1 === from && letter?.shape === 'upper' && letter.raw.normalize('NFC').length === 1
+  if (!isLetter || word?.shape !== 'capital' || at + 1 >= last) return false
+  return at + 2 >= last || behind === undefined || behind.breaksBefore > 0 || behind.kind === 'punctuation'
 }
 
 /** "Hai bên ký kết. Ảnh Hải Lâm.": the last sentence of a line is the word and capitalised names, without a colon. */

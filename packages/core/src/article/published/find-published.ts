@@ -3,7 +3,7 @@ import { readNumericDate } from '../../text/numeric-date.ts'
 import type { PageView } from '../page-view.ts'
 import type { Published } from '../published.ts'
 import { dateInLink } from './date-in-link.ts'
-import { type PublicationLine, readDatePrefix } from './publication-line.ts'
+import { type PublicationLine, readDatePrefix, readPlacedPrefix } from './publication-line.ts'
 
 /** The article's own date and, where a line gives it, that line. */
 export interface FoundPublished {
@@ -138,10 +138,20 @@ function isoDay({ year, month, day }: PublicationLine): string {
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-/** The date that opens the article's first line, where a program set one there. */
+/** How many lines below its first an article's report begins, at most. */
+const REPORT_WITHIN = 4
+
+/** The date that opens the article's first line, where a program set one there, or its report behind the place it is from. */
 function datePrefix(view: PageView): PublicationLine | undefined {
   const line = view.lines[view.start]?.line
-  return line && readDatePrefix(view.tokens, line.first, line.last)
+  const set = line && readDatePrefix(view.tokens, line.first, line.last)
+  if (set) return set
+  for (let at = view.start; at <= Math.min(view.core.last, view.start + REPORT_WITHIN); at++) {
+    const opening = view.lines[at]?.line
+    const placed = opening && readPlacedPrefix(view.tokens, opening.first, opening.last)
+    if (placed) return placed
+  }
+  return undefined
 }
 
 function dateOfAddress(view: PageView): Published | null {

@@ -191,3 +191,37 @@ export function readDatePrefix(
   if (!date) return undefined
   return { ...date, first: first + 1, timed: false, labelled: true, updated: false, otherWords: 0 }
 }
+
+const MOST_PLACE_WORDS = 5
+const CLOSES = new Set(['–', '-', '—', ':'])
+
+/** "Praha, 01.9.2023 – Tối 31/8, …", "(Tokyo, 3/5/2023) …": where and when a report was written, before it begins; token indexes, or undefined. */
+export function readPlacedPrefix(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): PublicationLine | undefined {
+  const isBracketed = tokens[first]?.raw === '('
+  const from = isBracketed ? first + 1 : first
+  let at = from
+  while (at < last && at - from < MOST_PLACE_WORDS && isNameWord(tokens[at])) at++
+  if (at === from || tokens[at]?.raw !== ',') return undefined
+  at += tokens[at + 1]?.key === 'ngày' ? 2 : 1
+  const date = at < last ? readFullDate(tokens, at) : undefined
+  if (!date || date.last + 1 >= last) return undefined
+  const close = tokens[date.last]
+  if (isBracketed ? close?.raw !== ')' : !CLOSES.has(close?.raw ?? '')) return undefined
+  return {
+    ...date,
+    first: at,
+    last: date.last + 1,
+    timed: false,
+    labelled: true,
+    updated: false,
+    otherWords: 0,
+  }
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.shape === 'capital' || token.shape === 'upper')
+}
