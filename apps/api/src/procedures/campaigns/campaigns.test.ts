@@ -214,9 +214,16 @@ describe('campaigns', () => {
     const reading = (async () => {
       for await (const piece of response.body ?? []) seen += decoder.decode(piece, { stream: true })
     })().catch(() => undefined)
-    await expect.poll(() => seen, { timeout: 30_000 }).toContain(`"id":${id}`)
+    // Others that have just ended are told too.
+    const told = () =>
+      [...seen.matchAll(/^data: (?<json>.+)\n/gmu)]
+        .map(({ groups }) => JSON.parse(groups?.json ?? '') as { id: number; state: string })
+        .filter((campaign) => campaign.id === id)
+        .map(({ state }) => state)
+    await expect.poll(told, { timeout: 30_000 }).not.toEqual([])
+    expect(told()).not.toContain('cancelled')
     await post(`/campaigns/${id}/cancel`)
-    await expect.poll(() => seen, { timeout: 30_000 }).toContain('"state":"cancelled"')
+    await expect.poll(told, { timeout: 30_000 }).toContain('cancelled')
     stop.abort()
     await reading
   })
