@@ -116,6 +116,21 @@ describe('records', () => {
     expect(after).toEqual(before)
   })
 
+  it('are compared again when everything is made anew, though the articles say what they said', async () => {
+    const pairs = async () =>
+      (await database.db.selectFrom('identity_pair').select(['a', 'b']).orderBy('a').execute()).length
+    const asked = await pairs()
+    expect(asked).toBeGreaterThan(0)
+    await database.db.deleteFrom('identity_pair').execute()
+    await makeDue(database.db, ids)
+    await assembleAll(database.db)
+    expect(await pairs()).toBe(0)
+    await makeAllDue(database.db)
+    await assembleAll(database.db)
+    expect(await pairs()).toBe(asked)
+    expect(await database.db.selectFrom('block_growth').select('block').execute()).toEqual([])
+  })
+
   it('follow what changed, and nothing else', async () => {
     expect(await countDue(database.db)).toBe(0)
     await database.db.updateTable('article').set({ snoozed_until: null }).execute()

@@ -5,7 +5,7 @@ import type { Database, DatabaseTransaction } from '../database.ts'
 import { type PutClaims, putClaims } from './article-claims.ts'
 import { distinctBlocks, linkThings, putOriginsOfThings } from './article-links.ts'
 import { followOrigins } from './article-origins.ts'
-import { blockToSettle } from './block-members.ts'
+import { blockToSettle, forgetSmallBlock } from './block-members.ts'
 import { countDue, dropDue, lockAssembly, nextDue, takeDue } from './due-articles.ts'
 import { linkEvents } from './link-events.ts'
 import { type LoadedArticle, loadMaterial } from './load-material.ts'
@@ -20,6 +20,8 @@ import { isAnyDue, makeStale, type StaleRecord, takeStale } from './stale-record
 const MOST_AROUND = 500
 /** So long a large block may stay as things were put to it one by one. */
 const SETTLED_AFTER_HOURS = 24
+/** Small blocks that are looked at again in one transaction. */
+const MOST_SETTLED = 20
 /** So long counts, tenures and search entries of records may stay behind while articles wait. */
 const STALE_FOR_SECONDS = 300
 /** Records that are looked at anew in one transaction. */
@@ -193,26 +195,33 @@ async function assembleStep(db: Database, most: number): Promise<AssemblyStep> {
     const seconds = later ? STALE_FOR_SECONDS : 0
     const stale = await takeStale(tx, { seconds, most: MOST_STALE })
     await refreshRecords(tx, stale)
-    if (due.length + stale.length === 0) await settleBlock(tx, SETTLED_AFTER_HOURS)
+    if (due.length + stale.length === 0) await settleBlocks(tx, SETTLED_AFTER_HOURS)
     return { ...step, articles: due.length, stale: stale.length }
   })
 }
 
-/** Resolves a large block whole that things were put to one by one; false where none waits for that. */
-async function settleBlock(tx: DatabaseTransaction, hours: number): Promise<boolean> {
-  const block = await blockToSettle(tx, hours)
-  if (!block) return false
-  const resolved = await resolveBlocks(tx, [block], { whole: true })
-  const claims: PutClaims = { subjects: new Set(), sightings: [], left: new Set() }
-  await followLinks(tx, {
-    articles: [],
-    moved: [],
-    redated: [],
-    touched: new Set(),
-    resolved,
-    claims,
-    later: false,
-  })
+/**
+ * Resolves whole one block that things were put to one by one, or several small ones that are to be looked at again; false
+ * where none waits for that.
+ */
+async function settleBlocks(tx: DatabaseTransaction, hours: number): Promise<boolean> {
+  for (let done = 0; done < MOST_SETTLED; done++) {
+    const block = await blockToSettle(tx, hours)
+    if (!block) return done > 0
+    const resolved = await resolveBlocks(tx, [block], { whole: true })
+    if (block.isSmall) await forgetSmallBlock(tx, block)
+    const claims: PutClaims = { subjects: new Set(), sightings: [], left: new Set() }
+    await followLinks(tx, {
+      articles: [],
+      moved: [],
+      redated: [],
+      touched: new Set(),
+      resolved,
+      claims,
+      later: false,
+    })
+    if (!block.isSmall) break
+  }
   return true
 }
 
@@ -220,7 +229,7 @@ async function settleStep(db: Database): Promise<boolean> {
   return await db.transaction().execute(async (tx) => {
     await lockAssembly(tx, true)
     await keyByKey(tx)
-    return await settleBlock(tx, 0)
+    return await settleBlocks(tx, 0)
   })
 }
 

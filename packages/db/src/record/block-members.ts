@@ -123,10 +123,19 @@ export async function membersOf(
   return { members, rows }
 }
 
-/** The large block that things were put to one by one for longest, for at least so long; undefined where there is none. */
-export async function blockToSettle(tx: DatabaseTransaction, hours: number): Promise<Block | undefined> {
-  const { rows } = await sql<Block>`
-    select type, block from block_growth
+/** A small block that was to be looked at again is resolved whole each time: nothing is to be kept of it. */
+export async function forgetSmallBlock(tx: DatabaseTransaction, { type, block }: Block): Promise<void> {
+  await sql`
+    delete from block_growth where type = ${type} and block = ${block}`.execute(tx)
+}
+
+/** The block that waits longest to be resolved whole, for at least so long; undefined where none does. */
+export async function blockToSettle(
+  tx: DatabaseTransaction,
+  hours: number,
+): Promise<(Block & { isSmall: boolean }) | undefined> {
+  const { rows } = await sql<Block & { isSmall: boolean }>`
+    select type, block, size <= ${BLOCK_LIMITS.always} as "isSmall" from block_growth
     where grown > 0 and size <= ${BLOCK_LIMITS.most} and since <= now() - make_interval(hours => ${hours})
     order by since limit 1`.execute(tx)
   return rows[0]

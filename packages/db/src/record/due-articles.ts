@@ -41,13 +41,20 @@ export async function countDue(db: DatabaseExecutor): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
-/** Puts every article that was read on the list: records are made anew from the readings and decisions. */
+/**
+ * Puts every article that was read on the list: records are made anew from the readings and decisions. What the resolver
+ * told apart or together is looked at again too, though the articles say what they said.
+ */
 export async function makeAllDue(db: DatabaseExecutor): Promise<void> {
   await sql`
     insert into record_due (article_id) select id from article where current_reading_id is not null order by id`.execute(
     db,
   )
-  await sql`update block_growth set grown = greatest(grown, 1)`.execute(db)
+  await sql`
+    insert into block_growth as g (type, block, size, grown, since)
+    select type, block, count(*), 1, '-infinity' from record_link
+    where type in ('person', 'document') and block is not null group by type, block having count(*) > 1
+    on conflict (type, block) do update set grown = greatest(g.grown, 1), since = '-infinity'`.execute(db)
 }
 
 /** The article whose turn it is; null where none waits. */

@@ -6,6 +6,7 @@ import { readOwnWords } from '../testing/read-own-words.ts'
 import { withDatabase } from '../testing/with-database.ts'
 import { listAlarms } from './alarms.ts'
 import { assembleAll, assembleRecords } from './assemble-records.ts'
+import { blockToSettle } from './block-members.ts'
 import { loadCalendar } from './calendar.ts'
 import { loadDossier } from './dossier/load-dossier.ts'
 import { eventsOf } from './dossier/record-events.ts'
@@ -26,6 +27,7 @@ const GROWING = [
   'record_thing',
   'search_entry',
   'article',
+  'block_growth',
 ]
 
 /** Strangers to what is asked for, so many that reading them all would cost. */
@@ -122,6 +124,13 @@ describe('among many records no table is read from end to end by', () => {
       statementsOf(db, [person], { limit: 10, after: { day: '2022-01-01', articleId: 1, claimId: 'c' } }),
     )
     await expectIndexed((db) => holders(db, office, '2021-06-01'))
+  })
+  it('which block is to be looked at again', async () => {
+    await sql`insert into block_growth (type, block, size, grown)
+      select 'person', 'block ' || n, 2, n % 2 from generate_series(1, 5000) n`.execute(database.db)
+    await sql`analyze block_growth`.execute(database.db)
+    await expectIndexed((db) => db.transaction().execute((tx) => blockToSettle(tx, 24)))
+    await sql`truncate block_growth`.execute(database.db)
   })
   it('the calendar, alarms and pairs', async () => {
     await expectIndexed((db) => loadCalendar(db, { month: '2021-05' }))
