@@ -30,3 +30,13 @@ test.each(['Hai bên trao đổi về hợp tác y tế', 'Tăng cường trao �
 test('a photographer of one letter and a name', () => {
   expect(article('Hai bên trao đổi về hợp tác y tế').credits.photographers).toEqual(['T. Oanh'])
 })
+
+test.each([
+  'TỔNG LÃNH SỰ QUÁN VIỆT NAM TẠI OSAKA THĂM CỘNG ĐỒNG TẠI KOBE',
+  'ĐẠI SỨ QUÁN VIỆT NAM TẠI PERU GẶP MẶT CỘNG ĐỒNG',
+])('a mission that does something heads its report: %s', (title) => {
+  const lead = 'Sáng 4/2/2024, Đại sứ Lê Văn Nam đã gặp gỡ cộng đồng người Việt. Ông trao đổi với bà con.'
+  expect(
+    readStructure({ text: `${title}\n\n${lead}\n\nBà con cảm ơn Đại sứ đã hỗ trợ.\n` }).title,
+  ).not.toBeNull()
+})

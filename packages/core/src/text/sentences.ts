@@ -12,7 +12,7 @@ const TERMINALS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '.', '…', '!', '?', '/'])
 /** Short words whose full stop ends no sentence: "TP.Hồ Chí Minh", "PGS. TS. Nguyễn Văn A". */
 const ABBREVIATIONS = new Set(
-  'tp tx tt p q h x ts gs pgs ths bs ks kts cn ths ls nsnd nsưt ngnd mr mrs ms dr st prof no vv tr đ/c đc ô b st'.split(
+  'tp tx tt p q h x ts gs pgs ths bs ks kts cn ths ls nsnd nsưt ngnd mr mrs ms dr st prof no vv tr đ/c đc ô b st md mohd drs ir capt maj lt rev hon'.split(
     ' ',
   ),
 )

@@ -97,12 +97,20 @@ const IN_MISSION = new Set(
   'sứ quán lãnh sự đoàn thường trực vụ tại ở bên cạnh tỉnh thành phố và kinh tế văn hóa đô nước'.split(' '),
 )
 
+/** First words of what a mission does, in a headline that is all capitals: "ĐẠI SỨ QUÁN VIỆT NAM TẠI PERU GẶP MẶT CỘNG ĐỒNG". */
+const DOES = new Set(
+  'thăm tổ gặp tiếp trao mừng họp làm dự chúc đón khai kỷ hỗ ký tặng phát viếng ra thông chào giao phối hợp triển tham quyên vận ủng cứu thực chủ đồng tưởng treo mở ghi nhận bàn dâng công kêu khuyến mời cảnh báo'.split(
+    ' ',
+  ),
+)
+
 /** "Đại sứ quán Việt Nam tại Peru", "Sở Ngoại vụ Nghệ An": a body that signs its own report: its name and no more. */
 function isMission(words: readonly Token[], key: string): boolean {
   return (
     words.length >= (words[0]?.shape === 'upper' ? 3 : 4) &&
     words[0]?.shape !== 'lower' &&
     MISSION.test(key) &&
+    !(words[0]?.shape === 'upper' && words.some((word) => DOES.has(word.key))) &&
     words.every((word) => word.kind === 'word' && (word.shape !== 'lower' || IN_MISSION.has(word.key)))
   )
 }

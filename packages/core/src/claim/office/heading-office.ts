@@ -16,11 +16,26 @@ const LONGEST_GAP = 40
 export function bindHeadingOffices(board: OfficeBoard): void {
   const { items, tokens } = board
   for (const [at, office] of items.entries()) {
-    if (office.type !== 'office' || tokens[office.last]?.raw !== ':') continue
+    if (office.type !== 'office') continue
+    if (tokens[office.last]?.raw !== ':' && !headsEnvoys(tokens, office, items[at + 1])) continue
     const row = rowBefore(board, at)
     if (row.length === 0) continue
     for (const each of row) bindList(board, each, at, row)
   }
+}
+
+const ENVOYS = /^(?:Đại sứ|Tổng Lãnh sự|Tham tán|Tùy viên)/u
+const LONGEST_LEAD = 14
+
+/** "Các Đại sứ trình Quốc thư lần này gồm: ông A (Chile); …": words may stand between envoys and the colon of their list. */
+function headsEnvoys(tokens: readonly Token[], office: OfficeMention, next: BoardItem | undefined): boolean {
+  if (next?.type !== 'person' || !ENVOYS.test(office.title.normalize('NFC'))) return false
+  for (let at = office.last; at < Math.min(next.first, office.last + LONGEST_LEAD); at++) {
+    const token = tokens[at]
+    if (token?.raw === ':') return /^(?:gồm|là|có)$/u.test(tokens[at - 1]?.key ?? '')
+    if (token?.kind !== 'word' || token.breaksBefore > 0) return false
+  }
+  return false
 }
 
 /** "các đồng chí Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy:": the office before the colon and those in a row before it, from the one said of several; none where none is. */
@@ -73,7 +88,9 @@ function bindList(
       const apart = holds ? opensAfterSemicolon(board, at) : gap.some(({ raw }) => raw === ';')
       // "các Thứ trưởng: A, B; TS C, Vụ trưởng …": behind a semicolon who has an office of his own where the list names plainly.
       const follows = hasOwnOffice(board, at)
-      if (apart && plain && follows && !OF_RANK.test(office.title)) return
+      // An envoy of the list may have more than one title.
+      const isOf = OF_RANK.test(office.title) || ENVOYS.test(office.title.normalize('NFC'))
+      if (apart && plain && follows && !isOf) return
       plain ||= !follows
       if (apart && ((addressed === false && own) || (holding === false && holds))) return
       addressed ??= own

@@ -5,6 +5,7 @@ import { isCapital, textOf } from '../../mention/word-shape.ts'
 import type { Token } from '../../text/tokens.ts'
 
 const MINISTERS = /^(?:Bộ trưởng|Thứ trưởng)/u
+const ENVOYS = /^(?:Đại sứ|Đại biện|Tổng Lãnh sự)/u
 const LOCAL =
   /(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận) (?:ủy|uỷ)$|(?:UBND|HĐND|nhân dân) (?:tỉnh|thành phố|TP)$|Công an (?:tỉnh|thành phố)$/u
 const LONGEST_BRACKET = 10
@@ -29,8 +30,10 @@ export function atBracket(
       .every((token) => /^[-.]$/u.test(token.raw) || isCapital(token))
     return isPlace ? { ...office, organization: `${office.organization} ${inside}` } : office
   }
-  if (!MINISTERS.test(office.title.normalize('NFC'))) return office
   const country = countryAt(tokens, last + 1, close)
+  const envoy = ENVOYS.test(office.title.normalize('NFC')) && office.organization === null
+  if (envoy && country?.last === close) return { ...office, organization: inside }
+  if (!MINISTERS.test(office.title.normalize('NFC'))) return office
   if (country?.last === close && office.organization !== null)
     return { ...office, organization: `${office.organization} ${inside}` }
   const isField = office.organization === null && fieldsAt(tokens, last + 1, close, true) === close

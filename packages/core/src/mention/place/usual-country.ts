@@ -20,7 +20,8 @@ const IN_KEY = new RegExp(
 export function usualCountry(name: string): string {
   const composed = name.normalize('NFC')
   const usual = STATE_FORM.test(composed) ? usualNames.get(nameKey(composed)) : undefined
-  if (usual === undefined) return name
+  // "Vương quốc Anh" is what the embassies there are called by.
+  if (usual === undefined || usual.length > composed.length) return name
   const rest = composed.replace(STATE_FORM, '').trim()
   return usualNames.get(nameKey(rest)) === usual ? rest : usual
 }
