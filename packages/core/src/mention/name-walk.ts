@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts'
 import { officeMention, personMention, placeMention } from './mention-of-hit.ts'
 import { mentionsOfBody } from './mentions-of-body.ts'
 import { officeAt } from './office/office-at.ts'
-import { isPointedAt, lastNamed } from './office/pointed-body.ts'
+import { bodyMeant } from './office/pointed-body.ts'
 import { bodyAt } from './organization/body-at.ts'
 import type { BodyHit } from './organization/body-hit.ts'
 import { firmInRow } from './organization/firm-in-row.ts'
@@ -136,8 +136,7 @@ export class NameWalk {
     const hit = officeAt(this.#tokens, this.#at, this.#end)
     if (!hit || isOfficeOf(this.#tokens, hit.titleFirst)) return false
     const office = officeMention(this.#tokens, hit)
-    const word = hit.pointsAt ?? (isPointedAt(this.#tokens, hit) ? office.organization : null)
-    const meant = lastNamed(this.#found, word)
+    const meant = bodyMeant(this.#tokens, this.#end, this.#found, hit, office.organization)
     this.#found.push(meant ? { ...office, organization: meant } : office)
     for (const body of hit.bodies)
       if (!this.#names || isShoutedBody(this.#tokens, body, this.#names)) this.#pushBody(body)

@@ -118,7 +118,7 @@ function isMission(words: readonly Token[], key: string): boolean {
 /** "Đoàn Thu Thủy": Đoàn is a family name where only capitals follow, "Đoàn công tác" and "Đoàn ĐBQH" are bodies. */
 function isSurnameHere([first, ...others]: readonly Token[]): boolean {
   return (
-    first?.key === 'đoàn' &&
+    (first?.key === 'đoàn' || first?.key === 'trang') &&
     others.length > 0 &&
     others.length < 4 &&
     others.every(({ shape }) => shape === 'capital')

@@ -5,7 +5,7 @@ import { addParticipants, type ToldEvent } from './told-event.ts'
 
 /** How many sentences after talks or a session were told their delegations may be introduced. */
 const WITHIN = 5
-const HEADED = new Set(['event/conference-held', 'event/takes-part', 'event/meeting-noun'])
+const HEADED = new Set(['event/conference-held', 'event/takes-part', 'event/meeting-noun', 'event/meet'])
 
 /**
  * "… đã diễn ra vòng đàm phán …. Đoàn Việt Nam do A dẫn đầu; đoàn Lào do B làm Trưởng đoàn. Trưởng đoàn Kenya là bà C": who

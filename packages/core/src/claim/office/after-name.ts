@@ -36,6 +36,8 @@ function bindRow(board: OfficeBoard, from: number, person: NameMention, past: bo
   for (let at = from; at < board.items.length; at++) {
     const [last, office] = [board.items[at - 1], board.items[at]]
     if (office?.type !== 'office' || !last || board.isBound(office) || !board.inRow(last, office)) return
+    // "từng là Trợ lý Bộ trưởng, Đặc phái viên của Thủ tướng": whom he served.
+    if (board.tokens[office.first - 1]?.key === 'của') return
     board.bind(office, person, 'office/after-name', office.former || past)
   }
 }

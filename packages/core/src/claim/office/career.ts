@@ -18,7 +18,9 @@ const ROW_REACH = 14
 export function bindCareers(board: OfficeBoard): void {
   const { items } = board
   for (const [at, office] of items.entries()) {
-    if (office.type !== 'office' || board.isBound(office)) continue
+    // "từng là Đặc phái viên của Thủ tướng": whom he served.
+    const isServed = board.tokens[office.first - 1]?.key === 'của'
+    if (office.type !== 'office' || board.isBound(office) || isServed) continue
     const opening = openingBefore(board.tokens, office.first)
     const person = opening < 0 ? null : personBefore(board, at)
     if (!person || isOfOther(board.tokens, opening, person)) continue

@@ -81,6 +81,8 @@ export class OfficeBoard {
   /** "Cố vấn của Tổng thống, …"; "Theo lời mời của Tổng thống, Thủ tướng A thăm …": another acts than who holds the office. */
   #isServed(office: OfficeMention, person: NameMention, before?: BoardItem): boolean {
     const { tokens } = this
+    // "trình Thư ủy nhiệm của Tổng Bí thư, Chủ tịch nước A lên …": letters, and no servant.
+    if (tokens[office.first - 2]?.key === 'nhiệm' && tokens[office.first - 3]?.key === 'ủy') return false
     const gap = before?.type === 'office' ? this.between(before, office) : null
     if (gap && gap.length <= LONGEST_REMIT && gap.every(({ kind }) => kind === 'word')) return true
     if (SERVANTS.has(tokens[office.first - 2]?.key ?? '')) return true

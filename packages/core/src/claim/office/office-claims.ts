@@ -90,6 +90,10 @@ const RANKS = ['Thường trực', 'thứ nhất'].map((rank) => ` ${nameKey(ran
 const MOST_OFFICES = 40
 const OF_STATE = ` ${nameKey('nước')}`
 
+function startOf({ evidence }: OfficeDraft): number {
+  return Math.min(...evidence.map(({ start }) => start))
+}
+
 /**
  * "Chủ tịch nước A", later "Chủ tịch A"; "nguyên Đại sứ B", later "Đại sứ B": the fuller office that a bare title without a body
  * means, or undefined.
@@ -100,7 +104,8 @@ function saidInFull(draft: OfficeDraft, own: readonly OfficeDraft[]): OfficeDraf
   return own.find(
     (other) =>
       other !== draft &&
-      (titleKey(other) === `${key}${OF_STATE}` || (other.former && titleKey(other) === key)),
+      (titleKey(other) === `${key}${OF_STATE}` ||
+        (other.former && titleKey(other) === key && startOf(other) < startOf(draft))),
   )
 }
 

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
 import { partyWordsEnd } from '../between-parties.ts'
 import { readNamePhrase } from '../name-phrase.ts'
-import { isYear } from '../name-phrase-signs.ts'
+import { isCapital, isYear } from '../name-phrase-signs.ts'
+import { officeAt } from '../office/office-at.ts'
 import { phraseAt, phraseList } from '../phrase-table.ts'
 import {
   afterPlural,
@@ -18,6 +19,13 @@ import { purposeEnd } from './purpose.ts'
 const ACTS = phraseList(
   'phê chuẩn, bổ sung, ban hành, thành lập, công nhận, điều chỉnh, sửa đổi, bãi bỏ, gia hạn',
 )
+
+/** "Thư ủy nhiệm của Tổng thống A", "… của Tổng Bí thư, Chủ tịch nước B": who is named by office and name is no part of the letters' name. */
+function isOwnersName(tokens: readonly Token[], at: number): boolean {
+  const office = at > 0 ? officeAt(tokens, at, tokens.length) : null
+  const next = office ? tokens[office.last] : undefined
+  return isCapital(next) || (next?.raw === ',' && officeAt(tokens, next.index + 1, tokens.length) !== null)
+}
 
 /** Papers that bear titles of their own: "Báo cáo Phát triển con người năm 2024". */
 const REPORTS = new Set(['Báo cáo', 'Sách trắng'])
@@ -70,7 +78,7 @@ export function namedDocument(tokens: readonly Token[], at: number): DocumentRea
   const envoy = /^(?:đại sứ|tổng lãnh)$/u.test(
     `${tokens[phrase.ownerAt]?.key} ${tokens[phrase.ownerAt + 1]?.key}`,
   )
-  if (kind.family === 'letter' && envoy)
+  if (kind.family === 'letter' && (envoy || isOwnersName(tokens, phrase.ownerAt)))
     return { rule: 'document/named', kind: kind.name, first: at, last: phrase.ownerAt - 1 }
   const last = phrase.acronymAt >= 0 ? phrase.acronymAt + 2 : named ? phrase.last : head.last
   return {

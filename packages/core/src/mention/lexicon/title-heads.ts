@@ -133,7 +133,7 @@ const entries: [string, Shape][] = [
     { needsBody: true },
   ],
   [
-    'Giám đốc Truyền thông, Giám đốc Đối ngoại, Giám đốc Quan hệ đối ngoại, Giám đốc Quan hệ Chính phủ, Giám đốc Tài chính, Giám đốc Nhân sự, Giám đốc Kinh doanh, Giám đốc Kỹ thuật, Giám đốc Công nghệ, Giám đốc Vận hành, Giám đốc Marketing, Giám đốc Nghệ thuật, Giám đốc Âm nhạc, Giám đốc Chính sách, Giám đốc Pháp chế, Giám đốc Thương mại, Giám đốc Hợp tác quốc tế, Giám đốc Phát triển kinh doanh, Giám đốc Sản xuất, Giám đốc Sáng tạo, Giám đốc Chiến lược',
+    'Giám đốc Truyền thông, Giám đốc Đối ngoại, Giám đốc Quan hệ đối ngoại, Giám đốc Quan hệ Chính phủ, Giám đốc Tài chính, Giám đốc Nhân sự, Giám đốc Kinh doanh, Giám đốc Kỹ thuật, Giám đốc Công nghệ, Giám đốc Vận hành, Giám đốc Marketing, Giám đốc Nghệ thuật, Giám đốc Âm nhạc, Giám đốc Chính sách, Giám đốc Pháp chế, Giám đốc Thương mại, Giám đốc Hợp tác quốc tế, Giám đốc Phát triển kinh doanh, Giám đốc Phát triển, Giám đốc Phát triển bền vững, Giám đốc Sản xuất, Giám đốc Sáng tạo, Giám đốc Chiến lược',
     { needsBody: true },
   ],
   [

@@ -108,7 +108,8 @@ export function officeAt(tokens: readonly Token[], at: number, end: number, dept
   const titleLast = among?.last ?? found.last
   const body = bodyOf(head, tokens, titleLast, end, depth)
   if (head.atBody && !body) return null
-  if (head.needsBody && !body && !isNamedNext(tokens, titleLast, end)) return null
+  const leads = leadsDelegation(tokens, at, titleLast)
+  if (head.needsBody && !body && !leads && !isNamedNext(tokens, titleLast, end)) return null
   const bracketed = placeInBrackets(tokens, body?.last ?? end, end)
   const other = body ? (otherNameAfter(tokens, body.last, end) ?? ownNameAfter(tokens, body.last, end)) : null
   const home =
@@ -184,6 +185,13 @@ function remitCountry(
   return null
 }
 const LONGEST_COUNTRY = 4
+
+/** "Đoàn Công an tỉnh X do Đại tá A, Phó Giám đốc, làm Trưởng đoàn": the delegation's own body is meant. */
+function leadsDelegation(tokens: readonly Token[], at: number, last: number): boolean {
+  if (tokens[at - 1]?.raw !== ',' || tokens[at]?.shape !== 'capital') return false
+  const from = tokens[last]?.raw === ',' ? last + 1 : last
+  return /^(?:làm trưởng|dẫn đầu)$/u.test(`${tokens[from]?.key} ${tokens[from + 1]?.key}`)
+}
 
 /** "Giám đốc Nguyễn Văn An", "Cố vấn An ninh quốc gia Ajit Doval": a whole name right after the title. */
 function isNamedNext(tokens: readonly Token[], at: number, end: number): boolean {

@@ -1,9 +1,22 @@
 import type { Token } from '../../text/tokens.ts'
 import type { Mention } from '../mention.ts'
 import { bodyKey } from '../organization/body-key.ts'
+import { isPersonNameAt } from '../person/vietnamese-name.ts'
+
+/** The body named before that an office's words point at ("Chủ tịch Hội", "Giám đốc Sở đó"), or null. */
+export function bodyMeant(
+  tokens: readonly Token[],
+  end: number,
+  found: readonly Mention[],
+  { last, pointsAt }: { last: number; pointsAt?: string },
+  organization: string | null,
+): string | null {
+  const word = pointsAt ?? (isPointedAt(tokens, { last, organization }) ? organization : null)
+  return word === null ? null : lastNamed(found, word, isPersonNameAt(tokens, last, end))
+}
 
 /** "Chủ nhiệm Ủy ban này", "Giám đốc Sở đó": the words point at a body named before. */
-export function isPointedAt(
+function isPointedAt(
   tokens: readonly Token[],
   office: { last: number; organization: string | null },
 ): boolean {
@@ -23,14 +36,18 @@ const CENTRAL = bodyKey('Trung ương')
  * The body named last whose name begins with the word that points at it (else that holds the word), or null. "T.Ư Hội" is the
  * central committee of a society, which the article may have named by the society alone.
  */
-export function lastNamed(found: readonly Mention[], word: string | null): string | null {
-  if (word === null) return null
+function lastNamed(all: readonly Mention[], word: string, heldByOurs: boolean): string | null {
+  // "Chủ tịch Hội Lê Văn An" heads no society of another country that was named last.
+  const found = heldByOurs ? all.filter((mention) => !isForeign(mention)) : all
   const key = bodyKey(word)
   if (key === SCHOOL)
     return SCHOOLS.map((kind) => lastByKey(found, kind)).find((name) => name !== null) ?? null
   const named = hostByKey(found, key) ?? lastByKey(found, key)
   return named ?? (key.startsWith(`${CENTRAL} `) ? lastByKey(found, key.slice(CENTRAL.length + 1)) : null)
 }
+
+const isForeign = (mention: Mention): boolean =>
+  mention.type === 'organization' && mention.country !== undefined && mention.country !== 'VN'
 
 const SOCIETIES = new Set(['Hội', 'Liên hiệp', 'Hiệp hội', 'Câu lạc bộ'].map(bodyKey))
 const FEWEST_TIMES = 2

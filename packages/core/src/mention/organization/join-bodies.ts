@@ -33,13 +33,22 @@ export function joinBodies(
   const byKey = new Map<string, Group>()
   for (const mention of mentions) {
     const keys = keysOf(mention)
-    const hit = keys.map((key) => byKey.get(key)).find((group) => group !== undefined)
+    const [hit, other] = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
     const group = hit ?? { keys: new Set<string>(), mentions: [] }
     if (!hit) groups.push(group)
     group.mentions.push(mention)
     for (const key of keys) {
       group.keys.add(key)
       if (!byKey.has(key)) byKey.set(key, group)
+    }
+    if (other && mention.rule === 'organization/other-name-in-brackets') {
+      // "FIFA …. Liên đoàn Bóng đá thế giới (FIFA)": the brackets say that both names are one body's.
+      group.mentions.push(...other.mentions)
+      for (const key of other.keys) {
+        group.keys.add(key)
+        byKey.set(key, group)
+      }
+      groups.splice(groups.indexOf(other), 1)
     }
   }
   const left = new Set(groups)
