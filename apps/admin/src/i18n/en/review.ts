@@ -71,6 +71,7 @@ export const review = {
 
 export const card = {
   wasQuote: 'Evidence when judged',
+  places: '{count} places',
   showInText: 'Show in the article',
   inferredFrom: 'inferred from “{quote}”',
   inferred: 'inferred',

@@ -70,6 +70,7 @@ export const review = {
 
 export const card = {
   wasQuote: 'Dẫn chứng lúc duyệt',
+  places: '{count} chỗ',
   showInText: 'Xem trong bài',
   inferredFrom: 'suy ra từ “{quote}”',
   inferred: 'suy ra',
