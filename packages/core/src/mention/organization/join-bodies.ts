@@ -29,13 +29,14 @@ export function joinBodies(
   mentions: readonly NameMention[],
   ofOffices: ReadonlySet<unknown> = new Set(),
 ): JoinedName[] {
-  const groups: Group[] = []
+  const all: Group[] = []
+  const joined = new Set<Group>()
   const byKey = new Map<string, Group>()
   for (const mention of mentions) {
     const keys = keysOf(mention)
     const [hit, other] = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
     const group = hit ?? { keys: new Set<string>(), mentions: [] }
-    if (!hit) groups.push(group)
+    if (!hit) all.push(group)
     group.mentions.push(mention)
     for (const key of keys) {
       group.keys.add(key)
@@ -48,9 +49,10 @@ export function joinBodies(
         group.keys.add(key)
         byKey.set(key, group)
       }
-      groups.splice(groups.indexOf(other), 1)
+      joined.add(other)
     }
   }
+  const groups = all.filter((group) => !joined.has(group))
   const left = new Set(groups)
   const merged = new Map<Group, Group>()
   const index = longerNames(groups)
