@@ -24,3 +24,14 @@ test('an embassy in the United Kingdom is called as the text has it', () => {
     'Lê Thị Hoa: Đại sứ @ Đại sứ quán Việt Nam tại Vương quốc Anh',
   ])
 })
+
+test.each([
+  [
+    'Sáng nay, đoàn thăm Tập đoàn Hanwha Aerospace và làm việc với Tổng Giám đốc Son Jae-il.',
+    'Tập đoàn Hanwha Aerospace',
+  ],
+  ['Sáng nay, đoàn đến Học viện Quốc phòng, gặp Giám đốc Arjun Menon.', 'Học viện Quốc phòng'],
+  ['Sáng nay, đoàn rời Tập đoàn Hanwha Aerospace. Sau đó, đoàn gặp Giám đốc Arjun Menon.', 'null'],
+])('whose head receives who visits a house: %s', (text, body) => {
+  expect(officesIn(text).map((office) => office.split(' @ ')[1])).toEqual([body])
+})

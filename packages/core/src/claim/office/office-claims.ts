@@ -18,6 +18,7 @@ import { sameOffice, titleKey } from './same-office.ts'
 import { fillSocietyOfCongress } from './society-of-congress.ts'
 import { fillSoleMinistry } from './sole-ministry.ts'
 import { fillSpokespersons } from './spokesperson.ts'
+import { visitedBody } from './visited-body.ts'
 
 /** An office claim before it is given id and fingerprint. */
 export type OfficeDraft = Omit<OfficeClaim, 'id' | 'fingerprint'>
@@ -50,6 +51,7 @@ export function officeClaims(
     const { organization, inferredFrom } =
       boardBefore(mentions, binding) ??
       representedBody(structure.tokens, mentions, binding) ??
+      visitedBody(structure.tokens, mentions, binding) ??
       headBefore(bindings, at) ??
       bodyOfOffice(binding)
     const organizationId = organization === null ? undefined : bodies.get(bodyKey(organization))

@@ -53,7 +53,10 @@ function onlyBody(entities: readonly Entity[], names: RegExp): Entity | null {
   const abroad = all.filter((one) => one !== body)
   // A ministry of ours that is named once beside others' ministries may be named for a paper alone.
   const isCounterpart = abroad.some(({ name }) => name.startsWith(body.name.replace(OURS, '')))
-  return abroad.length === 0 || isCounterpart || body.mentions.length >= OFTEN ? body : null
+  // "tại trụ sở Bộ X": where they were received.
+  const seat = `trụ sở ${body.name.replace(OURS, '')}`.toLowerCase()
+  const receives = entities.some(({ type, name }) => type === 'place' && name.toLowerCase() === seat)
+  return abroad.length === 0 || isCounterpart || receives || body.mentions.length >= OFTEN ? body : null
 }
 
 const OURS = / Việt Nam$/u

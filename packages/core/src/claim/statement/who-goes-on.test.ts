@@ -44,3 +44,11 @@ test.each([
 ])('nothing is said: %s', (text) => {
   expect(said(text)).toEqual([])
 })
+
+test('"nữ Đại sứ" is no man, nor one of whom no body is said before her whose country is', () => {
+  expect(
+    said(
+      'Chủ tịch nước tiếp Đại sứ Julien Morel và Đại sứ Peru Patricia Raez. Chủ tịch nước chúc mừng bà Raez. Theo nữ Đại sứ, hai nước có nhiều điểm chung.',
+    ).at(-1),
+  ).toBe('Patricia Raez: hai nước có nhiều')
+})

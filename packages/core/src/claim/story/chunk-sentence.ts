@@ -16,7 +16,7 @@ import { joinParties } from './join-parties.ts'
 import { LEADERS, leaderAt } from './leader.ts'
 import { HONORIFICS, personPhrase } from './person-phrase.ts'
 import { metInOpening, PRONOUNS, pronounAt, RANKS } from './pronoun.ts'
-import { isAtHome, type Referents, remember } from './referents.ts'
+import { isAbroadUnsaid, isAtHome, type Referents, remember } from './referents.ts'
 import { holderOf } from './resolve-office.ts'
 import type { MentionIndex } from './story.ts'
 
@@ -118,10 +118,13 @@ function holderMeant(
   before: readonly Chunk[],
 ): string | null {
   const met = metInOpening(tokens, before)
+  const isWoman = tokens[office.first - 1]?.key === 'nữ'
   return holderOf(office, referents.offices, referents.recent, (held) => {
     if (met.includes(held.person)) return 0
+    // "Theo nữ Đại sứ, …": the word before says that a woman is meant.
+    if (isWoman && referents.entities.get(held.person)?.gender !== 'female') return 0
     if (held.person === referents.topicHere) return 3
-    return isAtHome(held) ? 2 : 1
+    return isAtHome(held) && !isAbroadUnsaid(held, referents) ? 2 : 1
   })
 }
 

@@ -1,6 +1,8 @@
 import type { Entity } from '../../mention/entity.ts'
 import { COUNTRIES } from '../../mention/lexicon/countries.ts'
+import { isVietnameseSyllable } from '../../mention/word-shape.ts'
 import { nameKey } from '../../text/name-key.ts'
+import { tokenize } from '../../text/tokens.ts'
 import type { KnownOffice } from './story.ts'
 
 /** What resolving needs and what it learns: `recent` grows by every person named, the latest at the end. */
@@ -30,6 +32,19 @@ export function isAtHome(office: KnownOffice): boolean {
   const home = !FOREIGN.some((name) => body.endsWith(name))
   atHome.set(office, home)
   return home
+}
+
+const foreignNames = new WeakMap<Entity, boolean>()
+
+/** "Đại sứ Julien Guerrier": an office of which no body is said, held by one whose name is none of ours. */
+export function isAbroadUnsaid({ person, organization }: KnownOffice, { entities }: Referents): boolean {
+  const holder = organization === null ? entities.get(person) : undefined
+  if (!holder) return false
+  const known = foreignNames.get(holder)
+  if (known !== undefined) return known
+  const foreign = tokenize(holder.name).some(({ kind, key }) => kind === 'word' && !isVietnameseSyllable(key))
+  foreignNames.set(holder, foreign)
+  return foreign
 }
 
 /** Notes that a person was named; old names fade. */
