@@ -6,16 +6,23 @@ import { sql } from 'kysely'
 import { type LedgerRows, rowDifferences } from './ledger-rows.ts'
 import { patiently } from './patient.ts'
 
-const FOLLOWED_WITHIN = 60_000
+/** Records that get no further for so long never will: how long all of it takes hangs on what else the machine does. */
+const STANDSTILL = 60_000
 const LOOK_EVERY = 100
 
-/** Waits until records have followed all that changed; false where they never do. */
+/** Waits until records have followed all that changed; false where they get no further before. */
 async function untilFollowed(db: Database): Promise<boolean> {
-  const deadline = performance.now() + FOLLOWED_WITHIN
-  while (performance.now() < deadline) {
-    const { rows } = await sql<{ left: boolean }>`
-      select exists (select from record_due) or exists (select from record_stale) as left`.execute(db)
-    if (rows[0]?.left === false) return true
+  let least = Number.POSITIVE_INFINITY
+  let movedAt = performance.now()
+  while (performance.now() - movedAt < STANDSTILL) {
+    const { rows } = await sql<{ left: number }>`
+      select (select count(*) from record_due) + (select count(*) from record_stale) as left`.execute(db)
+    const left = rows[0]?.left ?? least
+    if (left === 0) return true
+    if (left < least) {
+      least = left
+      movedAt = performance.now()
+    }
     await wait(LOOK_EVERY)
   }
   return false
