@@ -11,7 +11,7 @@ const SNAPSHOT = join(import.meta.dirname, 'readings-of-examples.snapshot.txt')
 
 const INSTRUCTION =
   'The reader makes other records of examples/ than it did. Where that is meant: raise READER_VERSION in ' +
-  'packages/core/src/claim/read-article.ts, so that stored readings count as made by an older version, then run ' +
+  'packages/core/src/claim/reader-name.ts, so that stored readings count as made by an older version, then run ' +
   '`npx -y pnpm@12 --filter @trucot/cli exec vitest run test/readings-of-examples.test.ts -u` and commit the snapshot.'
 
 /** What the reader makes of one example: for people, and as a digest of the whole record but for its version. */
