@@ -5,8 +5,7 @@ import type { EntityRef, PortableClaim } from '../../review/portable-claim.ts'
 import { foldKey } from '../../text/fold-key.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { daySpan } from '../date-span.ts'
-import { documentBlock } from '../identity/document-profile.ts'
-import { knownDocument } from '../identity/known-document.ts'
+import { type DocumentProfile, documentBlock } from '../identity/document-profile.ts'
 import { personName } from '../identity/person-name.ts'
 import type { PersonProfile } from '../identity/person-profile.ts'
 import { awardBlock, conferenceBlock, organizationBlock, placeBlock } from '../identity/thing-identity.ts'
@@ -104,7 +103,12 @@ function personProfile(
   }
 }
 
-function blockOf(type: ThingType, name: string, entity: Entity | null): string | null {
+function blockOf(
+  type: ThingType,
+  name: string,
+  entity: Entity | null,
+  document: DocumentProfile | null,
+): string | null {
   const named = {
     name,
     parent: entity?.parent ?? null,
@@ -115,12 +119,7 @@ function blockOf(type: ThingType, name: string, entity: Entity | null): string |
     case 'person':
       return personName(name).block
     case 'document':
-      return documentBlock({
-        name,
-        kind: entity?.kind ?? null,
-        number: entity?.number ?? null,
-        known: knownDocument([name, ...(entity?.aliases ?? [])]),
-      })
+      return document && documentBlock(document)
     case 'organization':
       return organizationBlock(named)
     case 'place':
@@ -144,15 +143,17 @@ export function thingMaterial(
     const { type, entity } = thing
     const key = nameKey(thing.name)
     const name = (type === 'organization' ? context.bodyTold(thing.name) : thing.name).normalize('NFC')
+    const document =
+      type === 'document' ? documentProfile({ name, entity }, record, text, claims, context) : null
     return {
       type,
       nameKey: key,
       name,
       aliases: (entity?.aliases ?? []).map((alias) => alias.normalize('NFC')),
-      block: blockOf(type, name, entity),
+      block: blockOf(type, name, entity, document),
       facts: factsOf(entity),
       person: type === 'person' ? personProfile(key, name, entity, claims, context) : null,
-      document: type === 'document' ? documentProfile(thing, record, text, claims, context) : null,
+      document,
       yearQuote: type === 'document' ? yearQuote(entity, text, states) : null,
     }
   })
